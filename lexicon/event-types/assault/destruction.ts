@@ -1,0 +1,39 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** ASSAULT/destroy: harm to property alone. */
+export const destruction = [
+  {
+    rule: 'destruction',
+    kind: 'event',
+    type: 'ASSAULT/destroy',
+    patterns: [
+      {
+        when: 'BY (destroy|damage|demolish|raze|wreck|flatten|level|ruin|obliterate|devastate|sabotage|vandalize|vandalise|desecrate|bulldoze|cripple|gut) TO|AT:@building|@vehicle|@place|@post|@aircraft|@road|house|home|car|property|church|mosque|school|village|bridge|shop|depot|plant|line|infrastructure|facility|tower|pylon|pipeline|hospital|market|crop|grid|dam|temple|shrine',
+        says: [
+          'The attack damaged [at: houses in Sloviansk].',
+          '[by: The army] demolished [at: 40 homes in Jenin].',
+          'GUERRILLAS DESTROYED [at: A BRIDGE NEAR SAN VICENTE].',
+          '[by: Ukrainian troops] destroyed two tanks near Vuhledar.'
+        ],
+        not: ['A cyclone destroyed homes in Beira.', 'The scandal destroyed his career in Lima.']
+      },
+      {
+        when: 'BY (torch|burn|incinerate|firebomb) TO|AT:@building|@vehicle|@place|@post|house|home|car|property|church|mosque|school|village|shop|crop|hut|market|bus|tyre|office',
+        says: ['[by: The mob] torched cars in Kano.', '[by: Soldiers] burned [at: houses in Maungdaw].']
+      },
+      { when: 'BY burn down TO|AT', says: ['[by: Raiders] burned down [at: a clinic in Ituri].'] },
+      { when: 'BY set (fire) to TO|AT', says: ['[by: Attackers] set fire to [at: a church in Jaranwala].'] },
+      { when: 'BY set on (fire) TO|AT', says: ['[by: Rioters] set three buses on fire in Dhaka.'] },
+      {
+        when: 'BY (loot|ransack|pillage|plunder|vandalize|vandalise|rob) TO|AT',
+        says: ['[by: Fighters] looted [at: a hospital in Rutshuru].', '[at: Warehouses in El Obeid] were looted.']
+      },
+      { when: 'BY lay (waste) to AT', says: ['[by: Raiders] laid waste to [at: Malakal].'] },
+      { when: 'BY reduce AT to (rubble|ash|ruin)', says: ['[by: Artillery] reduced [at: Mariupol] to rubble.'] },
+      {
+        when: 'the (destruction|demolition|razing|looting|burning|torching|bulldozing|sabotage|pillage|desecration|vandalism|ransacking) of TO|AT',
+        says: ['The destruction of [at: the Kakhovka dam] flooded villages.', 'The looting of [at: Bukavu] lasted two days.']
+      }
+    ]
+  }
+] satisfies readonly ClaimRule[]

@@ -1,0 +1,125 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** ASSAULT/explosives and ASSAULT/suicide-attack: devices that go off on the ground, with or without one who dies by them. */
+export const explosions = [
+  {
+    rule: 'suicide-attack',
+    kind: 'event',
+    type: 'ASSAULT/suicide-attack',
+    patterns: [
+      {
+        when: 'the (attack|bombing|bomber|blast|explosion|assault|strike|mission|operation|bomb|attacker|raid) ~suicide (on|against|at|upon|targeting|near|outside) (TO|AT)',
+        says: [
+          'A suicide attack on [at: a mosque in Peshawar] killed 20 people.',
+          'Twin suicide bombings rocked Maiduguri on Sunday.',
+          'A suicide bomber killed [to: nine recruits] in Aden.',
+          'SUICIDE BOMBER KILLS [to: 12 SOLDIERS] IN HELMAND'
+        ],
+        not: ['The suicide rate rose in Oslo.']
+      },
+      {
+        when: 'BY blow up X:himself|herself|themselves|itself|themself|hisself (in|at|near|outside|inside|among) (TO|AT)',
+        says: ['[by: A woman] blew herself up near [at: Grozny].', '[by: Two militants] blew themselves up in Sousse.']
+      },
+      {
+        when: 'BY (detonate|explode|trigger|activate) X:vest|belt|himself|herself|themselves|jacket (in|at|near|outside|inside|among) (TO|AT)',
+        says: ['[by: The attacker] detonated his vest at [at: a checkpoint in Baidoa].']
+      },
+      {
+        when: 'BY (ram|drive|crash|plow) (car|truck|vehicle|van|lorry|jeep|ambulance) ~explosive|explosive-laden|bomb-laden|suicide|pack|laden|load|rigged (into|at) TO|AT',
+        says: ['[by: A bomber] rammed an explosive-laden truck into [at: a police station in Kandahar].']
+      }
+    ]
+  },
+  {
+    rule: 'explosion',
+    kind: 'event',
+    type: 'ASSAULT/explosives',
+    patterns: [
+      {
+        when: 'X:bomb|mine|landmine|ied|device|explosive|car|motorcycle|dynamite|grenade|munition|booby-trap|ordnance|charge|truck|parcel|vbied (explode|detonate) (AT)',
+        says: ['A roadside bomb exploded in Mandera.', 'AN EXPLOSIVE DEVICE DETONATED NEAR MEDELLIN.']
+      },
+      {
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|charge|blast|explosion (rip|tear|blow|cut) through AT',
+        says: ['A bomb ripped through [at: a market in Baghdad].', 'Twin blasts tore through [at: a bus station in Jos].']
+      },
+      { when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|charge go off', says: ['A bomb went off in Algiers on Monday.'] },
+      {
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing (destroy|damage|hit|strike|target|rock|shake|devastate|blast) TO|AT',
+        says: ['A bomb damaged [at: a church in Jolo].', 'An explosion rocked [at: Aden].']
+      },
+      {
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing (kill|slay) TO',
+        figures: 'killed',
+        says: ['A landmine killed [to: three herders] in Menaka.']
+      },
+      {
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing (wound|injure|maim|hurt) TO',
+        figures: 'injured',
+        says: ['The explosion in Aden wounded [to: 20 people].']
+      },
+      {
+        when: 'BY (detonate|plant|explode|trigger|lay|place|activate) X:bomb|mine|landmine|ied|device|explosive|dynamite|charge|grenade|booby-trap|tnt|booby (in|at|near|under|on|outside|inside|along|against) (TO|AT)',
+        says: ['[by: Insurgents] detonated a mine near [at: Gao].', '[by: Guerrillas] planted a bomb at [at: a bank in Bogota].'],
+        not: ['Engineers laid pipes near Gao.']
+      },
+      {
+        when: 'BY (throw|hurl|lob|toss|fling) X:grenade|bomb|explosive|dynamite|device|pipe-bomb (at|into|on|inside|over|near) TO|AT',
+        says: ['[by: Assailants] hurled a grenade into [at: a bar in Bujumbura].']
+      },
+      {
+        when: 'BY (throw|hurl|lob|toss) X:grenade|bomb|explosive|dynamite',
+        says: ['[by: Attackers] threw grenades in Srinagar on Thursday.']
+      },
+      {
+        when: 'TO|AT (hit|strike|trip|trigger|detonate) X:mine|landmine|ied|bomb|device|explosive',
+        says: ['[to: A patrol] hit a landmine in Helmand.', 'A bus struck a roadside bomb near Quetta.']
+      },
+      {
+        when: 'TO (step|run|drive|roll|tread) (on|over|onto) (mine|landmine|ied|bomb|explosive|device)',
+        says: ['[to: A soldier] stepped on a mine near Izium.']
+      },
+      {
+        when: 'the (bomb|ied|landmine|device|explosive|vbied) ~car|truck|roadside|vehicle|motorcycle|parcel|improvised|petrol|time|pipe|remote-controlled|land|booby-trap|sticky|magnetic|explosive|road|bicycle|buried|van|lorry|tanker|home-made|homemade (on|against|at|targeting|near|outside|under|inside) (TO|AT)',
+        says: [
+          'A car bomb in Kirkuk killed [to: eight people].',
+          'Car bomb kills 10 in [at: Mogadishu]',
+          'A roadside bomb near Quetta wounded [to: a colonel].'
+        ],
+        not: ['The car bomb was displayed in a museum.']
+      },
+      {
+        when: 'the (explosion|blast) (in|at|on|near|outside|inside) (AT)',
+        says: [
+          'An explosion in [at: Homs] killed two guards.',
+          'Three dead in [at: Kandahar] blast',
+          'A BLAST AT [at: A POLICE POST IN QUETTA] WOUNDED SIX.'
+        ]
+      },
+      { when: 'hear X:explosion|blast', says: ['Explosions were heard in Kyiv overnight.'] },
+      {
+        when: 'the (attack|bombing|strike|explosion|blast|ambush|assault|raid|detonation) ~bomb|car|truck|roadside|ied|landmine|mine|grenade|dynamite|explosive|explosives|vehicle|parcel|motorcycle|land|petrol-bomb|time-bomb|improvised|car-bomb (on|against|at|upon|targeting|near|outside) (TO|AT)',
+        says: [
+          'A truck bomb attack in Maiduguri left [to: two people] dead.',
+          'A car bombing outside [at: the Jalalabad] mosque killed nine.',
+          'GRENADE ATTACK ON [at: A CHURCH IN MOMBASA] INJURES 12'
+        ]
+      },
+      {
+        when: 'the (bombing|detonation|car-bombing) (in|at|near|outside|inside) (AT)',
+        says: ['A bombing in [at: Bali] killed dozens of tourists.', 'Bombings shook Colombo on Easter Sunday.'],
+        not: ['The bombing range in Nevada reopened.']
+      },
+      {
+        when: 'BY (blow|bomb) up TO|AT',
+        says: ['[by: Guerrillas] blew up [at: a pipeline in Arauca].', '[at: The bridge at Chonhar] was blown up by [by: saboteurs].']
+      },
+      { when: 'BY dynamite', says: ['[by: THE REBELS] DYNAMITED A SECTION OF A PIPELINE IN ARAUCA.'] },
+      {
+        when: 'BY (dynamite|booby-trap|mine) TO|AT:@building|@road|@post|@place|@vehicle|bridge|tower|pylon|pipeline|house|road',
+        says: ['[by: THE GUERRILLAS] DYNAMITED [at: A BRIDGE NEAR AYACUCHO].']
+      }
+    ]
+  }
+] satisfies readonly ClaimRule[]

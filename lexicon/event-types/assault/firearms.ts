@@ -1,0 +1,98 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** ASSAULT/firearms: small arms. */
+export const firearms = [
+  {
+    rule: 'firearms',
+    kind: 'event',
+    type: 'ASSAULT/firearms',
+    patterns: [
+      {
+        when: 'BY (shoot|gun|mow|cut) down TO',
+        figures: 'killed',
+        says: ['[by: Gunmen] gunned down [to: two councillors] in Karachi.', '[to: Six students] were mown down in Mubi.']
+      },
+      {
+        when: 'BY shoot dead TO',
+        figures: 'killed',
+        says: ['[by: Masked men] shot dead [to: a judge] in Quetta.', '[to: Four miners] were shot dead in Zamfara.']
+      },
+      { when: 'BY (shoot|gun) (to) death TO', figures: 'killed', says: ['[to: A mayor] was shot to death by [by: rebels] in Leyte.'] },
+      { when: 'BY (shoot|machine-gun|snipe) TO', figures: 'killed', says: ['[by: Police] shot [to: two demonstrators] in Lagos.'] },
+      { when: 'BY shoot and kill TO', figures: 'killed', says: ['[by: Soldiers] shot and killed [to: a fisherman] in Cabinda.'] },
+      {
+        when: 'BY (open) (fire|up) (on|at|upon|against|toward|into|in|with|from) (TO|AT)',
+        says: [
+          '[by: Gunmen] opened fire on [to: worshippers] in Jos.',
+          '[by: Border guards] opened fire near Torkham.',
+          'UNIDENTIFIED MEN OPENED FIRE ON [at: A BAR IN CALI].'
+        ]
+      },
+      {
+        when: 'BY (fire|shoot|snipe) (on|at|upon|into|toward) TO|AT',
+        says: ['[by: Soldiers] fired on [to: a crowd] in Bamako.', '[by: Snipers] shot at [to: medics] in Ramadi.']
+      },
+      {
+        when: 'BY fire X:shot|bullet|gun|round|ammunition|weapon|rifle|machinegun (at|into|on|toward|over|in) (TO|AT)',
+        says: ['[by: Riot police] fired live rounds at [to: marchers] in Mandalay.'],
+        not: ['The starter fired a pistol and the race began in Nairobi.']
+      },
+      {
+        when: 'BY (spray|riddle|rake|pepper) TO|AT with (bullet|gunfire|fire|round|machine-gun)',
+        says: ['[to: Two traders] were sprayed with bullets near Parachinar.']
+      },
+      {
+        when: 'BY (attack|kill|assault) TO|AT with (gun|rifle|pistol|machinegun|machine-gun|firearm|kalashnikov|ak-47)',
+        says: ['[by: Bandits] attacked [to: traders] with rifles in Zurmi.']
+      },
+      {
+        when: 'hear X:gunfire|gunshot|shot|shooting|shooting|fire',
+        says: ['Gunfire was heard in Bangui.', 'Residents heard shots in Conakry on Sunday.']
+      },
+      { when: 'catch TO in (crossfire)', says: ['[to: Two nurses] were caught in crossfire in Goma.'] },
+      { when: 'X:gunfire|gunshot|shot ring out', says: ['Shots rang out in Conakry on Sunday.'] },
+      {
+        when: 'TO|AT (come|be) under (fire|gunfire)',
+        says: ['[to: The patrol] came under fire near Gao.', '[to: Peacekeepers] came under fire in Bria.']
+      },
+      {
+        when: 'BY (exchange|trade|return) (fire|gunfire|shot) (with) (BY)',
+        says: [
+          '[by: Indian troops] exchanged fire with [by: Pakistani rangers] in Poonch.',
+          '[by: Rival gangs] traded gunfire in Cité Soleil.'
+        ]
+      },
+      {
+        when: 'the (exchange|burst|hail|volley) of (fire|gunfire|bullet|shot) (between|with) (BY)',
+        says: ['An exchange of fire between [by: Armenian troops] and rebels killed a conscript.']
+      },
+      {
+        when: 'the (shooting|firing) (of|on|at|upon) (TO)',
+        says: ['The shooting of [to: three miners] angered Marikana.', 'A shooting in Christchurch left 51 people dead.'],
+        not: ['The shooting of the film took a year.']
+      },
+      {
+        when: 'the (fire|attack|bullet|assault|shot|exchange|ambush) ~sniper|gun|small-arms|machine-gun|machinegun|rifle|shooting|drive-by|automatic|armed-robbery|police (on|at|against|upon|from) (TO|AT)',
+        says: ['Sniper fire killed [to: a nurse] in Taiz.', 'A gun attack on [at: a bar in Soweto] left 15 dead.']
+      },
+      {
+        when: 'the (gunfire|gunshot|gunbattle|shootout|shoot-out|gunbattle|gunfight|firefight|shot|crossfire) (between|with) (BY)',
+        says: ['Gunfire erupted in Bangui.', 'A shootout between [by: police] and gunmen erupted in Culiacan.']
+      },
+      {
+        when: 'the (battle|fight) ~gun|fire (between|with) (BY)',
+        says: ['A gun battle between [by: police] and [by: insurgents] in Nazran lasted hours.']
+      },
+      {
+        when: 'X:sniper|shooter|bullet|gunfire|shooting|crossfire (kill) TO',
+        figures: 'killed',
+        says: ['A sniper killed [to: two policemen] in Sloviansk.', 'A stray bullet killed [to: a child] in Tripoli.']
+      },
+      {
+        when: 'X:sniper|shooter|bullet|gunfire|shooting|crossfire (wound|injure|hit|strike) TO',
+        figures: 'injured',
+        says: ['Gunfire wounded [to: six marchers] in Conakry.']
+      }
+    ]
+  }
+] satisfies readonly ClaimRule[]

@@ -1,0 +1,148 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** Troops, police, militia and weapons that are moved, raised or made ready. */
+export const mobilize = {
+  rule: 'mobilize',
+  kind: 'event',
+  type: 'MOBILIZE/troops',
+  patterns: [
+    {
+      when: 'BY (send|deploy|dispatch|move|rush|mass|redeploy|bring|pour|airlift|fly|commit|shift|transfer|despatch|land|parachute) (@force|@soldier|@vehicle|troops|troop|reinforcement|convoy|tank|army|contingent|warship|commando|peacekeeper) (to|into|in|toward|towards|near|along|on|at|across|around|inside) AT',
+      says: [
+        '[by: Chad] sent troops to [at: the border with Libya].',
+        '[by: Moscow] has deployed more than 40 tanks in [at: Donbas].',
+        '[by: KENYA] SENT TROOPS INTO [at: SOMALIA].'
+      ],
+      not: ['The school sent a bus to Nairobi.']
+    },
+    {
+      when: 'BY (send|deploy|dispatch|rush|mass|redeploy|bring|commit|despatch|airlift) X:@force|@soldier|@vehicle|convoy|troops|troop|reinforcement|tank|army|contingent|warship|commando|peacekeeper',
+      says: ['[by: Moscow] has sent 40 vehicles loaded with ammunition.', '[by: India] deployed troops after the riots.']
+    },
+    {
+      when: 'BY (mobilize|mobilise|muster|marshal|amass|assemble|gather|raise|concentrate) X:@force|@soldier|@vehicle|@fighter|troops|troop|reservist|tank|army|militia|recruit',
+      says: ['[by: Russia] mobilised 300,000 reservists in September 2022.', '[by: Ethiopia] massed troops near Tigray.']
+    },
+    {
+      when: 'BY call up X:reservist|reserve|@soldier|@force|conscript',
+      says: ['[by: Israel] called up thousands of reservists on Saturday.']
+    },
+    {
+      when: 'BY (order|announce|declare|begin|decree) X:mobilization|mobilisation|conscription|call-up|alert',
+      says: ['[by: Kyiv] declared a general mobilisation in February 2022.']
+    },
+    {
+      when: 'BY (put|place) (@force|@soldier|army|troops|military|police) (on|at) X:alert|standby|footing',
+      says: ['[by: Pakistan] put its forces on high alert.']
+    },
+    {
+      when: 'X:@force|@soldier|@police|army|troops|military (be|remain|stand|stay) on X:alert|standby|footing',
+      says: ['Indian troops are on high alert in Kashmir.']
+    },
+    {
+      when: 'BY (reinforce|strengthen|bolster|beef|boost|fortify|increase) X:@post|@force|position|outpost|base|army|border|presence|garrison|defense|defence',
+      says: ['[by: Ankara] strengthened its outposts in Idlib.', '[by: Poland] reinforced its border with Belarus.']
+    },
+    {
+      when: 'BY (beef|build|step|set) up X:@post|@force|position|outpost|base|presence|patrol|security|defense|defence|checkpoint|roadblock|camp',
+      says: ['[by: Rwanda] built up its forces near Goma.', '[by: Police] set up checkpoints in Srinagar.']
+    },
+    {
+      when: 'BY (establish|erect|build|open|construct) (outpost|base|checkpoint|roadblock|garrison) (in|at|near|on|along|around|outside) AT',
+      says: ['[by: The army] established a base in [at: Kivu].']
+    },
+    {
+      when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement|armor|warship|fleet|unit (cross|enter|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
+      says: [
+        'Convoys of [by: Rwandan] military vehicles crossed into [at: Kivu].',
+        '[by: Russian troops] rolled into [at: Georgia] in 2008.',
+        '[by: Peacekeepers] arrived in [at: Bangui] on Monday.'
+      ]
+    },
+    {
+      when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement (enter|reach|approach|cross) AT',
+      says: ['[by: Azerbaijani troops] entered [at: the Lachin district].', '[by: French soldiers] reached [at: Timbuktu] on Monday.']
+    },
+    {
+      when: 'BY (advance|march|push|press|thrust|sweep|descend|converge) (into|toward|towards|on) AT',
+      says: ['[by: Ethiopian forces] advanced into [at: Adwa].', '[by: The rebels] marched on [at: Kinshasa].']
+    },
+    {
+      when: 'BY (enter) AT',
+      says: ['[by: The SDF] entered [at: the city of Raqqa].'],
+      not: ['The talks entered a second day in Geneva.', 'Aid workers entered the hall in Juba.']
+    },
+    { when: 'X:@force|@soldier|@police|army|troops|police (move|go) in', says: ['Calm returned after [by: the army] moved in.'] },
+    {
+      when: 'BY (take|assume|hold) up (position) (in|at|around|near|on|along|outside) AT',
+      says: ['[by: Government troops] took up positions in [at: the city of Juba].']
+    },
+    { when: 'BY take (position) (in|at|around|near|on|along|outside) AT', says: ['[by: Police] took positions in [at: Jaffna].'] },
+    { when: 'BY intervene in AT', type: 'MOBILIZE', says: ['[by: Kenya] intervened in [at: Somalia] in 2011.'] },
+    { when: 'BY intervene in X:war|conflict|fighting', type: 'MOBILIZE', says: ['[by: Russia] intervened in the war in 2015.'] },
+    { when: 'the intervention (in) AT', type: 'MOBILIZE', says: ['[by: Russia]’s intervention in [at: Syria] began in 2015.'] },
+    {
+      when: 'the (deployment|mobilization|mobilisation|redeployment|arrival|dispatch) of BY:@force|@soldier|@vehicle|troops|troop|peacekeeper|reinforcement|tank|army|police (to|in|at|along|near|on) (AT)',
+      says: ['The deployment of [by: peacekeepers] to [at: Abyei] was delayed.']
+    },
+    {
+      when: 'the (deployment|mobilization|mobilisation|redeployment|buildup|build-up|reinforcement) (in|to|along|near|on|at|around) AT',
+      says: ['[by: Russian] military buildup near [at: Kharkiv] alarmed Kyiv.']
+    },
+    {
+      when: 'the (maneuver|manoeuvre|exercise|drill) ~military|naval|joint|live-fire|war (in|near|off|along|with|at) (AT)',
+      says: ['[by: China] held military drills near [at: Taiwan].']
+    },
+    {
+      when: 'BY (deliver|bring|ship|transfer|smuggle|move|send|deploy|install|haul|import|stockpile|fly) (@weapon|@munition|weaponry|arms|ammunition|missile|artillery|launcher|howitzer|battery) (to|into|in|from|near|at|across) (AT)',
+      type: 'MOBILIZE/weapons',
+      says: ['[by: Russia] deployed missiles in [at: Kaliningrad].', '[by: Smugglers] brought weapons into [at: Darfur].']
+    },
+    {
+      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:@supply|@weapon|@munition|supplies|ammunition|weapon',
+      type: 'MOBILIZE/weapons',
+      says: ['The army convoy returned to Idlib, delivering ammunition.']
+    },
+    {
+      when: 'the (shipment|delivery|transfer|supply) of X:@weapon|@munition|weapon|arms|arm|ammunition|missile',
+      type: 'MOBILIZE/weapons',
+      says: ['[by: Iranian] shipments of weapons to Yemen went on.']
+    },
+    {
+      when: 'X:@aircraft|jet|helicopter|warplane (fly|circle|hover) (over|above) (AT)',
+      type: 'MOBILIZE/weapons',
+      says: ['Military helicopters circled over [at: Donetsk].']
+    },
+    {
+      when: 'BY (send|deploy|dispatch|station|rush|despatch) (@police|police|officer|constable|trooper|gendarme) (to|in|into|at|on|around|along|near) (AT)',
+      type: 'MOBILIZE/police',
+      says: ['[by: The state government] deployed police in [at: Meerut].', 'Riot police were deployed in [at: Nairobi].']
+    },
+    {
+      when: 'BY (tighten|step|increase|beef|heighten) (up) X:security',
+      type: 'MOBILIZE/police',
+      says: ['Police tightened security in Jakarta.']
+    },
+    {
+      when: 'BY (tighten|increase|heighten|intensify) X:security|patrol|patrolling',
+      type: 'MOBILIZE/police',
+      says: ['[by: Police] tightened security in Jakarta.']
+    },
+    {
+      when: 'BY (launch|begin|mount|start|conduct|prompt|trigger|order) (manhunt|search) (for) (TO)',
+      type: 'MOBILIZE/police',
+      says: ['[by: Police] launched a manhunt for [to: the gunmen] in Nice.']
+    },
+    {
+      when: 'BY (hunt|search|comb|scour) for TO',
+      type: 'MOBILIZE/police',
+      says: ['[by: Police] are hunting for [to: the attackers] in Kathmandu.']
+    },
+    {
+      when: 'BY (form|raise|arm|recruit|train) X:militia|vigilante|self-defence|self-defense|paramilitary',
+      type: 'MOBILIZE/militia',
+      says: ['[by: Villagers] formed a militia in Zamfara.']
+    },
+    { when: 'BY take up X:arm|arms|weapon', type: 'MOBILIZE/militia', says: ['[by: Villagers] took up arms in Zamfara.'] }
+  ]
+} satisfies ClaimRule

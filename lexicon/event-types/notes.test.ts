@@ -1,0 +1,23 @@
+import { codeReport, type Knowledge } from '@vedette/core'
+import { loadEncoder } from '@vedette/models'
+import { beforeAll, expect, it } from 'vitest'
+import { loadKnowledge } from '../load-knowledge.ts'
+
+let knowledge: Knowledge
+beforeAll(async () => {
+  knowledge = await loadKnowledge(await loadEncoder())
+})
+
+/** What is said of a text about claims that could not be made: the rule and the word that it is about. */
+async function notesOf(raw: string): Promise<readonly string[]> {
+  const { text, notes } = await codeReport({ id: 'r', hash: 'h', raw, format: 'text', published: '2024-03-02', notes: [] }, knowledge)
+  return notes.flatMap(({ stage, rule, span }) => (stage === 'claim' && span ? [`${rule}: ${text.text.slice(...span)}`] : []))
+}
+
+it.each([
+  ['Rebels of the M23 seized the town of Rutshuru on Friday, the Congolese army said.', []],
+  ['The clash went on for hours.', ['too-little: clash']],
+  ['Forty villagers are believed to have been killed in Bakkah.', ['speaker-unnamed: killed']]
+])('%s', async (raw, notes) => {
+  expect(await notesOf(raw)).toEqual(notes)
+})

@@ -1,0 +1,48 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** Who stands behind whom with arms, money, men or cover. */
+export const support = {
+  rule: 'support',
+  kind: 'state',
+  type: 'support',
+  patterns: [
+    {
+      when: 'BY (back|support|sponsor|arm|fund|finance|bankroll|equip|champion|prop|subsidize|shield) TO',
+      says: [
+        '[by: Iran] backs [to: the militia].',
+        'The [by: US]-backed [to: Syrian Democratic Forces] held the line.',
+        '[to: Fighters] supported by [by: Rwanda] entered Goma.',
+        '[to: THE CONTRAS] WERE BACKED BY [by: THE UNITED STATES].'
+      ],
+      not: ['The minister backed the bill.']
+    },
+    {
+      when: 'BY (train|advise|mentor) TO:@force|@soldier|@fighter|@police|rebel|army|militia|troops|force|fighter',
+      says: ['[by: Britain] trains [to: Ukrainian soldiers].']
+    },
+    { when: 'BY prop up TO', says: ['[by: Moscow] propped up [to: the Assad government].'] },
+    { when: 'BY (fight|battle|stand) (alongside|beside) TO', says: ['[by: Hezbollah] fights alongside [to: the Syrian army].'] },
+    {
+      when: 'the (support|backing|patronage|sponsorship|sympathy) (for|to) TO',
+      says: ['[by: Iran]’s support for [to: the Houthis] is old.']
+    },
+    {
+      when: 'the (support|backing|help|cover|patronage|assistance) (from|by) BY!',
+      says: ['[to: The rebels] advanced with support from [by: Rwanda].']
+    },
+    { when: 'the (support|backing|help|cover|assistance) of BY!', says: ['[to: They] advanced with the support of [by: Russia].'] },
+    {
+      when: 'the (support|cover|backing) ~air|military|logistical|artillery|financial|material|political (for|to|from|of) (TO)',
+      says: ['[by: Russia] gives air cover to [to: the army].']
+    },
+    {
+      when: 'BY (provide|supply|furnish|equip|arm) TO with X:weapon|money|arms|arm|training|support|@weapon|@munition|weaponry|intelligence|fund|missile|drone|ammunition|fighter|cash|sanctuary|haven',
+      says: ['[by: Neighbours of Syria] provide [to: the rebels] with weapons.', '[by: Iran] supplies [to: Hezbollah] with missiles.']
+    },
+    {
+      when: 'BY (provide|supply|give|send|lend|offer|ship|deliver|extend|funnel|channel) (weapon|money|arms|arm|training|support|backing|@weapon|@munition|weaponry|intelligence|fund|missile|drone|ammunition|cover|cash|sanctuary) to TO',
+      says: ['[by: Libya] supplied weapons to [to: the rebels] in Chad.', '[by: North Korea] ships ammunition to [to: Russia].']
+    },
+    { when: 'BY be (backer|supporter|sponsor|patron|financier) of TO', says: ['[by: Iran] is the main backer of [to: Hezbollah].'] }
+  ]
+} satisfies ClaimRule

@@ -1,0 +1,73 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** Who holds a place. */
+export const control = {
+  rule: 'control',
+  kind: 'state',
+  type: 'control',
+  patterns: [
+    {
+      when: 'BY (control|hold|govern|rule|dominate|occupy|administer) AT',
+      says: [
+        '[by: The Houthis] control [at: Sanaa].',
+        'They fled [by: rebel]-held [at: Idlib].',
+        '[at: Half of the city of Taiz] is controlled by [by: the rebels].',
+        'Civilians left [by: Russian]-occupied [at: Kherson].'
+      ],
+      not: ['The committee holds a meeting in Geneva.', 'The party dominates the polls.']
+    },
+    {
+      when: 'BY (exercise|have|maintain|exert|keep|retain|hold|enjoy|lose|claim) control (of|over) AT',
+      says: [
+        '[by: The army units] exercise full control over [at: the city of Saraqeb].',
+        '[by: The militia] has control of [at: most of Darfur].'
+      ]
+    },
+    { when: 'BY be in control of AT', says: ['[by: The rebels] are in control of [at: the city of Goma].'] },
+    { when: 'BY be in (control|charge|command) in AT', says: ['[by: The militia] is in control in [at: Benghazi].'] },
+    {
+      when: 'AT (be|remain|stay|lie|leave) (in|under|within) (hand|control|rule|occupation|grip|authority) of BY',
+      says: [
+        '[at: Half of Idlib province] remains in the hands of [by: the rebels].',
+        '[at: The city of Gao] is under the control of [by: separatists].'
+      ]
+    },
+    {
+      when: 'the (stronghold|bastion|enclave|redoubt|heartland|fiefdom|holdout|haven|territory|hideout) of BY',
+      says: ['[at: Raqqa] was the stronghold of [by: Islamic State].']
+    },
+    {
+      when: 'the (stronghold|bastion|enclave|redoubt|fiefdom|holdout|territory|haven) (in|of|at|around|near) (AT)',
+      says: ['They reached [by: Taliban] territory in [at: Helmand].']
+    },
+    {
+      when: 'AT be (stronghold|bastion|enclave|redoubt|heartland|holdout|fiefdom) of BY!',
+      says: ['[at: Sirte] is a stronghold of [by: Islamic State].']
+    },
+    { when: 'the (stronghold|bastion|enclave|redoubt|holdout)', says: ['The last [by: rebel] stronghold fell quiet.'] },
+    {
+      when: 'the (control|rule|grip|hold|occupation|domination) (of|over|on|in) AT',
+      says: ['[by: Ukrainian] control of [at: Kupiansk] was not in doubt.', '[by: Islamic State]’s grip on [at: Mosul] was weakening.']
+    },
+    { when: 'the (grip|hold|rule) of BY!', says: ['The grip of [by: the separatists] on [at: Donetsk] is firm.'] }
+  ]
+} satisfies ClaimRule
+
+/** A place that sides fight over and none holds. */
+export const contested = {
+  rule: 'contested',
+  kind: 'state',
+  type: 'contested',
+  patterns: [
+    { when: 'BY (contest|dispute) AT', says: ['Shelling went on in the contested city of [at: Bakhmut].'] },
+    { when: 'AT (be|remain|become) (battleground|battlefield|flashpoint)', says: ['[at: The city of Aleppo] remains a battleground.'] },
+    {
+      when: 'BY (vie|compete|jostle|battle|fight|struggle|contend) for control (of|over) AT',
+      says: ['[by: Rival militias] are vying for control of [at: Tripoli].']
+    },
+    {
+      when: 'X (split|divide) AT between BY!',
+      says: ['[at: The city of Aleppo] is divided between [by: rebels] and [by: government forces].']
+    }
+  ]
+} satisfies ClaimRule

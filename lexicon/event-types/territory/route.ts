@@ -1,0 +1,22 @@
+import type { ClaimRule } from '@vedette/core'
+
+/** Roads that link or pass places. */
+export const route = {
+  rule: 'route',
+  kind: 'state',
+  type: 'route',
+  patterns: [
+    { when: 'AT (connect|link|join) AT (with|to) AT', says: ['The highway linking [at: Kabul] to [at: Kandahar] was closed.'] },
+    { when: 'AT (connect|link|join) AT', says: ['The road connects [at: Goma] and [at: Bukavu].'] },
+    {
+      when: 'AT (pass|run|lead|go|stretch|cut|wind) (through|to|into|from|between|across) AT',
+      says: ['[at: The M5 highway] runs through [at: Idlib].']
+    },
+    { when: 'X:@road|highway|road|route|motorway be in AT', says: ['The M4 and M5 highways are in [at: Idlib].'] },
+    { when: 'AT (meet|intersect|converge|cross) (in|at|near) AT', says: ['The two highways meet in [at: Aleppo].'] },
+    {
+      when: 'the (road|highway|route|motorway) between AT',
+      says: ['The army secured the highway between [at: Damascus] and [at: Aleppo].']
+    }
+  ]
+} satisfies ClaimRule

@@ -1,0 +1,24 @@
+import type { SentenceKnowledge } from '@vedette/core'
+import { abbreviations, closingAbbreviations, numberAbbreviations } from './sentence/abbreviations.ts'
+import { lemmas } from './sentence/lemmas.ts'
+import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
+import { saying } from './sentence/saying.ts'
+import { clitics, contractions, joiners, prefixes, units } from './sentence/tokens.ts'
+
+/** What the reading of English sentences needs to know. */
+export const englishSentences = {
+  abbreviations,
+  closingAbbreviations,
+  numberAbbreviations,
+  openers,
+  lostStopOpeners,
+  lostStopBlockers,
+  contractions,
+  clitics,
+  prefixes,
+  units,
+  joiners,
+  lemmas,
+  saying,
+  conditions: new Set(['if', 'unless'])
+} satisfies SentenceKnowledge

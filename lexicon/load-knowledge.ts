@@ -1,0 +1,24 @@
+import { compileRules, type Encoder, type Knowledge } from '@vedette/core'
+import { loadActors } from './actors/load-actors.ts'
+import { acled, claimRules } from './event-types/index.ts'
+import { counts } from './languages/en/counts.ts'
+import { grammar } from './languages/en/grammar.ts'
+import { loadNouns } from './languages/en/load-nouns.ts'
+import { englishSentences } from './languages/en/sentence.ts'
+import { englishText } from './languages/en/text.ts'
+import { times } from './languages/en/times.ts'
+import { loadPlaces } from './places/load-places.ts'
+
+/** All that Vedette knows, with the encoder that it reads by. Throws when a file of the lexicon is missing or a rule is badly written. */
+export async function loadKnowledge(encoder: Encoder): Promise<Knowledge> {
+  return {
+    encoder,
+    text: englishText,
+    sentences: englishSentences,
+    times,
+    counts: { ...counts, nouns: loadNouns() },
+    places: loadPlaces(),
+    actors: loadActors(),
+    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled }
+  }
+}

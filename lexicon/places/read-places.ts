@@ -1,0 +1,84 @@
+import type { Country, Gazetteer, NamedPlace, Place, PlaceKind, PlaceKnowledge } from '@vedette/core'
+import { borders } from './borders.ts'
+import { placeWords } from './place-words.ts'
+import { readTable } from './read-table.ts'
+import { roads } from './roads.ts'
+
+/** The knowledge of places, from the gazetteer and the texts of our tables; where they come from is the caller's affair. */
+export function readPlaces({
+  gazetteer,
+  countries,
+  aliases
+}: {
+  readonly gazetteer: Gazetteer
+  readonly countries: string
+  readonly aliases: string
+}): PlaceKnowledge {
+  return {
+    gazetteer,
+    countries: readTable(countries).map(readCountry),
+    aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
+    roads,
+    borders,
+    words: placeWords
+  }
+}
+
+const list = (cell: string | undefined): readonly string[] =>
+  (cell ?? '')
+    .split('|')
+    .map(one => one.trim())
+    .filter(one => one !== '')
+
+function readCountry(row: Readonly<Record<string, string>>): Country {
+  const { iso = '', id = '', name = '' } = row
+  const place: Place = {
+    id,
+    name,
+    kind: 'country',
+    feature: 'PCLI',
+    lat: Number(row.lat),
+    lon: Number(row.lon),
+    radiusKm: Number(row.radiusKm),
+    country: iso,
+    population: 0
+  }
+  return {
+    place,
+    names: list(row.aliases),
+    adjectives: list(row.adjectives),
+    ...(row.capital ? { capital: row.capital } : {}),
+    seats: list(row.seats)
+  }
+}
+
+/** A place of ours; where the row has no point, the gazetteer's place of one of its names in that country and province. */
+function readAlias(row: Readonly<Record<string, string>>, gazetteer: Gazetteer): readonly NamedPlace[] {
+  const { name = '', kind = 'town', country = '', within = '' } = row
+  const names = [name, ...list(row.aliases)]
+  const known = row.lat ? undefined : findKnown(names, { kind, country, within }, gazetteer)
+  if (!row.lat && !known) return []
+  const place: Place = {
+    id: known?.id ?? `vedette:${country.toLowerCase()}-${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
+    name,
+    kind: kind as PlaceKind,
+    feature: row.feature || (known?.feature ?? 'PPL'),
+    lat: Number(row.lat || known?.lat),
+    lon: Number(row.lon || known?.lon),
+    radiusKm: Number(row.radiusKm || known?.radiusKm || 2),
+    ...(country ? { country } : {}),
+    ...(within || known?.within ? { within: within || (known?.within as string) } : {}),
+    population: known?.population ?? 0
+  }
+  return [{ place, names }]
+}
+
+function findKnown(
+  names: readonly string[],
+  wanted: { readonly kind: string; readonly country: string; readonly within: string },
+  gazetteer: Gazetteer
+): Place | undefined {
+  const matches = names.flatMap(name => gazetteer.find(name)).map(({ place }) => place)
+  const there = matches.filter(place => place.country === wanted.country && place.kind === wanted.kind)
+  return there.find(place => wanted.within === '' || place.within === wanted.within) ?? (wanted.within === '' ? undefined : there[0])
+}
