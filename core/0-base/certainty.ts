@@ -1,0 +1,2 @@
+/** Whether the text says it, or we concluded it from what the text says. */
+export type Certainty = 'stated' | 'inferred'

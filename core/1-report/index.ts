@@ -1,0 +1,8 @@
+export type { FileFormat } from './file-format.ts'
+export { findFormat } from './file-format.ts'
+export { type Input, type OpenOptions, openReports } from './open-reports.ts'
+export type { Opened } from './opened.ts'
+export { exists, readPublished } from './read-published.ts'
+export { longestHtml, longestText } from './read-record.ts'
+export { type Report, reportKey } from './report.ts'
+export { windows1252Byte, windows1252Character } from './windows-1252.ts'

@@ -1,0 +1,25 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { Span } from '#base'
+import type { TextKnowledge } from '../knowledge.ts'
+import type { Traced } from '../traced.ts'
+import { chooseBlocks } from './choose-blocks.ts'
+import { findBlocks } from './find-blocks.ts'
+import { type PageFacts, readPageFacts } from './read-page-facts.ts'
+import { traceBlocks } from './trace-blocks.ts'
+
+/** What a page of HTML holds of a report. */
+export type Page = PageFacts & {
+  /** The report's own text, blocks parted by empty lines. */
+  readonly traced: Traced
+  /** Ranges of the raw page that are headings. */
+  readonly headings: readonly Span[]
+}
+
+/** Reads a page: its report without menus, scripts, captions and the like, and what its head says about it. */
+export function readHtml(raw: string, knowledge: TextKnowledge): Page {
+  const page = raw.toWellFormed() // Halves of surrogate pairs make the parser throw: U+FFFD stands for each, so that offsets hold.
+  const document: DefaultTreeAdapterTypes.Document = parse(page, { sourceCodeLocationInfo: true })
+  const facts = readPageFacts(document)
+  const blocks = chooseBlocks(findBlocks(document), knowledge.pageFurniture)
+  return { ...facts, ...traceBlocks(page, blocks) }
+}

@@ -1,0 +1,19 @@
+import type { Chunk, Sentence, Token } from './sentence.ts'
+
+/** What a sentence is made of; `tokens` must not be empty. */
+export type SentenceParts = {
+  readonly index: number
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+  readonly names?: readonly Chunk[]
+  readonly actors?: readonly Chunk[]
+}
+
+/** A sentence from its parts: its span and the lists of dependents follow from the tokens. */
+export function buildSentence({ index, paragraph, tokens, names = [], actors = [] }: SentenceParts): Sentence {
+  const dependents: number[][] = tokens.map(() => [])
+  for (const token of tokens) dependents[token.head]?.push(token.index)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  return { index, span: [first?.span[0] ?? 0, last?.span[1] ?? 0], paragraph, tokens, dependents, names, actors }
+}

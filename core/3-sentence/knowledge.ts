@@ -1,0 +1,44 @@
+/** Rewrites of a word's ending, tried in order; the first that matches is taken. */
+export type EndingRule = readonly [ending: RegExp, replacement: string]
+
+/** How a language's words go back to their lemmas. */
+export type LemmaKnowledge = {
+  /** Universal tag → form → lemma, for what the rules would get wrong. All in lower case. */
+  readonly exceptions: Readonly<Record<string, ReadonlyMap<string, string>>>
+  /** Universal tag → rules for forms that are no exception. A tag without rules keeps its form. */
+  readonly rules: Readonly<Record<string, readonly EndingRule[]>>
+  /** Lemma → the one spelling that all rules of the lexicon use: `defence` → `defense`. */
+  readonly spellings: ReadonlyMap<string, string>
+  readonly spellingRules: readonly EndingRule[]
+}
+
+/** What this stage has to know of a language. Words are in lower case; abbreviations carry their full stop. */
+export type SentenceKnowledge = {
+  /** Never end a sentence before a capital: `gen.`, `lt.`, `st.` */
+  readonly abbreviations: ReadonlySet<string>
+  /** May end a sentence, and keep their full stop there: `a.m.`, `u.s.`, `inc.` */
+  readonly closingAbbreviations: ReadonlySet<string>
+  /** Abbreviations only before a number: `no.`, `sept.`, `art.` */
+  readonly numberAbbreviations: ReadonlySet<string>
+  /** Words that, capitalised after a doubtful full stop, begin a sentence: `the`, `he`, `meanwhile` */
+  readonly openers: ReadonlySet<string>
+  /** Openers so sure that they begin a sentence even where the full stop was lost: `the`, `it`, `meanwhile` */
+  readonly lostStopOpeners: ReadonlySet<string>
+  /** Words after which a capitalised opener begins no sentence: `of`, `in`, `said` */
+  readonly lostStopBlockers: ReadonlySet<string>
+  /** Words of two tokens: `cannot` → `can`, `not` (only the lengths matter) */
+  readonly contractions: ReadonlyMap<string, readonly string[]>
+  /** Endings that are tokens of their own, with `'` for every apostrophe: `n't`, `'s` */
+  readonly clitics: readonly string[]
+  /** Stay joined to what follows their hyphen: `anti`, `non`, `co` */
+  readonly prefixes: ReadonlySet<string>
+  /** Units that are cut from the number before them: `km`, `m`, `pm` */
+  readonly units: ReadonlySet<string>
+  /** Words before which a sentence that is far too long may be cut: `and`, `but`, `while` */
+  readonly joiners: ReadonlySet<string>
+  readonly lemmas: LemmaKnowledge
+  /** Lemmas of the verbs that report speech: `say`, `warn` */
+  readonly saying: ReadonlySet<string>
+  /** Lemmas of the conjunctions that begin a condition: `if`, `unless`. */
+  readonly conditions: ReadonlySet<string>
+}

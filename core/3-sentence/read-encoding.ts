@@ -1,0 +1,56 @@
+import { bestSequence } from './best-labels.ts'
+import { bestTree } from './best-tree.ts'
+import type { Encoding } from './encoder.ts'
+import type { Chunk } from './sentence.ts'
+
+/** What the scores of a sentence say: for each word its tag, head (-1 the root) and relation, and the chunks. */
+export type Reading = {
+  readonly tags: readonly string[]
+  readonly heads: readonly number[]
+  readonly relations: readonly string[]
+  readonly names: readonly Chunk[]
+  readonly actors: readonly Chunk[]
+}
+
+/** Reads the scores of a sentence of `count` words: the best tag of each, the best tree, the best relation of each arc. */
+export function readEncoding(encoding: Encoding, count: number): Reading {
+  const { labels } = encoding
+  const heads = bestTree(encoding.arcs, count)
+  const relations = heads.map((head, at) => {
+    if (head < 0) return 'root'
+    const row = (at * (count + 1) + head + 1) * labels.relations.length
+    return (
+      labels.relations[bestLabel(encoding.relations, row, labels.relations.length, label => labels.relations[label] !== 'root')] ?? 'dep'
+    )
+  })
+  return {
+    tags: bestLabels(encoding.tags, labels.tags, count),
+    heads,
+    relations,
+    names: readChunks(bestSequence(encoding.names, labels.names, count)),
+    actors: readChunks(bestSequence(encoding.actors, labels.actors, count))
+  }
+}
+
+const bestLabels = (scores: Float32Array, labels: readonly string[], count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => labels[bestLabel(scores, at * labels.length, labels.length, () => true)] ?? 'X')
+
+function bestLabel(scores: Float32Array, from: number, count: number, allowed: (label: number) => boolean): number {
+  let best = -1
+  for (let label = 0; label < count; label += 1)
+    if (allowed(label) && (best < 0 || (scores[from + label] ?? 0) > (scores[from + best] ?? 0))) best = label
+  return Math.max(best, 0)
+}
+
+/** Chunks of B- and I- labels; an I- that continues nothing of its kind begins a chunk. */
+export function readChunks(labels: readonly string[]): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  labels.forEach((label, at) => {
+    const kind = label.slice(2)
+    const last = chunks.at(-1)
+    if (!/^[BI]-/.test(label)) return
+    if (label[0] === 'I' && last && last.to === at && last.label === kind) chunks[chunks.length - 1] = { ...last, to: at + 1 }
+    else chunks.push({ from: at, to: at + 1, label: kind })
+  })
+  return chunks
+}

@@ -1,0 +1,29 @@
+import type { SentenceKnowledge } from './knowledge.ts'
+import { accordingTo } from './repairs/according-to.ts'
+import { conditionOfSaid } from './repairs/condition-of-said.ts'
+import { countedParticiples } from './repairs/counted-participles.ts'
+import { forceNoun } from './repairs/force-noun.ts'
+import { includedPart } from './repairs/included-part.ts'
+import { oneSubject } from './repairs/one-subject.ts'
+import { passive } from './repairs/passive.ts'
+import type { Repair } from './repairs/rehang.ts'
+import { relativeVerb } from './repairs/relative-verb.ts'
+import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
+import type { Token } from './sentence.ts'
+
+const REPAIRS: readonly Repair[] = [
+  forceNoun,
+  relativeVerb,
+  accordingTo,
+  oneSubject,
+  passive,
+  countedParticiples,
+  includedPart,
+  speakerGoesOn,
+  conditionOfSaid
+]
+
+/** Tokens with the known misparses of news text mended, in the order of the repairs. */
+export function repairTokens(tokens: readonly Token[], knowledge: SentenceKnowledge): readonly Token[] {
+  return REPAIRS.reduce((mended, repair) => repair(mended, knowledge), tokens)
+}

@@ -1,0 +1,33 @@
+import type { SentenceKnowledge } from '../knowledge.ts'
+import type { Token } from '../sentence.ts'
+
+/** Mends one known kind of misparse; gives the same tokens back when it finds none. */
+export type Repair = (tokens: readonly Token[], knowledge: SentenceKnowledge) => readonly Token[]
+
+/** What changes on a token. */
+export type Change = { readonly index: number } & Partial<Pick<Token, 'head' | 'relation' | 'tag' | 'lemma'>>
+
+/** Tokens with changes made; a change that would close a circle is left out. */
+export function rehang(tokens: readonly Token[], changes: readonly Change[]): readonly Token[] {
+  let mended = tokens
+  for (const { index, ...change } of changes) {
+    const token = mended[index]
+    if (!token || (change.head !== undefined && reaches(mended, change.head, index))) continue
+    mended = mended.with(index, { ...token, ...change })
+  }
+  return mended
+}
+
+/** Whether the way up from a token leads through another. */
+export function reaches(tokens: readonly Token[], from: number, target: number): boolean {
+  let at = from
+  for (let steps = 0; steps <= tokens.length && at >= 0; steps += 1) {
+    if (at === target) return true
+    at = tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+/** Dependents of a token whose relation, without its subtype, is one of those asked for. */
+export const under = (tokens: readonly Token[], head: number, ...relations: readonly string[]): readonly Token[] =>
+  tokens.filter(token => token.head === head && relations.includes(token.relation.split(':')[0] ?? ''))

@@ -1,0 +1,58 @@
+import type { Category } from './category.ts'
+import { type Party, partyOfActor, sideOfState } from './party.ts'
+import type { Phrase } from './read-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** A state's army, government, police, ministry or officials: the lexicon's entry where there is one, else a name made of the demonym and the noun. */
+export function composeOrgan(phrase: Phrase, category: Category, code: string, scene: Scene, words: string): Party {
+  const { knowledge } = scene
+  const { organ, text } = organOf(phrase, scene)
+  const { stateWords, regimeWords } = knowledge.words
+  const own = scene.sentence.tokens.slice(phrase.from, phrase.head).map(token => token.words.toLowerCase())
+  const special = own.some(word => stateWords.includes(word) && !regimeWords.includes(word) && !text.split(' ').includes(word))
+  const plain = !special && phrase.modifiers.every(modifier => text.split(' ').includes(modifier))
+  const governmental =
+    organ?.class === 'army' && !special && own.some(word => regimeWords.includes(word) && !text.split(' ').includes(word))
+  const entry = organ && plain && !governmental ? knowledge.organs.get(`${code}/${organ.class}`) : undefined
+  if (entry) return { ...partyOfActor(entry, scene, 'organ', 'inferred') }
+  const side = sideOfState(code, scene)
+  const demonym = knowledge.states.get(code)?.demonyms[0] ?? knowledge.states.get(code)?.name ?? code
+  const name =
+    organ?.class === 'government' && plain
+      ? `Government of ${knowledge.states.get(code)?.name ?? code}`
+      : named(demonym, phrase, scene, organ?.name, words, governmental)
+  return { kind: kindOf(category), name, ...(side ? { side } : {}), class: organ?.class ?? category, rule: 'organ', certainty: 'inferred' }
+}
+
+/** The organ that a phrase names: by two or three words ("state news agency"), else by its head. */
+function organOf(phrase: Phrase, scene: Scene) {
+  const { organs } = scene.knowledge.words
+  const before = scene.sentence.tokens.slice(phrase.from, phrase.head).map(token => token.words.toLowerCase())
+  const after = scene.sentence.tokens.slice(phrase.head, phrase.head + 3).map(token => token.words.toLowerCase())
+  const own = phrase.lemma.split(' ').at(-1) ?? phrase.lemma
+  const texts = [[...before.slice(-2), own].join(' '), [...before.slice(-1), own].join(' '), after.join(' '), phrase.lemma, own]
+  for (const text of texts) {
+    const organ = organs[text]
+    if (organ) return { organ, text }
+  }
+  return { organ: undefined, text: phrase.lemma }
+}
+
+function named(demonym: string, phrase: Phrase, scene: Scene, organ: string | undefined, words: string, governmental: boolean): string {
+  if (governmental) return `${demonym} government forces`
+  const { tokens } = scene.sentence
+  const own = tokens
+    .slice(phrase.from, phrase.head)
+    .filter((token, index) => /^(NOUN|ADJ|VERB)$/.test(token.tag) && !scene.matchAt[phrase.from + index])
+    .map(token => token.words.toLowerCase())
+  const noun =
+    organ && own.every(word => organ.split(' ').includes(word))
+      ? organ
+      : [...own, tokens[phrase.head]?.words.toLowerCase() ?? words].join(' ')
+  return `${demonym} ${noun}`
+}
+
+function kindOf(category: Category): Party['kind'] {
+  if (category === 'media') return 'media'
+  return /^(leader|official|speaker|journalist|soldier|police)$/.test(category) ? 'people' : 'organisation'
+}

@@ -1,0 +1,71 @@
+import { invariant } from '#base'
+import type { ActorData, ActorKnowledge, IndexedName } from './actor-knowledge.ts'
+import { normaliseWord } from './normalise-word.ts'
+
+/** Indexes the names of the lexicon's actors, states, peoples and loaded names. Throws on a doubled id. */
+export function prepareActorKnowledge(data: ActorData): ActorKnowledge {
+  const byId = new Map(data.actors.map(actor => [actor.id, actor]))
+  invariant(byId.size === data.actors.length, `actor id given twice: ${firstDouble(data.actors.map(actor => actor.id))}`)
+  const names = new Map<string, IndexedName[]>()
+  const openers = new Set<string>()
+  let longestName = 1
+  for (const [key, name] of allNames(data)) {
+    if (key === '') continue
+    longestName = Math.max(longestName, name.length)
+    if (name.length > 1) openers.add(normaliseWord(wordsOf(name.text)[0] ?? ''))
+    const list = names.get(key)
+    if (!list) names.set(key, [name])
+    else if (!list.some(other => sameBearer(other, name))) list.push(name)
+  }
+  return {
+    ...data,
+    byId,
+    names,
+    longestName,
+    openers,
+    organs: organsOf(data),
+    states: new Map(data.states.map(state => [state.code, state]))
+  }
+}
+
+function* allNames(data: ActorData): Generator<readonly [string, IndexedName]> {
+  for (const actor of data.actors)
+    for (const text of [actor.name, ...actor.aliases]) yield [keyOf(text), { ...shapeOf(text), actor, form: 'name' }]
+  for (const state of data.states) {
+    for (const text of [state.name, ...state.aliases]) yield [keyOf(text), { ...shapeOf(text), state, form: 'name' }]
+    for (const text of state.demonyms) yield [keyOf(text), { ...shapeOf(text), state, form: 'demonym' }]
+    for (const text of state.seats) yield [keyOf(text), { ...shapeOf(text), state, form: 'metonym' }]
+  }
+  for (const people of data.peoples) for (const text of people.words) yield [keyOf(text), { ...shapeOf(text), people, form: 'demonym' }]
+  for (const loaded of data.loaded) yield [keyOf(loaded.words), { ...shapeOf(loaded.words), loaded, form: 'description' }]
+}
+
+/** The first actor of a country and class is its organ of that class. */
+function organsOf({ actors, theatres, states }: ActorData): ReadonlyMap<string, ActorData['actors'][number]> {
+  const own = new Set([
+    ...theatres.map(theatre => `${theatre.country}/${theatre.government}`),
+    ...states.map(state => `${state.code}/${state.name}`)
+  ])
+  const organs = new Map<string, ActorData['actors'][number]>()
+  for (const actor of actors) {
+    const key = `${actor.country}/${actor.class}`
+    const ownSide = actor.side === undefined || own.has(`${actor.country}/${actor.side}`)
+    if (actor.country && ownSide && actor.kind !== 'person' && !organs.has(key)) organs.set(key, actor)
+  }
+  return organs
+}
+
+const wordsOf = (text: string): readonly string[] => text.replace(/^the /i, '').split(/[\s\-‐–/]+/u)
+
+const keyOf = (text: string): string => wordsOf(text).map(normaliseWord).join('')
+
+function shapeOf(text: string): Pick<IndexedName, 'length' | 'text' | 'acronym' | 'capital'> {
+  const words = wordsOf(text)
+  const acronym = words.length === 1 && /^[A-Z][A-Z0-9.&]{1,6}$/u.test(words[0] ?? '')
+  return { length: words.length, text, acronym, capital: words.some(word => /^\p{Lu}/u.test(word)) }
+}
+
+const sameBearer = (a: IndexedName, b: IndexedName): boolean =>
+  a.actor === b.actor && a.state === b.state && a.people === b.people && a.loaded === b.loaded && a.acronym === b.acronym
+
+const firstDouble = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) !== index)

@@ -1,0 +1,105 @@
+import { cut, type Note } from '#base'
+import type { Sentence, Token } from '#sentence'
+import type { CleanText } from '#text'
+import type { CountMention } from '../mention.ts'
+import type { CountKnowledge } from './count-knowledge.ts'
+import { findBounds } from './find-bounds.ts'
+import { type Counted, findCounted } from './find-counted.ts'
+import { findNone, findOne } from './find-unnumbered.ts'
+import { isOtherNumber } from './is-other-number.ts'
+import { type Amount, readAmount } from './read-amount.ts'
+
+/** Finds how many of what: numbers and vague numbers with the noun that they count, "no" and "a" with people. */
+export function findCounts(
+  text: CleanText,
+  sentences: readonly Sentence[],
+  knowledge: CountKnowledge
+): { readonly counts: readonly CountMention[]; readonly notes: readonly Note[] } {
+  return { counts: sentences.flatMap(sentence => countsOf(text.text, sentence, knowledge)), notes: [] }
+}
+
+/** A count before it is written as a mention. */
+export type Tally = Amount & {
+  readonly rule: string
+  readonly bound: CountMention['bound']
+  readonly counted: Counted
+}
+
+function countsOf(text: string, sentence: Sentence, knowledge: CountKnowledge): readonly CountMention[] {
+  const words = sentence.tokens.map(({ words: word }) => word.toLowerCase().replace(/\u2019/g, "'"))
+  const tallies: Tally[] = []
+  for (let at = 0; at < words.length; ) {
+    const tally =
+      findNumbered(sentence, words, at, knowledge) ?? findNone(sentence, words, at, knowledge) ?? findOne(sentence, words, at, knowledge)
+    if (tally) tallies.push(tally)
+    at = Math.max(at + 1, tally ? numberEnd(tally, words, at, knowledge) : (readAmount(words, at, knowledge)?.to ?? 0))
+  }
+  const mentions: CountMention[] = []
+  for (const tally of tallies) mentions.push(mentionOf(tally, text, sentence, words, mentions.at(-1), knowledge))
+  return mentions
+}
+
+/** Where to go on: behind the number, not the noun, so that "10 and 22" are both seen. */
+const numberEnd = (tally: Tally, words: readonly string[], at: number, knowledge: CountKnowledge): number =>
+  readAmount(words, at, knowledge)?.to ?? tally.to
+
+function findNumbered(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
+  const amount = readAmount(words, at, knowledge)
+  if (!amount || isOtherNumber(sentence, words, amount, knowledge)) return undefined
+  const counted = findCounted(sentence, words, amount, knowledge)
+  if (counted.what === 'none') return undefined
+  const bounds = findBounds(words, amount, knowledge)
+  const bound = bounds.bound ?? (amount.high === undefined ? 'exact' : 'about')
+  const vagueBound = Object.hasOwn(knowledge.vagueBounds, words[amount.to] ?? '')
+    ? knowledge.vagueBounds[words[amount.to] ?? '']
+    : undefined
+  return {
+    ...amount,
+    from: Math.min(bounds.from, counted.from),
+    to: Math.max(bounds.to, counted.to),
+    rule: amount.count === undefined ? 'vague-number' : amount.high === undefined ? 'number' : 'number-range',
+    bound: amount.count === undefined ? (vagueBound ?? bounds.bound ?? 'about') : bound,
+    counted
+  }
+}
+
+function mentionOf(
+  tally: Tally,
+  text: string,
+  sentence: Sentence,
+  words: readonly string[],
+  previous: CountMention | undefined,
+  knowledge: CountKnowledge
+): CountMention {
+  const span = spanOf(sentence.tokens, tally.from, tally.to)
+  const { what, who, head } = tally.counted
+  const partOf = previous && isPart(words, tally.from, previous.to, knowledge) ? (previous.partOf ?? previous.words) : undefined
+  return {
+    sentence: sentence.index,
+    from: tally.from,
+    to: tally.to,
+    head,
+    words: cut(text, span),
+    span,
+    rule: tally.rule,
+    certainty: 'stated',
+    ...(tally.count !== undefined && { count: tally.count }),
+    ...(tally.low !== undefined && { low: tally.low }),
+    ...(tally.high !== undefined && { high: tally.high }),
+    ...(tally.bound !== undefined && { bound: tally.bound }),
+    ...(what !== undefined && what !== 'none' && { what }),
+    ...(who !== undefined && { who }),
+    ...(partOf !== undefined && { partOf })
+  }
+}
+
+/** Whether "including" or its like stands between the count before and this one. */
+function isPart(words: readonly string[], from: number, previousTo: number, { including }: CountKnowledge): boolean {
+  const joined = ` ${words.slice(Math.max(previousTo, from - 6), from).join(' ')} `
+  return including.some(word => joined.includes(` ${word} `))
+}
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): readonly [number, number] => [
+  tokens[from]?.span[0] ?? 0,
+  tokens[to - 1]?.span[1] ?? tokens[from]?.span[1] ?? 0
+]

@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '#sentence'
+import type { CountKnowledge } from './count-knowledge.ts'
+import { findCounted, formsOf, thingOf } from './find-counted.ts'
+import type { Tally } from './find-counts.ts'
+
+/** "no casualties", "none of the soldiers", "no one": a count of nought. */
+export function findNone(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
+  const fits = knowledge.none.filter(({ words: phrase }) => phrase.split(' ').every((word, place) => words[at + place] === word))
+  const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]
+  if (!longest) return undefined
+  const amount = { from: at, to: at + longest.words.split(' ').length, count: 0 }
+  if (longest.alone) return { ...amount, rule: 'none', bound: 'exact', counted: { ...amount, head: at, what: 'people', who: undefined } }
+  const counted = findCounted(sentence, words, amount, knowledge)
+  if (counted.what === undefined || counted.what === 'none') return undefined
+  return { ...amount, to: counted.to, rule: 'none', bound: 'exact', counted }
+}
+
+/** "a woman was killed": one of a people noun, marked by its rule so that a claim may leave it out. */
+export function findOne(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
+  if (!knowledge.articles.includes(words[at] ?? '')) return undefined
+  const article = sentence.tokens[at]
+  const noun =
+    article && article.head > at
+      ? sentence.tokens[article.head]
+      : sentence.tokens.slice(at + 1, at + 4).find(token => isSingular(token, knowledge))
+  if (!noun || noun.index - at > 5 || !isSingular(noun, knowledge)) return undefined
+  const what = thingOf(noun, knowledge)
+  if (what === undefined || what === 'none') return undefined
+  const amount = { from: at, to: noun.index + 1, count: 1 }
+  return { ...amount, rule: 'indefinite-one', bound: 'exact', counted: { ...amount, head: noun.index, what, who: noun.words } }
+}
+
+function isSingular(token: Token, { nouns, singular, groups }: CountKnowledge): boolean {
+  if (groups.includes(token.words.toLowerCase()) || !['NOUN', 'PROPN', 'X'].includes(token.tag)) return false
+  return formsOf(token).some(form => nouns.get(form)?.classes.some(name => singular.includes(name)))
+}

@@ -1,0 +1,2 @@
+export type { CountExample, CountKnowledge, CountWords } from './count-knowledge.ts'
+export { findCounts } from './find-counts.ts'

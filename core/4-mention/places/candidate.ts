@@ -1,0 +1,42 @@
+import type { Sentence } from '#sentence'
+import type { Place, PlaceMatch } from './gazetteer.ts'
+import type { PlaceNoun, Road } from './place-knowledge.ts'
+
+/** Words that may name a place, before it is settled which. */
+export type Candidate = {
+  readonly sentence: Sentence
+  /** The tokens of the bare name. */
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly rule: string
+  readonly form: 'name' | 'adjective' | 'seat' | 'road' | 'border' | 'described' | 'reference'
+  readonly matches: readonly PlaceMatch[]
+  /** The common noun beside the name and what it asks for: "village". */
+  readonly noun?: PlaceNoun
+  readonly road?: Road
+  /** Pair of countries, "JO-SY". */
+  readonly border?: string
+  /** How sure it is that this is a place at all, 0 to 1. */
+  readonly strength: number
+  /** The phrase around the name. */
+  readonly phrase: Phrase
+}
+
+/** The noun phrase of a place and what its describing words say. */
+export type Phrase = {
+  readonly from: number
+  readonly to: number
+  readonly part?: string
+  readonly near?: string
+  readonly noun?: PlaceNoun
+}
+
+/** A candidate and the place that it was found to be; `isContainer` when only what holds it is known, `isLoose` when the spelling agrees by its key alone. */
+export type Resolved = {
+  readonly candidate: Candidate
+  readonly place?: Place
+  readonly rule: string
+  readonly isContainer?: boolean
+  readonly isLoose?: boolean
+}

@@ -1,0 +1,115 @@
+import { type Sentence, type Token, wordsOf } from '#sentence'
+import type { Candidate } from './candidate.ts'
+import { judgeName } from './judge-name.ts'
+import type { PlaceIndex } from './place-index.ts'
+import { readPhrase } from './read-phrase.ts'
+
+/** Names of the gazetteer and the lexicon in a sentence, each at its longest; those too weak to be places are left out. */
+export function findNames(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
+  const style = letterStyle(sentence)
+  const found: Candidate[] = []
+  for (let from = 0; from < sentence.tokens.length; ) {
+    const one = mayBegin(sentence.tokens[from] as Token, style) ? longestName(sentence, from, style, index) : undefined
+    if (one && one.strength >= 0.5) found.push(one)
+    from = one && one.strength >= 0.5 ? one.to : from + 1
+  }
+  return found
+}
+
+export type LetterStyle = 'mixed' | 'upper' | 'lower'
+
+/** Whether capitals tell anything: not in headlines in capitals, nor in text all in lower case. */
+export function letterStyle(sentence: Sentence): LetterStyle {
+  const words = sentence.tokens.filter(token => /\p{L}{2}/u.test(token.words))
+  const upper = words.filter(token => token.words === token.words.toUpperCase()).length
+  const lower = words.filter(token => token.words === token.words.toLowerCase()).length
+  if (words.length > 2 && upper > words.length * 0.7) return 'upper'
+  return words.length > 3 && lower === words.length ? 'lower' : 'mixed'
+}
+
+const longest = 6
+
+const mayBegin = (token: Token, style: LetterStyle): boolean =>
+  /\p{L}/u.test(token.words) &&
+  !(
+    token.index === 0 && ['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'ADJ', 'VERB', 'NUM', 'INTJ', 'PART'].includes(token.tag)
+  ) &&
+  (style === 'mixed'
+    ? /^['’‘ʿ]?\p{Lu}|^\p{Script=Arabic}|^al-\p{Lu}|^(?:al|el|ash|as|ar|an)$/u.test(token.words)
+    : !['DET', 'ADP', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT'].includes(token.tag))
+
+function longestName(sentence: Sentence, from: number, style: LetterStyle, index: PlaceIndex): Candidate | undefined {
+  const { words } = index.knowledge
+  for (let to = Math.min(sentence.tokens.length, from + longest); to > from; to -= 1) {
+    if (!mayHold(sentence, from, to, style, index)) continue
+    const printed = wordsOf(sentence, from, to).replace(
+      /-(?:based|backed|led|born|area|style|wide|owned|controlled|held|run|made|bound)$/u,
+      ''
+    )
+    const name = fullName(sentence, from, printed, index)
+    if (
+      sentence.tokens.slice(from, to).every(token => !/[\p{L}\p{N}]/u.test(token.words) || words.connectors.has(token.words.toLowerCase()))
+    )
+      continue
+    if (!hasRightCase(printed, style) || (index.adjective(printed) && printed.length > 4)) continue
+    const matches = index.find(name)
+    const seat = matches.some(({ place }) => place.kind === 'country') ? undefined : index.seat(name)
+    const isOnlySeat = seat !== undefined && index.isOnlySeat(name)
+    if (matches.length === 0 && !seat) continue
+    const phrase = readPhrase(sentence, from, to, words)
+    const strength = judgeName({ sentence, from, to, name, matches, phrase, style, index, isSeat: seat !== undefined })
+    if (strength < 0.5 && to > from + 1) continue
+    const form = isOnlySeat ? 'seat' : 'name'
+    const country = seat && isOnlySeat ? [{ place: seat.place, exact: true, primary: false }] : matches
+    return {
+      sentence,
+      from,
+      to,
+      name,
+      rule: 'gazetteer-name',
+      form,
+      matches: country,
+      ...(phrase.noun ? { noun: phrase.noun } : {}),
+      strength,
+      phrase
+    }
+  }
+  return undefined
+}
+
+/** "Ky." after a comma or in brackets is "Kentucky". */
+const fullName = (sentence: Sentence, from: number, printed: string, index: PlaceIndex): string => {
+  const before = sentence.tokens[from - 1]?.words ?? ''
+  const full = index.knowledge.words.abbreviations.get(printed)
+  return full !== undefined && (before === ',' || before === '(' || printed.lastIndexOf('.') > printed.indexOf('.')) ? full : printed
+}
+
+/** "us" and "car" are no countries; "US" and "CAR" are. */
+const hasRightCase = (name: string, style: LetterStyle): boolean =>
+  style !== 'mixed' || name.length > 3 || !/^(?:us|uk|car|drc|uae|idf)$/i.test(name) || name === name.toUpperCase()
+
+function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyle, index: PlaceIndex): boolean {
+  const tokens = sentence.tokens.slice(from, to)
+  const last = tokens.at(-1) as Token
+  const { nouns, parts } = index.knowledge.words
+  if (!/\p{L}|\p{N}/u.test(last.words)) return false
+  if (
+    style === 'mixed' &&
+    tokens.length > 1 &&
+    !/^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}-\p{Lu}/u.test(last.words) &&
+    nouns.get(last.lemma.toLowerCase())?.kind !== 'site' &&
+    !parts.has(last.words.toLowerCase())
+  )
+    return false
+  return tokens.every((token, at) => {
+    if (at === 0 || at === tokens.length - 1) return true
+    if (/^[-–‑'’‘`.]$/.test(token.words)) return true
+    if (token.tag === 'PUNCT') return false
+    return (
+      style !== 'mixed' ||
+      /^(?:gas|oil|air|refugee|military)$/.test(token.words) ||
+      /^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}/u.test(token.words) ||
+      index.knowledge.words.connectors.has(token.words.toLowerCase())
+    )
+  })
+}

@@ -1,0 +1,66 @@
+import type { Note } from '#base'
+import { type Sentence, spanOf } from '#sentence'
+import type { CleanText } from '#text'
+import type { PlaceMention } from '../mention.ts'
+import type { Candidate, Resolved } from './candidate.ts'
+import { findAdjectives } from './find-adjectives.ts'
+import { findBorders } from './find-borders.ts'
+import { findDescribed } from './find-described.ts'
+import { findNames } from './find-names.ts'
+import { findReferences } from './find-references.ts'
+import { findRoads } from './find-roads.ts'
+import { type PlaceIndex, placeIndex } from './place-index.ts'
+import type { PlaceKnowledge } from './place-knowledge.ts'
+import { readDatelines } from './read-datelines.ts'
+import { resolveBorder } from './resolve-borders.ts'
+import { resolveCandidates } from './resolve-candidates.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { settleCandidates } from './settle-candidates.ts'
+import { shareNouns } from './share-nouns.ts'
+import { writeMention } from './write-mention.ts'
+
+const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Candidate[])[] = [
+  findBorders,
+  findRoads,
+  findNames,
+  findAdjectives,
+  findDescribed,
+  findReferences
+]
+
+/** All words of a report that name where, each with the place that it means, in the order of the text. */
+export function findPlaces(
+  text: CleanText,
+  sentences: readonly Sentence[],
+  knowledge: PlaceKnowledge
+): { readonly places: readonly PlaceMention[]; readonly notes: readonly Note[] } {
+  const index = placeIndex(knowledge)
+  const candidates = sentences.flatMap(sentence => shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index)))))
+  const references = candidates.filter(({ form }) => form === 'reference')
+  const { resolved, theatre } = resolveCandidates(
+    candidates.filter(({ form }) => form !== 'reference'),
+    index,
+    readDatelines(text, sentences, index)
+  )
+  const referred = resolveReferences(references, resolved, theatre, index)
+  const all = [...resolved, ...referred]
+  const places = all.map(one =>
+    writeMention(text, one, one.candidate.form === 'border' ? resolveBorder(one, all, theatre, index) : undefined, index)
+  )
+  return { places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]), notes: all.flatMap(noteOf) }
+}
+
+function noteOf({ candidate, place, isContainer }: Resolved): readonly Note[] {
+  if (candidate.form !== 'name' && candidate.form !== 'described') return []
+  if (place && !isContainer) return []
+  const span = spanOf(candidate.sentence, candidate.from, candidate.to)
+  const known = candidate.matches.length > 1 ? `could be one of ${candidate.matches.length} places` : 'is in no list of places'
+  return [
+    {
+      stage: 'mention',
+      rule: 'place-not-resolved',
+      span,
+      says: `"${candidate.name}" ${known}; ${place ? `taken to lie in ${place.name}` : 'where it lies is not known'}.`
+    }
+  ]
+}

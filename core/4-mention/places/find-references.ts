@@ -1,0 +1,75 @@
+import { dependentsOf, type Sentence, type Token } from '#sentence'
+import type { Candidate, Phrase } from './candidate.ts'
+import type { PlaceIndex } from './place-index.ts'
+import type { PlaceNoun } from './place-knowledge.ts'
+import { readPhrase } from './read-phrase.ts'
+
+/** Common nouns that refer to a place: "the city", "a strategic city", "the country", "the area", and "there". */
+export function findReferences(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
+  return sentence.tokens.flatMap((token): Candidate[] => {
+    const there = isThere(token, sentence)
+    const noun = there ? anywhere : referringNoun(sentence, token, index)
+    if (!noun) return []
+    const phrase = there ? { from: token.index, to: token.index + 1 } : phraseOf(sentence, token, index)
+    if (!phrase) return []
+    const name = token.lemma.toLowerCase()
+    return [
+      {
+        sentence,
+        from: token.index,
+        to: token.index + 1,
+        name,
+        rule: there ? 'there' : 'referring-noun',
+        form: 'reference',
+        matches: [],
+        noun,
+        strength: 0.6,
+        phrase
+      }
+    ]
+  })
+}
+
+const anywhere: PlaceNoun = { kind: 'area', radiusKm: 20 }
+
+const isThere = (token: Token, sentence: Sentence): boolean =>
+  token.words.toLowerCase() === 'there' &&
+  token.tag === 'ADV' &&
+  !/^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|should|can|'s|seems?|appears?)$/i.test(
+    sentence.tokens[token.index + 1]?.words ?? ''
+  )
+
+function referringNoun(sentence: Sentence, token: Token, index: PlaceIndex): PlaceNoun | undefined {
+  if (token.tag !== 'NOUN' && !(token.tag === 'PROPN' && token.words === token.words.toLowerCase())) return undefined
+  const noun = index.knowledge.words.nouns.get(token.words.toLowerCase())
+  if (!noun || noun.isRoad || noun.kind === 'water') return undefined
+  const next = sentence.tokens[token.index + 1]
+  if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || /^['’]s$/.test(next.words)) && !/^['’]s$/.test(next.words)) return undefined
+  return token.relation === 'compound' ? undefined : noun
+}
+
+/** The phrase with its determiner; undefined where it refers to nothing in particular, or where a name follows that says it. */
+function phraseOf(sentence: Sentence, token: Token, index: PlaceIndex): Phrase | undefined {
+  let from = token.index
+  while (
+    from > 0 &&
+    (['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'].includes(sentence.tokens[from - 1]?.tag ?? '') || sentence.tokens[from - 1]?.words === '-')
+  )
+    from -= 1
+  const determiner = sentence.tokens[from - 1]?.words.toLowerCase() ?? ''
+  if (!/^(?:the|this|that|a|an)$/.test(determiner)) return undefined
+  const isDefinite = determiner !== 'a' && determiner !== 'an'
+  const noun = index.knowledge.words.nouns.get(token.words.toLowerCase())
+  if (!isDefinite && (noun?.kind !== 'town' || !sentence.tokens.slice(from, token.index).some(one => one.tag === 'ADJ'))) return undefined
+  if (
+    sentence.tokens
+      .slice(from, token.index)
+      .some(one => index.find(one.words).length > 0 && one.tag === 'PROPN' && !index.adjective(one.words))
+  )
+    return undefined
+  const isApposed = dependentsOf(sentence, token.index, 'appos').length > 0 || token.relation === 'appos'
+  if (isApposed || sentence.tokens[token.index + 1]?.words.toLowerCase() === 'of') return undefined
+  return { ...readPhrase(sentence, from - 1, token.index + 1, index.knowledge.words), to: token.index + 1 }
+}
+
+export const isIndefinite = ({ sentence, phrase }: Candidate): boolean => /^an?$/i.test(sentence.tokens[phrase.from]?.words ?? '')

@@ -1,0 +1,7 @@
+export { distanceKm } from './distance-km.ts'
+export { findPlaces } from './find-places.ts'
+export { type Gazetteer, isSound, openGazetteer, type Place, type PlaceKind, type PlaceMatch, townRadiusKm } from './gazetteer.ts'
+export { checksum, gazetteerHead, keyNumber, placeRow } from './gazetteer-format.ts'
+export { type PlaceIndex, placeIndex } from './place-index.ts'
+export type { Country, NamedPlace, PlaceKnowledge, PlaceNoun, PlaceWords, Road } from './place-knowledge.ts'
+export { plainKey, romanKey } from './spelling-key.ts'

@@ -1,0 +1,181 @@
+import type { Sentence } from '#sentence'
+import type { Phrase } from './candidate.ts'
+import type { LetterStyle } from './find-names.ts'
+import type { PlaceMatch } from './gazetteer.ts'
+import { overlapsRange } from './overlaps-range.ts'
+import type { PlaceIndex } from './place-index.ts'
+
+export type Question = {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly matches: readonly PlaceMatch[]
+  readonly phrase: Phrase
+  readonly style: LetterStyle
+  readonly index: PlaceIndex
+  readonly isSeat: boolean
+}
+
+/** How sure it is, 0 to 1, that a name that the gazetteer has is meant as a place here. A sum of reasons, each with its weight. */
+export function judgeName(question: Question): number {
+  const reasons = reasonsFor(question)
+  const sum = reasons.reduce((total, reason) => total + weights[reason], -0.5)
+  return 1 / (1 + Math.exp(-2 * sum))
+}
+
+const weights = {
+  seenAsPlace: 1.6,
+  seenAsPerson: -1.8,
+  seenAsBody: -1.6,
+  seenAsNothing: -0.5,
+  isCountry: 1.6,
+  isOwn: 1.3,
+  isProvince: 1.1,
+  isMetropolis: 1.3,
+  isCity: 1.0,
+  isTown: 0.4,
+  isInexact: -0.6,
+  hasNoun: 1.2,
+  hasPart: 0.8,
+  afterLiteral: 0.8,
+  beforeContainer: 0.7,
+  ofState: -1,
+  afterTitle: -2.5,
+  afterFirstName: -2.5,
+  insideName: -1.6,
+  beforeName: -1.2,
+  beforeBody: -2.8,
+  isNoPlace: -2.5,
+  isFirstName: -1.2,
+  isVerbLike: -1.5,
+  insidePlaceName: -0.6,
+  taggedAsName: 0.9,
+  bareLetters: -1.0,
+  opensSentence: -0.3
+} as const
+
+type Reason = keyof typeof weights
+
+function reasonsFor(question: Question): readonly Reason[] {
+  return [...reasonsOfEncoder(question), ...reasonsOfName(question), ...reasonsOfContext(question), ...reasonsAgainst(question)]
+}
+
+function reasonsOfEncoder({ sentence, from, to, style }: Question): readonly Reason[] {
+  if (sentence.names.length === 0) return []
+  const chunk = sentence.names.find(one => overlapsRange(one, { from, to }))
+  if (!chunk) return style === 'mixed' ? ['seenAsNothing'] : []
+  if (/LOC|GPE|FAC/.test(chunk.label)) return isCutOut(sentence, chunk, from) ? ['insidePlaceName'] : ['seenAsPlace']
+  if (/PER/.test(chunk.label)) return ['seenAsPerson']
+  return ['seenAsBody']
+}
+
+/** Whether the encoder's place begins earlier, with words that are part of its name: of "Seif al-Dawla" only "al-Dawla". */
+const isCutOut = (sentence: Sentence, chunk: { readonly from: number }, from: number): boolean =>
+  chunk.from < from && sentence.tokens.slice(chunk.from, from).some(token => /^\p{Lu}/u.test(token.words) && token.tag === 'PROPN')
+
+function reasonsOfName({ matches, index }: Question): readonly Reason[] {
+  const exact = matches.filter(match => match.exact)
+  const best = exact.length > 0 ? exact : matches
+  const own = best.some(({ place }) => index.isOwn(place))
+  const size = Math.max(0, ...best.map(({ place }) => (place.kind === 'town' ? place.population : 0)))
+  const reason: Reason[] = []
+  if (exact.length === 0) reason.push('isInexact')
+  if (best.some(({ place }) => place.kind === 'country')) return [...reason, 'isCountry']
+  if (own) return [...reason, 'isOwn']
+  if (best.some(({ place }) => place.kind === 'province' || place.kind === 'area')) reason.push('isProvince')
+  if (size >= 500_000) reason.push('isMetropolis')
+  else if (size >= 100_000) reason.push('isCity')
+  else if (size >= 15_000) reason.push('isTown')
+  return reason
+}
+
+function reasonsOfContext({ sentence, from, to, phrase, index }: Question): readonly Reason[] {
+  const { words } = index.knowledge
+  const reason: Reason[] = []
+  const before = sentence.tokens[phrase.from - 1]?.words.toLowerCase() ?? ''
+  if (phrase.noun) reason.push('hasNoun')
+  if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
+  if (words.literal.has(before) || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('afterLiteral')
+  const next = sentence.tokens[to + 1]
+  if (sentence.tokens[to]?.words === ',' && next && /^\p{Lu}/u.test(next.words)) {
+    const outer = [3, 2, 1].map(size =>
+      sentence.tokens
+        .slice(to + 1, to + 1 + size)
+        .map(token => token.words)
+        .join(' ')
+    )
+    if (outer.some(name => index.find(name).some(({ place, exact }) => exact && place.kind !== 'town'))) reason.push('beforeContainer')
+  }
+  return reason
+}
+
+function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, index, isSeat }: Question): readonly Reason[] {
+  const { words } = index.knowledge
+  const reason: Reason[] = []
+  const before = sentence.tokens[from - 1]
+  const after = sentence.tokens[to]
+  const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text)
+  const lowerBefore = before?.words.toLowerCase().replace(/\.$/, '') ?? ''
+  const isBig = isSeat || matches.some(({ place }) => place.kind === 'country')
+  if (words.notPlaces.has(name.toLowerCase()) || words.nouns.has(name.toLowerCase())) reason.push('isNoPlace')
+  if (!isBig && to - from > 1 && words.bodies.has(sentence.tokens[from]?.words.toLowerCase() ?? '')) reason.push('isNoPlace')
+  if (words.firstNames.has(name.toLowerCase())) reason.push('isFirstName')
+  if (style === 'mixed' && followsTitle(sentence, from, words.titles)) reason.push('afterTitle')
+  else if (before && style === 'mixed' && words.firstNames.has(lowerBefore) && isCapital(before.words)) reason.push('afterFirstName')
+  else if (
+    before &&
+    style === 'mixed' &&
+    isCapital(before.words) &&
+    from - 1 > 0 &&
+    !isTelling(before.words, index) &&
+    phrase.from === from
+  )
+    reason.push('insideName')
+  const next = after?.words.toLowerCase() ?? ''
+  if (after && words.bodies.has(next) && isCapital(after.words)) reason.push(isBig || isOnlyProvince(matches) ? 'ofState' : 'beforeBody')
+  else if (after && style === 'mixed' && isCapital(after.words) && phrase.to === to && !isBig && !isTelling(after.words, index))
+    reason.push('beforeName')
+  if (
+    sentence.tokens
+      .slice(from, to)
+      .every(token => ['VERB', 'AUX', 'ADP', 'ADV', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'NUM'].includes(token.tag)) &&
+    !isBig
+  )
+    reason.push('isVerbLike')
+  if (style !== 'mixed' && !isBig) reason.push('bareLetters')
+  if (style !== 'mixed' && sentence.tokens.slice(from, to).every(token => token.tag === 'PROPN' || token.tag === 'PUNCT'))
+    reason.push('taggedAsName')
+  if (from === 0 && style === 'mixed' && to - from === 1 && !isBig) reason.push('opensSentence')
+  return reason
+}
+
+/** "Queensland", but not "Homs", which is a town too. */
+const isOnlyProvince = (matches: readonly PlaceMatch[]): boolean =>
+  matches[0]?.place.kind === 'province' &&
+  !matches.some(({ place, exact }) => exact && place.kind === 'town' && place.country === matches[0]?.place.country)
+
+/** Whether a title opens the run of capitals that ends here: "General Aleppo Hama". */
+function followsTitle(sentence: Sentence, from: number, titles: ReadonlySet<string>): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const words = sentence.tokens[at]?.words ?? ''
+    if (titles.has(words.toLowerCase().replace(/\.$/, ''))) return true
+    if (!/^\p{Lu}/u.test(words)) return false
+  }
+  return false
+}
+
+/** A word in capitals that may well stand beside a place without making it a person: a demonym, a point of the compass, a kind of place, a month. */
+const isTelling = (word: string, { adjective, knowledge: { words } }: PlaceIndex): boolean => {
+  const lower = word.toLowerCase()
+  return (
+    adjective(word) !== undefined ||
+    words.compass.has(lower) ||
+    words.nouns.has(lower) ||
+    words.connectors.has(lower) ||
+    words.literal.has(lower) ||
+    words.measures.has(lower) ||
+    words.notPlaces.has(lower) ||
+    /\d/.test(word)
+  )
+}

@@ -1,0 +1,107 @@
+import { byExactThenSize, type Place, type PlaceMatch } from './gazetteer.ts'
+import type { Country, PlaceKnowledge, Road } from './place-knowledge.ts'
+import { plainKey, romanKey } from './spelling-key.ts'
+
+/** The knowledge, filed by key. */
+export type PlaceIndex = {
+  readonly knowledge: PlaceKnowledge
+  /** Places of this name from the lexicon and the gazetteer. */
+  readonly find: (name: string) => readonly PlaceMatch[]
+  readonly adjective: (words: string) => Country | undefined
+  /** The country whose government a name can stand for: of "Ankara", Turkey. */
+  readonly seat: (name: string) => Country | undefined
+  /** Whether a name stands for a government and for no town: "the Kremlin". */
+  readonly isOnlySeat: (name: string) => boolean
+  readonly country: (iso: string) => Country | undefined
+  readonly province: (country: string, name: string) => Place | undefined
+  readonly road: (name: string) => readonly Road[]
+  readonly isOwn: (place: Place) => boolean
+}
+
+const built = new WeakMap<PlaceKnowledge, PlaceIndex>()
+
+/** The index of a knowledge; made once for each. */
+export function placeIndex(knowledge: PlaceKnowledge): PlaceIndex {
+  const known = built.get(knowledge)
+  if (known) return known
+  const index = buildIndex(knowledge)
+  built.set(knowledge, index)
+  return index
+}
+
+function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
+  const { aliases, countries, gazetteer } = knowledge
+  const named = [...countries.map(({ place, names }) => ({ place, names: [place.name, ...names] })), ...aliases]
+  const byPlain = groupBy(
+    named.flatMap(({ place, names }) => names.map((name, at) => [plainKey(name), { place, exact: true, primary: at === 0 }] as const))
+  )
+  const byRoman = groupBy(
+    named
+      .filter(({ place }) => place.kind !== 'country')
+      .flatMap(({ place, names }) => names.map(name => [romanKey(name), { place, exact: false, primary: false }] as const))
+  )
+  const own = new Set(named.map(({ place }) => place))
+  const ownIds = new Set(named.map(({ place }) => place.id))
+  const byIso = new Map(countries.map(country => [country.place.country ?? '', country]))
+  const provinces = new Map(gazetteer.provinces.toReversed().map(place => [`${place.country} ${place.name}`, place]))
+  const adjectives = new Map(countries.flatMap(country => country.adjectives.map(words => [words.toLowerCase(), country] as const)))
+  const seats = new Map(
+    countries.flatMap(country =>
+      [country.capital, ...country.seats].flatMap(name => (name === undefined ? [] : [[plainKey(name), country] as const]))
+    )
+  )
+  const onlySeats = new Set(
+    countries.flatMap(({ seats: names, place }) => names.filter(name => !isTown(name, place.country, knowledge)).map(plainKey))
+  )
+  const roads = groupBy(knowledge.roads.flatMap(road => [road.name, ...road.names].map(name => [plainKey(name), road] as const)))
+  return {
+    knowledge,
+    find: remember(name => {
+      const exact = byPlain.get(plainKey(name)) ?? []
+      const roman = romanKey(name)
+      const loose = roman === '' ? [] : (byRoman.get(roman) ?? []).filter(({ place }) => !exact.some(match => match.place.id === place.id))
+      const others = gazetteer.find(name).filter(({ place }) => !ownIds.has(place.id))
+      return [...unique(exact), ...[...unique(loose), ...others].sort(byExactThenSize)]
+    }),
+    adjective: words =>
+      adjectives.get(words.toLowerCase()) ?? (/s$/i.test(words) ? adjectives.get(words.toLowerCase().slice(0, -1)) : undefined),
+    seat: name => seats.get(plainKey(name)),
+    isOnlySeat: name => onlySeats.has(plainKey(name)),
+    country: iso => byIso.get(iso),
+    province: (country, name) => provinces.get(`${country} ${name}`),
+    road: name => roads.get(plainKey(name)) ?? [],
+    isOwn: place => own.has(place)
+  }
+}
+
+/** "Tel Aviv" is a seat and a town; "White House", in that country, a seat alone. */
+const isTown = (name: string, country: string | undefined, { gazetteer, aliases }: PlaceKnowledge): boolean =>
+  aliases.some(({ place, names }) => place.kind === 'town' && names.includes(name)) ||
+  gazetteer.find(name).some(({ place, exact }) => exact && place.country === country && place.population > 100_000)
+
+/** Keeps answers, since a report asks for the same names again and again; bounded, so that a long run does not grow. */
+function remember(find: (name: string) => readonly PlaceMatch[]): (name: string) => readonly PlaceMatch[] {
+  const answers = new Map<string, readonly PlaceMatch[]>()
+  return name => {
+    const known = answers.get(name)
+    if (known) return known
+    if (answers.size > 20_000) answers.clear()
+    const found = find(name)
+    answers.set(name, found)
+    return found
+  }
+}
+
+const unique = (matches: readonly PlaceMatch[]): readonly PlaceMatch[] =>
+  matches.filter((match, at) => matches.findIndex(({ place }) => place.id === match.place.id) === at)
+
+function groupBy<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [key, value] of pairs) {
+    if (key === '') continue
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

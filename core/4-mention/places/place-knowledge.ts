@@ -1,0 +1,78 @@
+import type { Gazetteer, Place, PlaceKind } from './gazetteer.ts'
+
+/** A place of the lexicon with all its spellings, the usual one first. */
+export type NamedPlace = { readonly place: Place; readonly names: readonly string[] }
+
+export type Country = {
+  readonly place: Place
+  readonly names: readonly string[]
+  /** "Turkish", "Turk". */
+  readonly adjectives: readonly string[]
+  readonly capital?: string
+  /** Names that stand for its government: "the Kremlin". */
+  readonly seats: readonly string[]
+}
+
+/** A road as a line between places that lie on it. */
+export type Road = {
+  readonly id: string
+  readonly name: string
+  /** Other ways to name it: "Damascus–Aleppo highway". */
+  readonly names: readonly string[]
+  readonly country: string
+  readonly line: readonly { readonly name: string; readonly lat: number; readonly lon: number }[]
+  readonly source: string
+}
+
+/** What a common noun for a place asks for: "village" wants a town of 2 km. */
+export type PlaceNoun = { readonly kind: PlaceKind; readonly radiusKm: number; readonly isRoad?: boolean }
+
+/** The words of a language by which places are told. All in lower case. */
+export type PlaceWords = {
+  /** Lemma → what it asks for. Of several words: the last. */
+  readonly nouns: ReadonlyMap<string, PlaceNoun>
+  /** "northern" → "north". */
+  readonly compass: ReadonlyMap<string, string>
+  /** Nouns for a piece of a place: "part", "half", "countryside". */
+  readonly parts: ReadonlySet<string>
+  /** Before a part or a place: "most", "just", "over", "southern". */
+  readonly measures: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+  /** "outskirts", "vicinity". */
+  readonly nearNouns: ReadonlySet<string>
+  /** After these a name is where, whatever its kind: "in", "across". */
+  readonly literal: ReadonlySet<string>
+  /** After these a country or capital acts: "between", "with", "by". */
+  readonly acting: ReadonlySet<string>
+  /** Verbs that a place can be the subject of as a place: "lie", "fall". */
+  readonly inert: ReadonlySet<string>
+  /** Verbs whose object is a government: "warn", "accuse". */
+  readonly addressing: ReadonlySet<string>
+  /** Nouns that a government has: "support", "president", "ambassador". */
+  readonly governing: ReadonlySet<string>
+  /** Before a name of a person: "general", "mr". */
+  readonly titles: ReadonlySet<string>
+  /** May stand in lower case inside a name: "of", "al", "de". */
+  readonly connectors: ReadonlySet<string>
+  /** Names in the gazetteer that in this language are mostly something else: "Monday", "Grad", "Of". */
+  readonly notPlaces: ReadonlySet<string>
+  /** After a name these make it part of an organisation or thing: "Brigade", "University". */
+  readonly bodies: ReadonlySet<string>
+  /** Common first names, so that "Jordan Smith" is no country. */
+  readonly firstNames: ReadonlySet<string>
+  readonly border: ReadonlySet<string>
+  /** As printed, with its full stop → the name in full: "Ky." → "Kentucky". */
+  readonly abbreviations: ReadonlyMap<string, string>
+}
+
+/** All that the finding of places needs to know. */
+export type PlaceKnowledge = {
+  readonly gazetteer: Gazetteer
+  /** Our own places and spellings: they come before the gazetteer's. */
+  readonly aliases: readonly NamedPlace[]
+  readonly countries: readonly Country[]
+  readonly roads: readonly Road[]
+  /** Pairs of countries that share a border: "SY-TR", in order of the alphabet. */
+  readonly borders: ReadonlySet<string>
+  readonly words: PlaceWords
+}

@@ -1,0 +1,56 @@
+import { caseOf, headOf, isRelation, type Sentence, wordsOf } from '#sentence'
+import type { Candidate } from './candidate.ts'
+import type { Place } from './gazetteer.ts'
+import type { PlaceIndex } from './place-index.ts'
+
+/** Whether a name is used for where it is, and not for a government or as an adjective: "in Ankara", not "Ankara said". */
+export function isLiteral(candidate: Candidate, place: Place | undefined, index: PlaceIndex): boolean {
+  const { sentence, form, phrase, name } = candidate
+  if (form === 'adjective' || form === 'seat') return false
+  if (isOrigin(candidate)) return false
+  if (form !== 'name' || !place || phrase.noun || phrase.part !== undefined || phrase.near !== undefined) return true
+  if (place.kind !== 'country' && !index.seat(name)) return true
+  return isLiteralInTree(sentence, candidate, place, index)
+}
+
+/** "the Geneva-based monitor", "Iran-backed": such a word tells where someone is from, not where something is. */
+const isOrigin = ({ sentence, from, to }: Candidate): boolean =>
+  /-(?:based|backed|led|born|made|style)$/.test(wordsOf(sentence, from, to)) ||
+  /^-(?:based|backed|led|born|made|style)$/.test(wordsOf(sentence, to, to + 2))
+
+function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place, index: PlaceIndex): boolean {
+  const { words } = index.knowledge
+  const head = headOfName(sentence, candidate)
+  const token = sentence.tokens[head]
+  const above = headOf(sentence, head)
+  const before = sentence.tokens[candidate.phrase.from - 1]?.words.toLowerCase() ?? ''
+  const preposition = caseOf(sentence, head) ?? (before === '' ? undefined : before)
+  const first = firstOf(sentence, head)
+  const relation = first?.relation ?? token?.relation ?? ''
+  const governor = first === token ? above : headOf(sentence, first?.index ?? head)
+  if (preposition !== undefined && words.acting.has(preposition)) return false
+  if (preposition !== undefined && words.literal.has(preposition)) return true
+  const lemma = governor?.lemma.toLowerCase() ?? ''
+  if (isRelation(relation, 'nsubj'))
+    return governor === undefined || words.inert.has(lemma) || (governor.tag === 'NOUN' && words.nouns.has(lemma))
+  if (isRelation(relation, 'nmod:poss') || relation === 'compound')
+    return (
+      words.nouns.has(lemma) || words.compass.has(lemma) || words.parts.has(lemma) || (place.kind !== 'country' && relation === 'compound')
+    )
+  if (isRelation(relation, ['obj', 'iobj'])) return !words.addressing.has(lemma)
+  if (preposition === 'of' || preposition === 'from' || preposition === 'to')
+    return !words.governing.has(lemma) && !words.addressing.has(lemma)
+  const after = sentence.tokens[candidate.to]
+  return !(after && (/^['’]s$/.test(after.words) || after.tag === 'VERB' || after.tag === 'AUX'))
+}
+
+const firstOf = (sentence: Sentence, head: number): Sentence['tokens'][number] | undefined => {
+  let at = head
+  for (let steps = 0; sentence.tokens[at]?.relation === 'conj' && steps < 20; steps += 1) at = sentence.tokens[at]?.head ?? at
+  return sentence.tokens[at]
+}
+
+function headOfName(sentence: Sentence, { from, to }: Candidate): number {
+  const top = sentence.tokens.slice(from, to).find(token => token.tag !== 'PUNCT' && (token.head < from || token.head >= to))
+  return top?.index ?? from
+}

@@ -1,0 +1,155 @@
+import { wordsOf } from '#sentence'
+import type { Candidate, Resolved } from './candidate.ts'
+import { choosePlace } from './choose-place.ts'
+import type { Place } from './gazetteer.ts'
+import type { PlaceIndex } from './place-index.ts'
+import type { Dateline } from './read-datelines.ts'
+import { plainKey } from './spelling-key.ts'
+import { readTheatre, type Theatre } from './theatre.ts'
+
+/** Settles which place each candidate means: first the sure ones, which set the theatre, then the rest in its light, twice. */
+export function resolveCandidates(
+  candidates: readonly Candidate[],
+  index: PlaceIndex,
+  datelines: readonly Dateline[] = []
+): { readonly resolved: readonly Resolved[]; readonly theatre: Theatre } {
+  const sure = candidates.flatMap((candidate): Resolved[] => {
+    const place = surePlace(candidate)
+    return place ? [{ candidate, place, rule: 'sure' }] : []
+  })
+  const provincesHere = namesCalledProvince(candidates)
+  const hints = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
+  let theatre = readTheatre(sure, hints)
+  let resolved: readonly Resolved[] = []
+  for (let round = 0; round < 2; round += 1) {
+    const before: readonly Resolved[] = resolved.length > 0 ? resolved : sure
+    const told = new Map([
+      ...toldElsewhere(candidates, before),
+      ...datelines.flatMap(({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
+    ])
+    resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre, provincesHere, told }, index))
+    theatre = readTheatre(
+      resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose),
+      hints
+    )
+  }
+  return { resolved, theatre }
+}
+
+/** A country, or a name that only one place bears, or one far larger than all others. */
+function surePlace({ matches, form }: Candidate): Place | undefined {
+  const exact = matches.filter(match => match.exact)
+  const [first] = exact
+  if (!first || form === 'border') return undefined
+  if (first.place.kind === 'country') return first.place
+  const rest = exact.slice(1).filter(({ place }) => place.country !== first.place.country)
+  const isLarge =
+    first.place.population > 300_000 &&
+    rest.every(({ place }) => place.population * 8 < first.place.population && place.kind !== 'province')
+  return rest.length === 0 && (first.place.population > 10_000 || first.place.kind !== 'town')
+    ? first.place
+    : isLarge
+      ? first.place
+      : undefined
+}
+
+/** The place of a dateline without a province or country: only one that is large, or ours. */
+const sureName = (name: string, index: PlaceIndex): readonly Place[] =>
+  index
+    .find(name)
+    .slice(0, 1)
+    .map(({ place }) => place)
+    .filter(place => place.population > 300_000 || index.isOwn(place))
+
+function namesCalledProvince(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const called = (kinds: readonly string[]): Set<string> =>
+    new Set(candidates.flatMap(({ noun, name }) => (noun && kinds.includes(noun.kind) ? [plainKey(name)] : [])))
+  const towns = called(['town'])
+  return new Set([...called(['province', 'area'])].filter(name => !towns.has(name)))
+}
+
+type Known = {
+  readonly before: readonly Resolved[]
+  readonly theatre: Theatre
+  readonly provincesHere: ReadonlySet<string>
+  readonly told: ReadonlyMap<string, readonly Place[]>
+}
+
+/** What a name is said to lie in, once, holds for the same name in all the report: "Oxford, North Carolina … Oxford". */
+function toldElsewhere(candidates: readonly Candidate[], known: readonly Resolved[]): ReadonlyMap<string, readonly Place[]> {
+  const told = new Map<string, readonly Place[]>()
+  for (const candidate of candidates) {
+    const key = plainKey(candidate.name)
+    const containers = candidate.form === 'name' && !told.has(key) ? containersOf(candidate, known) : []
+    if (containers.length > 0) told.set(key, containers)
+  }
+  return told
+}
+
+function resolveOne(candidate: Candidate, { before, theatre, provincesHere, told }: Known, index: PlaceIndex): Resolved {
+  if (candidate.form === 'adjective' || candidate.form === 'seat')
+    return withPlace(candidate, candidate.matches[0]?.place, candidate.form === 'seat' ? 'seat-of-government' : 'country-adjective')
+  if (candidate.form === 'road' || candidate.form === 'border' || candidate.form === 'reference') return { candidate, rule: candidate.rule }
+  const own = containersOf(candidate, before)
+  const containers = own.length > 0 ? own : (told.get(plainKey(candidate.name)) ?? [])
+  const choice = choosePlace(candidate, { theatre, index, containers, isProvinceHere: provincesHere.has(plainKey(candidate.name)) })
+  if (choice && isSiteAt(candidate, choice.place)) return { candidate, place: choice.place, rule: 'site-at-the-place', isContainer: true }
+  if (choice)
+    return { candidate, place: choice.place, rule: `${candidate.rule}: ${choice.rule}`, ...(choice.isLoose ? { isLoose: true } : {}) }
+  return containedOnly(candidate, containers, before, theatre, index)
+}
+
+/** "Karak Castle", "Mosul airport": the site is not the town that it is named after, but lies there. */
+const isSiteAt = ({ noun, phrase, to }: Candidate, place: Place): boolean =>
+  noun?.kind === 'site' && phrase.to > to && (place.kind === 'town' || place.kind === 'province')
+
+const withPlace = (candidate: Candidate, place: Place | undefined, rule: string): Resolved =>
+  place ? { candidate, place, rule } : { candidate, rule }
+
+/** Nothing is likely enough: say in what it lies, from the words, else from the places named last. */
+function containedOnly(
+  candidate: Candidate,
+  containers: readonly Place[],
+  known: readonly Resolved[],
+  theatre: Theatre,
+  index: PlaceIndex
+): Resolved {
+  const [told] = containers
+  const area = told?.kind === 'town' && told.within === told.name ? (provinceOf(told, index) ?? told) : told
+  if (area) return { candidate, place: area, rule: 'lies-in-what-the-words-say', isContainer: true }
+  const near = known.filter(
+    ({ place, candidate: other }) => place && place.kind !== 'country' && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
+  )
+  const province = near.map(({ place }) => place && provinceOf(place, index)).find(place => place !== undefined)
+  if (province) return { candidate, place: province, rule: 'lies-near-what-was-named', isContainer: true }
+  const country = theatre.main === undefined ? undefined : index.country(theatre.main)?.place
+  return country ? { candidate, place: country, rule: 'lies-in-the-theatre', isContainer: true } : { candidate, rule: 'unresolved' }
+}
+
+/** The province of a town; of a province, itself. */
+export const provinceOf = (place: Place, index: PlaceIndex): Place | undefined =>
+  place.kind === 'province'
+    ? place
+    : place.within !== undefined && place.country !== undefined
+      ? index.province(place.country, place.within)
+      : undefined
+
+/** Places that the next words put this one into: "X, Syria", "X in northern Aleppo", "X (Homs)". */
+function containersOf(candidate: Candidate, known: readonly Resolved[]): readonly Place[] {
+  const { sentence, phrase, to } = candidate
+  if (candidate.matches.some(({ place, exact }) => exact && place.kind === 'country')) return []
+  const mine = known.filter(({ candidate: other }) => other.sentence === sentence && other !== candidate && other.from >= to)
+  const found: Place[] = []
+  let end = Math.max(phrase.to, to)
+  for (const { candidate: other, place } of mine.sort((a, b) => a.candidate.from - b.candidate.from)) {
+    if (!place || (other.form !== 'name' && other.form !== 'adjective')) break
+    if (other.form === 'adjective') continue
+    const between = wordsOf(sentence, end, other.phrase.from).toLowerCase()
+    const isComma = (between === ',' || between === '(') && place.kind !== 'town'
+    const isIn = /^,? ?(?:in|of|, in|in the|located in|inside)$/.test(between) && other.form === 'name'
+    if (!isComma && !isIn) break
+    if (place.kind !== 'town' || isIn) found.push(place)
+    end = Math.max(other.phrase.to, other.to)
+  }
+  return found
+}

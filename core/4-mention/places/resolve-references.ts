@@ -1,0 +1,105 @@
+import type { Candidate, Resolved } from './candidate.ts'
+import { isIndefinite } from './find-references.ts'
+import type { Place } from './gazetteer.ts'
+import type { PlaceIndex } from './place-index.ts'
+import { isLiteral } from './read-use.ts'
+import { provinceOf } from './resolve-candidates.ts'
+import type { Theatre } from './theatre.ts'
+
+/** The place that "the city", "the region", "there" … mean: the one named last that fits, or for "a city" the one named next. */
+export function resolveReferences(
+  references: readonly Candidate[],
+  resolved: readonly Resolved[],
+  theatre: Theatre,
+  index: PlaceIndex
+): readonly Resolved[] {
+  const named = resolved
+    .filter(({ candidate, place, isContainer }) => place && !isContainer && candidate.form === 'name' && isLiteral(candidate, place, index))
+    .sort(byPosition)
+  return references.flatMap(candidate => {
+    const found = referent(candidate, resolved, named, theatre, index)
+    return found ? [{ candidate, ...found }] : []
+  })
+}
+
+type Found = { readonly place: Place; readonly rule: string }
+
+function referent(
+  candidate: Candidate,
+  resolved: readonly Resolved[],
+  named: readonly Resolved[],
+  theatre: Theatre,
+  index: PlaceIndex
+): Found | undefined {
+  const { name } = candidate
+  if (name === 'country' || name === 'nation') return countryOf(theatre.main, index, 'country-of-the-theatre')
+  if (name === 'capital') return capitalOf(candidate, resolved, named, theatre, index)
+  if (isIndefinite(candidate)) return ahead(candidate, named)
+  return behind(candidate, named, index) ?? ahead(candidate, named)
+}
+
+function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Found | undefined {
+  const place = iso === undefined ? undefined : index.country(iso)?.place
+  return place ? { place, rule } : undefined
+}
+
+function capitalOf(
+  candidate: Candidate,
+  resolved: readonly Resolved[],
+  named: readonly Resolved[],
+  theatre: Theatre,
+  index: PlaceIndex
+): Found | undefined {
+  const said = resolved.find(
+    ({ candidate: other, place }) =>
+      other.form === 'adjective' &&
+      other.sentence === candidate.sentence &&
+      other.from >= candidate.phrase.from &&
+      other.to <= candidate.from &&
+      place
+  )?.place?.country
+  const last = said ?? named.filter(({ candidate: other }) => isBefore(other, candidate)).at(-1)?.place?.country ?? theatre.main
+  const country = last === undefined ? undefined : index.country(last)
+  const place =
+    country?.capital === undefined
+      ? undefined
+      : index.find(country.capital).find(match => match.exact && match.place.country === last && match.place.kind === 'town')?.place
+  return place ? { place, rule: 'capital-of-the-country' } : undefined
+}
+
+/** The last named place before it, of the kind asked for, at most six sentences back. */
+function behind(candidate: Candidate, named: readonly Resolved[], index: PlaceIndex): Found | undefined {
+  const earlier = named
+    .filter(({ candidate: other }) => isBefore(other, candidate) && candidate.sentence.index - other.sentence.index <= 6)
+    .toReversed()
+  const fitting = earlier.find(({ place, candidate: other }) => place && fits(candidate, place, other))?.place
+  if (fitting) return { place: fitting, rule: 'named-last' }
+  if (candidate.noun?.kind !== 'province' && candidate.noun?.kind !== 'area') return undefined
+  const near = earlier[0]?.place
+  const province = near && (candidate.rule === 'there' ? near : provinceOf(near, index))
+  return province ? { place: province, rule: 'province-of-what-was-named-last' } : undefined
+}
+
+/** The next named place of the kind asked for, at most three sentences on. */
+function ahead(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
+  const found = named.find(
+    ({ place, candidate: other }) =>
+      isBefore(candidate, other) && other.sentence.index - candidate.sentence.index <= 3 && place?.kind === 'town'
+  )
+  return found?.place && candidate.noun?.kind === 'town' ? { place: found.place, rule: 'named-next' } : undefined
+}
+
+function fits({ noun, rule, name }: Candidate, place: Place, other: Candidate): boolean {
+  if (rule === 'there') return true
+  if (noun?.kind === 'town') return place.kind === 'town'
+  if (noun?.kind === 'province') return place.kind === 'province' || place.kind === 'area' || other.noun?.kind === 'province'
+  if (noun?.kind === 'area')
+    return place.kind !== 'country' && place.kind !== 'water' && (place.kind !== 'town' || name === 'area' || name === 'zone')
+  return noun?.kind === place.kind && place.kind === 'site'
+}
+
+const isBefore = (a: Candidate, b: Candidate): boolean =>
+  a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.from < b.from)
+
+const byPosition = (a: Resolved, b: Resolved): number =>
+  a.candidate.sentence.index - b.candidate.sentence.index || a.candidate.from - b.candidate.from

@@ -1,0 +1,94 @@
+import { type Certainty, cut } from '#base'
+import { headOfRange, spanOf, wordsOf } from '#sentence'
+import type { CleanText } from '#text'
+import type { PlaceMention, PlacePrecision } from '../mention.ts'
+import type { Candidate, Resolved } from './candidate.ts'
+import type { Place } from './gazetteer.ts'
+import { lineMiddle } from './line-middle.ts'
+import type { PlaceIndex } from './place-index.ts'
+import { isLiteral } from './read-use.ts'
+import type { Border } from './resolve-borders.ts'
+
+const notHeads: readonly string[] = ['DET', 'PUNCT', 'ADP', 'PART', 'CCONJ']
+
+/** The head of the phrase in the tree; never its article. */
+function headOf({ sentence, phrase, from, to }: Candidate): number {
+  const head = headOfRange(sentence, phrase)
+  return notHeads.includes(sentence.tokens[head]?.tag ?? '') ? headOfRange(sentence, { from, to }) : head
+}
+
+type Fields = Partial<Omit<PlaceMention, 'name' | 'precision'>> & { readonly name: string; readonly precision: PlacePrecision }
+
+/** The mention of a resolved candidate. */
+export function writeMention(text: CleanText, resolved: Resolved, border: Border | undefined, index: PlaceIndex): PlaceMention {
+  const { candidate, place, rule } = resolved
+  const { sentence, phrase } = candidate
+  const span = spanOf(sentence, phrase.from, phrase.to)
+  const head = headOf(candidate)
+  const fields =
+    candidate.form === 'border'
+      ? borderFields(candidate, border, index)
+      : candidate.form === 'road'
+        ? roadFields(candidate)
+        : placeFields(resolved)
+  const certainty: Certainty = candidate.form === 'reference' || (border !== undefined && !border.isStated) ? 'inferred' : 'stated'
+  return {
+    sentence: sentence.index,
+    from: phrase.from,
+    to: phrase.to,
+    head,
+    words: cut(text.text, span),
+    span,
+    rule,
+    certainty,
+    ...fields,
+    ...(phrase.part === undefined ? {} : { part: phrase.part }),
+    ...(phrase.near === undefined ? {} : { near: phrase.near }),
+    literal: isLiteral(candidate, place, index)
+  }
+}
+
+function placeFields({ candidate, place, isContainer }: Resolved): Fields {
+  if (!place) return { name: candidate.name, precision: 'unresolved' }
+  if (isContainer) return containedFields(candidate, place)
+  const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...withinOf(place) }
+  return { id: place.id, name: place.name, ...where, precision: place.kind === 'water' ? 'area' : place.kind, radiusKm: place.radiusKm }
+}
+
+/** Only what holds it is known: its centre and radius stand for the place. */
+function containedFields(candidate: Candidate, place: Place): Fields {
+  const kind = candidate.noun?.kind
+  const precision: PlacePrecision = kind === 'town' || kind === 'site' ? kind : 'unresolved'
+  const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...withinOf(place) }
+  return { name: nameWithNoun(candidate), ...where, precision, radiusKm: place.radiusKm }
+}
+
+/** "Karak Castle", "Hajjar field": a site is named with its noun. */
+const nameWithNoun = ({ sentence, name, noun, from, to, phrase }: Candidate): string =>
+  noun?.kind === 'site' && phrase.to > to ? wordsOf(sentence, from, phrase.to) : name
+
+const withinOf = (place: Place): { readonly within?: string } =>
+  place.kind === 'province' ? { within: place.name } : place.within === undefined ? {} : { within: place.within }
+
+function roadFields({ road, name }: Candidate): Fields {
+  if (!road) return { name, precision: 'road', road: name }
+  const { lat, lon, radiusKm } = lineMiddle(road.line)
+  return { id: road.id, name: road.name, lat, lon, country: road.country, precision: 'road', radiusKm, road: road.name }
+}
+
+function borderFields(candidate: Candidate, border: Border | undefined, index: PlaceIndex): Fields {
+  const [a, b] = (border?.border ?? '').split('-').flatMap(iso => index.country(iso) ?? [])
+  const country = border?.owner === undefined ? {} : { country: border.owner }
+  if (a && b && border?.border !== undefined) {
+    const [first, second] = [a.place.name, b.place.name].sort()
+    return {
+      id: `border-${border.border.split('-').sort().join('-')}`,
+      name: `${first}–${second} border`,
+      ...country,
+      precision: 'border',
+      border: border.border
+    }
+  }
+  const owner = border?.owner === undefined ? undefined : index.country(border.owner)
+  return { name: owner ? `${owner.place.name} border` : candidate.name, ...country, precision: 'border' }
+}

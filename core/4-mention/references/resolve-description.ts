@@ -1,0 +1,104 @@
+import type { ActorMention } from '../mention.ts'
+import { meaning, type ReferenceScene } from './reference-scene.ts'
+import { resolvePair } from './resolve-pair.ts'
+
+/** Rules whose mentions say no more than their noun does: these may refer back. */
+const open = /^(noun|theatre-own|state-name|unknown-group)$/
+
+/** A definite description as the earlier actor that it takes up: "the group", "the ministry", "the Observatory", "the two countries". */
+export function resolveDescription(mention: ActorMention, scene: ReferenceScene): ActorMention {
+  const pair = resolvePair(mention, scene)
+  if (pair) return pair
+  if (!open.test(mention.rule) || !isDefinite(mention, scene)) return mention
+  const lemma = lemmaOf(mention, scene)
+  const near = scene.earlier.filter(candidate => candidate.form !== 'pronoun' || candidate.certainty === 'inferred')
+  const sameNoun = latest(near, candidate => takesUp(candidate, lemma, mention, scene))
+  if (sameNoun) return meaning(mention, sameNoun, 'description-of-name')
+  const speaker = speaks(mention, scene) ? latest(near, candidate => isVoice(candidate, lemma, mention, scene)) : undefined
+  if (speaker) return meaning(mention, speaker, 'description-of-voice')
+  const group = scene.knowledge.words.takesUp[lemma] === 'group'
+  const sameHead = group
+    ? undefined
+    : latest(near, candidate => mention.sentence - candidate.sentence <= 6 && repeats(candidate, lemma, scene))
+  if (sameHead) return meaning(mention, sameHead, 'description-again')
+  const byClass = latest(near, candidate => mention.sentence - candidate.sentence <= 4 && ofClass(candidate, lemma, mention, scene))
+  return byClass ? meaning(mention, byClass, 'description-of-class') : mention
+}
+
+function isDefinite(mention: ActorMention, scene: ReferenceScene): boolean {
+  const { words } = scene.knowledge
+  const first = scene.sentences[mention.sentence]?.tokens[mention.from]?.words.toLowerCase() ?? ''
+  return (
+    words.definites.includes(first) ||
+    (mention.to - mention.from === 1 && /^(group|ministry)$/.test(words.takesUp[lemmaOf(mention, scene)] ?? ''))
+  )
+}
+
+const lemmaOf = (mention: ActorMention, scene: ReferenceScene): string =>
+  scene.sentences[mention.sentence]?.tokens[mention.head]?.lemma.toLowerCase() ?? ''
+
+const latest = (list: readonly ActorMention[], test: (candidate: ActorMention) => boolean): ActorMention | undefined => list.findLast(test)
+
+/** A name that holds the noun: "the Observatory" takes up "Syrian Observatory for Human Rights", "the coalition" "US-led coalition". */
+function takesUp(candidate: ActorMention, lemma: string, mention: ActorMention, scene: ReferenceScene): boolean {
+  if (candidate.id === undefined && candidate.form !== 'name') return false
+  if (scene.knowledge.words.tooCommon.includes(lemma)) return false
+  const words = candidate.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return words.includes(lemma) && candidate.kind !== 'person' && mention.kind !== 'person'
+}
+
+/** Whether a mention is the subject of a verb of saying. */
+function speaks(mention: ActorMention, scene: ReferenceScene): boolean {
+  const { tokens = [] } = scene.sentences[mention.sentence] ?? {}
+  const token = tokens[mention.head]
+  return token?.relation === 'nsubj' && scene.knowledge.words.sayVerbs.includes(tokens[token.head]?.lemma.toLowerCase() ?? '')
+}
+
+/** "The group said": the monitor that the report quotes, if it names one. */
+const isVoice = (candidate: ActorMention, lemma: string, mention: ActorMention, scene: ReferenceScene): boolean =>
+  scene.knowledge.words.takesUp[lemma] === 'group' && candidate.side === 'monitor' && mention.sentence - candidate.sentence <= 4
+
+/** The same noun with more said of it before: "Kenyan officials … the officials". */
+function repeats(candidate: ActorMention, lemma: string, scene: ReferenceScene): boolean {
+  if (candidate.form !== 'description' || candidate.side === undefined || open.test(candidate.rule)) return false
+  return candidate.side !== 'civilians' && lemmaOf(candidate, scene) === lemma
+}
+
+function ofClass(candidate: ActorMention, lemma: string, mention: ActorMention, scene: ReferenceScene): boolean {
+  const named = candidate.id !== undefined || candidate.form === 'name'
+  const theirs = candidate.class ?? ''
+  switch (scene.knowledge.words.takesUp[lemma]) {
+    case 'group':
+      return named && /^(group|organisation)$/.test(candidate.kind) && !/^(army|armed forces|government|ministry|media)/.test(theirs)
+    case 'agency':
+      return named && (candidate.kind === 'media' || candidate.side === 'United Nations')
+    case 'ministry':
+      return /ministry/.test(theirs)
+    case 'minister':
+      return candidate.kind === 'person' && /minister|official/.test(theirs)
+    case 'troops':
+      return candidate.sentence === mention.sentence && isForeignForce(candidate, scene)
+    case 'attackers':
+      return theirs === 'fighter'
+    default:
+      return ofNoun(candidate, lemma, scene, named)
+  }
+}
+
+/** "The troops" of whom the sentence speaks: a state or its officials, not the theatre's own. */
+const isForeignForce = (candidate: ActorMention, scene: ReferenceScene): boolean =>
+  candidate.side !== undefined &&
+  /^(army|armed forces|soldier|official|speaker|ministry|state|government|leader)/.test(candidate.class ?? '') &&
+  candidate.side !== scene.theatre.parties?.government
+
+function ofNoun(candidate: ActorMention, lemma: string, scene: ReferenceScene, named: boolean): boolean {
+  const classes = scene.knowledge.nouns.get(lemma)?.classes ?? []
+  if (classes.includes('leader') || classes.includes('official')) return candidate.kind === 'person' && candidate.class === lemma
+  return classes.includes('fighter') && named && /armed group|party/.test(candidate.class ?? '') && ofRebels(candidate, lemma, scene)
+}
+
+/** "The rebels" are of the theatre's rebels; "the militants" may be any armed group. */
+const ofRebels = (candidate: ActorMention, lemma: string, scene: ReferenceScene): boolean =>
+  !scene.knowledge.words.rebelWords.includes(lemma) ||
+  candidate.side === scene.theatre.parties?.rebelsSide ||
+  scene.theatre.parties?.rebelsSide === undefined

@@ -1,0 +1,107 @@
+import { conjunctsOf, isRelation, type Sentence } from '#sentence'
+import type { PronounKind } from '../actors/actor-knowledge.ts'
+import type { ActorMention } from '../mention.ts'
+import { meaning, meaningAll, type ReferenceScene } from './reference-scene.ts'
+
+/** How many mentions back a pronoun may reach. */
+const REACH = 80
+
+/** A third-person pronoun as the earlier mention that fits it best by number, kind, nearness and role; as it is when none does. */
+export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): ActorMention {
+  const pronoun = scene.knowledge.words.pronouns[mention.words.toLowerCase()]
+  if (pronoun?.person !== 3) return mention
+  if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
+  const ranked = scene.earlier
+    .slice(-REACH)
+    .filter(candidate =>
+      mention.sentence - candidate.sentence <= 3 && candidate.form !== 'pronoun' ? true : candidate.certainty === 'inferred'
+    )
+    .filter(
+      candidate =>
+        mention.sentence - candidate.sentence <= 3 &&
+        fits(candidate, pronoun, scene.sentences) &&
+        mayBe(candidate, mention, scene.sentences)
+    )
+    .map((candidate, index) => ({ candidate, score: scoreOf(candidate, mention, scene.sentences) + index * 1e-4 }))
+    .sort((a, b) => b.score - a.score)
+  const best = ranked[0]?.candidate
+  if (!best) return mention
+  const together = pronoun.number === 'many' ? coordinated(best, scene) : []
+  return together.length > 1
+    ? meaningAll(mention, together, 'pronoun-coordination')
+    : meaning(mention, best, `pronoun-${pronoun.animacy}-${pronoun.number}`)
+}
+
+/** "It is clear that …", "it was reported that …": nothing is meant. */
+function isEmpty(mention: ActorMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[mention.sentence]
+  const token = sentence?.tokens[mention.head]
+  if (!sentence || !token || mention.words.toLowerCase() !== 'it' || !isRelation(token.relation, 'nsubj')) return false
+  const governor = sentence.tokens[token.head]
+  const clause = (sentence.dependents[token.head] ?? []).some(child => /^(ccomp|csubj|xcomp)/.test(sentence.tokens[child]?.relation ?? ''))
+  return clause && (governor?.tag === 'ADJ' || token.relation === 'nsubj:pass')
+}
+
+function fits(candidate: ActorMention, pronoun: PronounKind, sentences: readonly Sentence[]): boolean {
+  if (candidate.name === candidate.words && candidate.form === 'pronoun') return false
+  if (candidate.class === 'supporter' && candidate.side === undefined) return false
+  const plural = isPlural(candidate, sentences)
+  if (pronoun.animacy === 'person')
+    return (
+      candidate.kind === 'person' ||
+      (candidate.kind === 'people' &&
+        !plural &&
+        /^(leader|official|speaker|commander|journalist|activist|fighter|civilian|soldier|police)$/.test(candidate.class ?? ''))
+    )
+  if (pronoun.animacy === 'thing')
+    return /^(state|organisation|group|media)$/.test(candidate.kind) && !candidate.members && !(plural && candidate.form === 'description')
+  return candidate.kind !== 'person' && candidate.kind !== 'unknown' && (plural || candidate.kind !== 'people')
+}
+
+function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): boolean {
+  if (candidate.members) return true
+  const token = sentences[candidate.sentence]?.tokens[candidate.head]
+  if (!token || candidate.form === 'name') return false
+  const words = token.words.toLowerCase()
+  return (
+    (words !== token.lemma.toLowerCase() && /(s|men|children|people)$/.test(words)) ||
+    /^(people|police|troops|personnel|authorities)$/.test(words)
+  )
+}
+
+/** A pronoun that is no possessor cannot mean what stands beside it under the same verb, nor what it lies inside of. */
+function mayBe(candidate: ActorMention, mention: ActorMention, sentences: readonly Sentence[]): boolean {
+  if (candidate.sentence !== mention.sentence) return true
+  const tokens = sentences[mention.sentence]?.tokens
+  const own = tokens?.[mention.head]
+  const other = tokens?.[candidate.head]
+  if (!own || !other || (candidate.from <= mention.from && mention.to <= candidate.to)) return false
+  return isRelation(own.relation, 'nmod:poss') || own.head !== other.head
+}
+
+function scoreOf(candidate: ActorMention, mention: ActorMention, sentences: readonly Sentence[]): number {
+  const token = sentences[candidate.sentence]?.tokens[candidate.head]
+  const own = sentences[mention.sentence]?.tokens[mention.head]
+  const relation = token?.relation ?? ''
+  const subject = isRelation(relation, 'nsubj') ? 1.5 : isRelation(relation, ['obj', 'obl']) ? 0.4 : 0
+  const parallel = own && isRelation(own.relation, 'nsubj') && isRelation(relation, 'nsubj') ? 0.5 : 0
+  const weak = candidate.form === 'demonym' ? -1.5 : candidate.form === 'description' && candidate.side === undefined ? -1 : 0
+  const plural = /^(they|them|their|theirs|themselves)$/i.test(mention.words)
+  const number = plural && !isPlural(candidate, sentences) ? (candidate.kind === 'state' ? -2.5 : -1.5) : 0
+  const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
+  const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
+  const civilian = candidate.side === 'civilians' ? -0.3 : 0
+  return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person
+}
+
+/** The mention with all that it is coordinated with. */
+export function coordinated(mention: ActorMention, scene: Pick<ReferenceScene, 'sentences' | 'earlier'>): readonly ActorMention[] {
+  if (mention.members) return mention.members
+  const sentence = scene.sentences[mention.sentence]
+  if (!sentence) return []
+  const token = sentence.tokens[mention.head]
+  const first = token?.relation === 'conj' ? token.head : mention.head
+  const heads = [first, ...conjunctsOf(sentence, first).map(conjunct => conjunct.index)]
+  const found = scene.earlier.filter(other => other.sentence === mention.sentence && heads.includes(other.head))
+  return found.length > 1 ? found : []
+}

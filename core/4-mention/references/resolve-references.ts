@@ -1,0 +1,53 @@
+import type { Note } from '#base'
+import type { Sentence } from '#sentence'
+import type { CleanText } from '#text'
+import type { ActorKnowledge } from '../actors/actor-knowledge.ts'
+import type { TheatreFound } from '../actors/find-theatre.ts'
+import type { ActorMention } from '../mention.ts'
+import type { ReferenceScene } from './reference-scene.ts'
+import { resolveDescription } from './resolve-description.ts'
+import { resolveNameAgain } from './resolve-name-again.ts'
+import { resolveOwner } from './resolve-owner.ts'
+import { resolveOwners } from './resolve-owners.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
+
+/**
+ * Actors with pronouns, definite descriptions and short names resolved to those that they take up. `words` stay as printed; `name`, `side`,
+ * `id` and `members` say who is meant; `certainty` becomes `inferred`. First-person pronouns wait for their speaker: `resolveFirstPerson`.
+ */
+export function resolveReferences(
+  _text: CleanText,
+  sentences: readonly Sentence[],
+  found: { readonly actors: readonly ActorMention[]; readonly theatre: TheatreFound },
+  knowledge: ActorKnowledge
+): { readonly actors: readonly ActorMention[]; readonly notes: readonly Note[] } {
+  const resolved: ActorMention[] = []
+  const base = { theatre: found.theatre, knowledge, sentences, earlier: resolved }
+  const pronounAt = (sentence: number, head: number): ActorMention | undefined => {
+    const pronoun = found.actors.find(mention => mention.sentence === sentence && mention.head === head)
+    return pronoun && resolvePronoun(pronoun, { ...base, resolved: () => undefined })
+  }
+  for (const mention of found.actors) {
+    const owned = resolveOwners(mention, found.actors, base)
+    resolved.push(owned.members ? owned : resolve(mention, { ...base, resolved: pronounAt }))
+  }
+  return { actors: resolved, notes: notesOf(resolved) }
+}
+
+/** One note for all pronouns that found nobody. */
+function notesOf(actors: readonly ActorMention[]): readonly Note[] {
+  const lost = actors.filter(
+    mention => mention.form === 'pronoun' && mention.certainty === 'stated' && /^(he|she|they|him|her|them)$/i.test(mention.words)
+  )
+  const first = lost[0]
+  if (!first) return []
+  return [
+    { stage: 'mention', rule: 'pronoun', span: first.span, says: `${lost.length} pronouns found nobody before them whom they could mean.` }
+  ]
+}
+
+function resolve(mention: ActorMention, scene: ReferenceScene): ActorMention {
+  if (mention.form === 'pronoun') return resolvePronoun(mention, scene)
+  if (mention.form !== 'description') return resolveNameAgain(mention, scene)
+  return resolveOwner(mention, scene) ?? resolveDescription(mention, scene)
+}

@@ -1,0 +1,112 @@
+import type { Sentence } from '#sentence'
+import { isDay, startOf } from './arithmetic.ts'
+import { rangeOf, readDate } from './calendar.ts'
+import { looksAhead } from './looks-ahead.ts'
+import type { TimeKnowledge } from './time-knowledge.ts'
+import type { TimeNode } from './time-node.ts'
+import { type Anchor, type Resolved, timeReadings } from './time-readings.ts'
+
+export type FoundTime = { readonly node: TimeNode; readonly sentence: Sentence }
+export type DatedTime = FoundTime & { readonly value: Resolved }
+
+/** Dates the times of a report in the order of the text, each against publication and the date said last before it. */
+export function dateTimes(found: readonly FoundTime[], publication: string | undefined, knowledge: TimeKnowledge): readonly DatedTime[] {
+  const day = publication?.slice(0, 10)
+  const published = day !== undefined && isDay(day) ? day : undefined
+  const narrative = isNarrative(found, published)
+  const first = inOrder(found, { published, narrative }, knowledge, () => undefined)
+  const days = daysOfSentences(first)
+  return inOrder(found, { published, narrative }, knowledge, sentence => days.get(sentence.index))
+}
+
+function inOrder(
+  found: readonly FoundTime[],
+  shared: Pick<Anchor, 'published' | 'narrative'>,
+  knowledge: TimeKnowledge,
+  dayOf: (sentence: Sentence) => string | undefined
+): readonly DatedTime[] {
+  const dated: DatedTime[] = []
+  let said: string | undefined
+  let saidDay: string | undefined
+  for (const [at, { node, sentence }] of found.entries()) {
+    const future = looksAhead(sentence, node.span, knowledge)
+    const lent = lentYear(node, found[at + 1])
+    const perfect = sentence.tokens.some(({ words, span }) => span[1] <= node.span[0] && knowledge.perfect.includes(words.toLowerCase()))
+    const anchor = {
+      perfect,
+      ...shared,
+      said,
+      saidDay,
+      sentenceDay: dayOf(sentence),
+      future,
+      ...(lent !== undefined && { said: lent, narrative: true })
+    }
+    const value = resolve(node, anchor, knowledge)
+    dated.push({ node, sentence, value })
+    const point = value.date !== undefined && value.kind !== 'set' ? value.date : undefined
+    const start = point === undefined ? undefined : startOf(point) === '..' ? undefined : startOf(point)
+    if (start === undefined || !sayable(node, point ?? '', sentence, said)) continue
+    said = start
+    saidDay = isDay(start) ? start : undefined
+  }
+  return dated
+}
+
+/** The year of a date close behind, which one without a year shares: "August and September 1914". */
+function lentYear(node: TimeNode, next: FoundTime | undefined): string | undefined {
+  if (!next || node.slots.MONTH === undefined || node.slots.YEAR !== undefined || node.pattern.pattern.reads !== 'date') return undefined
+  const gap = next.node.span[0] - node.span[1]
+  return gap <= 5 && next.node.slots.MONTH !== undefined ? next.node.slots.YEAR : undefined
+}
+
+/** Words such as "now" or "since 2011" do not move the thread of a text to another day. */
+function sayable(node: TimeNode, date: string, sentence: Sentence, said: string | undefined): boolean {
+  const { reads } = node.pattern.pattern
+  if (still.includes(reads) || rangeOf(date) === undefined) return false
+  // A year by itself, deep in a sentence, is an aside: the story goes on where it was.
+  const bareYear = node.slots.YEAR !== undefined && node.slots.MONTH === undefined
+  return !bareYear || said === undefined || readDate(said)?.month === undefined || node.span[0] - sentence.span[0] < 30
+}
+
+const still = ['adverb', 'open-adverb', 'lasting', 'length-of', 'back-length', 'recent', 'nth-unit', 'since-said', 'said']
+
+function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Resolved {
+  const inner: Record<string, Resolved> = {}
+  let within = anchor
+  for (const [slot, child] of Object.entries(node.inner)) {
+    inner[slot] = resolve(child, within, knowledge)
+    const date = inner[slot]?.date
+    if (date !== undefined && anchor.narrative) within = { ...within, said: startOf(date) }
+  }
+  const { reads } = node.pattern.pattern
+  return timeReadings[reads]?.read({ ...node.inner.SPAN?.slots, ...node.slots }, inner, anchor, knowledge) ?? { kind: 'date' }
+}
+
+/** The last day named by itself in each sentence: what "three days of talks" in it ends with. */
+function daysOfSentences(dated: readonly DatedTime[]): ReadonlyMap<number, string> {
+  return new Map(
+    dated.flatMap(({ sentence, value }) =>
+      value.kind === 'date' && value.date !== undefined && isDay(value.date) ? [[sentence.index, value.date] as const] : []
+    )
+  )
+}
+
+/** Whether a text tells history: most dates with a year lie more than a year before publication, or publication is not known. */
+function isNarrative(found: readonly FoundTime[], published: string | undefined): boolean {
+  if (published === undefined) return true
+  const years = found.flatMap(({ node }) => yearsOf(node))
+  const now = Number(published.slice(0, 4))
+  const old = years.filter(year => year < now - 1)
+  const fresh = found.filter(({ node }) => ['weekday', 'weekday-pair', 'relative'].includes(innermost(node)))
+  return old.length >= 3 && old.length > (years.length + fresh.length) / 2
+}
+
+const innermost = (node: TimeNode): string => {
+  const [inner] = Object.values(node.inner)
+  return inner ? innermost(inner) : node.pattern.pattern.reads
+}
+
+const yearsOf = (node: TimeNode): readonly number[] => [
+  ...(node.slots.YEAR === undefined ? [] : [Number(node.slots.YEAR)]),
+  ...Object.values(node.inner).flatMap(yearsOf)
+]

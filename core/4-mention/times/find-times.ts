@@ -1,0 +1,76 @@
+import { cut, type Note } from '#base'
+import type { Sentence } from '#sentence'
+import type { CleanText } from '#text'
+import type { TimeMention } from '../mention.ts'
+import { type DatedTime, dateTimes } from './date-times.ts'
+import { mayBeTime } from './may-be-time.ts'
+import { siteOf } from './site-of.ts'
+import type { TimeKnowledge } from './time-knowledge.ts'
+import { findTimeNodes } from './time-node.ts'
+import { type CompiledPattern, compileLayers } from './time-pattern.ts'
+import { timeReadings } from './time-readings.ts'
+
+/** Finds the words that say when, and dates them: EDTF level 1, against the day of publication and the dates said before. */
+export function findTimes(
+  text: CleanText,
+  sentences: readonly Sentence[],
+  knowledge: TimeKnowledge
+): { readonly times: readonly TimeMention[]; readonly notes: readonly Note[] } {
+  const layers = compiled(knowledge)
+  const dated = datedTimes(text, sentences, knowledge, layers)
+  return { times: dated.map(one => mentionOf(one, text.text)), notes: notesOf(dated) }
+}
+
+/** Times without what frames them: "March" and "May", not "from March to May". For corpora that mark them so. */
+export function findBareTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge): readonly TimeMention[] {
+  return datedTimes(text, sentences, knowledge, compiled(knowledge).slice(0, 2).map(withoutRanges)).map(one => mentionOf(one, text.text))
+}
+
+const withoutRanges = (layer: readonly CompiledPattern[]): readonly CompiledPattern[] =>
+  layer.filter(({ pattern }) => !['year-range', 'day-range', 'weekday-pair'].includes(pattern.reads))
+
+function datedTimes(
+  text: CleanText,
+  sentences: readonly Sentence[],
+  knowledge: TimeKnowledge,
+  layers: readonly (readonly CompiledPattern[])[]
+): readonly DatedTime[] {
+  const found = sentences.flatMap(sentence => {
+    const check = mayBeTime(text.text, sentence, knowledge)
+    return findTimeNodes(cut(text.text, sentence.span), sentence.span[0], layers, timeReadings, check).map(node => ({ node, sentence }))
+  })
+  return dateTimes(found, text.published, knowledge)
+}
+
+const cache = new WeakMap<TimeKnowledge, readonly (readonly CompiledPattern[])[]>()
+
+/** Compiling is pure, so it is done once for each knowledge. */
+function compiled(knowledge: TimeKnowledge): readonly (readonly CompiledPattern[])[] {
+  const known = cache.get(knowledge) ?? compileLayers(knowledge)
+  cache.set(knowledge, known)
+  return known
+}
+
+function mentionOf({ node, sentence, value }: DatedTime, text: string): TimeMention {
+  return {
+    ...siteOf(sentence, node.span),
+    words: cut(text, node.span),
+    span: node.span,
+    rule: `${node.pattern.pattern.reads}: ${node.pattern.pattern.when}`,
+    certainty: 'stated',
+    kind: value.kind,
+    ...(value.date !== undefined && { date: value.date }),
+    ...(value.length !== undefined && { length: value.length })
+  }
+}
+
+function notesOf(dated: readonly DatedTime[]): readonly Note[] {
+  const lost = dated.filter(({ value }) => value.lost)
+  const [first] = lost
+  const said = dated.flatMap(({ node, value }): readonly Note[] =>
+    value.note === undefined ? [] : [{ stage: 'mention', rule: 'time-undated', span: node.span, says: value.note }]
+  )
+  if (!first) return said
+  const says = `${lost.length} ${lost.length === 1 ? 'time has' : 'times have'} no date: the day that ${lost.length === 1 ? 'it refers' : 'they refer'} to is not known`
+  return [{ stage: 'mention', rule: 'time-without-anchor', span: first.node.span, says }, ...said]
+}

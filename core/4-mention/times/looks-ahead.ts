@@ -1,0 +1,53 @@
+import type { Span } from '#base'
+import type { Sentence, Token } from '#sentence'
+import { siteOf } from './site-of.ts'
+import type { TimeKnowledge } from './time-knowledge.ts'
+
+/** Whether the clause that a time belongs to speaks of time to come: "will", "is due", "agreed to meet". */
+export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowledge): boolean {
+  const { head } = siteOf(sentence, span)
+  const governors = climb(sentence, head)
+  if (governors.length === 0) return sentence.tokens.some(({ words }) => future.auxiliaries.includes(words.toLowerCase()))
+  if (followsPlan(sentence, span, future)) return true
+  return governors.some((governor, at) => {
+    const dependents = (sentence.dependents[governor.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+    if (at === 0 && future.planning.includes(governor.lemma.toLowerCase()) && governor.tag !== 'VERB') return true
+    const auxiliary = dependents.some(
+      ({ words, relation }) => relation.startsWith('aux') && future.auxiliaries.includes(words.toLowerCase())
+    )
+    if (auxiliary) return true
+    const infinitive = dependents.some(({ words, relation }) => relation === 'mark' && future.infinitive.includes(words.toLowerCase()))
+    return infinitive && plans(sentence, governor, future.planning)
+  })
+}
+
+/** An infinitive on a noun ("a truce to begin on Monday") or under a verb of planning ("agreed to meet") looks ahead. */
+function plans(sentence: Sentence, verb: Token, planning: readonly string[]): boolean {
+  const over = sentence.tokens[verb.head]
+  if (!over) return false
+  return (verb.relation.startsWith('acl') && over.tag === 'NOUN') || planning.includes(over.lemma.toLowerCase())
+}
+
+/** "due to take effect on Monday": a plan and its infinitive just before the time, whatever the tree makes of them. */
+function followsPlan({ tokens }: Sentence, span: Span, { planning, infinitive }: TimeKnowledge['future']): boolean {
+  const before = tokens.filter(token => token.span[1] <= span[0]).slice(-6)
+  return before.some(
+    (token, at) =>
+      (planning.includes(token.lemma.toLowerCase()) || planning.includes(token.words.toLowerCase())) &&
+      infinitive.includes(before[at + 1]?.words.toLowerCase() ?? '')
+  )
+}
+
+/** The words over a time up to the predicate of its clause, nearest first. */
+function climb(sentence: Sentence, from: number): readonly Token[] {
+  const found: Token[] = []
+  let at = sentence.tokens[from]?.head ?? -1
+  while (at >= 0 && found.length < 4 && !found.some(({ index }) => index === at)) {
+    const token = sentence.tokens[at]
+    if (!token) break
+    found.push(token)
+    if (token.tag === 'VERB' || token.tag === 'AUX') break
+    at = token.head
+  }
+  return found
+}

@@ -1,0 +1,113 @@
+import { invariant } from '#base'
+import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
+
+/** A pattern made ready to run. */
+export type CompiledPattern = { readonly pattern: TimePattern; readonly expression: RegExp }
+
+/** What a found mention is replaced by, so that later layers see its kind: first character, then the filler. */
+export const placeholders = {
+  POINT: ['\uE000', '\uE001'],
+  SPAN: ['\uE002', '\uE003'],
+  CLOCK: ['\uE004', '\uE005'],
+  SET: ['\uE006', '\uE007']
+} as const
+
+/** Compiles the patterns of a knowledge, layer by layer. Throws on an unknown slot: a bad rule is our bug. */
+export function compileLayers(knowledge: TimeKnowledge): readonly (readonly CompiledPattern[])[] {
+  const slots = slotsOf(knowledge)
+  return knowledge.layers.map(layer =>
+    layer.map(pattern => ({ pattern, expression: new RegExp(compilePattern(pattern.when, slots), 'dgiu') }))
+  )
+}
+
+function compilePattern(when: string, slots: Readonly<Record<string, string>>): string {
+  const parts = [...when.matchAll(/\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)/g)].map(match => ({
+    source: match[1] === undefined ? elementOf(match[3] ?? '', when, slots) : bounded(alternatives(match[1].split('|'))),
+    optional: (match[2] || match[4]) === '?'
+  }))
+  const pivot = parts.findIndex(part => !part.optional)
+  invariant(pivot >= 0, `time pattern with nothing required: ${when}`)
+  return parts
+    .map(({ source, optional }, index) => {
+      if (source.startsWith('(?=')) return source
+      if (index < pivot) return `(?:${source}\\s*)?`
+      if (index === pivot) return source
+      return optional ? `(?:\\s*${source})?` : `\\s*${source}`
+    })
+    .join('')
+}
+
+function elementOf(element: string, when: string, slots: Readonly<Record<string, string>>): string {
+  if (element === '-') return '[-\u2010-\u2015]'
+  if (element === ',') return ','
+  if (element.startsWith('>')) {
+    const slot = slots[element.slice(1)]
+    return `(?=\\s*${bounded(slot ?? alternatives([element.slice(1)]))})`
+  }
+  if (!/^[A-Z]{2}/.test(element)) return bounded(alternatives([element]))
+  const slot = slots[element.replace(/\d+$/, '')]
+  invariant(slot !== undefined, `unknown slot in time pattern: ${element} in ${when}`)
+  const group = `(?<${element}>${slot})`
+  return element.replace(/\d+$/, '') in placeholders ? group : bounded(group)
+}
+
+const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+
+/** Words as a regular expression, longest first; a space in a word is any space, an apostrophe any or none. */
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(word =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/'/g, "['\u2019]?")
+        .replace(/[\s]+/g, '[\\s\u00A0]+')
+        .replace(/-/g, '[-\u2010-\u2015\\s]?')
+    )
+    .join('|')
+}
+
+/** Short forms of longer words ("Jan", "Sept") may have a full stop. */
+const abbreviable = (words: readonly string[]): string => {
+  const short = words.filter(word => word.length < 5 && words.some(other => other !== word && other.startsWith(word)))
+  return `(?:${alternatives(short)})\\.|${alternatives(words)}`
+}
+
+function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
+  const keys = (record: object): string => alternatives(Object.keys(record))
+  const numbers = keys(knowledge.numbers)
+  const plain = alternatives(Object.keys(knowledge.numbers).filter(word => !knowledge.articles.includes(word)))
+  return {
+    MONTH: abbreviable(Object.keys(knowledge.months)),
+    WEEKDAY: keys(knowledge.weekdays),
+    SEASON: keys(knowledge.seasons),
+    UNIT: keys(knowledge.units),
+    NUMBER: `(?:(?:${plain})(?:[-\\s](?:${plain}))?|${numbers})(?:[-\\s]and[-\\s]a[-\\s]half)?|\\d{1,3}(?:\\.\\d)?`,
+    COUNT: `(?:${plain})(?:[-\\s](?:${plain}))?|\\d{1,3}(?:\\.\\d)?`,
+    UNITS: alternatives(Object.keys(knowledge.units).filter(unit => Object.hasOwn(knowledge.units, unit.slice(0, -1)))),
+    ORDINAL: `${keys(knowledge.ordinals)}|\\d{1,2}(?:st|nd|rd|th)`,
+    DAY: '(?:3[01]|[12]\\d|0?[1-9])(?:\\s?(?:st|nd|rd|th))?',
+    YEAR: '1\\d{3}|20\\d{2}',
+    YY: "['\u2019]?\\d{2}",
+    OLDYEAR: '\\d{1,4}',
+    DECADE: "(?:1\\d|20)\\d0['\u2019]?s",
+    PART: alternatives(knowledge.dayParts),
+    EDGE: alternatives(knowledge.edges),
+    DIRECTION: keys(knowledge.directions),
+    DISTANCE: keys(knowledge.distances),
+    VAGUE: alternatives(knowledge.vague),
+    BOUND: keys(knowledge.bounds),
+    ADVERB: keys(knowledge.adverbs),
+    ERA: keys(knowledge.eras),
+    FEAST: keys(knowledge.feasts),
+    LUNAR: alternatives(knowledge.lunar),
+    LASTING: alternatives(knowledge.lasting),
+    // The words of a short clause, up to eight, without a stop.
+    CLAUSE: '(?:[^\\s,.;:()\uE000-\uE007]+\\s+){1,7}[^\\s,.;:()\uE000-\uE007]+',
+    PREPOSITION: alternatives(knowledge.prepositions),
+    NUMERIC: '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:1\\d|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?',
+    CLOCKTIME:
+      '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|hrs|hours))?|(?:1[0-2]|[1-9])\\s?[ap]\\.?m\\b\\.?|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hrs|hours|GMT|UTC|local time)',
+    ...Object.fromEntries(Object.entries(placeholders).map(([kind, [first, rest]]) => [kind, `${first}${rest}*`]))
+  }
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from '#sentence'
+import type { Grammar } from './grammar.ts'
+import { below, caseLemmas, deps, relationIs } from './walk.ts'
+
+/** The condition under which a predicate is said to hold, as tokens `[from, to)`: "if …", "unless …", "in the case of …". */
+export function findCondition(sentence: Sentence, anchor: number, grammar: Grammar): readonly [from: number, to: number] | undefined {
+  const places = [anchor, ...deps(sentence, anchor, ['xcomp', 'ccomp', 'acl']), ...clausesAbove(sentence, anchor)]
+  for (const place of places) {
+    for (const index of sentence.dependents[place] ?? []) {
+      if (isCondition(sentence, index, grammar)) return rangeOf(sentence, index, relationIs(sentence.tokens[index]!.relation, 'advcl'))
+    }
+  }
+  return undefined
+}
+
+/** Whether a token stands inside a condition: what is said there is not claimed. */
+export const inCondition = (sentence: Sentence, index: number, grammar: Grammar): boolean => {
+  for (let at = index; at >= 0; at = sentence.tokens[at]!.head) {
+    if (isCondition(sentence, at, grammar)) return true
+    if (/^(acl|nsubj|obj|nmod)/.test(sentence.tokens[at]!.relation)) return false
+  }
+  return false
+}
+
+const clausesAbove = (sentence: Sentence, anchor: number): readonly number[] => {
+  const out: number[] = []
+  for (
+    let at = anchor;
+    sentence.tokens[at]!.head >= 0 && relationIs(sentence.tokens[at]!.relation, ['xcomp', 'conj', 'obj', 'nsubj', 'obl']);
+  ) {
+    at = sentence.tokens[at]!.head
+    out.push(at)
+  }
+  return out
+}
+
+function isCondition(sentence: Sentence, index: number, grammar: Grammar): boolean {
+  const token = sentence.tokens[index]!
+  if (relationIs(token.relation, 'advcl'))
+    return deps(sentence, index, 'mark').some(mark => grammar.conditions.has(sentence.tokens[mark]!.lemma.toLowerCase()))
+  if (!relationIs(token.relation, 'obl')) return false
+  const cases = caseLemmas(sentence, index)
+  return (
+    (cases.includes('in') && grammar.conditionNouns.has(token.lemma.toLowerCase()) && deps(sentence, index, ['nmod', 'acl']).length > 0) ||
+    cases.some(one => grammar.conditions.has(one))
+  )
+}
+
+/** Clauses are given without their conjunction, phrases whole. */
+function rangeOf(sentence: Sentence, index: number, clause: boolean): readonly [number, number] {
+  const tokens = below(sentence, index).filter(
+    at => sentence.tokens[at]!.relation !== 'punct' || (at !== 0 && sentence.tokens[at]!.head !== index)
+  )
+  const first = clause ? tokens.find(at => sentence.tokens[at]!.relation !== 'mark') : tokens[0]
+  return [first ?? index, (tokens.at(-1) ?? index) + 1]
+}

@@ -1,0 +1,124 @@
+import type { PlaceMention } from '#mention'
+import type { Draft } from './draft.ts'
+import { deps } from './walk.ts'
+
+/** Deeds that happen somewhere: a reader takes the place from what was told just before when the sentence does not repeat it. */
+const placed = new Set([
+  'ASSAULT',
+  'COERCE',
+  'DISPLACE',
+  'MOBILIZE',
+  'RETREAT',
+  'PROTEST',
+  'control',
+  'siege',
+  'presence',
+  'killed',
+  'injured',
+  'displaced',
+  'contested'
+])
+/** Deeds that go on being told over several sentences: a reader takes the day from the first. */
+const dated = new Set(['ASSAULT', 'DISPLACE', 'MOBILIZE', 'RETREAT', 'CONSULT'])
+/** Over how many sentences a day told goes on. */
+const reach = 8
+
+/** Gives claims what the claims just before them in the text have told: the place, the day, whose posts. What is lent is `inferred`. */
+export function readInContext(drafts: readonly Draft[], places: readonly PlaceMention[]): readonly Draft[] {
+  const country = mainCountry(places)
+  const out: Draft[] = []
+  for (const draft of drafts) out.push(lendStart(lendOwner(lendDate(lendPlace(lendDoer(draft, out), out, country), out), out), out))
+  return out
+}
+
+const root = (draft: Draft): string => draft.type.split('/')[0]!
+const within = (draft: Draft, other: Draft, sentences: number): boolean => draft.sentence.index - other.sentence.index <= sentences
+
+function lendPlace(draft: Draft, before: readonly Draft[], country: PlaceMention | undefined): Draft {
+  if (draft.at.length > 0 || !placed.has(root(draft))) return draft
+  const near = before.findLast(other => other.at.length > 0 && within(draft, other, 2) && placed.has(root(other)))
+  const lent = near?.at ?? (country && draft.kind !== 'state' ? [country] : [])
+  return { ...draft, at: lent.map(place => ({ ...place, certainty: 'inferred' as const })) }
+}
+
+/** The country that a report is about, by its first mention: where what has no other place in the text took place. */
+function mainCountry(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const tally = new Map<string, number>()
+  for (const { country } of places) if (country) tally.set(country, (tally.get(country) ?? 0) + 1)
+  const [top, second] = [...tally].sort((a, b) => b[1] - a[1])
+  if (!top || (second && second[1] * 2 > top[1])) return undefined
+  return places.find(place => place.country === top[0] && place.precision === 'country')
+}
+
+/** "The attack", "the air strikes" are those told just before, by whoever did those. */
+function lendDoer(draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.by.length > 0 || root(draft) !== 'ASSAULT' || draft.kind !== 'event' || draft.stance === 'denied') return draft
+  if (![draft.anchor, ...draft.merged].some(index => isDefiniteDeed(draft, index))) return draft
+  const near = before.findLast(
+    other =>
+      other.kind === 'event' &&
+      root(other) === 'ASSAULT' &&
+      other.by.length > 0 &&
+      within(draft, other, 3) &&
+      (!other.type.includes('/') || !draft.type.includes('/') || other.type === draft.type)
+  )
+  return near ? { ...draft, by: near.by.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
+}
+
+const isDefiniteDeed = ({ sentence }: Draft, index: number): boolean =>
+  sentence.tokens[index]!.tag === 'NOUN' &&
+  deps(sentence, index, 'det').some(det => /^(the|this|that|these|those)$/i.test(sentence.tokens[det]!.words))
+
+function lendDate(draft: Draft, before: readonly Draft[]): Draft {
+  const elsewhere = (other: Draft): boolean =>
+    draft.at.some(place => place.certainty !== 'inferred') &&
+    !draft.at.some(place => other.at.some(one => one.name === place.name || one.within === place.name || one.name === place.within))
+  if (draft.on || draft.kind !== 'event' || !dated.has(root(draft)) || draft.stance === 'planned' || isPresent(draft)) return draft
+  const near = before.findLast(
+    other =>
+      other.on?.date !== undefined &&
+      within(draft, other, reach) &&
+      (root(other) === root(draft) || (root(draft) !== 'CONSULT' && root(other) !== 'CONSULT' && dated.has(root(other)))) &&
+      !elsewhere(other) &&
+      !otherParties(draft, other)
+  )
+  return near?.on && /^\d{4}-\d\d-\d\d$/.test(near.on.date ?? '') ? { ...draft, on: { ...near.on, certainty: 'inferred' } } : draft
+}
+
+/** Talks are the same talks when those who talk are. */
+const otherParties = (a: Draft, b: Draft): boolean =>
+  root(a) === 'CONSULT' && a.by.length > 0 && b.by.length > 0 && !a.by.every(one => b.by.some(two => one.side === two.side))
+
+/** What was taken is held from then on: "now" begins with the capture told before. */
+function lendStart(draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.type !== 'control' || !draft.on?.date?.endsWith('/..') || draft.stance !== 'asserted') return draft
+  const taken = before.findLast(
+    other =>
+      other.type === 'COERCE/seize' &&
+      /^\d{4}-\d\d-\d\d$/.test(other.on?.date ?? '') &&
+      other.at.some(place => draft.at.some(one => one.name === place.name)) &&
+      other.by.some(actor => draft.by.some(one => one.side === actor.side))
+  )
+  return taken?.on?.date ? { ...draft, on: { ...draft.on, date: `${taken.on.date}/..`, certainty: 'inferred' } } : draft
+}
+
+/** "the 12 posts" are those that were told of before as someone's. */
+function lendOwner(draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.by.length > 0 || draft.type !== 'presence') return draft
+  const lemma = draft.sentence.tokens[draft.anchor]!.lemma
+  const near = before.findLast(
+    other => other.type === 'presence' && other.by.length > 0 && other.sentence.tokens[other.anchor]!.lemma === lemma
+  )
+  return near ? { ...draft, by: near.by.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
+}
+
+/** Whether the verb that tells a deed stands in the present or of the future: it is no part of what was told of a day. */
+function isPresent({ sentence, anchor }: Draft): boolean {
+  let verb = anchor
+  while (verb >= 0 && sentence.tokens[verb]!.tag !== 'VERB') verb = sentence.tokens[verb]!.head
+  if (verb < 0) return false
+  const helpers = deps(sentence, verb, ['aux', 'cop']).map(index => sentence.tokens[index]!.words.toLowerCase())
+  if (helpers.some(word => /^(was|were|had|did)$/.test(word))) return false
+  const { words, lemma } = sentence.tokens[verb]!
+  return helpers.length > 0 ? helpers.some(word => /^(is|are|am|will|has|have|’s|'s)$/.test(word)) : words.toLowerCase() === `${lemma}s`
+}

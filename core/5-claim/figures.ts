@@ -1,0 +1,49 @@
+import type { CountMention, FigureKind } from '#mention'
+import type { Sentence } from '#sentence'
+import type { Match } from './match.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
+import { isUnder } from './walk.ts'
+
+/** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
+export function figuresOf(scene: Scene, sentence: Sentence, match: Match): readonly CountMention[] {
+  const counts = scene.counts[sentence.index] ?? []
+  const meant = match.compiled.pattern.figures as FigureKind | undefined
+  const out: CountMention[] = []
+  for (const filling of match.fillings) {
+    const suffers = meant !== undefined && (filling.role === 'to' || (filling.role === undefined && filling.heads.length > 0))
+    for (const head of filling.heads) {
+      for (const count of counts.filter(one => belongs(sentence, one, head))) {
+        if (count.rule === 'indefinite-one' && !suffers) continue
+        const what = suffers ? meant : asForce(scene, sentence, match, count)
+        if (what !== undefined && (suffers || filling.role !== 'by')) out.push({ ...count, what })
+        else if (filling.role === 'by' && what !== undefined && what !== 'people') out.push({ ...count, what })
+      }
+    }
+  }
+  if (match.frame.nominal && meant !== undefined)
+    for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
+  return distinct(out)
+}
+
+/** Soldiers who are sent, withdrawn or stationed are troops, not people. */
+function asForce(scene: Scene, sentence: Sentence, match: Match, count: CountMention): CountMention['what'] {
+  const armed = isOf(classesOf(scene, sentence, count.head), ['soldier', 'force', 'fighter', 'police'])
+  return armed && count.what === 'people' && /^(MOBILIZE|RETREAT|presence)/.test(match.compiled.type) ? 'troops' : count.what
+}
+
+/** A count on a phrase's head, or on a part of it ("including three children"). */
+const belongs = (sentence: Sentence, count: CountMention, head: number): boolean => {
+  if (count.head === head || (count.from <= head && head < count.to)) return true
+  const up = sentence.tokens[head]!.head
+  if (sentence.tokens[head]!.relation === 'nmod' && up >= 0 && (count.head === up || (count.from <= up && up < count.to))) return true
+  if (!isUnder(sentence, count.head, head)) return false
+  for (let at = count.head; at !== head; at = sentence.tokens[at]!.head)
+    if (/^(acl|advcl|parataxis|ccomp)/.test(sentence.tokens[at]!.relation) && count.partOf === undefined) return false
+  return count.partOf !== undefined
+}
+
+export const distinct = (counts: readonly CountMention[]): readonly CountMention[] => {
+  const seen = new Map<string, CountMention>()
+  for (const count of counts) if (!seen.has(String(count.span))) seen.set(String(count.span), count)
+  return [...seen.values()].sort((a, b) => a.span[0] - b.span[0])
+}

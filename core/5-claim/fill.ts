@@ -1,0 +1,142 @@
+import type { ActorMention, PlaceMention } from '#mention'
+import type { Sentence } from '#sentence'
+import type { Role, Slot } from './pattern.ts'
+import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
+
+/** What filled a slot. A filler may be a noun that names nobody ("the attack"): then `actors` and `places` are empty. */
+export type Filling = {
+  readonly role: Role | undefined
+  readonly heads: readonly number[]
+  readonly actors: readonly ActorMention[]
+  readonly places: readonly PlaceMention[]
+}
+
+const people = [
+  'civilian',
+  'fighter',
+  'soldier',
+  'force',
+  'police',
+  'leader',
+  'official',
+  'suspect',
+  'victim',
+  'speaker',
+  'crowd',
+  'people',
+  'person'
+]
+const bodies = ['state', 'government', 'organisation', 'media', 'monitor', 'agency']
+const means = ['weapon', 'munition', 'vehicle', 'aircraft', 'violence', 'supply', 'post']
+const spots = ['place', 'building', 'post', 'road', 'border']
+
+/** Fills a slot from phrase heads, or returns undefined when nothing there can stand in that role. */
+export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
+  const fitting = heads
+    .flatMap(head => meantBy(scene, sentence, head))
+    .filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
+  if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
+  for (const role of order(scene, sentence, fitting, slot.roles)) {
+    const held = fitting.filter(head => (role === 'at' ? canPlace(scene, sentence, head) : canAct(scene, sentence, head, role)))
+    if (held.length === 0) continue
+    return {
+      role,
+      heads: held,
+      actors: role === 'at' ? [] : unique(held.flatMap(head => actorsOf(scene, sentence, head))),
+      places: unique(held.flatMap(head => placesOf(scene, sentence, head)))
+    }
+  }
+  return undefined
+}
+
+/** What a phrase is about: "dozens of villagers" are villagers, "three hours of talks" are talks. */
+export function meantBy(scene: Scene, sentence: Sentence, head: number): readonly number[] {
+  const token = sentence.tokens[head]!
+  if (token.tag !== 'NUM' && !scene.grammar.quantities.has(token.lemma.toLowerCase())) return [head]
+  if (
+    headedBy(scene.actors[sentence.index], head).some(actor => actor.id !== undefined) ||
+    headedBy(scene.places[sentence.index], head).length > 0
+  )
+    return [head]
+  const inside = deps(sentence, head, 'nmod').filter(index => caseLemmas(sentence, index).includes('of'))
+  return inside.length > 0 ? inside.flatMap(index => phraseHeads(sentence, index)) : [head]
+}
+
+/** With `TO|AT`, a place goes before an actor only when it is one and no actor is meant by it. */
+function order(scene: Scene, sentence: Sentence, heads: readonly number[], roles: readonly Role[]): readonly Role[] {
+  if (!roles.includes('at') || roles.length === 1) return roles
+  const head = heads[0]
+  const placed = head !== undefined && canPlace(scene, sentence, head) && headedBy(scene.actors[sentence.index], head).length === 0
+  return placed ? ['at', ...roles.filter(role => role !== 'at')] : [...roles.filter(role => role !== 'at'), 'at']
+}
+
+function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: ReadonlySet<string>): boolean {
+  const lemma = sentence.tokens[head]!.lemma.toLowerCase()
+  return (
+    only.has(lemma) ||
+    classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
+    (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0)
+  )
+}
+
+/** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
+export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {
+  if (headedBy(scene.actors[sentence.index], head).length > 0) return true
+  const classes = classesOf(scene, sentence, head)
+  if (isOf(classes, people) || isOf(classes, bodies)) return true
+  if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
+  const { tag } = sentence.tokens[head]!
+  if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
+  return tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0
+}
+
+export const canPlace = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  headedBy(scene.places[sentence.index], head).some(place => place.literal || place.precision !== 'unresolved') ||
+  isOf(classesOf(scene, sentence, head), spots)
+
+/** Who a phrase means: the mention that it heads; else who owns, sends or flies what it names ("Russian warplanes", "troops of Turkey"). */
+export function actorsOf(scene: Scene, sentence: Sentence, head: number): readonly ActorMention[] {
+  const own = headedBy(scene.actors[sentence.index], head)[0]
+  if (
+    deps(sentence, head, 'det').some(index => /^no$/i.test(sentence.tokens[index]!.words)) ||
+    /^(none|nobody)$/i.test(sentence.tokens[head]!.words)
+  )
+    return []
+  if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
+  if (own) return own.members && own.members.length > 0 ? own.members : [own]
+  const inside = around(scene.actors[sentence.index], head)[0]
+  if (inside && inside.head !== head && sentence.tokens[head]!.tag === 'PROPN') return [inside]
+  const owners = deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl'])
+  return unique(
+    owners.flatMap(owner =>
+      sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner)
+        ? []
+        : headedBy(scene.actors[sentence.index], owner).slice(0, 1)
+    )
+  )
+}
+
+/** "Violence has killed 300 and it has displaced …": a pronoun subject in a second clause is the first clause's subject, here no one. */
+function standsForDeed(scene: Scene, sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head]!
+  const verb = token.head < 0 ? undefined : sentence.tokens[token.head]
+  if (!/^it$/i.test(token.words) || !token.relation.startsWith('nsubj') || verb?.relation !== 'conj') return false
+  const first = deps(sentence, verb.head, 'nsubj')[0]
+  return first !== undefined && isOf(classesOf(scene, sentence, first), ['violence', 'conflict'])
+}
+
+const isOwner = (sentence: Sentence, index: number): boolean =>
+  deps(sentence, index, 'case').some(child => /^(of|from|by)$/i.test(sentence.tokens[child]!.words))
+
+/** Where a phrase is: the place that it heads, else the nearest literal place below it ("positions in Hanano"). */
+export function placesOf(scene: Scene, sentence: Sentence, head: number): readonly PlaceMention[] {
+  const named = deps(sentence, head, ['compound', 'flat']).flatMap(index => phraseHeads(sentence, index))
+  const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index).slice(0, 1))
+  if (own.length > 0) return unique(own)
+  const stop = (child: number): boolean => /^(acl|advcl|ccomp|parataxis|conj)/.test(sentence.tokens[child]!.relation)
+  const inside = new Set(below(sentence, head, stop))
+  return unique((scene.places[sentence.index] ?? []).filter(place => place.literal && inside.has(place.head)))
+}
+
+export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]

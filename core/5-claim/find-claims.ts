@@ -1,0 +1,174 @@
+import { cut, hashText, type Note, type Span } from '#base'
+import type { Mentions, NounKnowledge } from '#mention'
+import type { Sentence } from '#sentence'
+import type { CleanText } from '#text'
+import { type AcledRule, acledOf } from './acled.ts'
+import { keepOpen } from './begun.ts'
+import type { Claim } from './claim.ts'
+import { findCondition } from './condition.ts'
+import { confidenceOf } from './confidence.ts'
+import { readInContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import { draftClaims } from './draft-claims.ts'
+import { actorsOf } from './fill.ts'
+import { verbFrame } from './frame.ts'
+import type { Grammar } from './grammar.ts'
+import { mergeHarm } from './merge.ts'
+import { noteClaims } from './note-claims.ts'
+import type { RuleIndex } from './pattern.ts'
+import { quoteSpan } from './quote.ts'
+import { findQuotes, inheritedSpeakers } from './quoted.ts'
+import { dropRepeats } from './repeat.ts'
+import { saysSomething } from './says-something.ts'
+import { headedBy, type Scene, setScene } from './scene.ts'
+import { findSpeech, type Speech } from './speech.ts'
+import { asToll } from './toll.ts'
+import { findWhen } from './when.ts'
+import { findWhere } from './where.ts'
+
+/** What the claim stage needs to know. */
+export type ClaimKnowledge = {
+  readonly grammar: Grammar
+  readonly nouns: NounKnowledge
+  readonly rules: RuleIndex
+  readonly acled: readonly AcledRule[]
+}
+
+/** All claims of a report, in the order of their words. Source: the conventions of PLOVER and of the project's coding guide. */
+export function findClaims(
+  text: CleanText,
+  sentences: readonly Sentence[],
+  mentions: Mentions,
+  reportKey: string,
+  knowledge: ClaimKnowledge
+): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
+  const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
+  const speeches = sentences.map(sentence => findSpeech(scene, sentence))
+  const quotes = findQuotes(scene)
+  const drafts = sentences.flatMap(sentence => {
+    const raw = draftClaims(scene, sentence, knowledge.rules)
+    const placed = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
+    return oncePerAnchor(
+      mergeHarm(placed).map(draft => keepOpen(scene, asToll(scene, complete(scene, draft, speeches[sentence.index] ?? []))))
+    )
+  })
+  const telling = drafts.filter(draft => saysSomething(scene, draft))
+  const kept = dropRepeats(readInContext(telling, mentions.places), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
+  const claims = kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge))
+  const empty = drafts.filter(draft => !telling.includes(draft))
+  return {
+    claims: claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
+    notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
+  }
+}
+
+/** Two rules that come to the same claim of one word give it once. */
+const oncePerAnchor = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(
+    (draft, index) =>
+      drafts.findIndex(
+        other => other.anchor === draft.anchor && other.kind === draft.kind && other.type.split('/')[0] === draft.type.split('/')[0]
+      ) === index
+  )
+
+function sourcesOf(
+  scene: Scene,
+  sentence: Sentence,
+  draft: Draft,
+  speeches: readonly (readonly Speech[])[],
+  quotes: readonly Span[]
+): Draft['source'] {
+  const own = (speeches[sentence.index] ?? []).filter(speech => speech.cue !== draft.anchor && speech.says(draft.anchor))
+  const speakers = own.flatMap(speech => speech.speakers)
+  if (speakers.length > 0 || own.length > 0) return speakers
+  return inheritedSpeakers(scene, sentence, speeches, quotes)
+}
+
+/** Adds when, where and the condition, once it is known what belongs to the claim. */
+function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draft {
+  const { sentence } = draft
+  const on = findWhen(scene, sentence, draft, speeches)
+  const at =
+    draft.at.length > 0
+      ? draft.at
+      : findWhere(
+          scene,
+          sentence,
+          draft.match.frame,
+          draft.type.startsWith('CONSULT') ? draft.match.words : [...draft.heads, ...draft.match.words],
+          speeches,
+          draft
+        )
+  const condition = findCondition(sentence, draft.anchor, scene.grammar)
+  const threatened =
+    draft.type.startsWith('THREATEN') && draft.to.length === 0 && condition ? actorsOfCondition(scene, sentence, condition, draft.by) : []
+  const home =
+    draft.type === 'hosting' && at.length === 0 ? draft.heads.flatMap(head => headedBy(scene.places[sentence.index], head)).slice(0, 1) : []
+  return {
+    ...draft,
+    ...(condition && isThreat(draft)
+      ? {
+          type: 'THREATEN/violence',
+          stance: 'asserted' as const,
+          source: draft.source.filter(speaker => draft.by.every(one => one.side !== speaker.side))
+        }
+      : {}),
+    ...(draft.type.startsWith('THREATEN') ? ownThreat(draft) : {}),
+    at: [...at, ...home],
+    to: [...draft.to, ...threatened],
+    ...(on ? { on } : {}),
+    ...(condition ? { if: condition } : {})
+  }
+}
+
+/** A threat is made when it is said, by whoever says it when no one else is named. */
+const ownThreat = ({ by, source, stance }: Draft): Pick<Draft, 'by' | 'stance'> => ({
+  by: by.length > 0 ? by : source.slice(-1),
+  stance: stance === 'planned' || stance === 'possible' ? 'asserted' : stance
+})
+
+/** "said that it would hit back if …": violence that the speaker means to do, on a condition, is a threat. */
+const isThreat = ({ type, stance, by, source }: Draft): boolean =>
+  type.startsWith('ASSAULT') &&
+  (stance === 'planned' || stance === 'possible') &&
+  by.some(one => source.length === 0 || source.some(({ name, side }) => name === one.name || (side !== undefined && side === one.side)))
+
+/** "will act if they do not back off": whom a threat is to, when its condition is something that they do. */
+function actorsOfCondition(scene: Scene, sentence: Sentence, [from, to]: readonly [number, number], by: Draft['by']): Draft['to'] {
+  const verb = sentence.tokens.find(token => token.index >= from && token.index < to && token.tag === 'VERB')
+  if (!verb) return []
+  const frame = verbFrame(sentence, verb.index, scene.grammar)
+  return frame.passive
+    ? []
+    : frame.subject.flatMap(head => actorsOf(scene, sentence, head)).filter(actor => by.every(one => one.name !== actor.name))
+}
+
+function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: string, knowledge: ClaimKnowledge): Claim {
+  const { sentence } = draft
+  const anchors = new Set(
+    all.filter(other => other !== draft && other.sentence === sentence).flatMap(other => [other.anchor, ...other.merged])
+  )
+  const span = quoteSpan(sentence, draft, anchors)
+  const acled = acledOf(draft, knowledge.acled)
+  const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
+  const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
+  return {
+    id: hashText(JSON.stringify([reportKey, draft.kind, draft.type, span, draft.anchor, rule])).slice(0, 16),
+    kind: draft.kind,
+    type: draft.type,
+    ...(acled ? { acled } : {}),
+    by: draft.by,
+    to: draft.to,
+    at: draft.at,
+    ...(draft.on ? { on: draft.on } : {}),
+    source: draft.source,
+    stance: draft.stance,
+    ...(condition ? { if: { words: cut(scene.text.text, condition), span: condition } } : {}),
+    figures: draft.figures,
+    quote: cut(scene.text.text, span),
+    span,
+    rule,
+    certainty: draft.match.frame.inherited ? 'inferred' : 'stated',
+    confidence: confidenceOf(draft)
+  }
+}

@@ -1,0 +1,55 @@
+import type { Stance } from './claim.ts'
+
+/** What a language does around a predicate, as data: everything that the claim stage knows of a language beside the rules themselves. */
+export type Grammar = {
+  /** Prepositions that patterns may name. */
+  readonly prepositions: ReadonlySet<string>
+  /** Particles of phrasal verbs: up, out, off … */
+  readonly particles: ReadonlySet<string>
+  /** Pronouns and adverbs that open a relative clause: which, who, where … */
+  readonly relatives: ReadonlySet<string>
+  /** Verbs whose object is the deed and whose subject does it: carry out, launch, conduct … (`verb` or `verb particle`). */
+  readonly doing: ReadonlySet<string>
+  /** Verbs whose object is the deed and whose subject suffers it: suffer, face, come under, be subject to (`verb`, `verb preposition`). */
+  readonly suffering: ReadonlySet<string>
+  /** Verbs whose subject is the deed: take place, occur, erupt, continue, kill … when nothing else is meant. */
+  readonly happening: ReadonlySet<string>
+  /** Verbs whose object does what the infinitive says: tell, order, force, urge … */
+  readonly objectControl: ReadonlySet<string>
+  /** Lemma of a governing verb or noun → stance of the clause that it governs: plan → planned, fail → denied … */
+  readonly governors: ReadonlyMap<string, Stance>
+  /** Modal auxiliaries → stance. */
+  readonly modals: ReadonlyMap<string, Stance>
+  /** Adverbs and adjectives on a predicate → stance: allegedly, suspected, planned … */
+  readonly hedges: ReadonlyMap<string, Stance>
+  /** Negations on a predicate: not, never, no, without … */
+  readonly negations: ReadonlySet<string>
+  /** Conjunctions that open a condition: if, unless, once … */
+  readonly conditions: ReadonlySet<string>
+  /** Noun phrases that open a condition after "in": case, event … */
+  readonly conditionNouns: ReadonlySet<string>
+  /** Prepositions that place a claim: in, at, near … */
+  readonly locative: ReadonlySet<string>
+  /** Prepositions by which a subject takes part in a deed: "advanced in an offensive". */
+  readonly partaking: ReadonlySet<string>
+  /** Nouns that only count or group what follows "of": dozens of, a series of, groups of. */
+  readonly quantities: ReadonlySet<string>
+  /** Verbs by which a lasting state begins: establish, set up, sign … */
+  readonly beginning: ReadonlySet<string>
+  /** Verbs of saying, whose clause is what someone says. */
+  readonly saying: ReadonlySet<string>
+  /** Nouns of saying with a clause or "of": statement, report, announcement … */
+  readonly sayingNouns: ReadonlySet<string>
+  /** Prepositions that name a source: according to, per … */
+  readonly sourcePrepositions: ReadonlySet<string>
+  /** Verbs by which someone gives a count: give, put, report, raise … with a noun of class `toll`. */
+  readonly counting: ReadonlySet<string>
+  /** Verbs of saying that deny what they say: deny, reject, dismiss … */
+  readonly denying: ReadonlySet<string>
+  /** Verbs of saying that leave open what they say: accuse, suspect, believe … */
+  readonly doubting: ReadonlySet<string>
+  /** Classes of actors whose being somewhere is no presence of forces: media, monitors, aid agencies … */
+  readonly unarmed: ReadonlySet<string>
+  /** Classes of nouns, and adjectives on them, that name what civilians live by: homes, schools, "residential" … */
+  readonly civilianThings: ReadonlySet<string>
+}

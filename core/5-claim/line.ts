@@ -1,0 +1,89 @@
+import type { Certainty, Note, Span } from '#base'
+import type { ActorKind, Bound, FigureKind, PlacePrecision, TimeMention } from '#mention'
+import type { Claim, Stance } from './claim.ts'
+
+/** One coded report as the claims format has it (`docs/claims-format.md`). What is not known is `null`, never left out. */
+export type Line = {
+  readonly report: LineReport
+  readonly mentions: {
+    readonly actors: readonly LineActor[]
+    readonly places: readonly LinePlace[]
+    readonly times: readonly LineTime[]
+    readonly counts: readonly LineFigure[]
+  }
+  readonly claims: readonly LineClaim[]
+  readonly notes: readonly LineNote[]
+}
+
+export type LineReport = {
+  readonly id: string
+  readonly hash: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly text: string
+}
+
+/** Words of `report.text`, and where they stand in it. */
+export type LineWords = { readonly words: string; readonly span: Span }
+
+export type LineActor = LineWords & {
+  readonly kind: ActorKind
+  readonly id: string | null
+  readonly name: string
+  readonly side: string | null
+  readonly certainty: Certainty
+}
+
+export type LinePlace = LineWords & {
+  readonly id: string | null
+  readonly name: string
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly country: string | null
+  readonly within: string | null
+  readonly precision: PlacePrecision
+  readonly radiusKm: number | null
+  readonly part: string | null
+  readonly near: string | null
+  readonly road: string | null
+  readonly border: string | null
+  readonly literal: boolean
+  readonly certainty: Certainty
+}
+
+export type LineTime = LineWords & { readonly date: string | null; readonly kind: TimeMention['kind']; readonly certainty: Certainty }
+
+export type LineFigure = LineWords & {
+  readonly count: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound | null
+  readonly what: FigureKind | null
+  readonly who: string | null
+  readonly partOf: string | null
+}
+
+export type LineClaim = {
+  readonly id: string
+  readonly kind: Claim['kind']
+  readonly type: string
+  readonly acled: string | null
+  readonly by: readonly LineActor[]
+  readonly to: readonly LineActor[]
+  readonly at: readonly LinePlace[]
+  readonly on: LineTime | null
+  readonly source: readonly LineActor[]
+  readonly stance: Stance
+  readonly if: LineWords | null
+  readonly figures: readonly LineFigure[]
+  readonly quote: string
+  readonly span: Span
+  readonly rule: string
+  readonly certainty: Certainty
+  readonly confidence: number
+}
+
+export type LineNote = { readonly stage: Note['stage']; readonly rule: string; readonly span?: Span; readonly says: string }

@@ -1,0 +1,152 @@
+import type { Sentence } from '#sentence'
+import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
+import type { Frame } from './frame.ts'
+import type { CompiledPattern, Complement, Role } from './pattern.ts'
+import { classesOf, type Scene } from './scene.ts'
+import { caseLemmas, deps, phraseHeads } from './walk.ts'
+
+/** A pattern that fits a frame, with what filled its slots. */
+export type Match = {
+  readonly compiled: CompiledPattern
+  readonly frame: Frame
+  readonly fillings: readonly Filling[]
+  /** Tokens of the pattern's own words beside the anchor. */
+  readonly words: readonly number[]
+  /** Heads of clauses that the pattern takes in. */
+  readonly clauses: readonly number[]
+  /** How much of the sentence the pattern accounts for: the higher wins. */
+  readonly weight: number
+}
+
+/** Tries one pattern on one frame. */
+export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Match | undefined {
+  if (compiled.particle && !frame.particles.includes(compiled.particle)) return undefined
+  const fillings: Filling[] = []
+  const words: number[] = []
+  const clauses: number[] = []
+  let weight = compiled.particle ? 2 : 0
+  const free = new Set(frame.object)
+  let noun: number | undefined
+  for (const complement of compiled.complements) {
+    const found = matchComplement(scene, sentence, frame, complement, free, noun)
+    if (!found) {
+      if (complement.required) return undefined
+      continue
+    }
+    if (found.filling) fillings.push(found.filling)
+    if (found.word !== undefined) {
+      words.push(found.word)
+      if (!complement.modifiers) noun = found.word
+    }
+    if (found.clause !== undefined) clauses.push(found.clause)
+    for (const head of found.filling?.heads ?? []) free.delete(head)
+    weight += found.word !== undefined ? 3 : complement.slot?.only ? 3 : complement.prepositions ? 2 : 1
+  }
+  const subject = matchSubject(scene, sentence, frame, compiled)
+  if (subject === 'refused') return undefined
+  if (subject) fillings.push(subject)
+  if (!allowed(compiled, fillings)) return undefined
+  return { compiled, frame, fillings, words, clauses, weight: weight + (subject ? 1 : 0) }
+}
+
+/** What every required role of the pattern asks for. */
+const allowed = (compiled: CompiledPattern, fillings: readonly Filling[]): boolean =>
+  !compiled.subject?.required ||
+  fillings.some(filling => compiled.subject!.roles.includes(filling.role as Role) || compiled.subject!.roles.length === 0)
+
+/** Fills the subject; a subject that cannot act ("the flood killed") refuses the pattern, a missing one does not. */
+function matchSubject(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Filling | 'refused' | undefined {
+  if (compiled.nominal) return nominalSubject(scene, sentence, frame, compiled)
+  if (!compiled.subject) return undefined
+  if (frame.subject.length === 0) return compiled.subject.required ? 'refused' : undefined
+  const filling = fillSlot(scene, sentence, frame.subject, compiled.subject)
+  if (filling?.role === undefined && filling)
+    return { ...filling, role: 'by', actors: unique(filling.heads.flatMap(head => actorsOf(scene, sentence, head))) }
+  if (filling) return filling
+  if (frame.inherited && !compiled.subject.required) return undefined
+  return frame.subject.some(head => sentence.tokens[head]!.tag === 'PRON' || sentence.tokens[head]!.tag === 'DET') &&
+    !compiled.subject.required
+    ? undefined
+    : 'refused'
+}
+
+function nominalSubject(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Filling | undefined {
+  const taken = new Set(compiled.complements.flatMap(complement => (complement.slot?.roles.includes('by') ? ['by'] : [])))
+  if (taken.has('by') && frame.subject.length === 0) return undefined
+  const actors = frame.subject.filter(head =>
+    (scene.actors[sentence.index] ?? []).some(actor => actor.head === head || (actor.from <= head && head < actor.to))
+  )
+  return actors.length > 0 ? fillSlot(scene, sentence, actors, { roles: ['by'], required: false }) : undefined
+}
+
+type Found = { readonly filling?: Filling; readonly word?: number; readonly clause?: number }
+
+function matchComplement(
+  scene: Scene,
+  sentence: Sentence,
+  frame: Frame,
+  complement: Complement,
+  free: ReadonlySet<number>,
+  noun: number | undefined
+): Found | undefined {
+  if (complement.modifiers) {
+    const word = deps(sentence, noun ?? frame.anchor, ['compound', 'amod', 'nmod', 'flat']).find(index =>
+      hasLemma(scene, sentence, index, complement.modifiers!)
+    )
+    return word === undefined ? undefined : { word }
+  }
+  if (complement.clause) {
+    const clause = complement.prepositions
+      ? prepositionalClause(sentence, frame.anchor, complement.prepositions)
+      : clausesOf(sentence, frame).find(head => complement.clause === 'any' || isInfinitive(sentence, head))
+    return clause === undefined ? undefined : { clause }
+  }
+  const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : [...free]
+  if (complement.lemmas) {
+    const pool = complement.prepositions ? heads : [...heads, ...frame.predicates, ...describedBy(sentence, heads)]
+    const word = pool.flatMap(head => meantBy(scene, sentence, head)).find(head => hasLemma(scene, sentence, head, complement.lemmas!))
+    return word === undefined ? undefined : { word }
+  }
+  const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)
+  if (filling) return { filling }
+  if (frame.nominal && !complement.prepositions) return undefined
+  if (frame.nominal && complement.slot && frame.object.length > 0) {
+    const suffered = fillSlot(scene, sentence, frame.object, complement.slot)
+    if (suffered) return { filling: suffered }
+  }
+  return undefined
+}
+
+const clausesOf = (sentence: Sentence, frame: Frame): readonly number[] => [
+  ...frame.clauses,
+  ...deps(sentence, frame.anchor, frame.nominal ? ['acl', 'ccomp', 'xcomp'] : ['advcl']).filter(index =>
+    deps(sentence, index, 'mark').some(mark => /^(to|that)$/i.test(sentence.tokens[mark]!.words))
+  )
+]
+
+const isInfinitive = (sentence: Sentence, head: number): boolean =>
+  deps(sentence, head, ['mark', 'aux']).some(index => /^to$/i.test(sentence.tokens[index]!.words))
+
+/** "accuse X of doing": a clause with a preposition as its marker. */
+const prepositionalClause = (sentence: Sentence, anchor: number, prepositions: ReadonlySet<string>): number | undefined =>
+  deps(sentence, anchor, ['advcl', 'acl', 'obl', 'xcomp', 'ccomp', 'nmod']).find(index =>
+    [...deps(sentence, index, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase()), ...caseLemmas(sentence, index)].some(lemma =>
+      prepositions.has(lemma)
+    )
+  )
+
+/** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
+const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
+  heads.flatMap(head => deps(sentence, head, ['acl', 'amod', 'xcomp']))
+
+function obliquesOf(sentence: Sentence, frame: Frame, prepositions: ReadonlySet<string>, noun: number | undefined): readonly number[] {
+  const own = frame.obliques.filter(oblique => oblique.prepositions.some(one => prepositions.has(one))).map(({ head }) => head)
+  if (noun === undefined) return own
+  const onNoun = deps(sentence, noun, ['nmod', 'obl', 'acl']).filter(index =>
+    caseLemmas(sentence, index).some(one => prepositions.has(one))
+  )
+  return [...onNoun.flatMap(index => phraseHeads(sentence, index)), ...own]
+}
+
+const hasLemma = (scene: Scene, sentence: Sentence, head: number, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.has(sentence.tokens[head]!.lemma.toLowerCase()) || classesOf(scene, sentence, head).some(one => lemmas.has(`@${one}`))

@@ -1,0 +1,104 @@
+import type { Sentence } from '#sentence'
+import type { Draft } from './draft.ts'
+import { distinct } from './figures.ts'
+import { unique } from './fill.ts'
+import { above } from './walk.ts'
+
+/**
+ * Makes one claim of an attack and the harm that it did, told by two words of one sentence: "a car bomb killed ten", "struck a market, killing ten and
+ * wounding twenty", "ten were killed when jets struck".
+ */
+export function mergeHarm(drafts: readonly Draft[]): readonly Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft))
+    if (at < 0) out.push(draft)
+    else out[at] = join(out[at]!, draft)
+  }
+  return out
+}
+
+export const isHarm = (draft: Draft): boolean => ['killed', 'injured', 'missing'].includes(draft.harm ?? '')
+const isAttack = (draft: Draft): boolean => draft.kind === 'event' && draft.type.split('/')[0] === 'ASSAULT'
+
+function belongTogether(a: Draft, b: Draft): boolean {
+  if (!(isAttack(a) || isHarm(a)) || !(isAttack(b) || isHarm(b)) || a.stance !== b.stance) return false
+  if (
+    !agree(
+      a.by.map(one => one.side ?? one.name),
+      b.by.map(one => one.side ?? one.name)
+    )
+  )
+    return false
+  if (
+    !agree(
+      a.source.map(one => one.name),
+      b.source.map(one => one.name)
+    )
+  )
+    return false
+  if (
+    !agree(
+      a.at.map(one => one.name),
+      b.at.map(one => one.name)
+    ) &&
+    !nested(a, b)
+  )
+    return false
+  const steps = path(a.sentence, a.anchor, b.anchor)
+  if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
+  const joined = steps.filter(relation => relation === 'conj').length
+  if (joined > 1) return false
+  return joined === 0
+    ? isHarm(a) || isHarm(b) || steps.length <= 2
+    : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
+}
+
+/** Names that are both given must share one. */
+const agree = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some(name => b.includes(name))
+const nested = (a: Draft, b: Draft): boolean =>
+  a.at.some(x =>
+    b.at.some(
+      y =>
+        x.within === y.name ||
+        y.within === x.name ||
+        x.precision === 'country' ||
+        y.precision === 'country' ||
+        x.precision === 'unresolved' ||
+        y.precision === 'unresolved'
+    )
+  )
+
+/** Relations on the way between two tokens. */
+function path(sentence: Sentence, a: number, b: number): readonly string[] {
+  const up = [a, ...above(sentence, a)]
+  const down = [b, ...above(sentence, b)]
+  const meet = up.find(index => down.includes(index)) ?? -1
+  const walk = (list: readonly number[]): readonly string[] =>
+    list.slice(0, list.indexOf(meet)).map(index => sentence.tokens[index]!.relation)
+  return [...walk(up), ...walk(down)]
+}
+
+/** The attack leads; the harm gives figures and those it was done to. */
+function join(a: Draft, b: Draft): Draft {
+  const [lead, other] = rank(b) > rank(a) ? [b, a] : [a, b]
+  const harmed = [lead, other]
+    .filter(isHarm)
+    .flatMap(draft => draft.to)
+    .filter(actor => actor.form !== 'pronoun' || lead.to.length === 0)
+  return {
+    ...lead,
+    ...((lead.harm ?? other.harm) ? { harm: (lead.harm ?? other.harm)! } : {}),
+    kind: 'event',
+    type: lead.type.includes('/') || !isAttack(other) ? (isAttack(lead) ? lead.type : 'ASSAULT') : other.type,
+    by: lead.by.length > 0 ? lead.by : other.by,
+    to: harmed.length > 0 ? unique(harmed) : unique([...lead.to, ...other.to]),
+    at: unique([...lead.at, ...other.at.filter(place => lead.at.every(one => one.name !== place.name))]),
+    heads: unique([...lead.heads, ...other.heads]),
+    toHeads: unique([...lead.toHeads, ...other.toHeads]),
+    merged: unique([...lead.merged, other.anchor, ...other.merged]),
+    figures: distinct([...(isHarm(other) ? other.figures : []), ...lead.figures, ...other.figures])
+  }
+}
+
+const rank = (draft: Draft): number => (isAttack(draft) && !isHarm(draft) ? 2 : 0) + (draft.type.includes('/') ? 1 : 0)

@@ -1,0 +1,94 @@
+import type { Sentence } from '#sentence'
+import { type Frame, type Oblique, verbFrame } from './frame.ts'
+import type { Grammar } from './grammar.ts'
+import { isPassive } from './voice.ts'
+import { caseLemmas, deps, phraseHeads } from './walk.ts'
+
+/**
+ * The frame of a noun of action ("the shelling of X by Y", "Russian airstrikes"). Possessors, compounds and adjectives before it stand as its
+ * subject, as do the subject of the verb that carries it out and a "by"-phrase; who suffers it ("came under fire") stands as its object.
+ */
+export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar): Frame {
+  const subject: number[] = []
+  const object: number[] = []
+  const obliques: Oblique[] = []
+  for (const index of sentence.dependents[anchor] ?? []) {
+    const { relation } = sentence.tokens[index]!
+    if (/^(nmod:poss|compound|amod|nmod:desc)$/.test(relation)) subject.push(index, ...deps(sentence, index, 'conj'))
+    else if (/^nmod/.test(relation)) {
+      const prepositions = caseLemmas(sentence, index)
+      for (const head of phraseHeads(sentence, index)) {
+        if (prepositions.includes('by')) subject.push(head)
+        else obliques.push({ prepositions, head })
+      }
+      // "the shelling of Donetsk by Ukrainian forces": the agent often hangs on the nearer noun.
+      subject.push(...deps(sentence, index, 'nmod').filter(inner => caseLemmas(sentence, inner).includes('by')))
+    } else if (relation.startsWith('acl')) describe(sentence, index, anchor, { subject, object, obliques }, grammar)
+  }
+  support(sentence, anchor, { subject, object, obliques }, grammar)
+  return {
+    anchor,
+    lemma: sentence.tokens[anchor]!.lemma.toLowerCase(),
+    nominal: true,
+    particles: [],
+    subject,
+    object,
+    obliques,
+    predicates: [],
+    clauses: [],
+    inherited: false,
+    passive: false
+  }
+}
+
+type Parts = { readonly subject: number[]; readonly object: number[]; readonly obliques: Oblique[] }
+
+/** A verb with its particle or preposition, as the grammar lists support verbs. */
+const supports = (sentence: Sentence, verb: number, list: ReadonlySet<string>, preposition?: string): boolean => {
+  const lemma = sentence.tokens[verb]!.lemma.toLowerCase()
+  const particles = deps(sentence, verb, ['compound:prt', 'advmod']).map(index => sentence.tokens[index]!.lemma.toLowerCase())
+  if (preposition) return list.has(`${lemma} ${preposition}`)
+  return list.has(lemma) || particles.some(particle => list.has(`${lemma} ${particle}`))
+}
+
+/** The verb that carries the noun: launch an attack, an attack was launched, come under attack, the attack hit. */
+function support(sentence: Sentence, anchor: number, parts: Parts, grammar: Grammar): void {
+  const token = sentence.tokens[anchor]!
+  let verb = token.head
+  let relation = token.relation
+  for (let guard = 0; guard < 3 && verb >= 0 && sentence.tokens[verb]!.tag !== 'VERB' && /^(conj|nmod)$/.test(relation); guard += 1) {
+    if (
+      relation === 'nmod' &&
+      !(caseLemmas(sentence, anchor).includes('of') && grammar.quantities.has(sentence.tokens[verb]!.lemma.toLowerCase()))
+    )
+      return
+    relation = sentence.tokens[verb]!.relation
+    verb = sentence.tokens[verb]!.head
+  }
+  if (verb < 0 || sentence.tokens[verb]!.tag !== 'VERB') return
+  const frame = verbFrame(sentence, verb, grammar)
+  const carried = /^(obj|nsubj:pass|nsubj|dep)$/.test(relation)
+  if (carried && (relation === 'obj' || frame.passive) && supports(sentence, verb, grammar.doing)) {
+    parts.subject.push(...frame.subject.filter(index => index !== anchor))
+    parts.obliques.push(...frame.obliques)
+  } else if (relation === 'obj' && supports(sentence, verb, grammar.suffering)) {
+    parts.object.push(...frame.subject)
+    parts.obliques.push(...frame.obliques.filter(({ head }) => head !== anchor))
+  } else if (relation === 'obl' || relation === 'obl:agent') {
+    const [preposition] = caseLemmas(sentence, anchor)
+    if (preposition && supports(sentence, verb, grammar.suffering, preposition))
+      parts.object.push(...(frame.passive ? frame.object : frame.subject))
+    if (preposition && supports(sentence, verb, grammar.doing, preposition)) parts.subject.push(...frame.subject)
+  } else if (/^nsubj/.test(relation) && supports(sentence, verb, grammar.happening)) parts.obliques.push(...frame.obliques)
+}
+
+/** A clause on the noun: "launched by X", "that X launched", "targeting Y". */
+function describe(sentence: Sentence, verb: number, anchor: number, parts: Parts, grammar: Grammar): void {
+  const frame = verbFrame(sentence, verb, grammar)
+  const participle = sentence.tokens[verb]!.words.toLowerCase()
+  if (grammar.prepositions.has(participle)) parts.obliques.push(...frame.object.map(head => ({ prepositions: [participle], head })))
+  if (supports(sentence, verb, grammar.doing) && (isPassive(sentence, verb) || frame.object.includes(anchor))) {
+    parts.subject.push(...frame.subject.filter(index => index !== anchor))
+    parts.obliques.push(...frame.obliques)
+  } else if (supports(sentence, verb, grammar.happening)) parts.obliques.push(...frame.obliques)
+}

@@ -1,0 +1,138 @@
+import { invariant } from '#base'
+import type { Grammar } from './grammar.ts'
+import type { ClaimRule, Pattern } from './rule.ts'
+
+/** A place in a pattern that something of the sentence fills. */
+export type Slot = {
+  /** What it fills: `by`, `to`, `at`, `about`; empty for `X`. */
+  readonly roles: readonly Role[]
+  readonly required: boolean
+  /** Only these lemmas or `@class`es. */
+  readonly only?: ReadonlySet<string>
+}
+
+export type Role = 'by' | 'to' | 'at' | 'about'
+
+/** One thing that follows the anchor: an object, a prepositional phrase, a predicate word, a clause. */
+export type Complement = {
+  /** Preposition lemmas; absent for a bare complement. */
+  readonly prepositions?: ReadonlySet<string>
+  readonly slot?: Slot
+  readonly lemmas?: ReadonlySet<string>
+  /** A clause; `infinitive` takes only "to do". */
+  readonly clause?: 'any' | 'infinitive'
+  /** Lemmas or `@class`es one of which must stand before the anchor noun: `~air|drone`. */
+  readonly modifiers?: ReadonlySet<string>
+  readonly required: boolean
+}
+
+export type CompiledPattern = {
+  readonly rule: ClaimRule
+  readonly pattern: Pattern
+  readonly type: string
+  readonly nominal: boolean
+  readonly anchors: ReadonlySet<string>
+  readonly particle?: string
+  readonly subject?: Slot
+  readonly complements: readonly Complement[]
+}
+
+/** Reads `when` of one pattern. Throws, naming the rule, when it is not written as `rule.ts` says. */
+export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Grammar): CompiledPattern {
+  const fail = (why: string) => `${rule.rule}: ${pattern.when}: ${why}`
+  invariant(pattern.says.length > 0, fail('a pattern needs an example'))
+  const words = pattern.when.trim().split(/\s+/)
+  const nominal = words[0] === 'the'
+  if (nominal) words.shift()
+  const at = words.findIndex(word => !isRole(word))
+  invariant(at >= 0 && at <= 1, fail('write at most one role, then the verb or noun'))
+  invariant(!nominal || at === 0, fail('a noun comes right after "the"'))
+  const subject = at === 1 ? slotOf(words[0]!) : undefined
+  const anchors = alternatives(words[at]!)
+  const rest = words.slice(at + 1)
+  const particle =
+    !nominal && rest[0] !== undefined && grammar.particles.has(rest[0]) && !takesNoun(rest, grammar) ? rest.shift() : undefined
+  return {
+    rule,
+    pattern,
+    type: pattern.type ?? rule.type,
+    nominal,
+    anchors,
+    ...(particle ? { particle } : {}),
+    ...(subject ? { subject } : {}),
+    complements: complementsOf(rest, grammar, fail)
+  }
+}
+
+/** All patterns of all rules, by the lemma of their anchor. */
+export function compileRules(rules: readonly ClaimRule[], grammar: Grammar): RuleIndex {
+  const verbs = new Map<string, CompiledPattern[]>()
+  const nouns = new Map<string, CompiledPattern[]>()
+  const seen = new Set<string>()
+  for (const rule of rules) {
+    invariant(!seen.has(rule.rule), `two rules of one name: ${rule.rule}`)
+    seen.add(rule.rule)
+    for (const pattern of rule.patterns) {
+      const compiled = compilePattern(rule, pattern, grammar)
+      const index = compiled.nominal ? nouns : verbs
+      for (const anchor of compiled.anchors) index.set(anchor, [...(index.get(anchor) ?? []), compiled])
+    }
+  }
+  return { verbs, nouns }
+}
+
+export type RuleIndex = {
+  readonly verbs: ReadonlyMap<string, readonly CompiledPattern[]>
+  readonly nouns: ReadonlyMap<string, readonly CompiledPattern[]>
+}
+
+function complementsOf(words: readonly string[], grammar: Grammar, fail: (why: string) => string): readonly Complement[] {
+  const out: Complement[] = []
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!
+    const options = alternatives(word)
+    const next = words[i + 1]
+    if (next !== undefined && [...options].every(option => grammar.prepositions.has(option))) {
+      out.push({ prepositions: options, ...contentOf(next) })
+      i += 1
+    } else {
+      invariant(![...options].some(option => grammar.prepositions.has(option)) || isRole(word), fail(`"${word}" leads nowhere`))
+      out.push(contentOf(word))
+    }
+  }
+  return out
+}
+
+function contentOf(word: string): Complement {
+  if (word.startsWith('~')) return { modifiers: alternatives(word.slice(1)), required: true }
+  if (/^\(?(CLAUSE|INFINITIVE)\)?$/.test(word))
+    return { clause: word.includes('INFINITIVE') ? 'infinitive' : 'any', required: !word.startsWith('(') }
+  if (isRole(word)) {
+    const slot = slotOf(word)
+    return { slot, required: slot.required || word === 'X' }
+  }
+  return { lemmas: alternatives(word), required: true }
+}
+
+const isRole = (word: string): boolean => /^\(?(X|[A-Z]{2,})(\|[A-Z]{2,})*(:[^)]*)?\)?!?$/.test(word)
+
+function slotOf(word: string): Slot {
+  const optional = word.startsWith('(')
+  const [names = '', only] = word.replace(/[()!]/g, '').split(':')
+  const roles = names
+    .split('|')
+    .filter(name => name !== 'X')
+    .map(name => name.toLowerCase() as Role)
+  const byAlone = roles.length === 1 && roles[0] === 'by' && !word.endsWith('!')
+  return {
+    roles,
+    required: !optional && !byAlone && (roles.length > 0 || only !== undefined),
+    ...(only ? { only: new Set(only.split('|')) } : {})
+  }
+}
+
+const alternatives = (word: string): ReadonlySet<string> => new Set(word.replace(/[()]/g, '').replaceAll('_', ' ').split('|'))
+
+/** Whether a particle-like word stands before a noun or role: "up AT" is a particle and an object, "under fire" a preposition. */
+const takesNoun = (rest: readonly string[], grammar: Grammar): boolean =>
+  grammar.prepositions.has(rest[0]!) && rest[1] !== undefined && (!isRole(rest[1]) || grammar.locative.has(rest[0]!))

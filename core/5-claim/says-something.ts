@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
+import { deps } from './walk.ts'
+
+/** States that say nothing unless someone holds, backs or is there. */
+const owned = new Set(['presence', 'control', 'support', 'alliance', 'opposition'])
+
+/** As adjectives ("displaced families", "so-called") these only describe. */
+const adjectival = new Set(['ASSAULT', 'DISPLACE', 'REQUEST', 'PROTEST', 'THREATEN', 'ACCUSE', 'CONSULT', 'AID'])
+
+/**
+ * Whether a draft tells something of its own. "The attack" refers back to what was told; "an attack on a convoy" tells it. Without who, whom, how many
+ * and where, a noun of action is a word and not a claim.
+ */
+export function saysSomething(scene: Scene, draft: Draft): boolean {
+  if (draft.kind === 'toll') return draft.figures.length > 0 || draft.to.length > 0
+  if (draft.kind === 'state' && (draft.stance === 'planned' || (owned.has(draft.type) && draft.by.length === 0))) return false
+  if (draft.type === 'presence' && draft.by.every(actor => scene.grammar.unarmed.has(actor.class ?? ''))) return false
+  const { frame } = draft.match
+  if (!frame.nominal) return !(adjectival.has(draft.type.split('/')[0]!) && draft.sentence.tokens[draft.anchor]!.relation === 'amod')
+  if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
+  const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
+  if (refersBack(draft)) return filled && isFresh(draft)
+  return filled || placedBy(scene, draft) || timed(draft)
+}
+
+/** "the attack", "this violence", "any of the strikes". */
+function refersBack({ sentence, anchor }: Draft): boolean {
+  const words = deps(sentence, anchor, ['det', 'nmod:poss']).map(index => sentence.tokens[index]!.lemma.toLowerCase())
+  return words.some(word => /^(the|this|that|these|those|such|any)$/.test(word))
+}
+
+/** A definite deed is told when its clause carries it out: "launched the attack on". */
+const isFresh = ({ sentence, anchor, match }: Draft): boolean =>
+  match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
+  /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
+
+const placedBy = (scene: Scene, { match }: Draft): boolean =>
+  match.frame.obliques.some(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
+
+const timed = ({ sentence, anchor, on }: Draft): boolean =>
+  on !== undefined &&
+  on.sentence === sentence.index &&
+  ((on.from <= anchor && anchor < on.to) ||
+    sentence.tokens[on.head]!.head === anchor ||
+    on.head === anchor ||
+    sentence.tokens[anchor]!.head === on.head)
+
+/** Whether a noun names a count of the dead rather than a deed. */
+export const isTollNoun = (scene: Scene, draft: Draft): boolean => isOf(classesOf(scene, draft.sentence, draft.anchor), ['toll'])

@@ -1,0 +1,61 @@
+import type { ActorMention, CountMention, Mentions, NounKnowledge, PlaceMention, Site, TimeMention } from '#mention'
+import type { Sentence } from '#sentence'
+import type { CleanText } from '#text'
+import type { Grammar } from './grammar.ts'
+
+/** All that is known of a report when its claims are read, with mentions ready to be asked for by token. */
+export type Scene = {
+  readonly text: CleanText
+  readonly sentences: readonly Sentence[]
+  readonly mentions: Mentions
+  readonly grammar: Grammar
+  readonly nouns: NounKnowledge
+  readonly actors: BySentence<ActorMention>
+  readonly places: BySentence<PlaceMention>
+  readonly times: BySentence<TimeMention>
+  readonly counts: BySentence<CountMention>
+}
+
+export type BySentence<T> = readonly (readonly T[])[]
+
+/** Lays out mentions by sentence. */
+export function setScene(parts: Pick<Scene, 'text' | 'sentences' | 'mentions' | 'grammar' | 'nouns'>): Scene {
+  const { sentences, mentions } = parts
+  return {
+    ...parts,
+    actors: bySentence(
+      sentences.length,
+      mentions.actors.filter(actor => !isOnlyPlace(actor, mentions.places))
+    ),
+    places: bySentence(sentences.length, mentions.places),
+    times: bySentence(sentences.length, mentions.times),
+    counts: bySentence(sentences.length, mentions.counts)
+  }
+}
+
+/** "the country", "the city": a description that names no one and is a place here is no actor. */
+const isOnlyPlace = (actor: ActorMention, places: readonly PlaceMention[]): boolean =>
+  actor.form === 'description' &&
+  actor.id === undefined &&
+  actor.side === undefined &&
+  places.some(place => place.literal && place.sentence === actor.sentence && place.head === actor.head)
+
+function bySentence<T extends Site>(length: number, mentions: readonly T[]): BySentence<T> {
+  const out: T[][] = Array.from({ length }, () => [])
+  for (const mention of mentions) out[mention.sentence]?.push(mention)
+  return out
+}
+
+/** Mentions headed by a token, the longest first. */
+export const headedBy = <T extends Site>(mentions: readonly T[] | undefined, head: number): readonly T[] =>
+  (mentions ?? []).filter(mention => mention.head === head).sort((a, b) => b.to - b.from - (a.to - a.from))
+
+/** Mentions whose tokens hold this one. */
+export const around = <T extends Site>(mentions: readonly T[] | undefined, index: number): readonly T[] =>
+  (mentions ?? []).filter(mention => mention.from <= index && index < mention.to)
+
+/** Classes of the noun at a token, empty when the lexicon does not know it. */
+export const classesOf = (scene: Scene, sentence: Sentence, index: number): readonly string[] =>
+  scene.nouns.get(sentence.tokens[index]!.lemma.toLowerCase())?.classes ?? []
+
+export const isOf = (classes: readonly string[], wanted: readonly string[]): boolean => classes.some(one => wanted.includes(one))

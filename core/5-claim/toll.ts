@@ -1,0 +1,61 @@
+import type { TimeMention } from '#mention'
+import type { Draft } from './draft.ts'
+import { isHarm } from './merge.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
+
+/** Counts that are said of a whole war or of weeks and years are a toll, not an event: "have been killed since 2011", "the violence displaced 40,000". */
+export function asToll(scene: Scene, draft: Draft): Draft {
+  const what = draft.harm
+  const counted = draft.figures.filter(figure => figure.what === what)
+  if (
+    draft.kind !== 'event' ||
+    what === undefined ||
+    counted.length === 0 ||
+    !(isHarm(draft) || ['displaced', 'detained', 'abducted'].includes(what))
+  )
+    return draft
+  const many = counted.some(figure => (figure.count ?? 0) >= 1000)
+  const few = counted.every(figure => (figure.count ?? 0) < 1000)
+  const ownDeed = few && draft.by.length > 0 && draft.on?.date !== undefined && !draft.on.date.includes('/') && !draft.match.frame.passive
+  if (ownDeed && !ofConflict(scene, draft)) return draft
+  const whole =
+    isLong(draft.on) ||
+    ofConflict(scene, draft) ||
+    (many && what === 'killed') ||
+    (what === 'displaced' && many && !/^TO/.test(draft.match.compiled.pattern.when))
+  const deed = !draft.match.compiled.pattern.figures && (draft.type.includes('/') || draft.by.length > 0)
+  if (!whole || (deed && !isLong(draft.on))) return draft
+  return {
+    ...draft,
+    kind: 'toll',
+    type: what,
+    to: draft.to.map(actor => (/^(people|persons|lives)$/i.test(actor.words) ? withoutSide(actor) : actor))
+  }
+}
+
+/** A war's dead are "people" of every side. */
+function withoutSide({ side: _, ...actor }: Draft['to'][number]): Draft['to'][number] {
+  return actor
+}
+
+/** A span of time that no single event fills: an interval, a month, a year. */
+function isLong(time: TimeMention | undefined): boolean {
+  if (!time?.date) return false
+  if (/^\d{4}(-\d{2})?$/.test(time.date)) return true
+  const [from, to] = time.date.split('/')
+  return to !== undefined && from !== '..' && to !== '..' && days(from!, to) >= 4
+}
+
+const days = (from: string, to: string): number => (Date.UTC(...parts(to)) - Date.UTC(...parts(from))) / 86_400_000
+const parts = (date: string): [number, number, number] => {
+  const [year, month, day] = date.split('-').map(Number)
+  return [year ?? 0, (month ?? 1) - 1, day ?? 1]
+}
+
+/** "in the conflict", "the war has killed": the conflict itself stands as the frame or the place of the count. */
+function ofConflict(scene: Scene, draft: Draft): boolean {
+  const { frame } = draft.match
+  const nouns = [draft.anchor, ...draft.merged].filter(index => draft.sentence.tokens[index]?.tag === 'NOUN')
+  const heads = [...frame.subject, ...frame.obliques.map(({ head }) => head), ...nouns]
+  return heads.some(head => isOf(classesOf(scene, draft.sentence, head), ['conflict']))
+}

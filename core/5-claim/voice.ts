@@ -1,0 +1,42 @@
+import type { Sentence } from '#sentence'
+import { caseLemmas, deps } from './walk.ts'
+
+/** Passive by its parts; a bare participle after a noun ("troops backed by"), before one ("besieged town") or with a "by"-agent is one too. */
+export function isPassive(sentence: Sentence, anchor: number): boolean {
+  const token = sentence.tokens[anchor]!
+  if (
+    deps(sentence, anchor, ['nsubj:pass', 'aux:pass', 'csubj:pass', 'obl:agent']).some(index =>
+      /:pass|:agent/.test(sentence.tokens[index]!.relation)
+    )
+  )
+    return true
+  if (token.tag !== 'VERB' && token.tag !== 'ADJ') return false
+  if (/ing$/i.test(token.words)) return false
+  const infinitive = deps(sentence, anchor, ['mark', 'aux']).length > 0
+  if (token.relation === 'acl' && !infinitive) return true
+  if (token.relation === 'amod') return true
+  if (isResult(sentence, anchor) && !infinitive) return true
+  const object = deps(sentence, anchor, 'obj').length > 0
+  const agent = deps(sentence, anchor, 'obl').some(index => caseLemmas(sentence, index).includes('by'))
+  if (agent && !object && token.words.toLowerCase() !== token.lemma) return true
+  if (token.relation === 'conj' && !object && deps(sentence, anchor, ['nsubj', 'aux']).length === 0 && token.head >= 0)
+    return isPassive(sentence, token.head)
+  return (
+    token.relation === 'advcl' &&
+    !infinitive &&
+    !object &&
+    token.words.toLowerCase() !== token.lemma &&
+    deps(sentence, anchor, 'nsubj').length === 0
+  )
+}
+
+/** "left three killed": a participle that says what became of the object of its verb. */
+const isResult = (sentence: Sentence, anchor: number): boolean => {
+  const token = sentence.tokens[anchor]!
+  return (
+    token.relation === 'xcomp' &&
+    token.words.toLowerCase() !== token.lemma &&
+    token.head >= 0 &&
+    deps(sentence, token.head, 'obj').some(index => index < anchor)
+  )
+}

@@ -1,0 +1,52 @@
+import type { Sentence } from '#sentence'
+
+/** Whether a relation is one of these, with or without a subtype: `nsubj` takes `nsubj:pass`, `nsubj:pass` only itself. */
+export const relationIs = (relation: string, wanted: string | readonly string[]): boolean => {
+  const list = typeof wanted === 'string' ? [wanted] : wanted
+  return list.includes(relation) || list.includes(relation.split(':')[0]!)
+}
+
+/** Dependents of a token with one of these relations, in order. */
+export const deps = (sentence: Sentence, index: number, relation: string | readonly string[]): readonly number[] =>
+  (sentence.dependents[index] ?? []).filter(child => relationIs(sentence.tokens[child]!.relation, relation))
+
+/** A phrase's head and those of what is coordinated with it. */
+export const phraseHeads = (sentence: Sentence, index: number): readonly number[] => [
+  index,
+  ...deps(sentence, index, 'conj').filter(child => sentence.tokens[child]!.tag !== 'VERB')
+]
+
+/** Lemmas of the prepositions on a phrase; a fixed expression counts as one ("according to"); coordination inherits ("in A and B"). */
+export function caseLemmas(sentence: Sentence, index: number): readonly string[] {
+  const own = deps(sentence, index, 'case').map(child => fixed(sentence, child))
+  const token = sentence.tokens[index]!
+  if (own.length === 0 && token.relation === 'conj' && token.head >= 0) return caseLemmas(sentence, token.head)
+  return own.filter(lemma => lemma !== "'s" && lemma !== '’s' && lemma !== "'")
+}
+
+const fixed = (sentence: Sentence, index: number): string =>
+  [index, ...deps(sentence, index, 'fixed')].map(child => sentence.tokens[child]!.lemma.toLowerCase()).join(' ')
+
+/** All tokens under a token, itself too, in order; those that `stop` refuses are left out with all below them. */
+export function below(sentence: Sentence, index: number, stop: (child: number) => boolean = () => false): readonly number[] {
+  const out: number[] = []
+  const visit = (at: number): void => {
+    out.push(at)
+    for (const child of sentence.dependents[at] ?? []) if (!stop(child)) visit(child)
+  }
+  visit(index)
+  return out.sort((a, b) => a - b)
+}
+
+/** Whether one token lies under another. */
+export function isUnder(sentence: Sentence, index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = sentence.tokens[at]!.head) if (at === ancestor) return true
+  return false
+}
+
+/** Ancestors from the head up to the root. */
+export function above(sentence: Sentence, index: number): readonly number[] {
+  const out: number[] = []
+  for (let at = sentence.tokens[index]!.head; at >= 0; at = sentence.tokens[at]!.head) out.push(at)
+  return out
+}

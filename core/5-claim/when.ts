@@ -1,0 +1,90 @@
+import type { TimeMention } from '#mention'
+import type { Sentence } from '#sentence'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+import type { Speech } from './speech.ts'
+import { above, deps, isUnder, relationIs } from './walk.ts'
+
+/** When a claim holds: the time nearest to its anchor in the tree, never that of the saying. */
+export function findWhen(
+  scene: Scene,
+  sentence: Sentence,
+  draft: Pick<Draft, 'anchor' | 'heads' | 'merged' | 'kind' | 'match'>,
+  speeches: readonly Speech[]
+): TimeMention | undefined {
+  const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches))
+  const times = all.some(time => time.date !== undefined) ? all.filter(time => time.date !== undefined) : all
+  const holder = times.find(time => time.from <= draft.anchor && draft.anchor < time.to)
+  if (holder) return beginningOf(holder)
+  let best: TimeMention | undefined
+  let least = 30
+  for (const anchor of [draft.anchor, ...draft.merged]) {
+    for (const time of times) {
+      if (draft.kind === 'state' && isDescription(sentence, draft) && !isUnder(sentence, time.head, anchor)) continue
+      const distance = distanceTo(sentence, anchor, time, draft.heads)
+      if (distance < least) {
+        best = time
+        least = distance
+      }
+    }
+  }
+  return best
+}
+
+/** "since the war began in March 2011": what a time is counted from happened at its beginning. */
+const beginningOf = (time: TimeMention): TimeMention => {
+  const [from, to] = time.date?.split('/') ?? []
+  return from !== undefined && to !== undefined && /^\d/.test(from) ? { ...time, date: from } : time
+}
+
+/** A state told in passing, by a noun or by what describes one ("rebel-held", "backed by"), has no time but its own. */
+const isDescription = (sentence: Sentence, draft: Pick<Draft, 'anchor' | 'match'>): boolean =>
+  draft.match.frame.nominal || relationIs(sentence.tokens[draft.anchor]!.relation, ['amod', 'acl'])
+
+/** A time that hangs on a verb of saying and not on what is said. */
+function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[]): boolean {
+  return speeches.some(
+    speech =>
+      sentence.tokens[speech.cue]!.tag === 'VERB' &&
+      !speech.says(time.head) &&
+      (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue)
+  )
+}
+
+const nearestVerb = (sentence: Sentence, index: number): number | undefined =>
+  above(sentence, index).find(at => sentence.tokens[at]!.tag === 'VERB')
+
+/** Steps between an anchor and a time; infinite when another clause of its own stands between. */
+function distanceTo(sentence: Sentence, anchor: number, time: TimeMention, heads: readonly number[]): number {
+  if (isUnder(sentence, time.head, anchor)) return depthBelow(sentence, time.head, anchor)
+  for (const head of heads) if (isUnder(sentence, time.head, head)) return 1 + depthBelow(sentence, time.head, head)
+  let steps = 3
+  let at = anchor
+  for (const up of above(sentence, anchor)) {
+    const { relation } = sentence.tokens[at]!
+    if (relation === 'acl:relcl' || relation === 'parataxis') steps += 4
+    if (relation === 'ccomp') return Number.POSITIVE_INFINITY
+    steps += 1
+    const direct =
+      sentence.tokens[time.head]!.head === up ||
+      deps(sentence, up, ['obl', 'nsubj', 'obj', 'nmod']).some(
+        index => index !== at && isUnder(sentence, time.head, index) && shallow(sentence, time.head, index)
+      )
+    if (direct || time.head === up) return steps
+    at = up
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function depthBelow(sentence: Sentence, index: number, ancestor: number): number {
+  let steps = 0
+  for (let at = index; at !== ancestor; at = sentence.tokens[at]!.head) {
+    const { relation } = sentence.tokens[at]!
+    const own = relationIs(relation, 'conj') && sentence.tokens[at]!.tag === 'VERB'
+    const aside = relationIs(relation, 'acl') && sentence.tokens[at]!.head !== ancestor
+    steps += own || aside || relationIs(relation, ['ccomp', 'parataxis']) ? 40 : relationIs(relation, ['advcl', 'conj', 'acl']) ? 3 : 1
+  }
+  return steps
+}
+
+const shallow = (sentence: Sentence, index: number, ancestor: number): boolean => depthBelow(sentence, index, ancestor) <= 3

@@ -1,0 +1,87 @@
+import type { PlaceMention } from '#mention'
+import type { Sentence } from '#sentence'
+import type { Draft } from './draft.ts'
+import { unique } from './fill.ts'
+import type { Frame } from './frame.ts'
+import type { Scene } from './scene.ts'
+import type { Speech } from './speech.ts'
+import { above, below, caseLemmas, isUnder, relationIs } from './walk.ts'
+
+/** Where a claim is, when no role of its pattern says so: places in its clause, else in the clause that governs it. */
+export function findWhere(
+  scene: Scene,
+  sentence: Sentence,
+  frame: Frame,
+  heads: readonly number[],
+  speeches: readonly Speech[],
+  { type, by, to }: Pick<Draft, 'type' | 'by' | 'to'>
+): readonly PlaceMention[] {
+  const acting = new Set(
+    [...by, ...to].filter(actor => actor.kind === 'state' && actor.sentence === sentence.index).map(actor => actor.head)
+  )
+  const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal && !acting.has(place.head))
+  const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
+  const direct = unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
+  if (direct.length > 0) return narrow(sentence, direct)
+  const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
+  if (filled.length > 0) return narrow(sentence, filled)
+  if (!isPlaced(type)) return []
+  const own = inClause(sentence, frame.anchor, literal)
+  if (own.length > 0) return narrow(sentence, own)
+  for (const up of above(sentence, frame.anchor)) {
+    if (speeches.some(speech => speech.cue === up)) break
+    const found = inClause(sentence, up, literal)
+    if (found.length > 0) return narrow(sentence, found)
+  }
+  const said = (index: number): boolean =>
+    !speeches.some(speech =>
+      speech.speakers.some(speaker => speaker.sentence === sentence.index && speaker.from <= index && index < speaker.to)
+    )
+  const inside = literal.filter(place => isUnder(sentence, place.head, frame.anchor))
+  return narrow(sentence, inside.length > 0 ? inside : literal.filter(place => said(place.head)))
+}
+
+/** Deeds and states that are somewhere; talk is where it says it is, or nowhere. */
+export const isPlaced = (type: string): boolean =>
+  /^(ASSAULT|COERCE|DISPLACE|MOBILIZE|RETREAT|PROTEST|AID|control|contested|siege|presence|hosting|route|killed|injured|displaced|detained|abducted|missing)/.test(
+    type
+  )
+
+/** Places of a clause: under its head, not under a clause or speech of its own. */
+const inClause = (sentence: Sentence, head: number, places: readonly PlaceMention[]): readonly PlaceMention[] => {
+  const inside = new Set(
+    below(
+      sentence,
+      head,
+      child =>
+        relationIs(sentence.tokens[child]!.relation, ['advcl', 'ccomp', 'parataxis', 'acl']) ||
+        (relationIs(sentence.tokens[child]!.relation, 'conj') && sentence.tokens[child]!.tag === 'VERB')
+    )
+  )
+  return places.filter(place => inside.has(place.head))
+}
+
+const within = (sentence: Sentence, index: number, head: number): boolean => {
+  for (let at = index; at >= 0; at = sentence.tokens[at]!.head) {
+    if (at === head) return true
+    if (relationIs(sentence.tokens[at]!.relation, ['acl', 'advcl', 'parataxis'])) return false
+  }
+  return false
+}
+
+/** Of places one inside another ("Zahraa, a district of Homs", "a town in Aleppo province") the most specific stays; of those side by side, all. */
+export function narrow(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const order = ['site', 'town', 'road', 'border', 'area', 'unresolved', 'province', 'country']
+  return places.filter(
+    place =>
+      !places.some(
+        other => other !== place && order.indexOf(other.precision) < order.indexOf(place.precision) && holds(sentence, place, other)
+      )
+  )
+}
+
+/** Whether the wider place is said of the narrower: below it in the tree, or by name. */
+const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>
+  (wide.precision === 'country' && small.country === wide.country) ||
+  (wide.precision === 'province' && small.within === wide.name) ||
+  (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one)))

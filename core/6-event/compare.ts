@@ -1,0 +1,111 @@
+import type { DayRange } from '#mention'
+import { isProvince } from './area-keys.ts'
+import type { Features, Names } from './features.ts'
+import { decidedByActor, stateWindowDays, weights, windowDays } from './weights.ts'
+
+/** How much two claims look like the same thing, and why; undefined when they cannot be. */
+export type Likeness = { readonly score: number; readonly says: readonly string[] }
+
+type Part = readonly [score: number, says: string]
+
+/** Compares two claims of one kind. */
+export function compare(a: Features, b: Features): Likeness | undefined {
+  const parts: Part[] = []
+  for (const compareBy of [byType, byPlace, byTime, byActor, byTarget, byCount, byCondition]) {
+    const part = compareBy(a, b)
+    if (part === undefined) return undefined
+    if (part[0] !== 0) parts.push(part)
+  }
+  return { score: Math.round(parts.reduce((sum, [score]) => sum + score, 0) * 100) / 100, says: parts.map(([, says]) => says) }
+}
+
+const nothing: Part = [0, '']
+
+function byType(a: Features, b: Features): Part | undefined {
+  if (a.event !== b.event) return undefined
+  if (a.mode === b.mode) return [weights.sameType, 'same type']
+  return a.mode === undefined || b.mode === undefined ? [weights.typeWithin, 'one type within the other'] : undefined
+}
+
+function byPlace(a: Features, b: Features): Part | undefined {
+  if (a.places.length === 0 || b.places.length === 0) return nothing
+  const shared = a.places.find(place => b.places.includes(place))
+  if (shared !== undefined) {
+    const parted = a.parts.join() !== b.parts.join() && a.parts.length > 0 && b.parts.length > 0
+    if (parted) return [weights.otherPart, 'other parts of the place']
+    const wide = isCountryOnly(a) || isCountryOnly(b)
+    return wide
+      ? [weights.sameCountry, 'same country']
+      : isTownLevel(a)
+        ? [weights.sameTown, 'same place']
+        : [weights.sameProvince, 'same province']
+  }
+  if (isTownLevel(a) === isTownLevel(b)) return undefined
+  return shares(provincesOf(a), b.within) ? [weights.placeWithin, 'one place within the other'] : undefined
+}
+
+const provincesOf = ({ within }: Features): readonly string[] => [...within].filter(isProvince)
+const shares = (some: Iterable<string>, others: ReadonlySet<string>): boolean => [...some].some(each => others.has(each))
+
+const isTownLevel = ({ told }: Features): boolean =>
+  told.claim.at.some(({ precision }) => precision !== 'province' && precision !== 'country')
+const isCountryOnly = ({ told }: Features): boolean => told.claim.at.every(({ precision }) => precision === 'country')
+
+function byTime(a: Features, b: Features): Part | undefined {
+  const { kind } = a.told.claim
+  if (a.days && b.days) {
+    if (!meets(a.days, b.days, kind === 'event' ? 1 : 30)) return undefined
+    if (kind !== 'event') return [weights.samePeriod, 'same period']
+    const [short, long] = [lengthOf(a.days), lengthOf(b.days)].sort((x, y) => x - y) as [number, number]
+    if (long > 3 * short && long > 3) return [weights.samePeriod + weights.otherLength, 'periods of other length']
+    return long <= 2 ? [weights.sameDay, 'same day'] : long <= 8 ? [weights.sameWeek, 'same week'] : [weights.samePeriod, 'same period']
+  }
+  return meets(a.about, b.about, kind === 'event' ? 0 : 90) ? [weights.toldTogether, 'told within days of each other'] : undefined
+}
+
+const meets = (a: DayRange, b: DayRange, slack: number): boolean => a[0] <= b[1] + slack && b[0] <= a[1] + slack
+const lengthOf = ([from, to]: DayRange): number => to - from + 1
+
+function byActor(a: Features, b: Features): Part | undefined {
+  const part = byNames(a.by, b.by, [weights.sameActor, weights.sameSide, weights.otherActor], 'who acts')
+  const decides = a.told.claim.kind === 'state' || decidedByActor.has(a.event)
+  return part[0] < 0 && decides ? undefined : part
+}
+
+const byTarget = (a: Features, b: Features): Part =>
+  byNames(a.to, b.to, [weights.sameTarget, weights.sameTarget / 2, weights.otherTarget], 'to whom')
+
+function byNames(a: Names, b: Names, [actor, side, other]: readonly [number, number, number], what: string): Part {
+  if (a.actors.size === 0 || b.actors.size === 0) return nothing
+  if (shares(a.actors, b.actors)) return [actor, `same ${what}`]
+  if (shares(a.sides, b.sides)) return [side, `same side of ${what}`]
+  return [other, `other ${what}`]
+}
+
+function byCount(a: Features, b: Features): Part | undefined {
+  let best = nothing
+  for (const [what, count] of a.counts) {
+    const other = b.counts.get(what)
+    if (other === undefined) continue
+    const ratio = Math.max(count, other) / Math.max(1, Math.min(count, other))
+    if (count === other) return [weights.sameCount, 'same count']
+    if (ratio <= 1.3) best = [weights.likeCount, 'like counts']
+    else if (a.told.claim.kind === 'toll') return ratio > 3 ? undefined : [weights.otherCount, 'other counts']
+    else if (ratio > 3 && best[0] === 0) best = [weights.otherCount, 'other counts']
+  }
+  return best
+}
+
+function byCondition(a: Features, b: Features): Part | undefined {
+  if (a.condition.size === 0 && b.condition.size === 0) return nothing
+  if (a.condition.size === 0 || b.condition.size === 0) return [weights.oneCondition, 'only one has a condition']
+  const shared = [...a.condition].filter(word => b.condition.has(word)).length
+  const all = a.condition.size + b.condition.size - shared
+  return shared / all >= 0.3 ? [weights.sameCondition, 'same condition'] : undefined
+}
+
+/** Whether two claims may be compared at all: their days are near enough. */
+export const isNear = (a: Features, b: Features): boolean => meets(a.about, b.about, windowOf(a))
+
+/** Days apart beyond which claims of a kind are never about the same thing. */
+export const windowOf = ({ told }: Features): number => (told.claim.kind === 'event' ? windowDays : stateWindowDays)

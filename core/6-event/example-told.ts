@@ -1,0 +1,115 @@
+import type { LineActor, LineClaim, LineFigure, LinePlace } from '#claim'
+import { rangeOf } from '#mention'
+import { areasOfClaims } from './area-keys.ts'
+import type { Told } from './told.ts'
+
+/** Claims for tests, said shortly: what differs from an event without anything. */
+export type Short = {
+  readonly id: string
+  readonly kind?: LineClaim['kind']
+  readonly type: string
+  readonly by?: readonly string[]
+  readonly to?: readonly string[]
+  readonly at?: readonly (keyof typeof places)[]
+  readonly part?: string
+  readonly on?: string
+  readonly source?: readonly string[]
+  readonly stance?: LineClaim['stance']
+  readonly if?: string
+  readonly count?: number
+  readonly what?: LineFigure['what']
+  readonly published?: string | null
+  readonly outlet?: string
+  readonly report?: string
+}
+
+/** A claim as joining takes it. Actors are written `name` or `name/side`. */
+export function exampleTold(short: Short): Told {
+  const claim = exampleClaim(short)
+  const days = claim.on?.date ? rangeOf(claim.on.date) : undefined
+  const report = short.report ?? `report of ${short.id}`
+  return {
+    claim,
+    report: {
+      key: report,
+      id: report,
+      title: null,
+      published: short.published === undefined ? '2023-05-10' : short.published,
+      outlet: short.outlet ?? null,
+      url: null
+    },
+    ...(days ? { days } : {}),
+    areas: areasOfClaims([claim])[0] ?? []
+  }
+}
+
+const exampleClaim = (short: Short): LineClaim => ({
+  id: short.id,
+  kind: short.kind ?? 'event',
+  type: short.type,
+  acled: null,
+  by: (short.by ?? []).map(actor),
+  to: (short.to ?? []).map(actor),
+  at: (short.at ?? []).map(name => ({ ...places[name], part: short.part ?? null })),
+  on: short.on === undefined ? null : { words: short.on, span: [0, 1], date: short.on, kind: 'date', certainty: 'stated' },
+  source: (short.source ?? []).map(actor),
+  stance: short.stance ?? 'asserted',
+  if: short.if === undefined ? null : { words: short.if, span: [0, 1] },
+  figures: short.count === undefined ? [] : [figure(short.count, short.what ?? 'killed')],
+  quote: `words of ${short.id}`,
+  span: [0, 1],
+  rule: 'example',
+  certainty: 'stated',
+  confidence: 0.8
+})
+
+function actor(words: string): LineActor {
+  const [name = '', side = null] = words.split('/')
+  return { words: name, span: [0, 1], kind: 'group', id: null, name, side, certainty: 'stated' }
+}
+
+const figure = (count: number, what: LineFigure['what']): LineFigure => ({
+  words: String(count),
+  span: [0, 1],
+  count,
+  low: count,
+  high: count,
+  bound: 'exact',
+  what,
+  who: null,
+  partOf: null
+})
+
+const place = (
+  id: string,
+  name: string,
+  within: string | null,
+  precision: LinePlace['precision'],
+  lat: number,
+  lon: number
+): LinePlace => ({
+  words: name,
+  span: [0, 1],
+  id,
+  name,
+  lat,
+  lon,
+  country: 'SD',
+  within,
+  precision,
+  radiusKm: 3,
+  part: null,
+  near: null,
+  road: null,
+  border: null,
+  literal: true,
+  certainty: 'stated'
+})
+
+const places = {
+  'El Geneina': place('1', 'El Geneina', 'West Darfur', 'town', 13.45, 22.45),
+  Beida: place('2', 'Beida', 'West Darfur', 'town', 13.0, 22.1),
+  'West Darfur': place('3', 'West Darfur', 'West Darfur', 'province', 13, 22.5),
+  Nyala: place('4', 'Nyala', 'South Darfur', 'town', 12.05, 24.88),
+  Sudan: place('5', 'Sudan', null, 'country', 15, 30)
+}

@@ -1,0 +1,62 @@
+import type { LineActor } from '#claim'
+import type { DayRange } from '#mention'
+import { rangeOf } from '#mention'
+import { areaKeys, isCountry, isProvince } from './area-keys.ts'
+import type { Told } from './told.ts'
+
+/** What pairs of claims are compared by, worked out once for each. */
+export type Features = {
+  readonly told: Told
+  readonly event: string
+  readonly mode: string | undefined
+  /** The narrowest key of each place. */
+  readonly places: readonly string[]
+  /** All areas of its own places. */
+  readonly within: ReadonlySet<string>
+  readonly parts: readonly string[]
+  readonly days: DayRange | undefined
+  /** Days that it may be about: its own, else the day of publication and the week before it. */
+  readonly about: DayRange
+  readonly by: Names
+  readonly to: Names
+  readonly counts: ReadonlyMap<string, number>
+  readonly condition: ReadonlySet<string>
+}
+
+export type Names = { readonly actors: ReadonlySet<string>; readonly sides: ReadonlySet<string> }
+
+export function featuresOf(told: Told): Features {
+  const { claim, report } = told
+  const [event = '', mode] = claim.type.split('/')
+  const keys = claim.at.map(areaKeys)
+  const published = report.published === null ? undefined : rangeOf(report.published)
+  return {
+    told,
+    event,
+    mode,
+    places: [...new Set(keys.map((found, index) => found[0] ?? claim.at[index]?.name ?? ''))].sort(),
+    within: new Set(keys.flat()),
+    parts: claim.at.flatMap(({ part }) => part ?? []).sort(),
+    days: told.days,
+    about: told.days ?? (published ? [published[0] - 7, published[1]] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]),
+    by: namesOf(claim.by),
+    to: namesOf(claim.to),
+    counts: new Map(
+      claim.figures.flatMap(({ what, count, low }) => ((count ?? low) === null ? [] : [[what ?? '', (count ?? low) as number]]))
+    ),
+    condition: new Set(claim.if === null ? [] : claim.if.words.toLowerCase().match(/\p{L}{4,}/gu))
+  }
+}
+
+const namesOf = (actors: readonly LineActor[]): Names => ({
+  actors: new Set(actors.map(({ id, name }) => id ?? name)),
+  sides: new Set(actors.flatMap(({ side }) => side ?? []))
+})
+
+/** The province, else the country, that claims are gathered by before they are compared. */
+export const blocksOf = ({ areas }: Told): readonly string[] => {
+  const provinces = areas.filter(isProvince)
+  if (provinces.length > 0) return provinces
+  const countries = areas.filter(isCountry)
+  return countries.length > 0 ? countries : ['']
+}

@@ -1,0 +1,6 @@
+export { areaKeys, isCountry, isProvince } from './area-keys.ts'
+export { firstPublished, joinClaims } from './join-claims.ts'
+export type { ClaimRef, Joined, JoinedFigure, JoinedTime, JoinReason, Party, Spot } from './joined.ts'
+export { claimantOf, partiesOf, toClaimRef } from './make-joined.ts'
+export { toTold } from './to-told.ts'
+export type { Told, ToldReport } from './told.ts'

@@ -1,0 +1,67 @@
+import type { LineActor, LinePlace, Stance } from '#claim'
+import type { Bound, FigureKind } from '#mention'
+
+/** Claims of any number of reports about the same thing: one event, one state or one toll. */
+export type Joined = {
+  /** Hash of the first-published of its claims: it stays while later reports add theirs. */
+  readonly id: string
+  readonly kind: 'event' | 'state' | 'toll'
+  readonly type: string
+  readonly acled: string | null
+  readonly by: readonly Party[]
+  readonly to: readonly Party[]
+  readonly at: readonly Spot[]
+  readonly on: JoinedTime | null
+  /** The stance that most origins take; ties go to the first of asserted, denied, planned, requested, possible. */
+  readonly stance: Stance
+  /** How many claims take each stance. */
+  readonly stances: Readonly<Partial<Record<Stance, number>>>
+  /** Words of the conditions that its claims state. */
+  readonly if: readonly string[]
+  readonly figures: readonly JoinedFigure[]
+  /** Who says so: names of the claims' innermost sources, and outlets where the report says it in its own voice. */
+  readonly claimants: readonly string[]
+  readonly claims: readonly ClaimRef[]
+  readonly reports: number
+  /** Independent origins: named sources count once however many outlets carry them. */
+  readonly origins: number
+  /** 0 to 1, two decimals. */
+  readonly confidence: number
+  /** Why each claim after the first is held to be about the same thing. */
+  readonly reasons: readonly JoinReason[]
+}
+
+export type Party = Pick<LineActor, 'kind' | 'id' | 'name' | 'side'>
+export type Spot = Omit<LinePlace, 'words' | 'span' | 'literal' | 'certainty'> & { readonly key: string | null }
+
+/** `date` is the most precise date given (EDTF); `low` and `high` are the days that all dates given span. */
+export type JoinedTime = { readonly date: string; readonly low: string | null; readonly high: string | null }
+
+/** What the claims count, as a range, and who holds which value. */
+export type JoinedFigure = {
+  readonly what: FigureKind | null
+  readonly who: string | null
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly values: readonly {
+    readonly count: number | null
+    readonly bound: Bound | null
+    readonly words: string
+    readonly claim: string
+  }[]
+}
+
+/** A claim, its words, and the report that they stand in. */
+export type ClaimRef = {
+  readonly id: string
+  readonly report: string
+  readonly reportId: string
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly stance: Stance
+  readonly source: readonly string[]
+  readonly quote: string
+}
+
+export type JoinReason = { readonly claim: string; readonly with: string; readonly score: number; readonly says: readonly string[] }

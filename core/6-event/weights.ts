@@ -1,0 +1,53 @@
+/**
+ * What speaks for two claims being about the same thing, and against it. A sum of at least `threshold` joins them. Set by hand on reports
+ * of our own; small enough to be read and argued with.
+ */
+export const weights = {
+  threshold: 3.75,
+  sameType: 2,
+  /** One says how, the other does not: ASSAULT and ASSAULT/aerial. */
+  typeWithin: 1.5,
+  sameTown: 2,
+  sameProvince: 1,
+  sameCountry: 0.5,
+  /** A town of one lies in the province that the other names. */
+  placeWithin: 0.75,
+  otherPart: -1,
+  sameDay: 2,
+  sameWeek: 1,
+  samePeriod: 0.5,
+  /** One period is more than three times as long as the other. */
+  otherLength: -1,
+  /** One or both undated, told within days of each other. */
+  toldTogether: 0.5,
+  sameActor: 1.5,
+  sameSide: 1,
+  otherActor: -1.5,
+  sameTarget: 0.75,
+  otherTarget: -0.75,
+  sameCount: 1,
+  likeCount: 0.3,
+  otherCount: -1.5,
+  sameCondition: 1.5,
+  oneCondition: -1
+} as const
+
+/** Days apart beyond which claims of events are never about the same one. */
+export const windowDays = 10
+
+/** The same for states and tolls, which are told of for longer. */
+export const stateWindowDays = 90
+
+/** Events of which one by another actor is another event. */
+export const decidedByActor: ReadonlySet<string> = new Set([
+  'COERCE',
+  'CONSULT',
+  'AGREE',
+  'THREATEN',
+  'REQUEST',
+  'ACCUSE',
+  'MOBILIZE',
+  'RETREAT',
+  'SUPPORT',
+  'AID'
+])

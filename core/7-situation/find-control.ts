@@ -1,0 +1,98 @@
+import type { ClaimRef, Joined, Party, Spot } from '#event'
+import { graceDays, publishedDays, staleDays, statedDays } from './moment.ts'
+import type { Control } from './situation.ts'
+
+/** Someone came to hold a place, or was said to hold it, from a day on. */
+type Turn = {
+  readonly place: Spot
+  readonly holder: Party
+  readonly day: number
+  readonly since: string | null
+  readonly joined: Joined
+}
+
+/**
+ * Who holds each place on a day: whoever last took it or was last said to hold it. Captures count for towns and sites; of provinces and
+ * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib.
+ */
+export function findControl(joined: readonly Joined[], day: number): readonly Control[] {
+  const byPlace = new Map<string, Turn[]>()
+  for (const turn of joined.flatMap(each => turnsOf(each, day))) {
+    const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
+    byPlace.set(key, [...(byPlace.get(key) ?? []), turn])
+  }
+  return [...byPlace.values()]
+    .map(turns => controlOf(turns, joined, day))
+    .sort(
+      (a, b) =>
+        order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
+    )
+}
+
+function turnsOf(joined: Joined, day: number): readonly Turn[] {
+  const holder = joined.by[0]
+  if (!holder || joined.stance !== 'asserted' || joined.if.length > 0) return []
+  const isState = joined.type === 'control' && joined.kind === 'state'
+  if (!isState && !(joined.kind === 'event' && joined.type === 'COERCE/seize')) return []
+  const stated = statedDays(joined)
+  const published = publishedDays(joined)
+  const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
+  if (!(from <= day)) return []
+  return joined.at
+    .filter(({ precision }) => isState || finer.has(precision))
+    .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
+}
+
+const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
+
+function controlOf(turns: readonly Turn[], joined: readonly Joined[], day: number): Control {
+  const sorted = turns.toSorted((a, b) => b.day - a.day || b.joined.confidence - a.joined.confidence || order(a.joined.id, b.joined.id))
+  const last = sorted[0] as Turn
+  const run: Turn[] = []
+  for (const turn of sorted) {
+    if (!isSameHolder(turn.holder, last.holder)) {
+      if (turn.day < last.day - contestDays) break
+      continue
+    }
+    run.push(turn)
+  }
+  const rivals = sorted.filter(turn => !isSameHolder(turn.holder, last.holder) && isRival(turn, last))
+  const denied = joined.filter(
+    each => each.type === last.joined.type && each.stance === 'denied' && each.at.some(({ key }) => key !== null && key === last.place.key)
+  )
+  const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
+  const stale = day - last.day > staleDays
+  return {
+    place: last.place,
+    holder: holderOf(run),
+    since: first?.since ?? null,
+    certainty: first && first.joined.kind === 'event' ? 'stated' : 'inferred',
+    standing: rivals.length > 0 || denied.length > 0 ? 'disputed' : stale ? 'last known' : 'current',
+    others: rivals.map(({ holder, joined }) => ({ holder, claims: joined.claims })),
+    because: because(last),
+    confidence: last.joined.confidence,
+    claims: claimsOf([...run.map(({ joined }) => joined), ...denied])
+  }
+}
+
+/** A claim of control this many days or less before another's is in dispute with it, not before it. */
+const contestDays = 1
+
+/** Whether it contradicts the last turn: told of the same day, or of the day before when the last only says who holds the place. */
+const isRival = (turn: Turn, last: Turn): boolean => turn.day >= last.day - (last.joined.kind === 'state' ? contestDays : 0)
+
+/** The holder that has an identity, the latest first. */
+const holderOf = (run: readonly Turn[]): Party => (run.find(({ holder }) => holder.id !== null) ?? (run[0] as Turn)).holder
+
+const isSameHolder = (a: Party, b: Party): boolean =>
+  (a.id !== null && a.id === b.id) || (a.side !== null && a.side === b.side) || a.name === b.name
+
+const because = ({ joined, since }: Turn): string =>
+  joined.kind === 'event' ? `taken${since === null ? '' : ` (${since})`}` : `said to be held${since === null ? '' : ` (${since})`}`
+
+function claimsOf(joined: readonly Joined[]): readonly ClaimRef[] {
+  const found = new Map(joined.flatMap(({ claims }) => claims.map(claim => [claim.id, claim] as const)))
+  return [...found.values()].sort((a, b) => order(a.published ?? '', b.published ?? '') || order(a.id, b.id))
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

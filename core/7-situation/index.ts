@@ -1,0 +1,3 @@
+export { readArea } from './read-area.ts'
+export type { Area, Control, Holding, Situation, Toll, Tripwire } from './situation.ts'
+export { deedDays, type SituationQuery, situationAt } from './situation-at.ts'

@@ -1,0 +1,83 @@
+import type { ClaimRef, Joined, JoinedTime, Party, Spot } from '#event'
+
+/** What holds in an area on a day, as the reports published up to a day tell it. */
+export type Situation = {
+  /** The day asked about, `YYYY-MM-DD`. */
+  readonly at: string
+  /** Reports published up to this day were taken in, `YYYY-MM-DD`. */
+  readonly known: string
+  readonly area: Area | null
+  readonly control: readonly Control[]
+  readonly sieges: readonly Holding[]
+  readonly contested: readonly Holding[]
+  readonly presences: readonly Holding[]
+  /** Alliances, support, opposition, agreements, hosting and routes in force. */
+  readonly relations: readonly Holding[]
+  readonly tolls: readonly Toll[]
+  readonly tripwires: readonly Tripwire[]
+  /** Events that began in the days up to `at` that `window` names, the latest first, and undated ones of reports of those days. */
+  readonly events: readonly Joined[]
+  /** First day from which events are listed, `YYYY-MM-DD`. */
+  readonly eventsSince: string
+  readonly notes: readonly string[]
+}
+
+/** A place or country that was asked for by name. */
+export type Area = {
+  readonly name: string
+  /** What claims are looked up by: `SY`, `SY/Idlib`, or the key of a place. */
+  readonly key: string
+  readonly country: string | null
+  readonly within: string | null
+  readonly precision: string
+}
+
+/** Who holds a place: the last that took it or was said to hold it. */
+export type Control = {
+  readonly place: Spot
+  readonly holder: Party
+  /** Since when, EDTF, and whether the claims say so or it is only the day by which it was known. */
+  readonly since: string | null
+  readonly certainty: 'stated' | 'inferred'
+  /** `current`, or `last known` when nothing was heard of it for long, or `disputed` when another is said to hold it. */
+  readonly standing: 'current' | 'last known' | 'disputed'
+  /** Others who are said to hold it at the time, with their claims. */
+  readonly others: readonly { readonly holder: Party; readonly claims: readonly ClaimRef[] }[]
+  /** In words: which event or state it follows from. */
+  readonly because: string
+  readonly confidence: number
+  readonly claims: readonly ClaimRef[]
+}
+
+/** A state that holds at the time. */
+export type Holding = Omit<Joined, 'kind'> & { readonly since: string | null; readonly standing: 'current' | 'last known' }
+
+/** A running total by one claimant. */
+export type Toll = {
+  readonly id: string
+  /** What is counted: killed, displaced … */
+  readonly type: string
+  readonly who: string | null
+  readonly count: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: string | null
+  readonly period: JoinedTime | null
+  readonly at: readonly Spot[]
+  readonly claimant: string
+  readonly claims: readonly ClaimRef[]
+}
+
+/** A stated condition and what it would bring. */
+export type Tripwire = {
+  readonly id: string
+  readonly by: readonly Party[]
+  readonly to: readonly Party[]
+  readonly at: readonly Spot[]
+  readonly type: string
+  /** Words of the condition. */
+  readonly if: string
+  readonly stance: string
+  readonly on: JoinedTime | null
+  readonly claims: readonly ClaimRef[]
+}

@@ -1,0 +1,22 @@
+import { type Coded, findClaims } from '#claim'
+import { findActors, findCounts, findPlaces, findTimes, resolveReferences, settlePlaces } from '#mention'
+import { type Report, reportKey } from '#report'
+import { readSentences } from '#sentence'
+import { cleanText } from '#text'
+import type { Knowledge } from './knowledge.ts'
+
+/** Reads one report: from its raw text to its claims, with the notes of all stages in their order. */
+export async function codeReport(report: Report, knowledge: Knowledge): Promise<Coded> {
+  const text = cleanText(report, knowledge.text)
+  const read = await readSentences(text, { encoder: knowledge.encoder, language: knowledge.sentences })
+  const { sentences } = read
+  const times = findTimes(text, sentences, knowledge.times)
+  const counts = findCounts(text, sentences, knowledge.counts)
+  const places = findPlaces(text, sentences, knowledge.places)
+  const found = findActors(text, sentences, { places: places.places, knowledge: knowledge.actors })
+  const actors = resolveReferences(text, sentences, found, knowledge.actors)
+  const mentions = { actors: actors.actors, places: settlePlaces(places.places, actors.actors), times: times.times, counts: counts.counts }
+  const claims = findClaims(text, sentences, mentions, reportKey(report), knowledge.claims)
+  const notes = [report, text, read, times, counts, places, found, actors, claims].flatMap(stage => stage.notes)
+  return { report, text, sentences, mentions, claims: claims.claims, notes }
+}
