@@ -1,0 +1,88 @@
+import { hashText, type Report, reportKey } from '@vedette/core'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import { firstDay } from './days.ts'
+import { plainOrNull, plainText } from './plain-text.ts'
+import { currentCodings, reports, revisions, sightings, tasks } from './schema.ts'
+import type { Added } from './store.ts'
+import { tellChange } from './tell-change.ts'
+
+/** Keeps reports, their names and their place in the queue in one transaction; answers in the order of the input after its commit. */
+export async function addReports(db: Db, given: readonly Report[]): Promise<readonly Added[]> {
+  if (given.length === 0) return []
+  const keyed = given.map(report => ({ key: reportKey(report), report }))
+  const keys = [...new Set(keyed.map(({ key }) => key))]
+  const urls = [...new Set(given.flatMap(({ url }) => (url === undefined ? [] : [plainText(url)])))]
+  return db.transaction(async tx => {
+    const knownUrls = new Set<string>()
+    if (urls.length > 0) {
+      const rows = await tx.select({ url: reports.url }).from(reports).where(inArray(reports.url, urls))
+      for (const { url } of rows) if (url !== null) knownUrls.add(url)
+    }
+    const fresh = await insertReports(tx, keyed)
+    await insertSightings(tx, keyed)
+    if (fresh.size > 0)
+      await tx
+        .insert(tasks)
+        .values(keys.filter(key => fresh.has(key)).map(key => ({ key })))
+        .onConflictDoNothing()
+    await tellChange(tx, { kind: 'added', keys: keys.filter(key => fresh.has(key)) })
+    // Of the same report twice in one call, the first is new.
+    return keyed.map(({ key, report }): Added => {
+      const { id, url } = report
+      if (!fresh.delete(key)) return { kind: 'known', key, id }
+      const isVersion = url !== undefined && knownUrls.has(plainText(url))
+      if (url !== undefined) knownUrls.add(plainText(url))
+      return { kind: isVersion ? 'version' : 'new', key, id }
+    })
+  })
+}
+
+type Keyed = { readonly key: string; readonly report: Report }
+
+/** In the order of their keys: two that add the same reports wait for each other, and never in a circle. */
+const inOrder = (keyed: readonly Keyed[]): readonly Keyed[] => [...keyed].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+
+async function insertReports(tx: Db, keyed: readonly Keyed[]): Promise<Set<string>> {
+  const fresh = new Set<string>()
+  for (const { key, report } of inOrder(keyed)) {
+    const { id: _, raw, ...meta } = report
+    const rows = await tx
+      .insert(reports)
+      .values({
+        key,
+        hash: report.hash,
+        raw: Buffer.from(raw, 'utf8'),
+        format: report.format,
+        meta: JSON.stringify(meta),
+        title: plainOrNull(report.title),
+        published: plainOrNull(report.published),
+        publishedDay: firstDay(report.published),
+        outlet: plainOrNull(report.outlet),
+        url: plainOrNull(report.url),
+        language: plainOrNull(report.language)
+      })
+      .onConflictDoNothing()
+      .returning({ key: reports.key })
+    if (rows.length > 0) fresh.add(key)
+  }
+  return fresh
+}
+
+/** A name that comes before those of a coded report changes what its events say, which are made again. */
+async function insertSightings(tx: Db, keyed: readonly Keyed[]): Promise<void> {
+  const rows = inOrder(keyed).map(({ key, report }) => ({ key, nameHash: hashText(report.id).slice(0, 32), name: plainText(report.id) }))
+  const added: string[] = []
+  for (let from = 0; from < rows.length; from += 1000) {
+    const chunk = rows.slice(from, from + 1000)
+    const kept = await tx.insert(sightings).values(chunk).onConflictDoNothing().returning({ key: sightings.key })
+    added.push(...kept.map(({ key }) => key))
+  }
+  if (added.length === 0) return
+  const coded = await tx.select({ key: currentCodings.key }).from(currentCodings).where(inArray(currentCodings.key, added)).limit(1)
+  if (coded.length > 0)
+    await tx
+      .update(revisions)
+      .set({ codings: sql`${revisions.codings} + 1` })
+      .where(and(eq(revisions.one, true)))
+}

@@ -1,0 +1,48 @@
+import type { Report } from '@vedette/core'
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import { keepCoding, loadCoding, makeCurrent } from './keep-coding.ts'
+import { loadReport } from './load-report.ts'
+import { plainText } from './plain-text.ts'
+import { tasks } from './schema.ts'
+import type { Change, CodeOutcome } from './store.ts'
+import { tellChange } from './tell-change.ts'
+
+type Code = (report: Report) => Promise<CodeOutcome>
+
+/**
+ * Takes one waiting report, has it coded and keeps what came of it. The row stays locked meanwhile: should this process or the server end,
+ * the lock ends with the connection, and the report waits as before.
+ */
+export function codeNext(db: Db, coder: string, code: Code, onTaken: (change: Change) => void): Promise<'coded' | 'failed' | 'nothing'> {
+  return db.transaction(async tx => {
+    const { rows } = await tx.execute<{ key: string }>(
+      sql`SELECT key FROM ${tasks} WHERE failed_says IS NULL ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED`
+    )
+    const key = rows[0]?.key
+    if (key === undefined) return 'nothing'
+    const report = await loadReport(tx, key)
+    if (!report) throw new Error(`the report ${key} waits to be coded and is not kept: run vedette verify`)
+    onTaken({ kind: 'coding', key, id: report.id })
+    return codeTaken(tx, coder, key, report, code)
+  })
+}
+
+async function codeTaken(tx: Db, coder: string, key: string, report: Report, code: Code): Promise<'coded' | 'failed'> {
+  const kept = await loadCoding(tx, key, coder)
+  const outcome: CodeOutcome = kept ? { kind: 'coded', coding: kept } : await code(report)
+  if (outcome.kind === 'failed') {
+    const failedSays = plainText(outcome.says)
+    await tx
+      .update(tasks)
+      .set({ attempts: sql`${tasks.attempts} + 1`, failedSays })
+      .where(eq(tasks.key, key))
+    await tellChange(tx, { kind: 'failed', key, id: report.id, says: failedSays })
+    return 'failed'
+  }
+  if (kept) await makeCurrent(tx, key, coder, kept)
+  else await keepCoding(tx, key, coder, outcome.coding)
+  await tx.delete(tasks).where(eq(tasks.key, key))
+  await tellChange(tx, { kind: 'coded', key, id: report.id, claims: outcome.coding.claims.length })
+  return 'coded'
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { type Embedded, leaveEmbedded, openEmbedded } from './embedded/open-embedded.ts'
+import { migrate } from './migrate.ts'
+import { isLost, plainError } from './plain-error.ts'
+import type { StoreOptions } from './store-options.ts'
+
+/** What queries run on: the pool, or one transaction. */
+export type Db = Pick<NodePgDatabase, 'execute' | 'select' | 'insert' | 'update' | 'delete' | 'transaction'>
+
+/** Connections to a database, which are made anew after they were lost. */
+export type Database = {
+  readonly where: string
+  /** Runs queries; those that fail do so in words for people. `retry` says that doing them twice does no harm. */
+  readonly run: <Result>(work: (db: Db) => Promise<Result>, options?: { readonly retry?: boolean }) => Promise<Result>
+  /** The same on connections of its own, for those who hold them long. */
+  readonly runLong: <Result>(work: (db: Db) => Promise<Result>, options?: { readonly retry?: boolean }) => Promise<Result>
+  /** A connection of one's own, to be ended by the caller. */
+  readonly connect: () => Promise<pg.Client>
+  readonly close: () => Promise<void>
+}
+
+/** Connections while they hold. `lost` turns true when those to an embedded server broke. */
+type Link = {
+  readonly settings: pg.ClientConfig
+  readonly embedded?: Embedded
+  readonly short: pg.Pool
+  readonly long: pg.Pool
+  lost: boolean
+}
+
+/** Opens a database and brings its tables up to date. */
+export async function openDatabase(options: StoreOptions): Promise<Database> {
+  const where = whereOf(options)
+  const name = `vedette ${process.pid} ${randomBytes(4).toString('hex')}`
+  let closed = false
+  let link: Promise<Link> | undefined
+  /** The connections, made anew if they were lost; all that ask meanwhile get the same. */
+  const reach = (): Promise<Link> => {
+    if (closed) return Promise.reject(new Error(`the store in ${where} is closed`))
+    const before = link
+    link = (async () => {
+      const old = await before?.catch(() => undefined)
+      if (old && !old.lost) return old
+      // Not waited for: who holds a dead connection may be long in giving it back.
+      if (old) void endPools(old)
+      return openLink(options, name, where)
+    })()
+    return link
+  }
+  const tell = (error: unknown): Error => plainError(error, where)
+  const runOn = async <Result>(pool: 'short' | 'long', work: (db: Db) => Promise<Result>, tries: number): Promise<Result> => {
+    const at = await reach().catch(error => Promise.reject(tell(error)))
+    try {
+      return await borrow(at[pool], work)
+    } catch (error) {
+      if (!isLost(error)) throw tell(error)
+      if (at.embedded) at.lost = true
+      if (tries > 1 && !closed) return runOn(pool, work, tries - 1)
+      throw tell(error)
+    }
+  }
+  await reach().catch(error => Promise.reject(tell(error)))
+  return {
+    where,
+    run: (work, { retry = false } = {}) => runOn('short', work, retry ? 2 : 1),
+    runLong: (work, { retry = false } = {}) => runOn('long', work, retry ? 2 : 1),
+    connect: async () => openClient((await reach()).settings),
+    close: async () => {
+      if (closed) return
+      closed = true
+      const last = await link?.catch(() => undefined)
+      if (!last) return
+      await endPools(last)
+      if (last.embedded && options.home !== undefined) await leaveEmbedded(options.home, last.embedded)
+    }
+  }
+}
+
+function whereOf({ databaseUrl, home }: StoreOptions): string {
+  if (databaseUrl === undefined) {
+    if (home === undefined) throw new Error('no place for the store: give a folder (VEDETTE_HOME) or a database (DATABASE_URL)')
+    return home
+  }
+  try {
+    const url = new URL(databaseUrl)
+    return `${url.protocol}//${url.host}${url.pathname}`
+  } catch (cause) {
+    throw new Error('DATABASE_URL is no address: write it as postgres://user:password@host:5432/database', { cause })
+  }
+}
+
+async function openLink({ databaseUrl, home = '', onNote = () => undefined }: StoreOptions, name: string, where: string): Promise<Link> {
+  const embedded = databaseUrl === undefined ? await openEmbedded(home, name, onNote) : undefined
+  const settings = embedded?.settings ?? { connectionString: databaseUrl ?? '', application_name: name, keepAlive: true }
+  const first = await openClient(settings)
+  try {
+    await migrate(first, where)
+  } finally {
+    await first.end().catch(() => undefined)
+  }
+  const link: Link = {
+    settings,
+    ...(embedded ? { embedded } : {}),
+    short: openPool(settings, 12),
+    long: openPool(settings, 64),
+    lost: false
+  }
+  embedded?.presence.on('end', () => {
+    link.lost = true
+  })
+  return link
+}
+
+async function openClient(settings: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: 15_000 })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+/** What was acknowledged outlives a power cut, whatever a server's default is. */
+const durable = { options: '-c synchronous_commit=on' }
+
+/** A lost connection must fail the call that waits for it, not the process: both pool and clients tell it as an event, too. */
+function openPool(settings: pg.ClientConfig, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...settings,
+    ...durable,
+    max,
+    connectionTimeoutMillis: 30_000,
+    idleTimeoutMillis: 30_000,
+    allowExitOnIdle: true
+  })
+  pool.on('error', () => undefined)
+  pool.on('connect', client => {
+    client.on('error', () => undefined)
+  })
+  return pool
+}
+
+/** Lends one connection and takes it back whatever happens: drizzle, given the pool, would keep one on which a transaction cannot begin. */
+async function borrow<Result>(pool: pg.Pool, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    return await work(drizzle(client))
+  } catch (error) {
+    broken = isLost(error)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const endPools = async ({ short, long }: Link): Promise<void> => {
+  await Promise.all([short.end(), long.end()].map(ending => ending.catch(() => undefined)))
+}

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
+import type { Db } from './database.ts'
+import type { NamedRow, Paged, Paging, PlaceRow } from './store.ts'
+
+type Counted = { readonly said: string; readonly claims: number }
+
+/** Actors that claims name, most often named first. */
+export const listActors = (db: Db, search: string | undefined, paging: Paging): Promise<Paged<NamedRow>> =>
+  listCounted(db, sql`c.named`, 1, search, paging, (values, claims) => {
+    const [id, name, side] = values as [string | null, string, string | null]
+    return { id, name, side, claims }
+  })
+
+/** Places that claims name, most often named first. */
+export const listPlaces = (db: Db, search: string | undefined, paging: Paging): Promise<Paged<PlaceRow>> =>
+  listCounted(db, sql`c.spots`, 1, search, paging, (values, claims) => {
+    const [key, name, country, within, lat, lon] = values as [string, string, string | null, string | null, number | null, number | null]
+    return { key, name, country, within, lat, lon, claims }
+  })
+
+/** Counts the JSON texts of a column; the name is the value at `nameAt`. */
+async function listCounted<Row>(
+  db: Db,
+  column: ReturnType<typeof sql>,
+  nameAt: number,
+  search: string | undefined,
+  paging: Paging,
+  toRow: (values: readonly unknown[], claims: number) => Row
+): Promise<Paged<Row>> {
+  const after = readCursor(paging.cursor, 2)
+  const { rows } = await db.execute<Counted>(sql`
+    SELECT said, claims FROM (
+      SELECT said, count(*)::int AS claims
+      FROM vedette.claims c JOIN vedette.current_codings r ON r.key = c.key AND r.coder = c.coder, unnest(${column}) AS said
+      GROUP BY said) counted
+    WHERE ${search === undefined ? sql`true` : sql`position(${search.toLowerCase()} IN lower(said::json ->> ${sql.raw(String(nameAt))})) > 0`}
+      AND ${after ? sql`(-claims, said) > (${-Number(after[0])}, ${String(after[1])})` : sql`true`}
+    ORDER BY claims DESC, said LIMIT ${rowsToAsk(paging)}`)
+  return pageOf(
+    rows,
+    paging,
+    ({ said, claims }) => toRow(JSON.parse(said) as readonly unknown[], claims),
+    ({ said, claims }) => [claims, said]
+  )
+}

@@ -1,0 +1,66 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
+import type { Db } from './database.ts'
+import { readDay } from './days.ts'
+import { searchWords } from './plain-text.ts'
+import type { Paged, Paging, ReportQuery, ReportRow } from './store.ts'
+
+type Row = {
+  readonly key: string
+  readonly name: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly day: number
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly waits: boolean
+  readonly failed_says: string | null
+  readonly claims: number
+  readonly recorded: string
+}
+
+/** What is read of a report where it was coded, else what was handed over with it. */
+const columns = sql`r.key, n.name, coalesce(k.title, r.title) AS title, coalesce(k.published, r.published) AS published,
+  coalesce(k.published_day, r.published_day) AS day, coalesce(k.outlet, r.outlet) AS outlet, coalesce(k.url, r.url) AS url,
+  coalesce(k.language, r.language) AS language, t.key IS NOT NULL AND t.failed_says IS NULL AS waits, t.failed_says,
+  coalesce(k.claims, 0) AS claims, to_char(r.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS recorded`
+const tables = sql`vedette.reports r
+  LEFT JOIN vedette.current_codings k ON k.key = r.key
+  LEFT JOIN vedette.tasks t ON t.key = r.key
+  JOIN LATERAL (SELECT min(s.name) AS name FROM vedette.sightings s WHERE s.key = r.key) n ON true`
+
+/** Reports, the latest published first; those without a date come last. */
+export async function listReports(db: Db, query: ReportQuery, paging: Paging): Promise<Paged<ReportRow>> {
+  const day = sql`coalesce(k.published_day, r.published_day)`
+  const conditions: SQL[] = [sql`true`]
+  if (query.search !== undefined) conditions.push(sql`k.words @@ websearch_to_tsquery('simple', ${searchWords(query.search)})`)
+  if (query.outlet !== undefined) conditions.push(sql`coalesce(k.outlet, r.outlet) = ${query.outlet}`)
+  if (query.since !== undefined) conditions.push(sql`${day} >= ${readDay(query.since)}`)
+  if (query.until !== undefined) conditions.push(sql`${day} <= ${readDay(query.until)}`)
+  if (query.state !== undefined) conditions.push(inState[query.state])
+  const after = readCursor(paging.cursor, 2)
+  if (after) conditions.push(sql`(-${day}::bigint, r.key) > (${-Number(after[0])}, ${String(after[1])})`)
+  const { rows } = await db.execute<Row>(sql`
+    SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY day DESC, r.key LIMIT ${rowsToAsk(paging)}`)
+  return pageOf(rows, paging, toReportRow, row => [row.day, row.key])
+}
+
+const inState: Readonly<Record<ReportRow['state'], SQL>> = {
+  waiting: sql`t.key IS NOT NULL AND t.failed_says IS NULL`,
+  failed: sql`t.failed_says IS NOT NULL`,
+  coded: sql`t.key IS NULL`
+}
+
+/** One report's row, or `undefined`. */
+export async function loadReportRow(db: Db, key: string): Promise<ReportRow | undefined> {
+  const { rows } = await db.execute<Row>(sql`SELECT ${columns} FROM ${tables} WHERE r.key = ${key}`)
+  return rows[0] && toReportRow(rows[0])
+}
+
+const toReportRow = ({ name, day: _, waits, failed_says, ...row }: Row): ReportRow => ({
+  ...row,
+  id: name,
+  state: failed_says !== null ? 'failed' : waits ? 'waiting' : 'coded',
+  says: failed_says
+})

@@ -1,0 +1,56 @@
+import type { Joined } from '@vedette/core'
+import { addReports } from './add-reports.ts'
+import { codeNext } from './code-next.ts'
+import { type Database, openDatabase } from './database.ts'
+import { freshEvents } from './fresh-events.ts'
+import { listClaims, loadClaim } from './list-claims.ts'
+import { listEvents, loadEvent } from './list-events.ts'
+import { listActors, listPlaces } from './list-names.ts'
+import { listReports } from './list-reports.ts'
+import { loadStored } from './load-stored.ts'
+import { loadTold } from './load-told.ts'
+import { countWaiting, loadCounts, recodeAll } from './queue.ts'
+import { rebuildStore } from './rebuild-store.ts'
+import { searchAll } from './search-all.ts'
+import type { Store } from './store.ts'
+import type { StoreOptions } from './store-options.ts'
+import { tellChange } from './tell-change.ts'
+import { verifyStore } from './verify-store.ts'
+import { watchChanges } from './watch-changes.ts'
+
+/** Opens the store of a server's database, or of a folder, whose own server is started or joined. Throws what keeps it shut, with the remedy. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const database = await openDatabase(options)
+  const { run, runLong } = database
+  const read: Database['run'] = work => run(work, { retry: true })
+  const withEvents = <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> =>
+    read(async db => {
+      await freshEvents(db)
+      return work(db)
+    })
+  return {
+    where: database.where,
+    add: reports => run(db => addReports(db, reports), { retry: true }),
+    codeNext: (coder, code) =>
+      runLong(db => codeNext(db, coder, code, change => void run(other => tellChange(other, change)).catch(() => undefined)), {
+        retry: true
+      }),
+    waiting: () => read(countWaiting),
+    recode: coder => run(db => recodeAll(db, coder)),
+    counts: () => withEvents(loadCounts),
+    reports: (query, paging) => read(db => listReports(db, query, paging)),
+    report: key => read(db => loadStored(db, key)),
+    claims: (query, paging) => read(db => listClaims(db, query, paging)),
+    claim: id => read(db => loadClaim(db, id)),
+    told: query => read(db => loadTold(db, query)),
+    events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
+    event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
+    actors: (search, paging) => read(db => listActors(db, search, paging)),
+    places: (search, paging) => read(db => listPlaces(db, search, paging)),
+    search: (words, paging) => read(db => searchAll(db, words, paging)),
+    verify: progress => read(db => verifyStore(db, progress)),
+    rebuild: progress => run(db => rebuildStore(db, progress)),
+    watch: onChange => watchChanges(database, onChange),
+    close: database.close
+  }
+}

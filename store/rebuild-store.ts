@@ -1,0 +1,29 @@
+import type { Line } from '@vedette/core'
+import { sql } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import { makeEvents } from './fresh-events.ts'
+import { keepClaims, makeCurrent } from './keep-coding.ts'
+
+/**
+ * Makes all that is derived again: which coding of each report counts (the latest), claims that are missing, the queue's tasks of reports
+ * that were never coded, and the events.
+ */
+export async function rebuildStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
+  await db.transaction(async tx => {
+    const { rows } = await tx.execute<{ key: string; coder: string }>(
+      sql`SELECT DISTINCT ON (key) key, coder FROM vedette.codings ORDER BY key, seq DESC`
+    )
+    await tx.execute(sql`DELETE FROM vedette.current_codings`)
+    for (const [index, { key, coder }] of rows.entries()) {
+      const found = await tx.execute<{ line: string }>(sql`SELECT line FROM vedette.codings WHERE key = ${key} AND coder = ${coder}`)
+      const line = JSON.parse(found.rows[0]?.line ?? 'null') as Line
+      await keepClaims(tx, key, coder, line)
+      await makeCurrent(tx, key, coder, line)
+      progress(index + 1, rows.length)
+    }
+    await tx.execute(sql`
+      INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
+      WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
+    await makeEvents(tx)
+  })
+}

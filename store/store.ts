@@ -1,0 +1,148 @@
+import type { Joined, LineClaim, PictureReport, Report, Told } from '@vedette/core'
+
+/** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
+export type Store = {
+  /** Where it is, for people: a folder, or the server and database without the password. */
+  readonly where: string
+  /** Keeps reports and queues them to be coded. Answers, in the order of the input, once they are committed. */
+  readonly add: (reports: readonly Report[]) => Promise<readonly Added[]>
+  /**
+   * Takes one report that waits to be coded, has it coded, and keeps what came of it, all in one transaction, so that a crash at any moment
+   * leaves the report waiting. `nothing` when none waits that no other worker has.
+   */
+  readonly codeNext: (coder: string, code: (report: Report) => Promise<CodeOutcome>) => Promise<'coded' | 'failed' | 'nothing'>
+  /** How many reports wait to be coded. */
+  readonly waiting: () => Promise<number>
+  /** Queues all reports whose latest coding is by another coder; gives their number. */
+  readonly recode: (coder: string) => Promise<number>
+  readonly counts: () => Promise<StoreCounts>
+  readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
+  readonly report: (key: string) => Promise<StoredReport | undefined>
+  readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
+  readonly claim: (id: string) => Promise<ClaimRow | undefined>
+  /**
+   * Claims to make events and situations of: of reports published up to `known`, in an area (a key of `areaKeys`). With `deeds`, deeds that
+   * fall outside those days are left out, unless they took a place, state a condition or have no date.
+   */
+  readonly told: (query: ToldQuery) => Promise<readonly Told[]>
+  readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>
+  readonly event: (id: string) => Promise<Joined | undefined>
+  /** Actors and places that claims name, most often named first. */
+  readonly actors: (search: string | undefined, paging: Paging) => Promise<Paged<NamedRow>>
+  readonly places: (search: string | undefined, paging: Paging) => Promise<Paged<PlaceRow>>
+  /** Full text of reports and quotes of claims. */
+  readonly search: (words: string, paging: Paging) => Promise<Paged<SearchHit>>
+  /** Looks everything over; each finding names what is wrong and the remedy. None is clean. */
+  readonly verify: (progress?: (done: number, all: number) => void) => Promise<readonly Finding[]>
+  /** Makes all that is derived again from reports, codings and reviews. */
+  readonly rebuild: (progress?: (done: number, all: number) => void) => Promise<void>
+  /** Calls back when any process adds or codes reports; ends with the function that it gives. */
+  readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
+  readonly close: () => Promise<void>
+}
+
+export type ToldQuery = {
+  readonly known?: string | undefined
+  readonly area?: string | undefined
+  readonly deeds?: { readonly since: string; readonly until: string } | undefined
+}
+
+/** What came of adding one report. `version` says that its address was known with another text. */
+export type Added = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
+
+export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
+
+export type Change =
+  | { readonly kind: 'added'; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'coding' | 'coded' | 'failed'
+      readonly key: string
+      readonly id: string
+      readonly claims?: number
+      readonly says?: string
+    }
+
+export type StoreCounts = {
+  readonly reports: number
+  readonly claims: number
+  readonly events: number
+  readonly waiting: number
+  readonly failed: number
+}
+
+/** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
+export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
+export type Paged<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
+
+export type ReportQuery = {
+  readonly search?: string | undefined
+  readonly outlet?: string | undefined
+  /** Published on or after, on or before, `YYYY-MM-DD`. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly state?: 'waiting' | 'coded' | 'failed' | undefined
+}
+
+export type ReportRow = {
+  readonly key: string
+  /** The first, in the order of the alphabet, of the names that it was added under. */
+  readonly id: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly state: 'waiting' | 'coded' | 'failed'
+  /** Why it could not be coded. */
+  readonly says: string | null
+  readonly claims: number
+  /** ISO 8601, UTC. */
+  readonly recorded: string
+}
+
+export type StoredReport = ReportRow & {
+  /** All names that it was added under. */
+  readonly names: readonly string[]
+  readonly report: Report
+  readonly coding: PictureReport | null
+  /** Keys of the reports with the same url, by time of publication, then of recording; itself among them. */
+  readonly versions: readonly string[]
+}
+
+export type ClaimQuery = {
+  readonly kind?: LineClaim['kind'] | undefined
+  /** `COERCE/seize`, or `COERCE` for all modes of it. */
+  readonly type?: string | undefined
+  readonly stance?: LineClaim['stance'] | undefined
+  readonly side?: string | undefined
+  readonly actor?: string | undefined
+  readonly source?: string | undefined
+  /** A key of `areaKeys`: `SY`, `SY/Idlib`, a place. */
+  readonly area?: string | undefined
+  readonly report?: string | undefined
+  readonly search?: string | undefined
+  /** Days that the claim's date may touch, `YYYY-MM-DD`. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly known?: string | undefined
+}
+
+export type ClaimRow = { readonly claim: LineClaim; readonly report: Told['report'] }
+
+export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
+
+export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
+export type PlaceRow = {
+  readonly key: string
+  readonly name: string
+  readonly country: string | null
+  readonly within: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly claims: number
+}
+export type SearchHit =
+  | { readonly kind: 'report'; readonly report: ReportRow; readonly words: string }
+  | { readonly kind: 'claim'; readonly claim: ClaimRow }
+
+export type Finding = { readonly what: string; readonly says: string; readonly remedy: string }

@@ -1,0 +1,76 @@
+import { hashText, type Line } from '@vedette/core'
+import { sql } from 'drizzle-orm'
+import { claimRows } from './claim-rows.ts'
+import type { Db } from './database.ts'
+import { eventRows } from './fresh-events.ts'
+import { loadTold } from './load-told.ts'
+import type { Finding } from './store.ts'
+
+type Row = {
+  readonly key: string
+  readonly hash: string
+  readonly raw: Buffer
+  readonly coder: string | null
+  readonly line: string | null
+  readonly tasks: number
+  readonly codings: number
+}
+
+const again = 'run vedette rebuild'
+const restore = 'restore the folder or database from a copy; what was added since can be added again'
+
+/** Looks over all that is kept, a report at a time, then the events. */
+export async function verifyStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<readonly Finding[]> {
+  return db.transaction(
+    async tx => {
+      const findings: Finding[] = []
+      const { rows: keys } = await tx.execute<{ key: string }>(sql`SELECT key FROM vedette.reports ORDER BY key`)
+      for (const [index, { key }] of keys.entries()) {
+        findings.push(...(await verifyReport(tx, key)))
+        progress(index + 1, keys.length)
+      }
+      return [...findings, ...(await verifyEvents(tx))]
+    },
+    { isolationLevel: 'repeatable read' }
+  )
+}
+
+async function verifyReport(db: Db, key: string): Promise<readonly Finding[]> {
+  const { rows } = await db.execute<Row>(sql`
+    SELECT r.key, r.hash, r.raw, k.coder, c.line,
+      (SELECT count(*) FROM vedette.tasks t WHERE t.key = r.key)::int AS tasks,
+      (SELECT count(*) FROM vedette.codings o WHERE o.key = r.key)::int AS codings
+    FROM vedette.reports r
+    LEFT JOIN vedette.current_codings k ON k.key = r.key
+    LEFT JOIN vedette.codings c ON c.key = k.key AND c.coder = k.coder
+    WHERE r.key = ${key}`)
+  const row = rows[0]
+  const what = `report ${key}`
+  if (!row) return []
+  if (`sha256:${hashText(row.raw.toString('utf8'))}` !== row.hash)
+    return [{ what, says: 'its text is not the one that was added', remedy: restore }]
+  if (row.coder === null && row.codings > 0) return [{ what, says: 'it was coded, and none of its codings counts', remedy: again }]
+  if (row.coder === null && row.tasks === 0) return [{ what, says: 'it is neither coded nor waits to be', remedy: again }]
+  return row.coder === null || row.line === null ? [] : verifyClaims(db, what, key, row.coder, row.line)
+}
+
+async function verifyClaims(db: Db, what: string, key: string, coder: string, line: string): Promise<readonly Finding[]> {
+  const expected = claimRows(JSON.parse(line) as Line, key, coder).map(({ id, claim }) => ({ id, claim }))
+  const { rows } = await db.execute<{ id: string; claim: string }>(
+    sql`SELECT id, claim FROM vedette.claims WHERE key = ${key} AND coder = ${coder} ORDER BY ordinal`
+  )
+  if (rows.length < expected.length) return [{ what, says: `${expected.length - rows.length} of its claims are missing`, remedy: again }]
+  const same =
+    rows.length === expected.length && rows.every(({ id, claim }, at) => id === expected[at]?.id && claim === expected[at]?.claim)
+  return same ? [] : [{ what, says: 'its claims are not those of its coding', remedy: restore }]
+}
+
+async function verifyEvents(db: Db): Promise<readonly Finding[]> {
+  const { rows: stale } = await db.execute(sql`SELECT 1 FROM vedette.revisions WHERE codings <> events`)
+  if (stale.length > 0) return []
+  const expected = eventRows(await loadTold(db, {}))
+  const { rows } = await db.execute<{ id: string; joined: string }>(sql`SELECT id, joined FROM vedette.events ORDER BY id`)
+  const same =
+    rows.length === expected.length && rows.every(({ id, joined }, at) => id === expected[at]?.id && joined === expected[at]?.joined)
+  return same ? [] : [{ what: 'events', says: 'they are not what the claims add up to', remedy: again }]
+}

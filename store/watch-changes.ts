@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
+import type { Database } from './database.ts'
+import type { Change } from './store.ts'
+import { channel } from './tell-change.ts'
+
+/** Hears what any process adds or codes, also after the connection was lost and made again. Ends with the function that it gives. */
+export async function watchChanges(database: Database, onChange: (change: Change) => void): Promise<() => Promise<void>> {
+  let ended = false
+  let client: pg.Client | undefined
+  const listen = async (): Promise<void> => {
+    const next = await database.connect()
+    next.on('notification', ({ payload }) => {
+      if (payload) onChange(JSON.parse(payload) as Change)
+    })
+    next.on('end', () => {
+      if (!ended && client === next) void again()
+    })
+    await next.query(`LISTEN ${channel}`)
+    client = next
+  }
+  const again = async (): Promise<void> => {
+    for (let waitMs = 200; !ended; waitMs = Math.min(waitMs * 2, 5000)) {
+      await sleep(waitMs, undefined, { ref: false })
+      // The store makes its connections anew when it is next asked; so does this.
+      if (
+        await database
+          .run(async () => listen(), { retry: true })
+          .then(
+            () => true,
+            () => false
+          )
+      )
+        return
+    }
+  }
+  await listen()
+  return async () => {
+    ended = true
+    await client?.end().catch(() => undefined)
+  }
+}
