@@ -1,0 +1,70 @@
+import { type Claim, type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
+
+/** How a coded report came about, for people: its sentences (or one of them, from 0), with tokens, tree, mentions, claims, and the notes. */
+export function explainCoded(coded: Coded, only: number | undefined): string {
+  const { report, text, sentences, notes } = coded
+  const shown = sentences.filter(sentence => only === undefined || sentence.index === only)
+  const header = [
+    `report ${report.id}`,
+    `published ${text.published ?? 'unknown'}, language ${text.language}, ${sentences.length} sentences`,
+    ''
+  ]
+  const last = only === undefined ? notes.map(note => `note   ${note.stage}/${note.rule}: ${note.says}`) : []
+  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded)), ...last].join('\n')}\n`
+}
+
+function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded): readonly string[] {
+  const within = claims.filter(
+    claim => contains(sentence.span, claim.span) || (overlaps(sentence.span, claim.span) && claim.span[0] >= sentence.span[0])
+  )
+  return [
+    `sentence ${sentence.index + 1} [${sentence.span.join(', ')}]`,
+    `  ${cut(text.text, sentence.span).replace(/\s+/g, ' ')}`,
+    '',
+    ...printTree(sentence)
+      .split('\n')
+      .slice(1)
+      .map(line => `  ${line}`),
+    '',
+    ...explainMentions(sentence.index, mentions),
+    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(explainClaim)),
+    ''
+  ]
+}
+
+function explainMentions(sentence: number, { actors, places, times, counts }: Mentions): readonly string[] {
+  const here = <Mention extends { readonly sentence: number }>(list: readonly Mention[]) =>
+    list.filter(mention => mention.sentence === sentence)
+  const row = (label: string, { words, span, rule, certainty }: Traced, says: string) =>
+    `  ${label.padEnd(6)} “${words}” [${span.join(', ')}] ${says}  (${rule}, ${certainty})`
+  return [
+    ...here(actors).map(actor => row('actor', actor, list(actor.kind, actor.name, actor.id, actor.side))),
+    ...here(places).map(place => row('place', place, list(place.precision, place.name, place.id, place.within, place.country))),
+    ...here(times).map(time => row('time', time, list(time.kind, time.date))),
+    ...here(counts).map(count => row('count', count, list(count.what, count.bound, count.count?.toString())))
+  ]
+}
+
+type Traced = { readonly words: string; readonly span: Span; readonly rule: string; readonly certainty: string }
+
+const list = (...parts: readonly (string | undefined)[]): string => `→ ${parts.filter(part => part !== undefined).join(', ')}`
+
+function explainClaim(claim: Claim): readonly string[] {
+  const part = (label: string, mentions: readonly { readonly words: string; readonly name?: string; readonly span: Span }[]) =>
+    mentions.map(
+      ({ words, name, span }) =>
+        `    ${label.padEnd(8)} “${words}” [${span.join(', ')}]${name === undefined || name === words ? '' : ` = ${name}`}`
+    )
+  return [
+    `  claim  ${claim.kind} ${claim.type}, ${claim.stance}, ${claim.certainty}, confidence ${claim.confidence}`,
+    `    rule     ${claim.rule}`,
+    ...part('by', claim.by),
+    ...part('to', claim.to),
+    ...part('at', claim.at),
+    ...part('on', claim.on === undefined ? [] : [claim.on]),
+    ...part('source', claim.source),
+    ...part('if', claim.if === undefined ? [] : [claim.if]),
+    ...part('figure', claim.figures),
+    `    quote    “${claim.quote}” [${claim.span.join(', ')}]`
+  ]
+}

@@ -1,0 +1,94 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadPlaces } from '@vedette/lexicon'
+import { createServer, type Server } from '@vedette/server'
+import { coderVersion, type Pool, startPool } from '@vedette/server/workers'
+import type { Store } from '@vedette/store'
+import { addTo, summarise, writeAdding } from './add-reports.ts'
+import { awaitOwed, usualWorkers } from './code-owed.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { usageFailure, worldFailure } from './failure.ts'
+import type { HomeOptions } from './home-option.ts'
+import { openTheStore } from './with-store.ts'
+
+export type ServeOptions = HomeOptions & {
+  readonly port: number
+  readonly host: string
+  readonly workers?: number
+  /** Reports to add first. */
+  readonly add?: readonly string[]
+}
+
+/** Serves the desk and its API, and codes what is added, until a signal stops it. */
+export async function serve(options: ServeOptions): Promise<ExitCode> {
+  if (!isLoopback(options.host)) throw usageFailure(notLoopback(options.host))
+  const stopping = waitForSignal()
+  const store = await openTheStore(options)
+  try {
+    // Threads alone: this one answers.
+    const pool = startPool(undefined, options.workers ?? usualWorkers())
+    try {
+      return await serveStore(store, pool, options, stopping)
+    } finally {
+      await pool.stop()
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+async function serveStore(store: Store, pool: Pool, options: ServeOptions, stopping: Promise<void>): Promise<ExitCode> {
+  const { port, host, workers = usualWorkers(), add = [] } = options
+  const onLog = (line: string): void => void process.stderr.write(`vedette: ${line}\n`)
+  const code = { coder: coderVersion(), pool, workers }
+  const server = await createServer({ store, places: loadPlaces(), code, webFolder: deskFolder(), onLog })
+  try {
+    const address = await listen(server, port, host)
+    if (add.length > 0) await Promise.race([addFirst(store, add), stopping])
+    process.stdout.write(`The desk: ${address}\nIt is kept in ${store.where}. Stop with Ctrl-C.\n`)
+    await stopping
+    return exitCodes.done
+  } finally {
+    await server.close()
+  }
+}
+
+async function addFirst(store: Store, paths: readonly string[]): Promise<void> {
+  const adding = await addTo(store, paths, undefined, tell => awaitOwed(store, tell))
+  process.stdout.write(`${writeAdding(adding)}\n\n${await summarise(store, adding)}\n\n`)
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  try {
+    return await server.listen(port, host)
+  } catch (error) {
+    throw worldFailure(error instanceof Error ? error.message : String(error), error)
+  }
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)
+
+const notLoopback = (host: string): string =>
+  `"${host}" can be reached from other machines, and Vedette has no accounts yet: whoever reached it could read and change all; ` +
+  'give a loopback address, as 127.0.0.1, and come from elsewhere by "ssh -L 4160:127.0.0.1:4160"'
+
+const deskFolder = (): string => dirname(fileURLToPath(import.meta.resolve('@vedette/web/desk/desk.html')))
+
+/** How long a second signal is taken for an echo of the first: a terminal and npm both send it. */
+const echoMs = 1000
+
+/** Resolves at the first signal to stop; one more, a second later or after, ends the process at once. */
+function waitForSignal(): Promise<void> {
+  return new Promise(resolve => {
+    let first: number | undefined
+    const stop = (): void => {
+      if (first === undefined) {
+        first = Date.now()
+        process.stderr.write('vedette: stopping …\n')
+        resolve()
+      } else if (Date.now() - first > echoMs) process.exit(exitCodes.world)
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}

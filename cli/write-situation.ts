@@ -1,0 +1,107 @@
+import {
+  type ClaimRef,
+  type Control,
+  describeType,
+  type Holding,
+  type Joined,
+  type Palette,
+  type Party,
+  type Situation,
+  type Spot,
+  type Toll,
+  type Tripwire,
+  type TypeLabels
+} from '@vedette/core'
+import { plain } from './plain.ts'
+
+export type SituationStyle = { readonly labels: TypeLabels; readonly palette?: Pick<Palette, 'title' | 'deed' | 'label' | 'quote'> }
+
+/** A line of the situation, and the claims that it rests on. */
+type Entry = { readonly says: string; readonly claims: readonly ClaimRef[] }
+
+const same = (text: string): string => text
+const unpainted = { title: same, deed: same, label: same, quote: same }
+
+/** A situation for people: section by section, each line followed by who says so and the words. */
+export function writeSituation(situation: Situation, { labels, palette = unpainted }: SituationStyle): string {
+  const { area, at, known, notes } = situation
+  const where = area === null ? 'Everywhere' : [area.name, area.within, area.country].filter(Boolean).join(', ')
+  const sections = sectionsOf(situation, labels).filter(([, entries]) => entries.length > 0)
+  const rows = [
+    palette.title(plain(`${where}, on ${at}, as known on ${known}`)),
+    '',
+    ...sections.flatMap(([title, entries]) => [
+      palette.title(title),
+      ...entries.flatMap(({ says, claims }) => [
+        `  ${palette.deed(plain(says))}`,
+        ...claims.map(claim => `      ${palette.label(`${plain(sayer(claim))}:`)} ${palette.quote(`“${plain(claim.quote)}”`)}`)
+      ]),
+      ''
+    ]),
+    ...(sections.length === 0 ? ['Nothing is known of it.', ''] : []),
+    ...notes.map(note => `note  ${plain(note)}`)
+  ]
+  return `${rows.join('\n').trimEnd()}\n`
+}
+
+function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonly [string, readonly Entry[]])[] {
+  const holding = (state: Holding): Entry => ({
+    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing)}`,
+    claims: state.claims
+  })
+  return [
+    ['Control', situation.control.map(control)],
+    ['Sieges', situation.sieges.map(holding)],
+    ['Contested', situation.contested.map(holding)],
+    ['Presences', situation.presences.map(holding)],
+    ['Relations', situation.relations.map(holding)],
+    ['Tolls', situation.tolls.map(toll => writeToll(toll, labels))],
+    ['Tripwires', situation.tripwires.map(tripwire => writeTripwire(tripwire, labels))],
+    [`Events since ${situation.eventsSince}`, situation.events.map(event => writeEvent(event, labels))]
+  ]
+}
+
+const control = ({ place, holder, since: from, certainty, standing, others, because, claims }: Control): Entry => ({
+  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, ...others.map(other => `or ${other.holder.name}`))}`,
+  claims: [...claims, ...others.flatMap(other => other.claims)]
+})
+
+const writeToll = ({ type, who, count, low, high, bound, period, at, claimant, claims }: Toll, labels: TypeLabels): Entry => {
+  const number = count?.toLocaleString('en') ?? [low, high].map(each => each?.toLocaleString('en') ?? '?').join('–')
+  return {
+    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, places(at), period?.date, `says ${claimant}`)}`,
+    claims
+  }
+}
+
+const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
+  says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance)}`,
+  claims: tripwire.claims
+})
+
+const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
+  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance)}`,
+  claims: event.claims
+})
+
+/** "Turkey: moved forces → Syrian army". */
+function deed({ by, to, type }: Pick<Joined, 'by' | 'to' | 'type'>, labels: TypeLabels): string {
+  const names = (parties: readonly Party[]): string => parties.map(party => party.name).join(', ')
+  return `${by.length > 0 ? `${names(by)}: ` : ''}${describeType(type, labels)}${to.length > 0 ? ` → ${names(to)}` : ''}`
+}
+
+const figures = ({ figures }: Joined): string => figures.map(figure => figure.values[0]?.words ?? '').join(', ')
+
+const places = (spots: readonly Spot[]): string => spots.map(({ name, part }) => (part === null ? name : `${part} of ${name}`)).join('; ')
+
+const since = (date: string | null): string | null => (date === null ? null : `since ${date}`)
+
+/** " (Saraqeb, since 2020-02-08)"; nothing when nothing is known. */
+function details(...parts: readonly (string | null | undefined)[]): string {
+  const known = parts.filter(part => part !== null && part !== undefined && part !== '')
+  return known.length === 0 ? '' : ` (${known.join(', ')})`
+}
+
+/** Who says so, in which report: "Anadolu ← example, 2020-02-09". */
+const sayer = ({ source, outlet, reportId, published, stance }: ClaimRef): string =>
+  `${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}`

@@ -1,0 +1,86 @@
+import swagger from '@fastify/swagger'
+import type { PlaceKnowledge } from '@vedette/core'
+import type { Store } from '@vedette/store'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { answerBrokenRequest, answerErrors, answerFrameworkError } from './answer-errors.ts'
+import { shareChanges } from './changes.ts'
+import { type Coders, codeWaiting } from './code-waiting.ts'
+import { describeApi } from './describe-api.ts'
+import { listenOn } from './listen-on.ts'
+import { ownVersion } from './own-version.ts'
+import { addRoutes } from './routes/index.ts'
+import { bodyLimit } from './schemas/adding.ts'
+import { namedSchemas } from './schemas/index.ts'
+import { type Bound, secure } from './secure.ts'
+import { serveDesk } from './serve-desk.ts'
+
+export type ServerOptions = {
+  readonly store: Store
+  /** What the names of areas are read by: `loadPlaces()` of the lexicon. */
+  readonly places: PlaceKnowledge
+  /** What codes the reports that wait, for as long as the server runs; without it none are coded here. Its pool is left running. */
+  readonly code?: Coders | undefined
+  /** The folder of the desk: `desk.html` and what it loads. */
+  readonly webFolder: string
+  /** Takes a line for each thing that people who run the server should know. */
+  readonly onLog?: ((line: string) => void) | undefined
+  /** The day that is asked about when no report has a date, `YYYY-MM-DD`. */
+  readonly today?: (() => string) | undefined
+}
+
+export type Server = {
+  /** Listens, and gives the desk's address. Port 0 takes a free one. Throws an error that names the remedy when the port is taken. */
+  readonly listen: (port?: number, host?: string) => Promise<string>
+  /** Ends all answers, and the coding; the store stays open. */
+  readonly close: () => Promise<void>
+  readonly app: FastifyInstance
+}
+
+/** Makes the server of the desk and its API; it codes from the start, and answers once it listens. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { store, places, code, webFolder, onLog = () => undefined, today = utcToday } = options
+  const bound: Bound = { loopback: true, port: undefined }
+  const app = Fastify({
+    bodyLimit,
+    logger: false,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: true, verbose: true } },
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenRequest
+  })
+  for (const schema of namedSchemas()) app.addSchema(schema)
+  secure(app, bound)
+  answerErrors(app, onLog)
+  const version = ownVersion()
+  await app.register(swagger, describeApi(version))
+  const changes = await shareChanges(store)
+  await app.register(async api => addRoutes(api, { store, places, changes, version, coder: code?.coder ?? null, today }), {
+    prefix: '/api/v1'
+  })
+  serveDesk(app, webFolder)
+  await app.ready()
+  const coding = code && codeWaiting({ store, coders: code, changes, onLog })
+  const end = async (): Promise<void> => {
+    // Whoever is being answered gets the answer, but nobody holds up the end by sending slowly.
+    const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
+    await app.close()
+    clearTimeout(cut)
+    await coding?.stop()
+    await changes.stop()
+  }
+  let closing: Promise<void> | undefined
+  return {
+    app,
+    listen: (port = 4160, host = '127.0.0.1') => listenOn(app, { port, host, bound, onLog }),
+    close: () => {
+      closing ??= end()
+      return closing
+    }
+  }
+}
+
+const graceMs = 3000
+
+const utcToday = (): string => new Date().toISOString().slice(0, 10)

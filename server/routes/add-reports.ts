@@ -1,0 +1,58 @@
+import { type FileFormat, openReports, type Report } from '@vedette/core'
+import type { FastifyInstance } from 'fastify'
+import { problemError } from '../problem.ts'
+import { bodyTypes } from '../schemas/adding.ts'
+import { addQuery } from '../schemas/queries.ts'
+import { ref } from '../schemas/schema.ts'
+import { answers } from './answers.ts'
+import type { Context } from './context.ts'
+
+type Query = { readonly name?: string; readonly published?: string }
+
+const formats: Readonly<Record<string, FileFormat>> = {
+  'application/json': 'json',
+  'application/x-ndjson': 'jsonl',
+  'text/plain': 'text',
+  'text/html': 'html',
+  'text/csv': 'csv'
+}
+
+const schema = {
+  tags: ['reports'],
+  summary: 'Add reports. What is answered for is kept, and waits to be coded.',
+  querystring: addQuery,
+  response: answers('what was added and what was refused', ref('adding'), 202)
+}
+
+/** Adds the route by which reports come in. */
+export function addReports(app: FastifyInstance, { store }: Context): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser([...bodyTypes], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.post<{ Querystring: Query; Body: Buffer | undefined }>('/reports', { schema }, async (request, reply) => {
+    const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+    if (request.body === undefined || formats[type] === undefined)
+      throw problemError(400, `the request has no body; send a report, as one of ${bodyTypes.join(', ')}`)
+    const { reports, refused } = open(request.body, formats[type], request.query)
+    if (reports.length === 0)
+      throw problemError(
+        422,
+        refused
+          .map(({ where, says }) => `${where}: ${says}`)
+          .join('; ')
+          .slice(0, 2000),
+        { errors: refused }
+      )
+    return reply.code(202).send({ added: await store.add(reports), refused })
+  })
+}
+
+/** Bytes are given on as they came, since how they are coded is found from them, not from what a sender says of them. */
+function open(bytes: Buffer, format: FileFormat, { name = '-', published }: Query) {
+  const reports: Report[] = []
+  const refused: { readonly where: string; readonly says: string }[] = []
+  for (const opened of openReports({ name, bytes }, { format, published })) {
+    if (opened.kind === 'report') reports.push(opened.report)
+    else refused.push({ where: opened.where.replace(/^-(?=:|$)/, 'body'), says: opened.says })
+  }
+  return { reports, refused }
+}

@@ -1,0 +1,35 @@
+import type { ClaimQuery, Paging } from '@vedette/store'
+import type { FastifyInstance } from 'fastify'
+import { findArea } from '../find-area.ts'
+import { problemError } from '../problem.ts'
+import { claimsQuery, idPath, noQuery } from '../schemas/queries.ts'
+import { paged, ref } from '../schemas/schema.ts'
+import { answers } from './answers.ts'
+import type { Context } from './context.ts'
+
+const listed = {
+  tags: ['claims'],
+  summary: 'List claims, each with the report that makes it.',
+  querystring: claimsQuery,
+  response: answers('a page of claims', paged(ref('claimRow')))
+}
+const one = {
+  tags: ['claims'],
+  summary: 'Get a claim.',
+  params: idPath,
+  querystring: noQuery,
+  response: answers('the claim', ref('claimRow'))
+}
+
+/** Adds the routes of claims. */
+export function addClaims(app: FastifyInstance, context: Context): void {
+  const { store } = context
+  app.get<{ Querystring: ClaimQuery & Paging }>('/claims', { schema: listed }, async ({ query: { cursor, limit, area, ...query } }) =>
+    store.claims({ ...query, area: area && (await findArea(area, context)).key }, { cursor, limit })
+  )
+  app.get<{ Params: { readonly id: string } }>('/claims/:id', { schema: one }, async ({ params: { id } }) => {
+    const claim = await store.claim(id)
+    if (claim === undefined) throw problemError(404, `there is no claim "${id}"; list those there are by /api/v1/claims`)
+    return claim
+  })
+}

@@ -1,0 +1,14 @@
+import type { PlaceKnowledge } from '@vedette/core'
+import type { Store } from '@vedette/store'
+import type { Changes } from '../changes.ts'
+
+/** What routes draw on. */
+export type Context = {
+  readonly store: Store
+  readonly places: PlaceKnowledge
+  readonly changes: Changes
+  readonly version: string
+  /** What codes reports here; null when nothing does. */
+  readonly coder: string | null
+  readonly today: () => string
+}

@@ -1,0 +1,35 @@
+import type { EventQuery, Paging } from '@vedette/store'
+import type { FastifyInstance } from 'fastify'
+import { findArea } from '../find-area.ts'
+import { problemError } from '../problem.ts'
+import { eventsQuery, idPath, noQuery } from '../schemas/queries.ts'
+import { paged, ref } from '../schemas/schema.ts'
+import { answers } from './answers.ts'
+import type { Context } from './context.ts'
+
+const listed = {
+  tags: ['events'],
+  summary: 'List what claims are joined to: events, states and tolls.',
+  querystring: eventsQuery,
+  response: answers('a page of events, states and tolls', paged(ref('joined')))
+}
+const one = {
+  tags: ['events'],
+  summary: 'Get an event, a state or a toll.',
+  params: idPath,
+  querystring: noQuery,
+  response: answers('the event, the state or the toll', ref('joined'))
+}
+
+/** Adds the routes of events. */
+export function addEvents(app: FastifyInstance, context: Context): void {
+  const { store } = context
+  app.get<{ Querystring: EventQuery & Paging }>('/events', { schema: listed }, async ({ query: { cursor, limit, area, ...query } }) =>
+    store.events({ ...query, area: area && (await findArea(area, context)).key }, { cursor, limit })
+  )
+  app.get<{ Params: { readonly id: string } }>('/events/:id', { schema: one }, async ({ params: { id } }) => {
+    const event = await store.event(id)
+    if (event === undefined) throw problemError(404, `there is no event "${id}"; list those there are by /api/v1/events`)
+    return event
+  })
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { addReports } from './add-reports.ts'
+import { addChanges } from './changes.ts'
+import { addClaims } from './claims.ts'
+import type { Context } from './context.ts'
+import { addEvents } from './events.ts'
+import { addNames } from './names.ts'
+import { addPicture } from './picture.ts'
+import { addRead } from './read-reports.ts'
+import { addSituation } from './situation.ts'
+import { addStatus } from './status.ts'
+
+/** Adds all routes of the API. */
+export function addRoutes(app: FastifyInstance, context: Context): void {
+  for (const add of [addReports, addRead, addClaims, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
+    add(app, context)
+}

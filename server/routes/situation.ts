@@ -1,0 +1,29 @@
+import { deedDays, situationAt } from '@vedette/core'
+import type { FastifyInstance } from 'fastify'
+import { findArea } from '../find-area.ts'
+import { latestDay } from '../latest-day.ts'
+import { situationQuery } from '../schemas/queries.ts'
+import { ref } from '../schemas/schema.ts'
+import { answers } from './answers.ts'
+import type { Context } from './context.ts'
+
+type Query = { readonly at?: string; readonly known?: string; readonly area?: string; readonly window: number }
+
+const schema = {
+  tags: ['situation'],
+  summary: 'What holds in an area on a day, as the reports published up to a day tell it. Without days: the last that a report is of.',
+  querystring: situationQuery,
+  response: answers('the situation', ref('situation'))
+}
+
+/** Adds the route of the situation. */
+export function addSituation(app: FastifyInstance, context: Context): void {
+  const { store, today } = context
+  app.get<{ Querystring: Query }>('/situation', { schema }, async ({ query }) => {
+    const area = query.area === undefined ? undefined : await findArea(query.area, context)
+    const known = query.known ?? (await latestDay(store)) ?? today()
+    const at = query.at ?? known
+    const told = await store.told({ known, area: area?.key, deeds: deedDays({ at, windowDays: query.window }) })
+    return situationAt(told, { at, known, area, windowDays: query.window })
+  })
+}

@@ -1,0 +1,17 @@
+import { addingSchemas } from './adding.ts'
+import { claimsFormatSchemas } from './claims-format.ts'
+import { joinedSchemas } from './joined.ts'
+import { keptSchemas } from './kept.ts'
+import { problemSchemas } from './problem.ts'
+import type { Schema } from './schema.ts'
+import { situationSchemas } from './situation.ts'
+
+/** All schemas that routes refer to by name. */
+export const namedSchemas = (): readonly Schema[] => [
+  ...claimsFormatSchemas(),
+  ...joinedSchemas,
+  ...situationSchemas,
+  ...keptSchemas,
+  ...addingSchemas,
+  ...problemSchemas
+]

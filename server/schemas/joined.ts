@@ -1,0 +1,89 @@
+import { count, list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
+
+const stance: Schema = { enum: ['asserted', 'denied', 'planned', 'requested', 'possible'] }
+
+const partyParts = {
+  kind: { enum: ['person', 'people', 'group', 'organisation', 'state', 'media', 'unknown'] },
+  id: textOrNull,
+  name: text,
+  side: textOrNull
+}
+
+const spotParts = {
+  id: textOrNull,
+  name: text,
+  lat: numberOrNull,
+  lon: numberOrNull,
+  country: { ...textOrNull, description: 'ISO 3166-1 alpha-2' },
+  within: textOrNull,
+  precision: { enum: ['site', 'town', 'area', 'road', 'border', 'province', 'country', 'unresolved'] },
+  radiusKm: numberOrNull,
+  part: textOrNull,
+  near: textOrNull,
+  road: textOrNull,
+  border: textOrNull,
+  key: { ...textOrNull, description: 'what an area is asked for by' }
+}
+
+const timeParts = {
+  date: { ...text, description: 'EDTF, the most precise that is given' },
+  low: { ...textOrNull, description: 'first day of all that are given' },
+  high: { ...textOrNull, description: 'last day of all that are given' }
+}
+
+const figure = object({
+  what: textOrNull,
+  who: textOrNull,
+  low: numberOrNull,
+  best: numberOrNull,
+  high: numberOrNull,
+  values: list(object({ count: numberOrNull, bound: textOrNull, words: text, claim: text }))
+})
+
+const claimRef: Schema = {
+  $id: 'claimRef',
+  ...object({
+    id: text,
+    report: { ...text, description: 'key of the report' },
+    reportId: text,
+    published: { ...textOrNull, description: 'EDTF' },
+    outlet: textOrNull,
+    stance,
+    source: list(text, 'outermost first; empty when the report says it itself'),
+    quote: text
+  })
+}
+
+/** What an event, a state or a toll has, whatever it is. */
+export const joinedParts = {
+  id: text,
+  kind: { enum: ['event', 'state', 'toll'] },
+  type: text,
+  acled: textOrNull,
+  by: list(ref('party')),
+  to: list(ref('party')),
+  at: list(ref('spot')),
+  on: { oneOf: [{ type: 'null' }, ref('joinedTime')] },
+  stance,
+  stances: { type: 'object', additionalProperties: count, description: 'how many claims take each stance' },
+  if: list(text, 'words of the conditions that its claims state'),
+  figures: list(figure),
+  claimants: list(text),
+  claims: list(ref('claimRef')),
+  reports: count,
+  origins: { ...count, description: 'independent origins: a named source counts once, however many carry it' },
+  confidence: { type: 'number', minimum: 0, maximum: 1 },
+  reasons: list(
+    object({ claim: text, with: text, score: { type: 'number' }, says: list(text) }),
+    'why each claim after the first is held to be about the same thing'
+  )
+}
+
+/** What claims of several reports are joined to, and its parts. */
+export const joinedSchemas: readonly Schema[] = [
+  { $id: 'party', ...object(partyParts) },
+  { $id: 'spot', ...object(spotParts) },
+  { $id: 'joinedTime', ...object(timeParts) },
+  claimRef,
+  { $id: 'joined', ...object(joinedParts) }
+]

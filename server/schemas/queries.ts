@@ -1,0 +1,109 @@
+import type { Schema } from './schema.ts'
+
+/** Parameters of queries. Their descriptions end the sentence "give …" when a value is not allowed. */
+type Parameters = Readonly<Record<string, Schema>>
+
+const words = (description: string): Schema => ({ type: 'string', minLength: 1, maxLength: 300, pattern: '^[^\\u0000]*$', description })
+const one = (...values: readonly string[]): Schema => ({ enum: values, type: 'string', description: `one of ${values.join(', ')}` })
+const day = (what: string): Schema => ({ type: 'string', format: 'date', description: `${what}, a day as 2020-02-09` })
+
+const area = words('the name of a country, a province or a place, or a key such as SY/Idlib')
+const known = day('the last day whose reports are taken in')
+const search = words('words to look for')
+const kind = one('event', 'state', 'toll')
+const type = words('a type such as COERCE/seize, or COERCE for all of it')
+
+/** A query that takes these parameters and no others. */
+export const query = (properties: Parameters, required: readonly string[] = []): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required
+})
+
+export const limit = (usual: number): Schema => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: 500,
+  default: usual,
+  description: 'a whole number from 1 to 500'
+})
+
+const paging: Parameters = {
+  cursor: { type: 'string', minLength: 1, maxLength: 2000, pattern: '^[^\\u0000]*$', description: 'what the page before gave as next' },
+  limit: limit(50)
+}
+
+export const reportsQuery = query({
+  search,
+  outlet: words('the name of an outlet'),
+  since: day('published on or after'),
+  until: day('published on or before'),
+  state: one('waiting', 'coded', 'failed'),
+  ...paging
+})
+
+export const claimsQuery = query({
+  kind,
+  type,
+  stance: one('asserted', 'denied', 'planned', 'requested', 'possible'),
+  side: words('a side'),
+  actor: words('the id or the name of an actor'),
+  source: words('the id or the name of a source'),
+  area,
+  report: words('the key of a report'),
+  search,
+  since: day('the first day that the claim may touch'),
+  until: day('the last day that the claim may touch'),
+  known,
+  ...paging
+})
+
+export const eventsQuery = query({
+  kind,
+  type,
+  area,
+  since: day('the first day that it may touch'),
+  until: day('the last day that it may touch'),
+  ...paging
+})
+
+export const situationQuery = query({
+  at: day('the day asked about'),
+  known,
+  area,
+  window: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 3660,
+    default: 30,
+    description: 'a number of days from 1 to 3660, whose events are listed'
+  }
+})
+
+export const namesQuery = query({ search, ...paging })
+
+export const searchQuery = query({ q: search, ...paging }, ['q'])
+
+export const pictureQuery = query({ known, area, limit: limit(100) })
+
+export const addQuery = query({
+  name: words('a name for the reports that have none, such as the name of a file'),
+  published: {
+    type: 'string',
+    pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+    description: 'the date of publication of reports that have none, as 2020-02-09, 2020-02 or 2020'
+  }
+})
+
+/** Of a route that takes no parameters. */
+export const noQuery = query({})
+
+const path = (name: string, description: string): Schema => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000]*$', description } }
+})
+
+export const keyPath = path('key', 'the key of a report')
+export const idPath = path('id', 'an id')

@@ -1,0 +1,81 @@
+import { joinedParts } from './joined.ts'
+import { list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
+
+const standing = (...values: readonly string[]): Schema => ({ enum: values })
+const time: Schema = { oneOf: [{ type: 'null' }, ref('joinedTime')] }
+const { kind: _, ...stateParts } = joinedParts
+
+const control = object({
+  place: ref('spot'),
+  holder: ref('party'),
+  since: { ...textOrNull, description: 'EDTF' },
+  certainty: ref('certainty'),
+  standing: standing('current', 'last known', 'disputed'),
+  others: list(object({ holder: ref('party'), claims: list(ref('claimRef')) }), 'others who are said to hold it at the time'),
+  because: { ...text, description: 'the event or state that it follows from, in words' },
+  confidence: { type: 'number' },
+  claims: list(ref('claimRef'))
+})
+
+const holding = object(
+  { ...stateParts, kind: text, since: textOrNull, standing: standing('current', 'last known') },
+  {
+    required: ['id', 'type', 'since', 'standing', 'claims']
+  }
+)
+
+const toll = object({
+  id: text,
+  type: text,
+  who: textOrNull,
+  count: numberOrNull,
+  low: numberOrNull,
+  high: numberOrNull,
+  bound: textOrNull,
+  period: time,
+  at: list(ref('spot')),
+  claimant: text,
+  claims: list(ref('claimRef'))
+})
+
+const tripwire = object({
+  id: text,
+  by: list(ref('party')),
+  to: list(ref('party')),
+  at: list(ref('spot')),
+  type: text,
+  if: { ...text, description: 'words of the condition' },
+  stance: text,
+  on: time,
+  claims: list(ref('claimRef'))
+})
+
+const day: Schema = { type: 'string', format: 'date' }
+
+/** What holds in an area on a day, and its parts. */
+export const situationSchemas: readonly Schema[] = [
+  { $id: 'control', ...control },
+  { $id: 'holding', ...holding },
+  { $id: 'toll', ...toll },
+  { $id: 'tripwire', ...tripwire },
+  {
+    $id: 'situation',
+    ...object({
+      at: day,
+      known: { ...day, description: 'reports published up to this day were taken in' },
+      area: {
+        oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
+      },
+      control: list(ref('control')),
+      sieges: list(ref('holding')),
+      contested: list(ref('holding')),
+      presences: list(ref('holding')),
+      relations: list(ref('holding')),
+      tolls: list(ref('toll')),
+      tripwires: list(ref('tripwire')),
+      events: list(ref('joined'), 'the latest first'),
+      eventsSince: day,
+      notes: list(text)
+    })
+  }
+]

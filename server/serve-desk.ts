@@ -1,0 +1,69 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { problemError } from './problem.ts'
+import { deskHeaders } from './secure.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+  '.pbf': 'application/x-protobuf',
+  '.bin': 'application/octet-stream',
+  '.txt': 'text/plain; charset=utf-8'
+}
+
+/** Serves the files of the desk's folder: `desk.html` at `/`, what it loads by name. */
+export function serveDesk(app: FastifyInstance, folder: string): void {
+  app.get('/', { schema: { hide: true } }, async (_request, reply) => {
+    const page = await readUnder(folder, 'desk.html')
+    return page === undefined ? sayNotBuilt(reply) : sendFile(reply, 'desk.html', page)
+  })
+  app.get<{ Params: { readonly '*': string } }>('/*', { schema: { hide: true } }, async ({ params: { '*': path }, url }, reply) => {
+    const file = /^\/?api(\/|$)/.test(path) ? undefined : await readUnder(folder, path)
+    if (file === undefined)
+      throw problemError(404, `there is no GET ${url.slice(0, 200)}; the desk is at /, and /api/v1/openapi.json lists the rest`)
+    return sendFile(reply, path, file)
+  })
+}
+
+/** The bytes of a file under a folder; undefined when there is none, or when the path leads out of the folder, by links too. */
+async function readUnder(folder: string, path: string): Promise<Buffer | undefined> {
+  const isPlain = path.split('/').every(part => /^[\w@-][\w@.+-]*$/.test(part))
+  if (!isPlain || types[extname(path).toLowerCase()] === undefined) return undefined
+  try {
+    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
+    return file.startsWith(root + sep) ? await readFile(file) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The bundler names what lies in `assets/` by a hash of it, so that it never changes; all else is asked for anew. */
+function sendFile(reply: FastifyReply, path: string, bytes: Buffer): FastifyReply {
+  const isHashed = /^assets\/.*-[\w-]{8,}\.\w+$/.test(path)
+  return reply
+    .headers(deskHeaders)
+    .header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .type(types[extname(path).toLowerCase()] ?? 'application/octet-stream')
+    .send(bytes)
+}
+
+const sayNotBuilt = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(503)
+    .type('text/plain; charset=utf-8')
+    .send(
+      'The desk is not built yet. Run "npm run build" in the folder of Vedette, and load this page again.\nThe API answers at /api/v1/status.\n'
+    )

@@ -1,0 +1,16 @@
+import { type Coded, type Line, type Report, type Spans, toLine, toPictureReport } from '@vedette/core'
+
+/** What is kept of a coded report: its line, and how its text is laid out. It can be handed from thread to thread. */
+export type Coding = { readonly line: Line; readonly paragraphs: Coded['text']['paragraphs'] }
+
+/** A report to code, and how its spans are to be written. */
+export type Task = { readonly report: Report; readonly spans: Spans }
+
+/** What came of a task: a coding, or why there is none. */
+export type Outcome = { readonly kind: 'coded'; readonly coding: Coding } | { readonly kind: 'failed'; readonly says: string }
+
+/** Keeps of a coded report what is written of it. */
+export const toCoding = (coded: Coded, spans: Spans): Coding => ({
+  line: toLine(coded, spans),
+  paragraphs: toPictureReport(coded).paragraphs
+})

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads'
+import type { Task } from './coding.ts'
+import { loadCoder } from './load-coder.ts'
+import { perform } from './perform.ts'
+
+/** A thread that codes one report after another. Failing to load ends it with the error. */
+const coder = loadCoder()
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await perform(await coder, task)))
