@@ -1,0 +1,172 @@
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { acceptedFiles, addFile, addPasted, type Pasted } from './add-reports.ts'
+import type { AddedReports, Answer } from './ask.ts'
+import { ReadingList } from './reading-list.tsx'
+import type { Readings } from './readings.ts'
+
+/** A report that was handed in from here, and what became of that. */
+export type Handed = {
+  readonly name: string
+  readonly key: string
+  readonly id: string
+  readonly kind: AddedReports['added'][number]['kind']
+}
+
+type Props = {
+  readonly shown: boolean
+  readonly close: () => void
+  readonly readings: Readings
+  readonly added: (answer: AddedReports) => void
+  readonly open: (handed: Handed) => void
+}
+
+const nothing: Pasted = { text: '', title: '', published: '', outlet: '', url: '' }
+
+/** Takes a report that is pasted, chosen or dropped, and shows it being read. */
+export function AddDialog({ shown, close, readings, added, open }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [pasted, setPasted] = useState(nothing)
+  const { handed, refused, busy, hand } = useHand(added)
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    if (shown && !dialog.current?.open) dialog.current?.showModal()
+    if (!shown && dialog.current?.open) dialog.current.close()
+  }, [shown])
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const name = pasted.title.trim() || firstWords(pasted.text)
+    if (await hand(name, () => addPasted(pasted))) setPasted(nothing)
+  }
+  const sendFiles = async (files: Iterable<File> | null | undefined) => {
+    for (const file of files ?? []) await hand(file.name, () => addFile(file))
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    sendFiles([...event.dataTransfer.files])
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className="add-dialog"
+      aria-labelledby="add-title"
+      data-over={over || undefined}
+      onClose={close}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <form onSubmit={send}>
+        <header>
+          <h2 id="add-title">Add a report</h2>
+          <button type="button" className="plain" aria-label="Close" onClick={close}>
+            ×
+          </button>
+        </header>
+        <PastedFields pasted={pasted} set={part => setPasted(before => ({ ...before, ...part }))} />
+        <p className="add-ways">
+          <button type="submit" className="strong" disabled={busy || pasted.text.trim() === ''}>
+            Add and read it
+          </button>
+          <FileButton take={sendFiles} />
+        </p>
+      </form>
+      {refused.length > 0 && (
+        <ul className="refused" role="alert">
+          {refused.map(says => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
+      <ReadingList handed={handed} readings={readings} open={open} />
+    </dialog>
+  )
+}
+
+function PastedFields({ pasted, set }: { readonly pasted: Pasted; readonly set: (part: Partial<Pasted>) => void }) {
+  return (
+    <>
+      <label className="add-text">
+        <span>Its text, pasted</span>
+        <textarea rows={8} dir="auto" value={pasted.text} onChange={event => set({ text: event.target.value })} />
+      </label>
+      <div className="add-fields">
+        <label>
+          <span>Published</span>
+          <input type="date" value={pasted.published} onChange={event => set({ published: event.target.value })} />
+        </label>
+        <label>
+          <span>Outlet</span>
+          <input type="text" value={pasted.outlet} onChange={event => set({ outlet: event.target.value })} />
+        </label>
+        <label>
+          <span>Title</span>
+          <input type="text" value={pasted.title} onChange={event => set({ title: event.target.value })} />
+        </label>
+        <label>
+          <span>Address (URL)</span>
+          <input type="url" value={pasted.url} onChange={event => set({ url: event.target.value })} />
+        </label>
+      </div>
+      <p className="quiet add-hint">All four may stay empty. Without a date, relative days such as “on Saturday” stay undated.</p>
+    </>
+  )
+}
+
+function FileButton({ take }: { readonly take: (files: FileList | null) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        Choose files …
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files of reports"
+        accept={acceptedFiles}
+        onChange={event => {
+          take(event.target.files)
+          event.target.value = ''
+        }}
+      />
+      <span className="quiet">or drop them here: text, HTML, JSON, JSON Lines, CSV</span>
+    </>
+  )
+}
+
+/** Hands reports to the server and keeps what it answered. */
+function useHand(added: Props['added']) {
+  const [handed, setHanded] = useState<readonly Handed[]>([])
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const [busy, setBusy] = useState(false)
+  const hand = async (name: string, send: () => Promise<Answer<AddedReports>>): Promise<boolean> => {
+    setBusy(true)
+    const answer = await send()
+    setBusy(false)
+    const says = sayRefused(answer)
+    setRefused(says)
+    if (answer.kind !== 'ready') return false
+    const fresh = answer.value.added.map((one, index, all) => ({ ...one, name: all.length > 1 ? `${name}, ${index + 1}` : name }))
+    setHanded(before => [...fresh, ...before.filter(({ key }) => !fresh.some(one => one.key === key))])
+    added(answer.value)
+    return fresh.length > 0
+  }
+  return { handed, refused, busy, hand }
+}
+
+function sayRefused(answer: Answer<AddedReports>): readonly string[] {
+  if (answer.kind === 'gone') return ['The server does not answer; nothing was added. Is “vedette serve” still running?']
+  if (answer.kind === 'refused') return [answer.says]
+  return [...new Set((answer.value.refused ?? []).map(({ where, says }) => `${where}: ${says}`))]
+}
+
+const firstWords = (text: string): string => {
+  const words = text.trim().replace(/\s+/g, ' ')
+  return words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, '')} …` : words
+}

@@ -1,0 +1,46 @@
+import { type Choice, readChoice, writeChoice } from '../choice/choice.ts'
+import { isDay } from './days.ts'
+
+/** Views of the desk: on a phone one at a time; on a desk `situation`, `claims` and `reports` share the left panel. */
+export type DeskTab = 'situation' | 'picture' | 'claims' | 'report' | 'reports'
+
+/** What is chosen at the desk; like the page's choice it stands in the address after `#`. */
+export type DeskChoice = Omit<Choice, 'tab'> & {
+  readonly tab: DeskTab
+  /** Day of the situation, `YYYY-MM-DD`; the latest when absent. */
+  readonly at: string | undefined
+  /** Day up to which reports are taken in, `YYYY-MM-DD`; all of them when absent. */
+  readonly known: string | undefined
+  /** Name of the area whose situation is asked for. */
+  readonly area: string | undefined
+  /** Key of a report that is to be shown though the picture may lack it. */
+  readonly open: string | undefined
+}
+
+const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports'] satisfies DeskTab[]
+
+/** Reads what follows the `#` of the desk's address; what makes no sense is passed over. */
+export function readDeskChoice(hash: string): DeskChoice {
+  const words = new URLSearchParams(hash.replace(/^#/, ''))
+  const tab = words.get('tab') ?? ''
+  const day = (name: string) => {
+    const value = words.get(name)
+    return value !== null && isDay(value) ? value : undefined
+  }
+  return {
+    ...readChoice(hash),
+    tab: tabs.includes(tab) ? (tab as DeskTab) : 'situation',
+    at: day('at'),
+    known: day('known'),
+    area: words.get('area') || undefined,
+    open: words.get('open') || undefined
+  }
+}
+
+/** Writes a choice as it stands after the `#`. `readDeskChoice` reads it back. */
+export function writeDeskChoice({ tab, at, known, area, open, ...choice }: DeskChoice): string {
+  const words = new URLSearchParams(writeChoice({ ...choice, tab: 'picture' }))
+  for (const [name, value] of Object.entries({ at, known, area, open })) if (value) words.set(name, value)
+  if (tab !== 'situation') words.set('tab', tab)
+  return words.toString()
+}

@@ -1,0 +1,106 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Situation } from '../picture/picture.ts'
+import { sayDate } from '../timeline/say-date.ts'
+import type { ChooseClaim } from './fact.tsx'
+import { ControlFact, EventFact, HoldingFact, TollFact, TripwireFact } from './facts.tsx'
+import type { Remote } from './use-remote.ts'
+
+type Props = {
+  readonly situation: Remote<Situation>
+  readonly labels: Readonly<Record<string, string>>
+  readonly colours: ReadonlyMap<string, string>
+  readonly area: string | undefined
+  readonly setArea: (area: string | undefined) => void
+  readonly chosen: string | undefined
+  readonly choose: ChooseClaim
+}
+
+/** What holds on a day, as known on a day: each line opens to the claims that it rests on. */
+export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose }: Props) {
+  const { value, fault, loading } = situation
+  const how = { labels, colours, chosen, choose }
+  return (
+    <div className="situation" aria-busy={loading}>
+      <AreaForm key={area ?? ''} area={area} setArea={setArea} />
+      <p className="situation-of" role="status">
+        {fault?.kind === 'refused' ? fault.says : value ? saySituation(value) : loading ? 'Looking …' : ''}
+      </p>
+      {value && !(fault?.kind === 'refused') && (
+        <div className="situation-parts">
+          <Part name="Who holds what" rows={value.control.map(row => <ControlFact key={keyOf(row.claims)} row={row} {...how} />)} />
+          <Part name="Under siege" rows={value.sieges.map(row => <HoldingFact key={row.id} row={row} placeFirst {...how} />)} />
+          <Part name="Contested" rows={value.contested.map(row => <HoldingFact key={row.id} row={row} placeFirst {...how} />)} />
+          <Part name="Tripwires" rows={value.tripwires.map(row => <TripwireFact key={row.id} row={row} {...how} />)} />
+          <Part name="Tolls" rows={value.tolls.map(row => <TollFact key={row.id} row={row} {...how} />)} />
+          <Part
+            name={`Events since ${sayDate(value.eventsSince)}`}
+            rows={value.events.map(row => <EventFact key={row.id} row={row} {...how} />)}
+          />
+          <Part name="Forces present" rows={value.presences.map(row => <HoldingFact key={row.id} row={row} {...how} />)} />
+          <Part name="Relations" rows={value.relations.map(row => <HoldingFact key={row.id} row={row} {...how} />)} />
+          {isEmpty(value) && <p className="nothing">Nothing is known to hold on that day by the reports up to then.</p>}
+          {value.notes.length > 0 && (
+            <ul className="situation-notes">
+              {value.notes.map(note => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function AreaForm({ area, setArea }: Pick<Props, 'area' | 'setArea'>) {
+  const [words, setWords] = useState(area ?? '')
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setArea(words.trim() || undefined)
+  }
+  return (
+    <form className="area-form" onSubmit={send}>
+      <input
+        type="search"
+        aria-label="Area"
+        placeholder="Everywhere (a country, province or place)"
+        value={words}
+        onChange={event => setWords(event.target.value)}
+      />
+      <button type="submit">Show</button>
+      {area && (
+        <button type="button" className="plain" onClick={() => setArea(undefined)}>
+          Everywhere
+        </button>
+      )}
+    </form>
+  )
+}
+
+const mostAtFirst = 12
+
+function Part({ name, rows }: { readonly name: string; readonly rows: readonly ReactNode[] }) {
+  const [all, setAll] = useState(false)
+  if (rows.length === 0) return null
+  return (
+    <section aria-label={name}>
+      <h3>
+        {name} <span className="quiet">{rows.length}</span>
+      </h3>
+      {all ? rows : rows.slice(0, mostAtFirst)}
+      {rows.length > mostAtFirst && !all && (
+        <button type="button" className="plain more" onClick={() => setAll(true)}>
+          Show all {rows.length}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const saySituation = ({ area, at, known }: Situation): string =>
+  `${area ? area.name : 'Everywhere'} on ${sayDate(at)}, by reports up to ${sayDate(known)}`
+
+const keyOf = (claims: readonly { readonly report: string; readonly id: string }[]): string => `${claims[0]?.report} ${claims[0]?.id}`
+
+const isEmpty = ({ control, sieges, contested, presences, relations, tolls, tripwires, events }: Situation): boolean =>
+  [control, sieges, contested, presences, relations, tolls, tripwires, events].every(list => list.length === 0)

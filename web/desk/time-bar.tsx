@@ -1,0 +1,92 @@
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
+import { sayDate } from '../timeline/say-date.ts'
+import { type DaySpan, isDay, readDay, writeDay } from './days.ts'
+
+type Props = {
+  readonly span: DaySpan
+  /** Days on which reports were published. */
+  readonly published: readonly number[]
+  readonly at: string
+  readonly known: string
+  readonly set: (change: { readonly at?: string; readonly known?: string }) => void
+}
+
+/** Two handles over the same days: the day that is asked about, and the day up to which reports are taken in. */
+export function TimeBar({ span, published, at, known, set }: Props) {
+  const wide = span.last - span.first || 1
+  return (
+    <section className="time-bar" aria-label="Dates">
+      <DayHandle name="As of" says="the day that the situation is asked for" span={span} value={at} set={day => set({ at: day })} />
+      <div className="time-ticks" aria-hidden="true">
+        <span className="time-end">{sayDate(writeDay(span.first))}</span>
+        <div className="time-line">
+          {[...new Set(published)].map(day => (
+            <i key={day} style={{ '--at': (day - span.first) / wide } as CSSProperties} />
+          ))}
+        </div>
+        <span className="time-end">{sayDate(writeDay(span.last))}</span>
+      </div>
+      <DayHandle
+        name="As known on"
+        says="reports published up to this day are taken in"
+        span={span}
+        value={known}
+        set={day => set({ known: day })}
+      />
+    </section>
+  )
+}
+
+type HandleProps = {
+  readonly name: string
+  readonly says: string
+  readonly span: DaySpan
+  readonly value: string
+  readonly set: (day: string) => void
+}
+
+const restMs = 250
+
+/** One day, on a slider and typed. The desk is told when the hand rests. */
+function DayHandle({ name, says, span, value, set }: HandleProps) {
+  const [draft, setDraft] = useDraft(value, set)
+  const id = useId()
+  const day = readDay(draft) ?? span.last
+  return (
+    <div className="time-row">
+      <label htmlFor={id} title={says}>
+        {name}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={Math.min(span.first, day)}
+        max={Math.max(span.last, day)}
+        step={1}
+        value={day}
+        aria-valuetext={sayDate(writeDay(day))}
+        aria-description={says}
+        onChange={event => setDraft(writeDay(Number(event.target.value)))}
+      />
+      <input
+        type="date"
+        aria-label={`${name}, date`}
+        value={draft}
+        onChange={event => isDay(event.target.value) && setDraft(event.target.value)}
+      />
+    </div>
+  )
+}
+
+function useDraft(value: string, set: (day: string) => void): readonly [string, (day: string) => void] {
+  const [draft, setDraft] = useState(value)
+  const latest = useRef(set)
+  latest.current = set
+  useEffect(() => setDraft(value), [value])
+  useEffect(() => {
+    if (draft === value) return
+    const timer = setTimeout(() => latest.current(draft), restMs)
+    return () => clearTimeout(timer)
+  }, [draft, value])
+  return [draft, setDraft]
+}

@@ -1,0 +1,159 @@
+import { useCallback, useMemo } from 'react'
+import { noFilter } from '../choice/choice.ts'
+import { FilterBar } from '../choice/filter-bar.tsx'
+import { filterEntries } from '../choice/filter-entries.ts'
+import { ClaimList } from '../claims/claim-list.tsx'
+import { MapView } from '../map/map-view.tsx'
+import type { Entry } from '../picture/entry.ts'
+import type { ClaimRef, Picture } from '../picture/picture.ts'
+import { Timeline } from '../timeline/timeline.tsx'
+import type { DeskChoice, DeskTab } from './desk-choice.ts'
+import { DeskTabs } from './desk-tabs.tsx'
+import { holdsOf } from './holds-of.ts'
+import { Reader } from './reader.tsx'
+import { ReportList } from './report-list.tsx'
+import { SituationPanel } from './situation-panel.tsx'
+import type { DeskData } from './use-desk-data.ts'
+
+type Props = {
+  readonly choice: DeskChoice
+  readonly change: (change: Partial<DeskChoice>) => void
+  readonly data: DeskData
+  readonly colours: ReadonlyMap<string, string>
+  readonly look: 'light' | 'dark'
+  readonly phone: boolean
+  readonly show: (id: string, key: string) => void
+}
+
+const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports']
+const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report', 'reports']
+
+/** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
+export function Views({ choice, change, data, colours, look, phone, show }: Props) {
+  const { shown: picture, entries, situation } = data
+  const filtered = useMemo(() => filterEntries(entries, choice.filter), [entries, choice.filter])
+  const chosen = useMemo(() => entries.find(entry => entry.claim.id === choice.claim), [entries, choice.claim])
+  const choose = useCallback(
+    (entry: Entry | undefined) =>
+      change(entry ? { claim: entry.claim.id, report: entry.report.report.id, open: undefined } : { claim: undefined }),
+    [change]
+  )
+  const chooseRef = (claim: ClaimRef, words: boolean) =>
+    change({ claim: claim.id, report: claim.reportId, open: claim.report, ...(words && phone ? { tab: 'report' as const } : {}) })
+  const report =
+    chosen?.report ?? picture?.reports.find(held => held.report.id === choice.report) ?? (choice.open ? undefined : picture?.reports[0])
+  const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
+  const panel = (name: DeskTab) =>
+    phone || sideTabs.includes(name)
+      ? { role: 'tabpanel', 'aria-labelledby': `tab-${name}`, id: `panel-${name}`, hidden: tab !== name }
+      : {}
+  const tabs = (
+    <DeskTabs
+      tabs={phone ? phoneTabs : sideTabs}
+      tab={tab}
+      setTab={next => change({ tab: next })}
+      counts={phone ? {} : { claims: filtered.length, ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {}) }}
+    />
+  )
+  return (
+    <>
+      {phone && tabs}
+      <main id="main" tabIndex={-1} className={phone ? 'phone' : 'board'} aria-busy={data.picture.loading}>
+        <div className="side panel" hidden={phone && !sideTabs.includes(tab)}>
+          {!phone && tabs}
+          <section className="side-view" aria-label="Situation" {...panel('situation')}>
+            <h2 className="hidden">Situation</h2>
+            <SituationPanel
+              situation={situation}
+              labels={picture?.labels ?? {}}
+              colours={colours}
+              area={choice.area}
+              setArea={area => change({ area })}
+              chosen={choice.claim}
+              choose={chooseRef}
+            />
+          </section>
+          <section className="side-view" aria-label="Claims" {...panel('claims')}>
+            <h2 className="hidden">Claims</h2>
+            {picture && (
+              <FilterBar
+                picture={picture}
+                entries={entries}
+                shown={filtered.length}
+                filter={choice.filter}
+                setFilter={filter => change({ filter })}
+              />
+            )}
+            {filtered.length > 0 ? (
+              <ClaimList entries={filtered} chosen={chosen} choose={choose} showReport />
+            ) : (
+              <NoClaims known={entries.length === 0} showAll={() => change({ filter: noFilter })} />
+            )}
+          </section>
+          <section className="side-view" aria-label="Reports" {...panel('reports')}>
+            <h2 className="hidden">Reports</h2>
+            <ReportList
+              rows={data.rows}
+              readings={data.readings}
+              known={choice.known}
+              shown={report?.report.id ?? choice.report}
+              open={({ id, key }) => show(id, key)}
+            />
+          </section>
+        </div>
+        <section className="panel picture" aria-label="Picture" {...(phone ? panel('picture') : {})}>
+          {picture ? (
+            <MapAndTimeline {...{ picture, entries, filtered, colours, look, chosen, choose, situation: situation.value }} />
+          ) : (
+            <p className="nothing">Fetching the picture …</p>
+          )}
+        </section>
+        <section className="panel report" aria-label="Report" {...(phone ? panel('report') : {})}>
+          <h2 className="hidden">Report</h2>
+          <Reader report={report} asked={data.asked} entries={entries} chosen={chosen} choose={choose} />
+        </section>
+      </main>
+    </>
+  )
+}
+
+type MapProps = {
+  readonly picture: Picture
+  readonly entries: readonly Entry[]
+  readonly filtered: readonly Entry[]
+  readonly colours: ReadonlyMap<string, string>
+  readonly look: 'light' | 'dark'
+  readonly chosen: Entry | undefined
+  readonly choose: (entry: Entry) => void
+  readonly situation: DeskData['situation']['value']
+}
+
+function MapAndTimeline({ picture, entries, filtered, colours, look, chosen, choose, situation }: MapProps) {
+  const holds = useMemo(() => situation && holdsOf(situation, picture), [situation, picture])
+  // The map is drawn once for its outlines and roads: others need another map.
+  const ground = [...Object.keys(picture.areas.provinces), ...picture.roads.map(road => road.id), picture.places.length > 0].join(' ')
+  return (
+    <>
+      <section className="map-panel" aria-label="Places">
+        <h2 className="hidden">Map</h2>
+        <MapView key={ground} {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds }} />
+      </section>
+      <section className="timeline-panel" aria-label="Timeline">
+        <h2 className="hidden">Timeline</h2>
+        <Timeline entries={filtered} chosen={chosen} choose={choose} />
+      </section>
+    </>
+  )
+}
+
+function NoClaims({ known, showAll }: { readonly known: boolean; readonly showAll: () => void }) {
+  if (known) return <p className="nothing">No claim is known up to that day.</p>
+  return (
+    <p className="nothing">
+      No claim fits.{' '}
+      <button type="button" className="plain" onClick={showAll}>
+        Show all
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Entry } from '../picture/entry.ts'
+import type { Picture } from '../picture/picture.ts'
+import { readGround } from './areas.ts'
+import { chosenShapes, flightLines, roadsOf } from './chosen-shapes.ts'
+import { findHolds, type Hold } from './find-holds.ts'
+import { around, fitPlaces, widen } from './fit-places.ts'
+import { MapLegend } from './map-legend.tsx'
+import { type HeldPlace, Marks } from './marks.tsx'
+import { PlaceTable } from './place-table.tsx'
+import { shadeAreas } from './shading.ts'
+import { bringIntoView, moveTo, setShades, setSource, useMap } from './use-map.ts'
+
+type Props = {
+  readonly picture: Picture
+  /** All claims: the legend keeps to them, so that the map does not change its size with the filter. */
+  readonly all: readonly Entry[]
+  /** Those that the filter lets through. */
+  readonly entries: readonly Entry[]
+  readonly colours: ReadonlyMap<string, string>
+  readonly look: 'light' | 'dark'
+  readonly chosen: Entry | undefined
+  readonly choose: (entry: Entry) => void
+  /** Who holds what, where that is known better than from the claims alone. */
+  readonly holds?: readonly Hold[] | undefined
+}
+
+/** The map: who holds what, what happened where. Without WebGL, or when asked for, a table of the same places. */
+export function MapView({ picture, all, entries, colours, look, chosen, choose, holds }: Props) {
+  const element = useRef<HTMLDivElement>(null)
+  const [asTable, setAsTable] = useState(false)
+  const ground = useMemo(() => readGround(picture.areas), [picture])
+  const bounds = useMemo(() => fitPlaces(picture.places), [picture])
+  const { map, failed, round } = useMap(element, { ground, roads: picture.roads, look, bounds })
+  const holdings = useMemo(() => holds ?? findHolds(entries), [holds, entries])
+  const allHoldings = useMemo(() => holds ?? findHolds(all), [holds, all])
+  const places = useMemo(() => holdPlaces(picture, entries, holdings), [picture, entries, holdings])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` says that the style was set anew
+  useEffect(() => {
+    if (!map) return
+    setShades(map, shadeAreas(holdings, ground, colours))
+    setSource(map, 'flights', flightLines(entries))
+  }, [map, entries, holdings, ground, colours, round])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    if (!map) return
+    setSource(map, 'chosen', chosenShapes(chosen, ground))
+    map.setFilter('province-names', ['!', ['in', ['get', 'name'], ['literal', places.map(({ place }) => place.name)]]])
+    map.setFilter('road-chosen', ['in', ['get', 'id'], ['literal', [...roadsOf(chosen, picture.roads)]]])
+  }, [map, chosen, ground, picture, places, round])
+  useEffect(() => {
+    if (map && chosen) bringIntoView(map, chosen.places)
+  }, [map, chosen])
+  const table = failed || asTable
+  return (
+    <>
+      <div className="map-view" data-ready={map ? 'yes' : failed ? 'failed' : undefined}>
+        <div ref={element} className="map" hidden={table} />
+        {map && !table && <Marks map={map} places={places} colours={colours} chosen={chosen} choose={choose} />}
+        {table && (
+          <PlaceTable
+            places={places}
+            chosen={chosen}
+            choose={choose}
+            why={failed ? 'This browser draws no map (it has no WebGL), so here are the places as a table.' : undefined}
+          />
+        )}
+        <div className="map-buttons">
+          {!table && map && (
+            <>
+              <MapButton name="Nearer" sign="M8 3v10M3 8h10" press={() => map.zoomIn()} />
+              <MapButton name="Farther" sign="M3 8h10" press={() => map.zoomOut()} />
+              <MapButton
+                name="Where most claims are"
+                sign="M8 1v4M8 11v4M1 8h4M11 8h4M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6"
+                press={() => bounds && moveTo(map, bounds)}
+              />
+              <MapButton
+                name="All places"
+                sign="M6 2H2v4M10 2h4v4M6 14H2v-4M10 14h4v-4"
+                press={() => picture.places.length > 0 && moveTo(map, widen(around(picture.places)))}
+              />
+            </>
+          )}
+          {!failed && (
+            <MapButton
+              name={asTable ? 'Map' : 'Table of places'}
+              sign={asTable ? 'M1.500 4l4-2 5 2 4-2v10l-4 2-5-2-4 2zM5.500 2v10M10.500 4v10' : 'M2 4h12M2 8h12M2 12h12'}
+              press={() => setAsTable(!asTable)}
+            />
+          )}
+        </div>
+        <p className="attribution">{picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'}</p>
+      </div>
+      {!table && <MapLegend holdings={allHoldings} colours={colours} />}
+    </>
+  )
+}
+
+const MapButton = ({ name, sign, press }: { readonly name: string; readonly sign: string; readonly press: () => void }) => (
+  <button type="button" aria-label={name} title={name} onClick={press}>
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={sign} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  </button>
+)
+
+function holdPlaces(picture: Picture, entries: readonly Entry[], holdings: readonly Hold[]): readonly HeldPlace[] {
+  const byPlace = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const { key } of entry.places) {
+      const list = byPlace.get(key)
+      if (list) list.push(entry)
+      else byPlace.set(key, [entry])
+    }
+  return picture.places.flatMap(place => {
+    const own = byPlace.get(place.key)
+    return own ? [{ place, entries: own, hold: holdings.find(hold => hold.place === place) }] : []
+  })
+}

@@ -1,0 +1,94 @@
+import { type GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Road } from '../picture/picture.ts'
+import type { Ground } from './areas.ts'
+import { around, type Bounds } from './fit-places.ts'
+import { mapColours } from './map-colours.ts'
+import { mapStyle } from './map-style.ts'
+import { startMapWorker } from './map-worker.ts'
+import { drawPattern } from './pattern.ts'
+import type { Shade } from './shading.ts'
+
+type Drawn = {
+  readonly ground: Ground
+  readonly roads: readonly Road[]
+  readonly look: 'light' | 'dark'
+  readonly bounds: Bounds | undefined
+}
+
+/** A MapLibre map in an element. `round` grows when its style was set anew and all that is drawn on it must be set again. */
+export function useMap(element: RefObject<HTMLDivElement | null>, { ground, roads, look, bounds }: Drawn) {
+  const [map, setMap] = useState<MapLibre>()
+  const [failed, setFailed] = useState(false)
+  const [round, setRound] = useState(0)
+  const shown = useRef(look)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes later is set on it
+  useEffect(() => {
+    if (!element.current) return
+    const made = makeMap(element.current, { ground, roads, look, bounds })
+    if (!made) return setFailed(true)
+    made.on('load', () => setMap(made))
+    return () => made.remove()
+  }, [])
+  useEffect(() => {
+    if (!map || shown.current === look) return
+    shown.current = look
+    map.setStyle(mapStyle(ground, roads, mapColours[look]), { diff: false })
+    map.once('style.load', () => setRound(before => before + 1))
+  }, [map, look, ground, roads])
+  return { map, failed, round }
+}
+
+/** Makes the map; `undefined` where the browser has no WebGL. */
+function makeMap(container: HTMLDivElement, { ground, roads, look, bounds }: Drawn): MapLibre | undefined {
+  try {
+    startMapWorker()
+    return new MapLibre({
+      container,
+      style: mapStyle(ground, roads, mapColours[look]),
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      maxZoom: 13,
+      renderWorldCopies: false,
+      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+      ...(bounds
+        ? { bounds: [...bounds], fitBoundsOptions: { padding: { top: 44, right: 84, bottom: 64, left: 84 }, maxZoom: 9 } }
+        : { center: [20, 20], zoom: 1 })
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** Fills a source of the map. */
+export const setSource = (map: MapLibre, source: string, data: GeoJSON.FeatureCollection): void => {
+  map.getSource<GeoJSONSource>(source)?.setData(data)
+}
+
+/** Draws who holds which area. */
+export function setShades(map: MapLibre, shades: readonly Shade[]): void {
+  for (const { properties } of shades) {
+    const image = properties.pattern && !map.hasImage(properties.pattern) ? drawPattern(properties.pattern, 0.36) : undefined
+    if (image) map.addImage(properties.pattern, image)
+  }
+  setSource(map, 'shades', { type: 'FeatureCollection', features: [...shades] })
+}
+
+/** Moves to a box, at once where motion is not wanted. */
+export function moveTo(map: MapLibre, bounds: Bounds, maxZoom = 9): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  map.fitBounds([...bounds], { padding: { top: 48, right: 84, bottom: 64, left: 84 }, maxZoom, duration: calm ? 0 : 700 })
+}
+
+/** Brings places into view; does not move when all of them can be seen. */
+export function bringIntoView(map: MapLibre, places: readonly { readonly lon: number; readonly lat: number }[]): void {
+  if (places.length === 0) return
+  const { clientWidth, clientHeight } = map.getContainer()
+  const seen = places.every(({ lon, lat }) => {
+    const { x, y } = map.project([lon, lat])
+    return x > 30 && y > 30 && x < clientWidth - 30 && y < clientHeight - 30
+  })
+  if (!seen) moveTo(map, around(places), Math.max(map.getZoom(), 5))
+}

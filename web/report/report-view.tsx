@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { keepInView, moveBy } from '../claims/claim-list.tsx'
+import type { Entry } from '../picture/entry.ts'
+import type { PictureReport } from '../picture/picture.ts'
+import { sayDate } from '../timeline/say-date.ts'
+import { layClaims, nextClaim, partsOf, roleWords } from './lay-claims.ts'
+import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
+import { Words } from './words.tsx'
+
+type Props = {
+  readonly report: PictureReport
+  readonly entries: readonly Entry[]
+  readonly chosen: Entry | undefined
+  readonly choose: (entry: Entry) => void
+}
+
+/** The clean text of a report with the words that its claims rest on, the parts of the chosen claim, and notes in the margin. */
+export function ReportView({ report, entries, chosen, choose }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const own = useMemo(() => entries.filter(entry => entry.report === report), [entries, report])
+  const here = chosen?.report === report ? chosen : undefined
+  useEffect(() => {
+    const quote = here && box.current?.querySelector('[aria-pressed="true"]')
+    if (quote && box.current) keepInView(box.current, quote as HTMLElement, 64)
+  }, [here])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
+    const to = moveBy(event.key, stops.indexOf(document.activeElement as HTMLElement), stops.length)
+    if (to === undefined) return
+    event.preventDefault()
+    stops[to]?.focus()
+  }
+  const noted = report.paragraphs.some(({ span }) => notesIn(report, span).length > 0)
+  let first = true
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys step between the marked words inside
+    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown}>
+      <header>
+        {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
+        <p className="report-line">
+          {[report.report.outlet, report.report.published && sayDate(report.report.published)].filter(Boolean).join(' · ')}
+        </p>
+      </header>
+      {report.paragraphs.map(({ span, kind }) => {
+        const laid = layClaims(span, own, here)
+        const notes = notesIn(report, span)
+        const canStop = first && laid.some(segment => segment.marks.length > 0)
+        if (canStop) first = false
+        return (
+          <div key={span[0]} className={`paragraph ${kind}`}>
+            <p dir="auto">
+              <Words
+                text={report.report.text}
+                laid={laid}
+                chosen={here}
+                canStop={canStop}
+                choose={marks => choose(nextClaim(marks, here) as Entry)}
+              />
+            </p>
+            <Margin notes={notes} />
+          </div>
+        )
+      })}
+      <Elsewhere notes={notesElsewhere(report)} />
+    </div>
+  )
+}
+
+/** The underlines of the chosen claim, explained: only those that it has. */
+export function RoleLegend({ chosen }: { readonly chosen: Entry | undefined }) {
+  if (!chosen) return <p className="role-legend quiet">Tinted words carry a claim. Choose some.</p>
+  const held = [...new Set(partsOf(chosen.claim).map(part => part.role))]
+  return (
+    <p className="role-legend">
+      {held.map(role => (
+        <span key={role} className={`role-${role}`}>
+          {roleWords[role]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const Margin = ({ notes }: { readonly notes: readonly NoteGroup[] }) =>
+  notes.length > 0 && (
+    <div className="margin" role="note" aria-label="Notes on this paragraph">
+      {notes.map(({ says, count }) => (
+        <p key={says} dir="auto">
+          {says}
+          {count > 1 && <span className="quiet"> ({count}×)</span>}
+        </p>
+      ))}
+    </div>
+  )
+
+const Elsewhere = ({ notes }: { readonly notes: readonly NoteGroup[] }) =>
+  notes.length > 0 && (
+    <details className="elsewhere">
+      <summary>Notes on the whole report ({notes.length})</summary>
+      <ul>
+        {notes.map(({ says, count }) => (
+          <li key={says}>
+            {says}
+            {count > 1 && ` (${count}×)`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
