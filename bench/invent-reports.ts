@@ -1,0 +1,139 @@
+import { hashText, type Line, type LineActor, type LineClaim, type LineFigure, type LinePlace, type Report } from '@vedette/core'
+import { draw, type Random } from './random.ts'
+
+/** A report and what it would be coded as: invented, but with the shape and the size of real ones. */
+export type Invented = { readonly report: Report; readonly line: Line }
+
+/** Names of the provinces of countries, by ISO 3166-1 alpha-2, the busiest first. */
+export type Provinces = Readonly<Record<string, readonly string[]>>
+
+/** Invented reports with eight claims each, over two years, of which few provinces have most: the same for the same seed. */
+export function* inventReports(count: number, provinces: Provinces, random: Random): Generator<Invented> {
+  for (let index = 0; index < count; index++) yield inventReport(index, provinces, random)
+}
+
+const claimsOfReport = 8
+const firstDay = Date.UTC(2022, 0, 1)
+
+function inventReport(index: number, provinces: Provinces, random: Random): Invented {
+  const countries = Object.keys(provinces)
+  const country = countries[Math.floor(countries.length * random() ** 2)] ?? ''
+  const all = provinces[country] ?? []
+  const province = all[Math.floor(all.length * random() ** 2)] ?? ''
+  const day = Math.floor(730 * random())
+  const published = dateOf(day)
+  const outlet = `Outlet ${1 + Math.floor(40 * random())}`
+  const claims: LineClaim[] = []
+  let text = ''
+  for (let at = 0; at < claimsOfReport; at++) {
+    const claim = inventClaim({ index, at, country, province, day, from: text.length }, random)
+    claims.push(claim)
+    text += `${claim.quote}. `
+  }
+  const hash = `sha256:${hashText(text)}`
+  const id = `invented-${index}`
+  const report: Report = { id, hash, raw: text, format: 'text', published, outlet, notes: [] }
+  return {
+    report,
+    line: {
+      report: { id, hash, title: null, published, outlet, url: null, language: 'en', text },
+      mentions: { actors: claims.flatMap(({ by }) => by), places: claims.flatMap(({ at }) => at), times: [], counts: [] },
+      claims,
+      notes: []
+    }
+  }
+}
+
+type Setting = {
+  readonly index: number
+  readonly at: number
+  readonly country: string
+  readonly province: string
+  readonly day: number
+  readonly from: number
+}
+
+const kinds: readonly (readonly [LineClaim['kind'], string])[] = [
+  ['event', 'ASSAULT'],
+  ['event', 'ASSAULT/heavy-weapons'],
+  ['event', 'ASSAULT/aerial'],
+  ['event', 'COERCE/seize'],
+  ['event', 'MOBILIZE/troops'],
+  ['event', 'DISPLACE'],
+  ['event', 'THREATEN/violence'],
+  ['state', 'control'],
+  ['state', 'siege'],
+  ['toll', 'killed']
+]
+
+function inventClaim({ index, at, country, province, day, from }: Setting, random: Random): LineClaim {
+  const [kind, type] = draw(kinds, random)
+  const [by, to] = random() < 0.5 ? [1, 2] : [2, 1]
+  const place = inventPlace(country, province, 1 + Math.floor(30 * random() ** 2))
+  const date = dateOf(day - Math.floor(3 * random()))
+  const count = 1 + Math.floor(60 * random() ** 3)
+  const quote = `Side ${by} of ${country} acted against side ${to} at ${place.name} on ${date}, and ${count} died`
+  const span = [from, from + quote.length] as const
+  return {
+    id: hashText(`${index} ${at}`).slice(0, 16),
+    kind,
+    type,
+    acled: null,
+    by: [inventActor(country, by)],
+    to: [inventActor(country, to)],
+    at: [place],
+    on: random() < 0.7 ? { words: date, span, date, kind: 'date', certainty: 'stated' } : null,
+    source: random() < 0.5 ? [inventActor(country, 3 + Math.floor(6 * random()))] : [],
+    stance: random() < 0.9 ? 'asserted' : 'denied',
+    if: type === 'THREATEN/violence' ? { words: 'if the post is attacked', span } : null,
+    figures: random() < 0.3 || kind === 'toll' ? [inventFigure(count, span)] : [],
+    quote,
+    span,
+    rule: 'invented',
+    certainty: 'stated',
+    confidence: 0.8
+  }
+}
+
+const inventActor = (country: string, number: number): LineActor => ({
+  words: `Side ${number}`,
+  span: [0, 6],
+  kind: 'group',
+  id: `${country.toLowerCase()}-${number}`,
+  name: `Side ${number} of ${country}`,
+  side: `Side ${number} of ${country}`,
+  certainty: 'stated'
+})
+
+const inventPlace = (country: string, province: string, town: number): LinePlace => ({
+  words: `Town ${town}`,
+  span: [0, 7],
+  id: `${country}-${province}-${town}`,
+  name: `Town ${town} of ${province}`,
+  lat: town / 100,
+  lon: town / 10,
+  country,
+  within: province,
+  precision: 'town',
+  radiusKm: 2,
+  part: null,
+  near: null,
+  road: null,
+  border: null,
+  literal: true,
+  certainty: 'stated'
+})
+
+const inventFigure = (count: number, span: LineFigure['span']): LineFigure => ({
+  words: `${count} died`,
+  span,
+  count,
+  low: count,
+  high: count,
+  bound: 'exact',
+  what: 'killed',
+  who: null,
+  partOf: null
+})
+
+const dateOf = (day: number): string => new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10)
