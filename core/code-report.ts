@@ -1,5 +1,5 @@
 import { type Coded, findClaims } from '#claim'
-import { findActors, findCounts, findPlaces, findTimes, resolveReferences, settlePlaces } from '#mention'
+import { findActors, findCounts, findPlaces, findTimes, resolveReferences, settleNames } from '#mention'
 import { type Report, reportKey } from '#report'
 import { readSentences } from '#sentence'
 import { cleanText } from '#text'
@@ -15,7 +15,7 @@ export async function codeReport(report: Report, knowledge: Knowledge): Promise<
   const places = findPlaces(text, sentences, knowledge.places)
   const found = findActors(text, sentences, { places: places.places, knowledge: knowledge.actors })
   const actors = resolveReferences(text, sentences, found, knowledge.actors)
-  const mentions = { actors: actors.actors, places: settlePlaces(places.places, actors.actors), times: times.times, counts: counts.counts }
+  const mentions = { ...settleNames(actors.actors, places.places), times: times.times, counts: counts.counts }
   const claims = findClaims(text, sentences, mentions, reportKey(report), knowledge.claims)
   const notes = [report, text, read, times, counts, places, found, actors, claims].flatMap(stage => stage.notes)
   return { report, text, sentences, mentions, claims: claims.claims, notes }

@@ -15,5 +15,5 @@ export type {
 export type { Noun, NounKnowledge } from './noun.ts'
 export * from './places/index.ts'
 export * from './references/index.ts'
-export { settlePlaces } from './settle-places.ts'
+export { settleNames } from './settle-names.ts'
 export * from './times/index.ts'

@@ -26,19 +26,47 @@ const reach = 8
 /** Gives claims what the claims just before them in the text have told: the place, the day, whose posts. What is lent is `inferred`. */
 export function readInContext(drafts: readonly Draft[], places: readonly PlaceMention[]): readonly Draft[] {
   const country = mainCountry(places)
+  const main = mainPlace(places) ?? country
+  const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
+  const now = Math.max(...told)
   const out: Draft[] = []
-  for (const draft of drafts) out.push(lendStart(lendOwner(lendDate(lendPlace(lendDoer(draft, out), out, country), out), out), out))
+  for (const draft of drafts) {
+    const past = isLongAgo(draft, now)
+    const placed = lendPlace(lendDoer(draft, out), past ? out.filter(other => isOfMonth(other, draft)) : out, past ? country : main)
+    out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
+  }
   return out
 }
 
 const root = (draft: Draft): string => draft.type.split('/')[0]!
 const within = (draft: Draft, other: Draft, sentences: number): boolean => draft.sentence.index - other.sentence.index <= sentences
 
-function lendPlace(draft: Draft, before: readonly Draft[], country: PlaceMention | undefined): Draft {
+/** What is told of months before the rest, or over months, has its own place: the country, unless it says another. */
+const isLongAgo = ({ on }: Draft, now: number): boolean => on?.date !== undefined && now - monthOf(on.date) > 2
+
+const isOfMonth = (a: Draft, b: Draft): boolean => monthOf(a.on?.date ?? '') === monthOf(b.on?.date ?? '')
+
+/** Months since year 0 of a date's beginning; not finite when it has none. */
+const monthOf = (date: string): number => {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? []
+  return Number(year) * 12 + Number(month ?? 1)
+}
+
+function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | undefined): Draft {
   if (draft.at.length > 0 || !placed.has(root(draft))) return draft
   const near = before.findLast(other => other.at.length > 0 && within(draft, other, 2) && placed.has(root(other)))
-  const lent = near?.at ?? (country && draft.kind !== 'state' ? [country] : [])
+  const lent = near?.at ?? (main && draft.kind !== 'state' ? [main] : [])
   return { ...draft, at: lent.map(place => ({ ...place, certainty: 'inferred' as const })) }
+}
+
+/** The town or site that most of a report's places are, when it is told of again and again. */
+function mainPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const tally = new Map<string, PlaceMention[]>()
+  for (const place of places)
+    if (place.literal && !/^(country|unresolved|border|road)$/.test(place.precision))
+      tally.set(place.name, [...(tally.get(place.name) ?? []), place])
+  const [top, second] = [...tally.values()].sort((a, b) => b.length - a.length)
+  return top && top.length >= 3 && top.length >= 2 * (second?.length ?? 0) ? top[0] : undefined
 }
 
 /** The country that a report is about, by its first mention: where what has no other place in the text took place. */

@@ -22,6 +22,14 @@ export type Grammar = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Adverbs and adjectives on a predicate → stance: allegedly, suspected, planned … */
   readonly hedges: ReadonlyMap<string, Stance>
+  /** Words that open an indirect question: if, whether. */
+  readonly askers: ReadonlySet<string>
+  /** Words that leave such a question open by themselves: unclear, unknown, doubt … */
+  readonly unsettled: ReadonlySet<string>
+  /** Words that leave it open when negated: clear, know, confirm … */
+  readonly settled: ReadonlySet<string>
+  /** Prepositions of what is merely talked of: "asked about the raid" asks for no raid. */
+  readonly topics: ReadonlySet<string>
   /** Negations on a predicate: not, never, no, without … */
   readonly negations: ReadonlySet<string>
   /** Conjunctions that open a condition: if, unless, once … */

@@ -1,7 +1,7 @@
 import type { Sentence } from '#sentence'
 import type { Stance } from './claim.ts'
 import type { Grammar } from './grammar.ts'
-import { above, deps, relationIs } from './walk.ts'
+import { above, caseLemmas, deps, relationIs } from './walk.ts'
 
 /** What the words around a predicate make of it: that it was, was not, is meant, asked for, or only may be. */
 export function readStance(sentence: Sentence, anchor: number, grammar: Grammar): Stance {
@@ -29,7 +29,9 @@ export function readStance(sentence: Sentence, anchor: number, grammar: Grammar)
 /** Negation, modal and hedges on the word itself. */
 function ownStance(sentence: Sentence, anchor: number, grammar: Grammar): Stance {
   const children = sentence.dependents[anchor] ?? []
-  const lemmas = children.map(index => ({ lemma: sentence.tokens[index]!.lemma.toLowerCase(), relation: sentence.tokens[index]!.relation }))
+  const lemmas = children
+    .map(index => sentence.tokens[index]!)
+    .map(({ lemma, words, relation }) => ({ lemma: lemma.toLowerCase(), printed: words.toLowerCase(), relation }))
   const negated =
     lemmas.some(({ lemma, relation }) => grammar.negations.has(lemma) && /^(advmod|det|case|cc:preconj|neg|aux)/.test(relation)) ||
     deps(sentence, anchor, ['nsubj', 'obj']).some(
@@ -38,10 +40,10 @@ function ownStance(sentence: Sentence, anchor: number, grammar: Grammar): Stance
         /^(no one|nobody|none|nothing)$/i.test(sentence.tokens[index]!.words)
     )
   if (negated) return 'denied'
-  for (const { lemma, relation } of lemmas) {
+  for (const { lemma, printed, relation } of lemmas) {
     const modal = relation === 'aux' ? grammar.modals.get(lemma) : undefined
     if (modal) return modal
-    const hedge = relationIs(relation, ['advmod', 'amod']) ? grammar.hedges.get(lemma) : undefined
+    const hedge = relationIs(relation, ['advmod', 'amod']) ? (grammar.hedges.get(printed) ?? grammar.hedges.get(lemma)) : undefined
     if (hedge) return hedge
   }
   return 'asserted'
@@ -50,13 +52,24 @@ function ownStance(sentence: Sentence, anchor: number, grammar: Grammar): Stance
 function governorStance(sentence: Sentence, at: number, up: number, grammar: Grammar): Stance | undefined {
   const governor = sentence.tokens[up]!
   const { relation } = sentence.tokens[at]!
+  if (isOpenQuestion(sentence, at, up, grammar)) return 'possible'
+  if (relationIs(relation, 'csubj')) return undefined
   const infinitive = deps(sentence, at, ['mark', 'aux']).some(index => /^to$/i.test(sentence.tokens[index]!.words))
   const stance = grammar.governors.get(governor.lemma.toLowerCase())
   const told = relation === 'ccomp' && grammar.saying.has(governor.lemma.toLowerCase()) && stance !== 'denied'
+  if (stance === 'requested' && relation === 'obl' && caseLemmas(sentence, at).some(one => grammar.topics.has(one))) return undefined
   if (stance && !told && relationIs(relation, ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl']))
     return ownStance(sentence, up, grammar) === 'denied' && stance !== 'denied' ? 'denied' : stance
   if (infinitive && relationIs(relation, ['advcl', 'acl'])) return 'planned'
   return undefined
+}
+
+/** "It is not clear if …", "it is unknown whether …", "could not confirm whether …": what is asked about is left open. */
+function isOpenQuestion(sentence: Sentence, at: number, up: number, grammar: Grammar): boolean {
+  if (!relationIs(sentence.tokens[at]!.relation, ['ccomp', 'csubj', 'advcl'])) return false
+  if (!deps(sentence, at, 'mark').some(index => grammar.askers.has(sentence.tokens[index]!.lemma.toLowerCase()))) return false
+  const lemma = sentence.tokens[up]!.lemma.toLowerCase()
+  return grammar.unsettled.has(lemma) || (grammar.settled.has(lemma) && ownStance(sentence, up, grammar) !== 'asserted')
 }
 
 /** Verbs that carry a noun of action without adding to it. */

@@ -72,13 +72,18 @@ const within = (sentence: Sentence, index: number, head: number): boolean => {
 /** Of places one inside another ("Zahraa, a district of Homs", "a town in Aleppo province") the most specific stays; of those side by side, all. */
 export function narrow(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const order = ['site', 'town', 'road', 'border', 'area', 'unresolved', 'province', 'country']
-  return places.filter(
+  const near = places.filter(place => !isMeasuredFrom(place))
+  const there = near.length > 0 ? near : places
+  return there.filter(
     place =>
-      !places.some(
+      !there.some(
         other => other !== place && order.indexOf(other.precision) < order.indexOf(place.precision) && holds(sentence, place, other)
       )
   )
 }
+
+/** "a village 200 km west of Guwahati": what a distance is measured from is not where it is, when that is told too. */
+const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined && / (of|from)$/.test(near)
 
 /** Whether the wider place is said of the narrower: below it in the tree, or by name. */
 const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>

@@ -54,6 +54,8 @@ export const placeWords = {
       'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk'
     )
   ),
+  wars: new Set(words('conflict uprising crisis insurgency revolution revolt unrest bloodshed genocide famine').concat('civil war')),
+  held: new Set(words('held controlled besieged occupied recaptured')),
   measures: new Set(
     words(
       'most much all half just over nearly almost about more than large parts entire whole greater rebel-held government-held opposition-held occupied war-torn besieged eastern western'
@@ -64,7 +66,7 @@ export const placeWords = {
   literal: new Set(
     words('in into near at across inside toward towards around outside throughout within through over onto via in-front-of off')
   ),
-  acting: new Set(words('between with by against among')),
+  acting: new Set(words('between with by against among involving')),
   inert: new Set(words('be lie fall sit stand remain border suffer see face witness experience stretch become')),
   addressing: new Set(
     words(
@@ -88,7 +90,7 @@ export const placeWords = {
   ),
   notPlaces: new Set(
     phrases(
-      'west nile|white nile virus|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|grad|of|the|and|islam|islamic state|isis|isil|is|un|eu|nato|god|allah|victory|church|english|christian|muslim|sunni|shia|shiite|druze|alawite|kurd|kurds|kurdish|arab|arabs|army|police|best|most|media|center|centre|central|university|union|liberty|freedom|democrat|republican|state|general|president|minister|man|men|women|house|senate|congress|parliament|council|court|party|prime|security council|national|international|united|nations|twitter|facebook|reuters|associated press|ap|afp|cnn|bbc|al jazeera|tass|interfax|xinhua|anadolu|sana|telegram|times|post|guardian|independent|mission|police|university|hospital|school|male|many|march|mobile|reading|nice|split|bath|sandy|golden|hope|independence|un|us army|covid|ebola|boko haram|taliban|hamas|hezbollah|houthi|wagner|azov battalion|leopard|abrams|patriot|tomahawk|himars|javelin|smerch|uragan|buk|tochka|kalibr|iskander|shahed|scud|mig|sukhoi|tornado|hurricane|eagle|falcon|storm|same|moment|deal|along|asia foundation|manama dialogue|van|of|as|a|an|this|that|these|those|it|he|she|they|we|i|you|his|her|their|our|no|not|on|in|at|to|for|from|by|with|but|or|so|if|when|while|after|before|since|although|though|however|police|sources|government|rebels|troops|forces|north|south|east|west|northern|southern|eastern|western|new|old|great|big|little|upper|lower|greater|mr|mrs|ms|dr|sir|lord|king|queen|prince|st|saint|santa|san|al|el|abu|bin|ben|de|la|le|van der|von|jr|sr|ii|iii|iv'
+      'west nile|white nile virus|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|grad|of|the|and|islam|islamic state|isis|isil|is|un|eu|nato|god|allah|victory|church|english|christian|muslim|sunni|shia|shiite|druze|alawite|kurd|kurds|kurdish|arab|arabs|army|police|best|most|media|center|centre|central|university|union|liberty|freedom|democrat|republican|state|general|president|minister|man|men|women|house|senate|congress|parliament|council|court|party|prime|security council|national|international|united|nations|twitter|facebook|reuters|associated press|ap|afp|cnn|bbc|al jazeera|tass|interfax|xinhua|anadolu|sana|telegram|times|post|guardian|independent|mission|police|university|hospital|school|male|many|march|mobile|reading|nice|split|bath|sandy|golden|hope|independence|un|us army|covid|ebola|boko haram|taliban|hamas|hezbollah|houthi|wagner|azov battalion|leopard|abrams|patriot|tomahawk|himars|javelin|smerch|uragan|grenade|buk|tochka|kalibr|iskander|shahed|scud|mig|sukhoi|tornado|hurricane|eagle|falcon|storm|same|moment|deal|along|asia foundation|manama dialogue|van|of|as|a|an|this|that|these|those|it|he|she|they|we|i|you|his|her|their|our|no|not|on|in|at|to|for|from|by|with|but|or|so|if|when|while|after|before|since|although|though|however|police|sources|government|rebels|troops|forces|north|south|east|west|northern|southern|eastern|western|new|old|great|big|little|upper|lower|greater|mr|mrs|ms|dr|sir|lord|king|queen|prince|st|saint|santa|san|al|el|abu|bin|ben|de|la|le|van der|von|jr|sr|ii|iii|iv'
     )
   ),
   bodies: new Set(

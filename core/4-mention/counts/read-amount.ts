@@ -42,6 +42,8 @@ type Single = { readonly to: number; readonly count: number }
 function readSingle(words: readonly string[], from: number, knowledge: CountKnowledge): Single | undefined {
   const fraction = readFraction(words, from, knowledge)
   if (fraction) return fraction
+  const parted = readParted(words, from)
+  if (parted) return scaled(words, parted.to, parted.count, knowledge)
   const digits = readDigits(words[from] ?? '')
   if (digits !== undefined) return scaled(words, from + 1, digits, knowledge)
   if (knowledge.articles.includes(words[from] ?? '')) {
@@ -61,6 +63,19 @@ function readFraction(words: readonly string[], from: number, knowledge: CountKn
     }
   }
   return undefined
+}
+
+/** "17 000", "1 200 000", "41, 000": thousands parted by blanks. */
+function readParted(words: readonly string[], from: number): Single | undefined {
+  if (!/^[1-9]\d{0,2},?$/.test(words[from] ?? '')) return undefined
+  let to = from + 1
+  let digits = (words[from] ?? '').replace(',', '')
+  while (/^\d{3}$/.test(words[words[to] === ',' && words[to + 1] === '000' ? to + 1 : to] ?? '')) {
+    if (words[to] === ',') to += 1
+    digits += words[to]
+    to += 1
+  }
+  return to > from + 1 ? { to, count: Number(digits) } : undefined
 }
 
 /** Digits as printed: "170000", "600,000", "10.000" (a thousands dot), "3.6"; undefined for what has more in it. */

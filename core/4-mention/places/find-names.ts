@@ -9,7 +9,9 @@ export function findNames(sentence: Sentence, index: PlaceIndex): readonly Candi
   const style = letterStyle(sentence)
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; ) {
-    const one = mayBegin(sentence.tokens[from] as Token, style) ? longestName(sentence, from, style, index) : undefined
+    const one = mayBegin(sentence.tokens[from] as Token, sentence.tokens[from - 1], style)
+      ? longestName(sentence, from, style, index)
+      : undefined
     if (one && one.strength >= 0.5) found.push(one)
     from = one && one.strength >= 0.5 ? one.to : from + 1
   }
@@ -29,8 +31,9 @@ export function letterStyle(sentence: Sentence): LetterStyle {
 
 const longest = 6
 
-const mayBegin = (token: Token, style: LetterStyle): boolean =>
+const mayBegin = (token: Token, before: Token | undefined, style: LetterStyle): boolean =>
   /\p{L}/u.test(token.words) &&
+  !(style !== 'mixed' && before !== undefined && /^[-–]$/.test(before.words) && before.span[1] === token.span[0]) &&
   !(
     token.index === 0 && ['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'ADJ', 'VERB', 'NUM', 'INTJ', 'PART'].includes(token.tag)
   ) &&
@@ -52,7 +55,7 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
     )
       continue
     if (!hasRightCase(printed, style) || (index.adjective(printed) && printed.length > 4)) continue
-    const matches = index.find(name)
+    const matches = matchesOf(sentence, to, name, index)
     const seat = matches.some(({ place }) => place.kind === 'country') ? undefined : index.seat(name)
     const isOnlySeat = seat !== undefined && index.isOnlySeat(name)
     if (matches.length === 0 && !seat) continue
@@ -75,6 +78,14 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
     }
   }
   return undefined
+}
+
+/** What bears a name; "Syrias conflict" is Syria's when no place is called so and a noun follows. */
+function matchesOf(sentence: Sentence, to: number, name: string, index: PlaceIndex): Candidate['matches'] {
+  const own = index.find(name)
+  if (own.some(({ exact }) => exact) || !/\p{L}{4}s$/u.test(name) || sentence.tokens[to]?.tag !== 'NOUN') return own
+  const owner = index.find(name.slice(0, -1)).filter(({ place, exact }) => exact && place.kind !== 'town')
+  return owner.length > 0 ? owner : own
 }
 
 /** "Ky." after a comma or in brackets is "Kentucky". */

@@ -36,9 +36,11 @@ const weights = {
   isCity: 1.0,
   isTown: 0.4,
   isInexact: -0.6,
+  isLoose: -1.2,
   hasNoun: 1.2,
   hasPart: 0.8,
   afterLiteral: 0.8,
+  isHeld: 3,
   beforeContainer: 0.7,
   ofState: -1,
   afterTitle: -2.5,
@@ -74,13 +76,13 @@ function reasonsOfEncoder({ sentence, from, to, style }: Question): readonly Rea
 const isCutOut = (sentence: Sentence, chunk: { readonly from: number }, from: number): boolean =>
   chunk.from < from && sentence.tokens.slice(chunk.from, from).some(token => /^\p{Lu}/u.test(token.words) && token.tag === 'PROPN')
 
-function reasonsOfName({ matches, index }: Question): readonly Reason[] {
+function reasonsOfName({ matches, index, style }: Question): readonly Reason[] {
   const exact = matches.filter(match => match.exact)
   const best = exact.length > 0 ? exact : matches
   const own = best.some(({ place }) => index.isOwn(place))
   const size = Math.max(0, ...best.map(({ place }) => (place.kind === 'town' ? place.population : 0)))
   const reason: Reason[] = []
-  if (exact.length === 0) reason.push('isInexact')
+  if (exact.length === 0) reason.push(style === 'mixed' ? 'isInexact' : 'isLoose')
   if (best.some(({ place }) => place.kind === 'country')) return [...reason, 'isCountry']
   if (own) return [...reason, 'isOwn']
   if (best.some(({ place }) => place.kind === 'province' || place.kind === 'area')) reason.push('isProvince')
@@ -94,6 +96,7 @@ function reasonsOfContext({ sentence, from, to, phrase, index }: Question): read
   const { words } = index.knowledge
   const reason: Reason[] = []
   const before = sentence.tokens[phrase.from - 1]?.words.toLowerCase() ?? ''
+  if (words.held.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('isHeld')
   if (phrase.noun) reason.push('hasNoun')
   if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
   if (words.literal.has(before) || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('afterLiteral')

@@ -35,6 +35,10 @@ export type PlaceWords = {
   readonly compass: ReadonlyMap<string, string>
   /** Nouns for a piece of a place: "part", "half", "countryside". */
   readonly parts: ReadonlySet<string>
+  /** What bears the name of the country that it is in: "Yemen's conflict", "the Syrian uprising". */
+  readonly wars: ReadonlySet<string>
+  /** What a place alone can be: "rebel-held", "besieged". */
+  readonly held: ReadonlySet<string>
   /** Before a part or a place: "most", "just", "over", "southern". */
   readonly measures: ReadonlySet<string>
   readonly near: ReadonlySet<string>

@@ -1,4 +1,4 @@
-import { caseOf, headOf, isRelation, type Sentence, wordsOf } from '#sentence'
+import { caseOf, headOf, headOfRange, isRelation, type Sentence, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -6,6 +6,7 @@ import type { PlaceIndex } from './place-index.ts'
 /** Whether a name is used for where it is, and not for a government or as an adjective: "in Ankara", not "Ankara said". */
 export function isLiteral(candidate: Candidate, place: Place | undefined, index: PlaceIndex): boolean {
   const { sentence, form, phrase, name } = candidate
+  if (place?.kind === 'country' && isOfWar(candidate, index)) return true
   if (form === 'adjective' || form === 'seat') return false
   if (isOrigin(candidate)) return false
   if (form !== 'name' || !place || phrase.noun || phrase.part !== undefined || phrase.near !== undefined) return true
@@ -17,6 +18,15 @@ export function isLiteral(candidate: Candidate, place: Place | undefined, index:
 const isOrigin = ({ sentence, from, to }: Candidate): boolean =>
   /-(?:based|backed|led|born|made|style)$/.test(wordsOf(sentence, from, to)) ||
   /^-(?:based|backed|led|born|made|style)$/.test(wordsOf(sentence, to, to + 2))
+
+/** "Yemen's war", "the Syrian conflict": a war that bears a country's name is in it. */
+function isOfWar({ sentence, from, to, form }: Candidate, { knowledge: { words } }: PlaceIndex): boolean {
+  const head = headOf(sentence, headOfRange(sentence, { from, to }))
+  const relation = sentence.tokens[headOfRange(sentence, { from, to })]?.relation ?? ''
+  if (head === undefined || !isRelation(relation, form === 'adjective' ? 'amod' : ['nmod:poss', 'compound'])) return false
+  const before = sentence.tokens[head.index - 1]?.words ?? ''
+  return [head.lemma, `${before} ${head.lemma}`].some(one => words.wars.has(one.toLowerCase()))
+}
 
 function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place, index: PlaceIndex): boolean {
   const { words } = index.knowledge

@@ -40,6 +40,10 @@ export const grammar: Grammar = {
     denied: 'failed, foiled, thwarted, never, averted, aborted'
   }),
   negations: words("not, n’t, n't, nt, never, no, neither, nor, without, hardly, barely"),
+  askers: words('if, whether'),
+  unsettled: words('unclear, unknown, uncertain, unsure, doubt, question, ask, wonder, investigate, examine, probe, dispute'),
+  settled: words('clear, know, known, certain, sure, confirm, verify, determine, establish, say, tell, ascertain, clarify, specify'),
+  topics: words('about, over, on, regarding, concerning'),
   conditions: words('if, unless, once, until, provided, should, in case'),
   conditionNouns: words('case, event'),
   locative: words(

@@ -1,0 +1,39 @@
+import type { ActorMention, PlaceMention } from './mention.ts'
+
+/** Decides between actors and places that were found in the same words. */
+export function settleNames(
+  actors: readonly ActorMention[],
+  places: readonly PlaceMention[]
+): { readonly actors: readonly ActorMention[]; readonly places: readonly PlaceMention[] } {
+  const settled = settlePlaces(places, actors)
+  return { actors: actors.filter(actor => !isKnownPlace(actor, settled)), places: settled }
+}
+
+/**
+ * Places among the words of a known body or person are part of its name ("Islamic State in Iraq and the Levant", "Justice and Equality Movement of
+ * Darfur"): they tell of no place where something happens. One that no gazetteer knows is no place at all.
+ */
+function settlePlaces(places: readonly PlaceMention[], actors: readonly ActorMention[]): readonly PlaceMention[] {
+  const named = actors.filter(actor => actor.id !== undefined && actor.form === 'name' && actor.kind !== 'state')
+  return places.flatMap(place => {
+    const holder = named.find(actor => actor.span[0] < place.span[1] && place.span[0] < actor.span[1])
+    if (!holder) return [place]
+    return place.precision === 'unresolved' ? [] : [{ ...place, literal: false }]
+  })
+}
+
+/** "rebel-held Khan Sheikhoun": a person of whom nothing is known, with the very name of a place that is known here, is the place. */
+const isKnownPlace = (actor: ActorMention, places: readonly PlaceMention[]): boolean =>
+  actor.kind === 'person' &&
+  actor.form === 'name' &&
+  actor.id === undefined &&
+  actor.side === undefined &&
+  places.some(
+    ({ span, literal, precision, rule }) =>
+      literal &&
+      precision !== 'unresolved' &&
+      rule !== 'reference' &&
+      actor.span[1] === span[1] &&
+      actor.words.endsWith(actor.name) &&
+      actor.span[0] <= span[0]
+  )
