@@ -1,5 +1,7 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
+import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { forceNoun } from './repairs/force-noun.ts'
@@ -16,6 +18,8 @@ const REPAIRS: readonly Repair[] = [
   relativeVerb,
   accordingTo,
   oneSubject,
+  clauseSubject,
+  agentOfDeed,
   passive,
   countedParticiples,
   includedPart,

@@ -132,7 +132,7 @@ function inhabitantsOf(scene: Scene, sentence: Sentence, match: Match, heads: re
 
 /** Whoever condemns a deed condemns those who did it. */
 function doersOf(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
-  const deeds = match.fillings.filter(filling => filling.role === undefined).flatMap(filling => filling.heads)
+  const deeds = match.fillings.filter(({ role }) => role === undefined || role === 'about').flatMap(filling => filling.heads)
   return unique(deeds.flatMap(deed => nounFrame(sentence, deed, scene.grammar).subject).flatMap(head => actorsOf(scene, sentence, head)))
 }
 
@@ -155,6 +155,7 @@ function sufferersOf(scene: Scene, sentence: Sentence, match: Match): Draft['to'
 
 /** Who acts: as filled; a deed in which the sentence's subject takes part ("advanced in an offensive against …") is done by that subject. */
 function actorsBy(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
+  if (match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['toll'])) return []
   const filled = unique(match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors))
   if (filled.length > 0) return filled
   if (match.compiled.rule.kind === 'state')

@@ -2,7 +2,7 @@ import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
-import { isUnder } from './walk.ts'
+import { deps, isUnder } from './walk.ts'
 
 /** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
 export function figuresOf(scene: Scene, sentence: Sentence, match: Match): readonly CountMention[] {
@@ -20,10 +20,18 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
       }
     }
   }
+  for (const count of counts) if (isThing(count) && stated(sentence, match).includes(count.head)) out.push(count)
   if (match.frame.nominal && meant !== undefined)
     for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
   return distinct(out)
 }
+
+/** "seized 900 rifles and 140 launchers", "12 posts in the country": things that the pattern itself names. */
+const isThing = ({ what, rule }: CountMention): boolean =>
+  rule !== 'indefinite-one' && (what === 'munitions' || what === 'vehicles' || what === 'aircraft' || what === 'posts')
+
+const stated = (sentence: Sentence, { words, frame }: Match): readonly number[] =>
+  [...words, ...(frame.nominal ? [frame.anchor] : [])].flatMap(index => [index, ...deps(sentence, index, 'conj')])
 
 /** Soldiers who are sent, withdrawn or stationed are troops, not people. */
 function asForce(scene: Scene, sentence: Sentence, match: Match, count: CountMention): CountMention['what'] {

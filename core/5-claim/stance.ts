@@ -23,8 +23,18 @@ export function readStance(sentence: Sentence, anchor: number, grammar: Grammar)
     }
     at = up
   }
-  return stance
+  return stance === 'asserted' && isComing(sentence, anchor) ? 'planned' : stance
 }
+
+/** "Ankara and Moscow to hold talks": a headline's infinitive. */
+const isComing = (sentence: Sentence, anchor: number): boolean =>
+  [anchor, ...above(sentence, anchor)].some(
+    index =>
+      sentence.tokens[index]!.relation === 'root' &&
+      sentence.tokens[index]!.tag === 'VERB' &&
+      deps(sentence, index, 'nsubj').length > 0 &&
+      deps(sentence, index, 'mark').some(mark => /^to$/i.test(sentence.tokens[mark]!.words))
+  )
 
 /** Negation, modal and hedges on the word itself. */
 function ownStance(sentence: Sentence, anchor: number, grammar: Grammar): Stance {

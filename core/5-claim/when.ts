@@ -28,8 +28,12 @@ export function findWhen(
       }
     }
   }
-  return best
+  return best && draft.kind === 'event' ? ofMoment(best) : best
 }
+
+/** "is now the scene of clashes": what happens happens on the day; only a state goes on. */
+const ofMoment = (time: TimeMention): TimeMention =>
+  time.kind !== 'duration' && /^\d{4}-\d\d-\d\d\/\.\.$/.test(time.date ?? '') ? { ...time, date: time.date!.slice(0, 10) } : time
 
 /** "since the war began in March 2011": what a time is counted from happened at its beginning. */
 const beginningOf = (time: TimeMention): TimeMention => {

@@ -1,0 +1,60 @@
+import type { Token } from '../sentence.ts'
+import { type Change, type Repair, rehang, under } from './rehang.ts'
+
+/**
+ * A clause's own subject, hung elsewhere: "a woman was hurt as rebels from Nola attacked the town" (the rebels taken for an adjunct of "hurt"),
+ * "Ankara and Moscow to hold talks" (a headline's verb taken for a description of its subject).
+ */
+export const clauseSubject: Repair = tokens => {
+  let mended = tokens
+  for (const verb of tokens) {
+    const changes = takenFromBefore(mended, verb) ?? headline(mended, verb)
+    if (changes) mended = rehang(mended, changes)
+  }
+  return mended
+}
+
+const openers = /^(?:as|after|before|while|when|since|until)$/
+
+/** The noun between "as" and a finite verb without a subject is that verb's. */
+function takenFromBefore(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+  if (verb.tag !== 'VERB' || !/^advcl/.test(verb.relation) || verb.words.toLowerCase() === verb.lemma || /ing$/i.test(verb.words))
+    return undefined
+  if (under(tokens, verb.index, 'nsubj', 'csubj', 'expl').length > 0) return undefined
+  if (under(tokens, verb.index, 'obj', 'obl').filter(({ index }) => index > verb.index).length === 0) return undefined
+  const noun = under(tokens, verb.head, 'obl').findLast(token => token.index < verb.index && isNear(tokens, token, verb))
+  const opener =
+    noun &&
+    [...under(tokens, noun.index, 'case', 'mark'), ...under(tokens, verb.index, 'mark')].find(
+      token => token.index < noun.index && openers.test(token.words.toLowerCase())
+    )
+  if (!noun || !opener || under(tokens, noun.index, 'case').some(({ index }) => index !== opener.index)) return undefined
+  return [
+    { index: noun.index, head: verb.index, relation: 'nsubj' },
+    { index: opener.index, head: verb.index, relation: 'mark' }
+  ]
+}
+
+/** Nothing but the noun's own words stands between it and the verb. */
+const isNear = (tokens: readonly Token[], noun: Token, verb: Token): boolean =>
+  tokens.slice(noun.index + 1, verb.index).every(token => {
+    for (let at = token.head; at >= 0; at = tokens[at]?.head ?? -1) {
+      if (at === noun.index) return true
+      if (at === verb.index) return token.tag === 'ADV'
+    }
+    return false
+  })
+
+/** "X to do Y" as a whole sentence: the name is the subject of what is to come. */
+function headline(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+  const noun = tokens[verb.head]
+  if (verb.tag !== 'VERB' || !noun || noun.relation !== 'root' || noun.tag !== 'PROPN' || !/^acl/.test(verb.relation)) return undefined
+  if (verb.index < noun.index || under(tokens, verb.index, 'nsubj').length > 0) return undefined
+  if (!under(tokens, verb.index, 'mark').some(({ lemma }) => lemma === 'to')) return undefined
+  const rest = under(tokens, noun.index, 'punct', 'parataxis', 'obl').filter(({ index }) => index > verb.index)
+  return [
+    { index: verb.index, head: -1, relation: 'root' },
+    { index: noun.index, head: verb.index, relation: 'nsubj' },
+    ...rest.map(({ index }) => ({ index, head: verb.index }))
+  ]
+}
