@@ -22,9 +22,8 @@ function settlePlaces(places: readonly PlaceMention[], actors: readonly ActorMen
   })
 }
 
-/** "rebel-held Khan Sheikhoun": a person of whom nothing is known, with the very name of a place that is known here, is the place. */
+/** "rebel-held Khan Sheikhoun": someone of whom nothing is known, with the very name of a place that is known here, is the place. */
 const isKnownPlace = (actor: ActorMention, places: readonly PlaceMention[]): boolean =>
-  actor.kind === 'person' &&
   actor.form === 'name' &&
   actor.id === undefined &&
   actor.side === undefined &&

@@ -55,9 +55,13 @@ const monthOf = (date: string): number => {
 function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | undefined): Draft {
   if (draft.at.length > 0 || !placed.has(root(draft))) return draft
   const near = before.findLast(other => other.at.length > 0 && within(draft, other, 2) && placed.has(root(other)))
-  const lent = near?.at ?? (main && draft.kind !== 'state' ? [main] : [])
+  const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
   return { ...draft, at: lent.map(place => ({ ...place, certainty: 'inferred' as const })) }
 }
+
+/** A country that is named only because it acts or speaks here is not where it acts. */
+const actsAs = ({ by, to, source }: Draft, { name, literal }: PlaceMention): boolean =>
+  !literal && [...by, ...to, ...source].some(actor => actor.kind === 'state' && actor.side === name)
 
 /** The town or site that most of a report's places are, when it is told of again and again. */
 function mainPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
@@ -71,8 +75,9 @@ function mainPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
 
 /** The country that a report is about, by its first mention: where what has no other place in the text took place. */
 function mainCountry(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const literal = places.filter(place => place.literal)
   const tally = new Map<string, number>()
-  for (const { country } of places) if (country) tally.set(country, (tally.get(country) ?? 0) + 1)
+  for (const { country } of literal.length > 0 ? literal : places) if (country) tally.set(country, (tally.get(country) ?? 0) + 1)
   const [top, second] = [...tally].sort((a, b) => b[1] - a[1])
   if (!top || (second && second[1] * 2 > top[1])) return undefined
   return places.find(place => place.country === top[0] && place.precision === 'country')

@@ -80,6 +80,11 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
     if (object.length > 0 && grammar.objectControl.has(governor.lemma.toLowerCase()))
       return object.flatMap(index => phraseHeads(sentence, index))
   }
+  if (relationIs(token.relation, ['advcl', 'xcomp']) && grammar.doubting.has(sentence.tokens[token.head]!.lemma.toLowerCase())) {
+    const accused = deps(sentence, token.head, 'obj')
+    if (accused.length > 0 && [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index)))
+      return accused.flatMap(index => phraseHeads(sentence, index))
+  }
   if (relationIs(token.relation, ['xcomp', 'advcl', 'conj', 'parataxis', 'ccomp', 'dep']) && isVerbal(sentence, token.head))
     return relationIs(token.relation, ['ccomp', 'parataxis']) && !bareClause(sentence, anchor)
       ? []

@@ -68,7 +68,8 @@ function governorStance(sentence: Sentence, at: number, up: number, grammar: Gra
   const stance = grammar.governors.get(governor.lemma.toLowerCase())
   const told = relation === 'ccomp' && grammar.saying.has(governor.lemma.toLowerCase()) && stance !== 'denied'
   if (stance === 'requested' && relation === 'obl' && caseLemmas(sentence, at).some(one => grammar.topics.has(one))) return undefined
-  if (stance && !told && relationIs(relation, ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl']))
+  const charged = relation === 'advcl' && !infinitive && grammar.doubting.has(governor.lemma.toLowerCase())
+  if (stance && !told && (charged || relationIs(relation, ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl'])))
     return ownStance(sentence, up, grammar) === 'denied' && stance !== 'denied' ? 'denied' : stance
   if (infinitive && relationIs(relation, ['advcl', 'acl'])) return 'planned'
   return undefined

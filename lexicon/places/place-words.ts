@@ -55,6 +55,11 @@ export const placeWords = {
     )
   ),
   wars: new Set(words('conflict uprising crisis insurgency revolution revolt unrest bloodshed genocide famine').concat('civil war')),
+  deeds: new Set(
+    words(
+      'shelling bombardment bombing attack offensive assault siege blockade capture recapture fall liberation occupation seizure strike airstrike raid invasion takeover battle encirclement evacuation storming bombings shellings attacks strikes airstrikes raids'
+    )
+  ),
   held: new Set(words('held controlled besieged occupied recaptured')),
   measures: new Set(
     words(

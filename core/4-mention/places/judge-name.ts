@@ -1,4 +1,4 @@
-import type { Sentence } from '#sentence'
+import { headOfRange, type Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { LetterStyle } from './find-names.ts'
 import type { PlaceMatch } from './gazetteer.ts'
@@ -41,6 +41,7 @@ const weights = {
   hasPart: 0.8,
   afterLiteral: 0.8,
   isHeld: 3,
+  isStruck: 1.6,
   beforeContainer: 0.7,
   ofState: -1,
   afterTitle: -2.5,
@@ -97,6 +98,7 @@ function reasonsOfContext({ sentence, from, to, phrase, index }: Question): read
   const reason: Reason[] = []
   const before = sentence.tokens[phrase.from - 1]?.words.toLowerCase() ?? ''
   if (words.held.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('isHeld')
+  if (isStruck(sentence, from, to, words)) reason.push('isStruck')
   if (phrase.noun) reason.push('hasNoun')
   if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
   if (words.literal.has(before) || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('afterLiteral')
@@ -111,6 +113,16 @@ function reasonsOfContext({ sentence, from, to, phrase, index }: Question): read
     if (outer.some(name => index.find(name).some(({ place, exact }) => exact && place.kind !== 'town'))) reason.push('beforeContainer')
   }
   return reason
+}
+
+/** "the shelling of Kharkiv", "an attack on Homs", "Kharkiv has seen fighting": what befalls places more than people. */
+function isStruck(sentence: Sentence, from: number, to: number, words: Question['index']['knowledge']['words']): boolean {
+  const head = sentence.tokens[headOfRange(sentence, { from, to })]
+  const over = head && sentence.tokens[head.head]
+  if (!head || !over || to - from > 3) return false
+  const lemma = over.lemma.toLowerCase()
+  if (head.relation === 'nsubj') return words.inert.has(lemma)
+  return /^(?:of|on|against)$/.test(sentence.tokens[from - 1]?.words.toLowerCase() ?? '') && words.deeds.has(lemma)
 }
 
 function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, index, isSeat }: Question): readonly Reason[] {

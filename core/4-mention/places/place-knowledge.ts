@@ -37,6 +37,8 @@ export type PlaceWords = {
   readonly parts: ReadonlySet<string>
   /** What bears the name of the country that it is in: "Yemen's conflict", "the Syrian uprising". */
   readonly wars: ReadonlySet<string>
+  /** What is done to places more than to people, before "of", "on", "against": "shelling", "capture". */
+  readonly deeds: ReadonlySet<string>
   /** What a place alone can be: "rebel-held", "besieged". */
   readonly held: ReadonlySet<string>
   /** Before a part or a place: "most", "just", "over", "southern". */
