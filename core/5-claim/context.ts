@@ -32,7 +32,11 @@ export function readInContext(drafts: readonly Draft[], places: readonly PlaceMe
   const out: Draft[] = []
   for (const draft of drafts) {
     const past = isLongAgo(draft, now)
-    const placed = lendPlace(lendDoer(draft, out), past ? out.filter(other => isOfMonth(other, draft)) : out, past ? country : main)
+    const placed = lendPlace(
+      lendSufferers(lendDoer(draft, out), out),
+      past ? out.filter(other => isOfMonth(other, draft)) : out,
+      past ? country : main
+    )
     out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
   }
   return out
@@ -96,6 +100,14 @@ function lendDoer(draft: Draft, before: readonly Draft[]): Draft {
       (!other.type.includes('/') || !draft.type.includes('/') || other.type === draft.type)
   )
   return near ? { ...draft, by: near.by.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
+}
+
+/** "Five civilians were killed in Homs and three others were wounded in Hama": the others are such as were named before. */
+function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(({ what, who }) => what === draft.harm && who === undefined))
+    return draft
+  const near = before.findLast(other => other.sentence === draft.sentence && other.harm !== undefined)
+  return near ? { ...draft, to: near.to.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
 }
 
 const isDefiniteDeed = ({ sentence }: Draft, index: number): boolean =>

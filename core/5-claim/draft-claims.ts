@@ -111,23 +111,29 @@ function inhabitantsOf(scene: Scene, sentence: Sentence, match: Match, heads: re
     .slice(0, 1)
     .map(head => {
       const inside = below(sentence, head, child => !/^(amod|compound|nummod|det)/.test(sentence.tokens[child]!.relation))
-      const [from, to] = [inside[0]!, inside.at(-1)! + 1]
-      const span = spanOf(sentence, from, to)
-      return {
-        sentence: sentence.index,
-        from,
-        to,
-        head,
-        words: cut(scene.text.text, span),
-        span,
-        rule: 'who-lives-there',
-        certainty: 'inferred',
-        kind: 'people',
-        name: 'civilians',
-        side: 'civilians',
-        form: 'description'
-      }
+      return unnamed(scene, sentence, { from: inside[0]!, to: inside.at(-1)! + 1, head }, { rule: 'who-lives-there', name: 'civilians' })
     })
+}
+
+/** "displaced more than 400,000": a bare number of those who had to leave is one of people. */
+const counted = (scene: Scene, sentence: Sentence, { compiled }: Match, figures: Draft['figures']): Draft['to'] =>
+  compiled.pattern.figures !== 'displaced'
+    ? []
+    : figures
+        .filter(({ what, who }) => what === 'displaced' && who === undefined)
+        .slice(0, 1)
+        .map(figure => unnamed(scene, sentence, figure, { rule: 'who-is-counted', name: 'people' }))
+
+function unnamed(
+  scene: Scene,
+  sentence: Sentence,
+  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
+  { rule, name }: { readonly rule: string; readonly name: string }
+): Draft['to'][number] {
+  const span = spanOf(sentence, from, to)
+  const words = cut(scene.text.text, span)
+  const site = { sentence: sentence.index, from, to, head, words, span, rule }
+  return { ...site, certainty: 'inferred', kind: 'people', name, side: 'civilians', form: 'description' }
 }
 
 /** Whoever condemns a deed condemns those who did it. */
@@ -156,7 +162,10 @@ function sufferersOf(scene: Scene, sentence: Sentence, match: Match): Draft['to'
 /** Who acts: as filled; a deed in which the sentence's subject takes part ("advanced in an offensive against …") is done by that subject. */
 function actorsBy(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
   if (match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['toll'])) return []
-  const filled = unique(match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors))
+  const filled = unique([
+    ...bearersOf(scene, sentence, match),
+    ...match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors)
+  ])
   if (filled.length > 0) return filled
   if (match.compiled.rule.kind === 'state')
     return unique(
@@ -183,6 +192,14 @@ function actorsBy(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
     at = up
   }
   return []
+}
+
+/** "Iran, a backer of the government", "its ally Russia": whom a noun for what someone is to another stands beside. */
+function bearersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['by'] {
+  if (!frame.nominal || compiled.rule.kind !== 'state') return []
+  const token = sentence.tokens[frame.anchor]!
+  const beside = [...(token.relation === 'appos' ? [token.head] : []), ...deps(sentence, frame.anchor, ['appos', 'flat'])]
+  return unique(beside.flatMap(head => headedBy(scene.actors[sentence.index], head).slice(0, 1))).filter(actor => actor.form === 'name')
 }
 
 /** "No one was hurt", "caused no injuries": a count of nought is told, nothing is denied. */
@@ -217,7 +234,7 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     kind: match.compiled.rule.kind,
     type: match.compiled.type,
     by: match.frame.nominal && match.compiled.rule.kind === 'toll' ? [] : actorsBy(scene, sentence, match),
-    to: suffering.length > 0 ? suffering : inhabitantsOf(scene, sentence, match, struck),
+    to: suffering.length > 0 ? suffering : [...inhabitantsOf(scene, sentence, match, struck), ...counted(scene, sentence, match, figures)],
     at: unique(of('at').flatMap(filling => filling.places)),
     heads,
     ...(match.compiled.pattern.figures ? { harm: match.compiled.pattern.figures } : {}),

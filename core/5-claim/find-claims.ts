@@ -24,7 +24,7 @@ import { headedBy, type Scene, setScene } from './scene.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
 import { findWhen } from './when.ts'
-import { findWhere } from './where.ts'
+import { findWhere, placedAt } from './where.ts'
 
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
@@ -47,9 +47,11 @@ export function findClaims(
   const quotes = findQuotes(scene)
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
-    const placed = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
+    const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
     return oncePerAnchor(
-      mergeHarm(placed).map(draft => keepOpen(scene, asToll(scene, complete(scene, draft, speeches[sentence.index] ?? []))))
+      mergeHarm(sourced, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
+        keepOpen(scene, asToll(scene, complete(scene, draft, speeches[sentence.index] ?? [])))
+      )
     )
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))

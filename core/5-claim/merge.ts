@@ -8,10 +8,10 @@ import { above } from './walk.ts'
  * Makes one claim of an attack and the harm that it did, told by two words of one sentence: "a car bomb killed ten", "struck a market, killing ten and
  * wounding twenty", "ten were killed when jets struck".
  */
-export function mergeHarm(drafts: readonly Draft[]): readonly Draft[] {
+export function mergeHarm(drafts: readonly Draft[], placesOf: (draft: Draft) => Draft['at'] = draft => draft.at): readonly Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
-    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft))
+    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft, placesOf))
     if (at < 0) out.push(draft)
     else out[at] = join(out[at]!, draft)
   }
@@ -21,7 +21,7 @@ export function mergeHarm(drafts: readonly Draft[]): readonly Draft[] {
 export const isHarm = (draft: Draft): boolean => ['killed', 'injured', 'missing'].includes(draft.harm ?? '')
 const isAttack = (draft: Draft): boolean => draft.kind === 'event' && draft.type.split('/')[0] === 'ASSAULT'
 
-function belongTogether(a: Draft, b: Draft): boolean {
+function belongTogether(a: Draft, b: Draft, placesOf: (draft: Draft) => Draft['at']): boolean {
   if (!(isAttack(a) || isHarm(a)) || !(isAttack(b) || isHarm(b)) || a.stance !== b.stance) return false
   if (
     !agree(
@@ -48,7 +48,7 @@ function belongTogether(a: Draft, b: Draft): boolean {
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
-  if (joined > 1) return false
+  if (joined > 1 || (joined === 1 && apart(placesOf(a), placesOf(b)))) return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
@@ -56,6 +56,12 @@ function belongTogether(a: Draft, b: Draft): boolean {
 
 /** Names that are both given must share one. */
 const agree = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some(name => b.includes(name))
+/** "killed in Homs and wounded in Hama" are two things. */
+const apart = (a: Draft['at'], b: Draft['at']): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some(x => b.some(y => x.name === y.name || x.within === y.name || y.within === x.name)) &&
+  [...a, ...b].every(place => place.precision !== 'unresolved' && place.precision !== 'country')
 const nested = (a: Draft, b: Draft): boolean =>
   a.at.some(x =>
     b.at.some(

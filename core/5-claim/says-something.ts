@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { placesOf } from './fill.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
@@ -35,7 +36,9 @@ const isFresh = ({ sentence, anchor, match }: Draft): boolean =>
   match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
 
-const placedBy = (scene: Scene, { match }: Draft): boolean =>
+/** "fighting in Homs", "Homs saw heavy fighting". */
+const placedBy = (scene: Scene, { match, sentence }: Draft): boolean =>
+  match.frame.object.some(head => placesOf(scene, sentence, head).length > 0) ||
   match.frame.obliques.some(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
 
 const timed = ({ sentence, anchor, on }: Draft): boolean =>

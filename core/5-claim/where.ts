@@ -20,8 +20,7 @@ export function findWhere(
     [...by, ...to].filter(actor => actor.kind === 'state' && actor.sentence === sentence.index).map(actor => actor.head)
   )
   const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal && !acting.has(place.head))
-  const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
-  const direct = unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
+  const direct = placedAt(scene, sentence, frame, literal)
   if (direct.length > 0) return narrow(sentence, direct)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   if (filled.length > 0) return narrow(sentence, filled)
@@ -39,6 +38,17 @@ export function findWhere(
     )
   const inside = literal.filter(place => isUnder(sentence, place.head, frame.anchor))
   return narrow(sentence, inside.length > 0 ? inside : literal.filter(place => said(place.head)))
+}
+
+/** Literal places in the phrases that say where: "in Homs", "on the outskirts of Hama". */
+export function placedAt(
+  scene: Scene,
+  sentence: Sentence,
+  frame: Frame,
+  literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
+): readonly PlaceMention[] {
+  const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
+  return unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
 }
 
 /** Deeds and states that are somewhere; talk is where it says it is, or nowhere. */
