@@ -1,0 +1,50 @@
+import type { Sentence } from '#sentence'
+import type { Draft } from './draft.ts'
+import { actorsOf, unique } from './fill.ts'
+import { verbFrame } from './frame.ts'
+import type { Match } from './match.ts'
+import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { above, caseLemmas, deps } from './walk.ts'
+
+/** Who acts: as filled; a deed in which the sentence's subject takes part ("advanced in an offensive against …") is done by that subject. */
+export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
+  if (match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['toll'])) return []
+  const filled = unique([
+    ...bearersOf(scene, sentence, match),
+    ...match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors)
+  ])
+  if (filled.length > 0) return filled
+  if (match.compiled.rule.kind === 'state')
+    return unique(
+      match.fillings
+        .filter(filling => filling.role === undefined)
+        .flatMap(filling => filling.heads.flatMap(head => actorsOf(scene, sentence, head)))
+    )
+  if (!match.frame.nominal || match.compiled.rule.kind !== 'event') return filled
+  let at = match.frame.anchor
+  for (const up of above(sentence, match.frame.anchor).slice(0, 3)) {
+    if (
+      !/^(obl|nmod|appos|parataxis)/.test(sentence.tokens[at]!.relation) ||
+      !caseLemmas(sentence, at).every(one => scene.grammar.partaking.has(one))
+    )
+      return []
+    if (sentence.tokens[up]!.tag === 'VERB') {
+      const frame = verbFrame(sentence, up, scene.grammar)
+      return frame.passive
+        ? []
+        : unique(frame.subject.flatMap(head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')
+    }
+    const owners = unique(deps(sentence, up, 'nmod:poss').flatMap(head => actorsOf(scene, sentence, head)))
+    if (owners.length > 0) return owners
+    at = up
+  }
+  return []
+}
+
+/** "Iran, a backer of the government", "its ally Russia": whom a noun for what someone is to another stands beside. */
+function bearersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['by'] {
+  if (!frame.nominal || compiled.rule.kind !== 'state') return []
+  const token = sentence.tokens[frame.anchor]!
+  const beside = [...(token.relation === 'appos' ? [token.head] : []), ...deps(sentence, frame.anchor, ['appos', 'flat'])]
+  return unique(beside.flatMap(head => headedBy(scene.actors[sentence.index], head).slice(0, 1))).filter(actor => actor.form === 'name')
+}
