@@ -1,4 +1,4 @@
-import type { Actor } from '@vedette/core'
+import { type Actor, type CleanText, findActors, sentenceOf, textOf } from '@vedette/core'
 import { describe, expect, test } from 'vitest'
 import { loadActors } from './load-actors.ts'
 
@@ -73,5 +73,54 @@ describe('the names of actors', () => {
   test('a name of one word is no common noun', () => {
     const words = [...knowledge.names].filter(([, names]) => names.some(({ actor, length, acronym }) => actor && length === 1 && !acronym))
     expect(words.map(([word]) => word).filter(word => knowledge.nouns.has(word) && !commonNouns.has(word))).toEqual([])
+  })
+})
+
+/** Who attacks in "NAME attacked villagers in COUNTRY". */
+function attacker(name: string, country: string, published: string): string | undefined {
+  const parts = name.split(' ')
+  const rows = parts.map((word, index) =>
+    index === parts.length - 1 ? `${word} ${word} PROPN ${parts.length + 1} nsubj` : `${word} ${word} PROPN ${parts.length} compound`
+  )
+  const verb = parts.length + 1
+  const rest = ['attacked attack VERB 0 root', `villagers villager NOUN ${verb} obj`, `in in ADP ${verb + 3} case`]
+  const sentence = sentenceOf([...rows, ...rest, `${country} ${country} PROPN ${verb} obl`].join('\n'), { index: 0, offset: 0 })
+  const text: CleanText = {
+    text: textOf([sentence]),
+    rawFrom: new Int32Array(),
+    rawTo: new Int32Array(),
+    paragraphs: [],
+    language: 'en',
+    notes: [],
+    published
+  }
+  return findActors(text, [sentence], { places: [], knowledge }).actors.find(mention => mention.words === name)?.id
+}
+
+describe('names in the wars since 2011', () => {
+  test.each([
+    ['Kaniyat', 'Libya', '2019-09-20', 'ly-kaniyat'],
+    ['SAF', 'Sudan', '2024-05-02', 'sd-army'],
+    ['SAF', 'Philippines', '2015-01-25', 'ph-saf'],
+    ['Bui Warriors', 'Cameroon', '2021-03-04', 'cm-warriors-nso'],
+    ['Agwelek', 'Sudan', '2022-12-01', 'ss-agwelek'],
+    ['Macawisley', 'Somalia', '2022-09-12', 'so-macawisley'],
+    ['SSC-Khatumo', 'Somalia', '2023-02-20', 'so-ssc'],
+    ['Fano', 'Ethiopia', '2024-01-08', 'et-fano'],
+    ['Wazalendo', 'Congo', '2024-03-03', 'cd-wazalendo'],
+    ['Nyatura Abazungu', 'Congo', '2021-06-06', 'cd-nyatura-abazungu'],
+    ['VDP', 'Burkina', '2023-04-15', 'bf-vdp'],
+    ['Lakurawa', 'Nigeria', '2025-01-05', 'ng-lakurawa'],
+    ['ESN', 'Nigeria', '2021-05-05', 'ng-esn'],
+    ['KNDF', 'Myanmar', '2022-02-02', 'mm-kndf'],
+    ['Pyusawhti', 'Myanmar', '2022-02-02', 'mm-pyusawhti'],
+    ['BIFF', 'Philippines', '2018-07-01', 'ph-biff'],
+    ['RKK', 'Thailand', '2012-03-31', 'th-rkk'],
+    ['EMC', 'Colombia', '2023-09-17', 'co-emc'],
+    ['CDN', 'Mexico', '2020-08-01', 'mx-cdn'],
+    ['Gran Grif', 'Haiti', '2024-10-03', 'ht-grangrif'],
+    ['Los Lobos', 'Ecuador', '2024-01-09', 'ec-lobos']
+  ])('%s in %s, %s', (name, country, published, id) => {
+    expect(attacker(name, country, published)).toBe(id)
   })
 })
