@@ -24,7 +24,7 @@ const besideEachOther = new Set(['afp', 'amniyat', 'isi', 'popularforces'])
 const statesAndPeoples = new Set(['houthi', 'houthis', 'islamicemirateofafghanistan', 'israel', 'whitehouse'])
 
 /** Words that name an actor when they begin with a capital. */
-const commonNouns = new Set(['amnesty', 'congress', 'hindu', 'national', 'pope'])
+const commonNouns = new Set(['amnesty', 'congress', 'hindu', 'national', 'pope', 'sentry'])
 
 type Shared = { readonly name: string; readonly bearers: readonly Actor[] }
 
