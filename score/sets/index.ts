@@ -1,0 +1,6 @@
+import type { ScoredSet } from '../figure.ts'
+import { goldClaims } from './gold-claims.ts'
+import { actors, extraction, places, times } from './mention-sets.ts'
+
+/** All sets, in the order in which they are measured. */
+export const sets: readonly ScoredSet[] = [goldClaims, times, places, actors, extraction]
