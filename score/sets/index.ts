@@ -1,6 +1,7 @@
 import type { ScoredSet } from '../figure.ts'
+import { faKes } from './fa-kes.ts'
 import { goldClaims } from './gold-claims.ts'
 import { actors, extraction, places, times } from './mention-sets.ts'
 
 /** All sets, in the order in which they are measured. */
-export const sets: readonly ScoredSet[] = [goldClaims, times, places, actors, extraction]
+export const sets: readonly ScoredSet[] = [goldClaims, faKes, times, places, actors, extraction]
