@@ -5,7 +5,10 @@ import { readDisplacement } from './idmc.ts'
 const places = [examplePlace('Bentiu', { country: 'SS' })]
 
 it('takes the figure of who was displaced before any other', () => {
-  const [dead, fled] = [exampleFigure(4, { what: 'killed', who: 'people' }), exampleFigure(300, { what: 'displaced', who: 'families' })]
+  const [dead, fled] = [
+    exampleFigure(4, { what: 'killed', who: 'people', span: [0, 8] }),
+    exampleFigure(300, { what: 'displaced', who: 'families', span: [20, 32] })
+  ]
   const line = exampleLine([exampleClaim({ type: 'DISPLACE', figures: [dead, fled] })], { places, counts: [dead, fled] })
   expect(readDisplacement(line)).toEqual({ quantity: 300, unit: 'Households', country: 'SSD' })
 })
