@@ -1,18 +1,15 @@
-import type { LineClaim, LinePlace } from '@vedette/core'
+import type { LineClaim } from '@vedette/core'
+
+/** What a report is mainly about, and all the violence that it tells of, in its order. */
+export type MainIncident = { readonly main: LineClaim; readonly violent: readonly LineClaim[] }
 
 /**
- * What a report is mainly about: the first violence that it says killed someone, else its first violence, with what its other claims add of one
- * place or kind. Denied, planned and asked-for deeds are no incidents.
+ * The first violence that a report says killed someone, else its first violence. Denied, planned and asked-for deeds are no incidents.
  */
-export function mainIncident(
-  claims: readonly LineClaim[]
-): { readonly main: LineClaim; readonly beside: readonly LineClaim[] } | undefined {
-  const told = claims.filter(({ stance }) => stance === 'asserted' || stance === 'possible')
-  const violent = told.filter(isViolent)
+export function mainIncident(claims: readonly LineClaim[]): MainIncident | undefined {
+  const violent = claims.filter(claim => (claim.stance === 'asserted' || claim.stance === 'possible') && isViolent(claim))
   const main = violent.find(claim => kills(claim) && claim.kind === 'event') ?? violent.find(kills) ?? violent[0]
-  if (!main) return undefined
-  const others = violent.filter(claim => claim !== main)
-  return { main, beside: [...others.filter(claim => sharePlace(claim, main)), ...others.filter(claim => !sharePlace(claim, main))] }
+  return main && { main, violent }
 }
 
 const isViolent = ({ kind, type }: LineClaim): boolean =>
@@ -20,6 +17,11 @@ const isViolent = ({ kind, type }: LineClaim): boolean =>
 
 export const kills = ({ figures }: LineClaim): boolean => figures.some(({ what, count }) => what === 'killed' && count !== 0)
 
-const sharePlace = (one: LineClaim, other: LineClaim): boolean => one.at.some(a => other.at.some(b => samePlace(a, b)))
-
-const samePlace = (a: LinePlace, b: LinePlace): boolean => a.name === b.name || (a.within !== null && a.within === b.within)
+/** The label that weighs most: each one named weighs less than that before it, and what the main claim has weighs half a naming more. */
+export function weigh(labels: readonly string[], fading: number, main: string | undefined): string | undefined {
+  const weights = new Map<string, number>()
+  const add = (label: string, weight: number): unknown => weights.set(label, (weights.get(label) ?? 0) + weight)
+  for (const [at, label] of labels.entries()) add(label, fading ** at)
+  if (main !== undefined) add(main, 0.5)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

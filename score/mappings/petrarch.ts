@@ -7,7 +7,7 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
   '03': ['CONSULT'],
   '04': ['SUPPORT'],
   '05': ['AGREE'],
-  '06': ['SUPPORT', 'CONCEDE', 'RETREAT', 'AGREE'],
+  '06': ['SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT', 'AGREE'],
   '07': ['AID', 'COOPERATE'],
   '08': ['AGREE', 'SUPPORT', 'COOPERATE', 'agreement'],
   '09': ['REQUEST'],

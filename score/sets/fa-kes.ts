@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Line, LineActor, LineClaim } from '@vedette/core'
+import type { Line, LineClaim } from '@vedette/core'
 import { commonest, share } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, Figure, ScoredSet, SetScore } from '../figure.ts'
-import { mainIncident } from '../main-incident.ts'
-import { actors, causes, combatants, governorates, parts, unknownActor, unknownCause } from '../mappings/fa-kes.ts'
+import { kills, mainIncident, weigh } from '../main-incident.ts'
+import { actors, causes, combatants, governorates, parts, unknownActor, unknownCause, unnamed } from '../mappings/fa-kes.ts'
 import { readTable } from '../read-table.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
@@ -75,25 +75,40 @@ function kindOf(name: keyof Incident, gold: Incident, found: Incident): string {
 /** The main incident of a coded report in the set's own terms. */
 export function readIncident(line: Line): Incident {
   const incident = mainIncident(line.claims)
-  const all = incident ? [incident.main, ...incident.beside] : []
+  const main = incident?.main
+  const violent = incident?.violent ?? []
+  const after = main ? violent.slice(violent.indexOf(main)) : []
   return {
-    governorate: all.flatMap(({ at }) => at).flatMap(({ within }) => governorates[within ?? ''] ?? [])[0] ?? firstGovernorate(line),
-    cause: all.flatMap(claim => causeOf(claim) ?? [])[0] ?? unknownCause,
-    actor: all.slice(0, 1 + alike(all)).flatMap(({ by }) => by.flatMap(one => actorOf(one) ?? []))[0] ?? unknownActor,
-    civilians: incident ? civiliansOf(incident.main) : 0
+    governorate: weigh(governoratesOf(line.mentions.places), 0.6, main && governoratesOf(main.at.slice(0, 1))[0]) ?? '',
+    cause: weigh(violent.flatMap(causesOf), 0.8, main && causesOf(main)[0]) ?? unknownCause,
+    actor:
+      after
+        .slice(0, 3)
+        .filter(claim => !unlike(claim, after[0]))
+        .flatMap(actorsOf)[0] ?? unknownActor,
+    civilians:
+      violent
+        .filter(kills)
+        .slice(0, 2)
+        .map(civiliansOf)
+        .find(count => count > 0) ?? 0
   }
 }
 
-/** How many of the claims behind the first tell of deeds of its kind and may say who did it. */
-const alike = ([main, ...others]: readonly LineClaim[]): number => {
-  const until = others.findIndex(({ type }) => main?.type.includes('/') && type.includes('/') && type !== main.type)
-  return until < 0 ? others.length : until
-}
+const governoratesOf = (places: Line['mentions']['places']): readonly string[] =>
+  places.flatMap(({ within }) => governorates[within ?? ''] ?? [])
 
-const causeOf = ({ type }: LineClaim): string | undefined => causes.find(([prefix]) => type.startsWith(prefix))?.[1]
+const causesOf = ({ type }: LineClaim): readonly string[] => causes.find(([prefix]) => type.startsWith(prefix))?.slice(1) ?? []
 
-const actorOf = ({ id, name, side }: LineActor): string | undefined =>
-  actors.find(([who]) => [id, name, side].some(word => word !== null && who.test(word)))?.[1]
+/** Two claims that name different means do not tell of one deed. */
+const unlike = (one: LineClaim, main: LineClaim | undefined): boolean =>
+  main !== undefined && one.type.includes('/') && main.type.includes('/') && one.type !== main.type
+
+const actorsOf = ({ by }: LineClaim): readonly string[] =>
+  by.flatMap(({ id, name, side, words }) => {
+    if (id === null && unnamed.test(words)) return [unknownActor]
+    return actors.find(([who]) => [id, name, side].some(word => word !== null && who.test(word)))?.[1] ?? []
+  })
 
 /** The largest figure of the killed that counts no fighters; parts ("five children") only where no whole is given. */
 function civiliansOf({ figures }: LineClaim): number {
@@ -102,4 +117,4 @@ function civiliansOf({ figures }: LineClaim): number {
   return Math.max(0, ...(whole.length > 0 ? whole : killed.filter(({ partOf }) => partOf === null)).map(({ count }) => count ?? 0))
 }
 
-const firstGovernorate = ({ mentions }: Line): string => mentions.places.flatMap(({ within }) => governorates[within ?? ''] ?? [])[0] ?? ''
+const firstGovernorate = ({ mentions }: Line): string => governoratesOf(mentions.places)[0] ?? ''

@@ -5,11 +5,12 @@ import { bothRight } from './plover.ts'
 
 const gold = (text: string) => [{ actorText: text }]
 
-it('takes the event that takes in the most of the sentence', () => {
-  const inner = exampleClaim({ type: 'ASSAULT', span: [40, 60] })
-  const outer = exampleClaim({ type: 'ACCUSE', span: [0, 60] })
+it('takes the first event, what has happened before what is meant', () => {
+  const strike = exampleClaim({ type: 'ASSAULT', span: [40, 60] })
+  const plan = exampleClaim({ type: 'AGREE', span: [0, 60], stance: 'planned' })
   const state = exampleClaim({ kind: 'state', type: 'control', span: [0, 90] })
-  expect(mainClaim([state, inner, outer])).toBe(outer)
+  expect(mainClaim([state, plan, strike])).toBe(strike)
+  expect(mainClaim([state, plan])).toBe(plan)
   expect(mainClaim([state])).toBe(state)
   expect(mainClaim([])).toBeUndefined()
 })

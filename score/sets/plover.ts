@@ -41,7 +41,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
       },
       {
         name: 'type of any claim',
-        value: share(types.map((type, at) => lines[at]?.claims.some(claim => typeOf(claim) === type) === true)),
+        value: share(types.map((type, at) => beside(lines[at]?.claims ?? [], type))),
         asked: rows.length
       },
       { name: 'both actors', value: share(actorsRight), asked: rows.length, wanted: 0.7 }
@@ -49,9 +49,11 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
     errors: rows.flatMap((row, at): readonly RowError[] => {
       const claim = found[at]
       const says = `${types[at]}, not ${typeOf(claim) ?? 'nothing'} by ${namesOf(claim?.by)} to ${namesOf(claim?.to)} | by ${wordsOf(row.source)} to ${wordsOf(row.target)} | ${row.text}`
-      if (!claim) return [{ kind: `no claim (${types[at]})`, says }]
+      if (!claim) return [{ kind: 'no claim', says }]
       return [
-        ...(typeOf(claim) === types[at] ? [] : [{ kind: `type ${types[at]} as ${typeOf(claim)}`, says }]),
+        ...(typeOf(claim) === types[at]
+          ? []
+          : [{ kind: beside(lines[at]?.claims ?? [], types[at]) ? 'another type, the right one beside it' : 'another type', says }]),
         ...(actorsRight[at] ? [] : [{ kind: actorError(row, claim), says }])
       ]
     })
@@ -62,6 +64,8 @@ const typeOf = (claim: LineClaim | undefined): string | undefined => {
   const root = claim?.type.split('/')[0]
   return root === undefined ? undefined : (asEvents[root] ?? root)
 }
+
+const beside = (claims: readonly LineClaim[], type: string | undefined): boolean => claims.some(claim => typeOf(claim) === type)
 
 /** Whether a claim's actors are those of the record: one of each side, named by words in common; both may stand in `by` of a mutual event. */
 export function bothRight({ source, target }: Pick<Row, 'source' | 'target'>, claim: Pick<LineClaim, 'by' | 'to'> | undefined): boolean {

@@ -33,7 +33,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
       .filter(label => (row[label] === 1) !== found[at]?.has(label))
       .map(label => ({
         kind: `${label} ${row[label] === 1 ? 'missed' : 'too many'}`,
-        says: `${row.doc_id} | ${found[at]?.get(label) ?? row.text.replaceAll(/\s+/g, ' ').slice(0, 200)}`
+        says: `${row.doc_id} | ${found[at]?.get(label) ?? around(row.text, wordsOf[label])}`
       }))
   )
   return {
@@ -59,6 +59,12 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
     }),
     errors
   }
+}
+
+/** The words about the first match, where a person may look first. */
+function around(text: string, words: RegExp): string {
+  const at = Math.max(0, text.search(words))
+  return text.slice(Math.max(0, at - 120), at + 120).replaceAll(/\s+/g, ' ')
 }
 
 /** Words that a guess without reading looks for. */
