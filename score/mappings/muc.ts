@@ -24,3 +24,6 @@ export const weapons =
 /** Victims that the set leaves out when nobody else was hit: its incidents are not fights between forces. */
 export const combatants =
   /\b(guerrillas?|rebels?|fighters?|troops?|soldiers?|army|battalion|brigade|forces|units?|patrol|subversives?|terrorists?|contras?)\b/i
+
+/** Bodies that are named for what they decide, not for what they did. */
+export const governments = /^(government|parliament|ministry|congress|supreme court)\b/i

@@ -8,7 +8,7 @@ export type RelationRule = {
 export const relations: readonly RelationRule[] = [
   { relation: 'FightingAgainst', types: /^(ASSAULT|contested|opposition|COERCE\/seize|siege|THREATEN\/violence)/, to: 'to' },
   { relation: 'FightingAgainst', types: /^(ASSAULT$|contested)/, to: 'between' },
-  { relation: 'AlliesOf', types: /^(alliance|support|COOPERATE|SUPPORT|AID)/, to: 'to' },
+  { relation: 'AlliesOf', types: /^(alliance|support|COOPERATE)/, to: 'to' },
   { relation: 'AlliesOf', types: /^(alliance|COOPERATE)/, to: 'between' },
   { relation: 'InChargeOf', types: /^(control|COERCE\/seize)/, to: 'at' }
 ]

@@ -3,7 +3,7 @@ import type { Line, LineActor, LineClaim } from '@vedette/core'
 import { f1, newTally, type Tally } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
-import { combatants, incidents, weapons, worded } from '../mappings/muc.ts'
+import { combatants, governments, incidents, weapons, worded } from '../mappings/muc.ts'
 import { sample, sizeOf } from '../sample.ts'
 import { sharedFolder } from '../shared-folder.ts'
 import { type Entity, type MucKey, readKeys, readTexts } from './muc-keys.ts'
@@ -97,7 +97,7 @@ const wordsOf = (name: string): readonly string[] =>
 
 /** The slots as a coded text fills them. */
 export function readIncidents({ claims }: Line): MucKey {
-  const told = claims.filter(claim => claim.stance !== 'denied' && claim.stance !== 'requested' && isIncident(claim))
+  const told = claims.filter(claim => (claim.stance === 'asserted' || claim.stance === 'possible') && isIncident(claim))
   return {
     incidents: [...new Set(told.map(incidentOf))],
     organisations: distinct(told.flatMap(({ by }) => by).filter(isOrganisation)),
@@ -108,8 +108,9 @@ export function readIncidents({ claims }: Line): MucKey {
   }
 }
 
-const isIncident = ({ type, to }: LineClaim): boolean =>
-  incidents.some(([prefix]) => type.startsWith(prefix)) && (to.length === 0 || to.some(isVictim))
+const isIncident = ({ type, by, to, figures }: LineClaim): boolean =>
+  incidents.some(([prefix]) => type.startsWith(prefix)) &&
+  (to.length > 0 ? to.some(isVictim) : by.length > 0 || figures.length > 0 || type.includes('/'))
 
 const incidentOf = ({ type, quote }: LineClaim): string =>
   (type === 'ASSAULT/abduct' ? undefined : worded.find(([words]) => words.test(quote))?.[1]) ??
@@ -117,12 +118,19 @@ const incidentOf = ({ type, quote }: LineClaim): string =>
   ''
 
 /** Named bodies: "guerrillas" are individuals to the set. */
-const isOrganisation = ({ kind, id }: LineActor): boolean => /^(group|organisation|state)$/.test(kind) && id !== null
+const isOrganisation = ({ kind, id, name }: LineActor): boolean =>
+  /^(group|organisation)$/.test(kind) && id !== null && !governments.test(name)
 
-const isVictim = ({ kind, name, words }: LineActor): boolean => kind !== 'state' && kind !== 'media' && !combatants.test(`${name} ${words}`)
+const isVictim = ({ kind, name, words }: LineActor): boolean =>
+  /^(person|people|unknown)$/.test(kind) && !combatants.test(`${name} ${words}`)
 
-const distinct = (actors: readonly LineActor[]): readonly Entity[] => {
-  const byName = new Map<string, Set<string>>()
-  for (const { name, words } of actors) byName.set(name, (byName.get(name) ?? new Set([name])).add(words))
-  return [...byName.values()].map(words => [...words])
+/** Actors whose names share a last word are one. */
+function distinct(actors: readonly LineActor[]): readonly Entity[] {
+  const kept: Entity[] = []
+  for (const { name, words } of actors) {
+    const at = kept.findIndex(other => other.some(one => sameName(one, name) || sameName(one, words)))
+    if (at < 0) kept.push([...new Set([name, words])])
+    else kept[at] = [...new Set([...(kept[at] as Entity), name, words])]
+  }
+  return kept
 }

@@ -61,7 +61,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
 /** The relations that a coded text's claims tell, both ends in one sentence. */
 export function readRelations({ claims, report }: Line): readonly Relation[] {
   const found = claims
-    .filter(({ stance }) => stance === 'asserted' || stance === 'possible' || stance === 'planned')
+    .filter(({ stance }) => stance !== 'denied')
     .flatMap(claim =>
       relations
         .filter(({ types }) => types.test(claim.type))
