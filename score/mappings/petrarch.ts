@@ -4,7 +4,7 @@
 export const roots: Readonly<Record<string, readonly string[]>> = {
   '01': ['RETREAT', 'CONCEDE'],
   '02': ['ACCUSE', 'SUPPORT'],
-  '03': ['CONSULT'],
+  '03': ['CONSULT', 'AGREE'],
   '04': ['SUPPORT'],
   '05': ['AGREE'],
   '06': ['SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT', 'AGREE'],
@@ -18,7 +18,7 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
   '14': ['REJECT'],
   '15': ['REQUEST'],
   '16': ['THREATEN'],
-  '17': ['THREATEN', 'COERCE', 'PROTEST'],
+  '17': ['THREATEN', 'COERCE', 'PROTEST', 'SANCTION'],
   '18': ['MOBILIZE', 'PROTEST'],
   '19': ['SANCTION', 'REJECT'],
   '20': ['SANCTION', 'COERCE'],
@@ -28,6 +28,7 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
 
 /** The first three letters of an actor's code → the words that name it; what stands after them (roles) is not asked for. */
 export const actors: Readonly<Record<string, RegExp>> = {
+  '---': /./, // an actor of no country: whoever it is
   ARN: /\barnor/i,
   GON: /\bgondor|minas tirith/i,
   OSG: /\bosgiliath/i,

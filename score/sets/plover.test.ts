@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exampleActor, exampleClaim } from '../line-example.ts'
+import { exampleActor, exampleClaim, examplePlace } from '../line-example.ts'
 import { mainClaim } from '../main-claim.ts'
 import { bothRight } from './plover.ts'
 
@@ -16,14 +16,15 @@ it('takes the first event, what has happened before what is meant', () => {
 })
 
 it('asks for who did it and to whom, by words in common', () => {
-  const claim = { by: [exampleActor('Government of Chad', { words: "N'Djamena" })], to: [exampleActor('Sudan')] }
+  const claim = { by: [exampleActor('Government of Chad', { words: "N'Djamena" })], to: [exampleActor('Sudan')], at: [] }
   expect(bothRight({ source: gold('Chadian officials'), target: gold('Sudanese rebels') }, claim)).toBe(true)
   expect(bothRight({ source: gold('Chadian officials'), target: gold('Libya') }, claim)).toBe(false)
   expect(bothRight({ source: gold('Chadian officials') }, claim)).toBe(true)
   expect(bothRight({ source: gold('Chad') }, undefined)).toBe(false)
+  expect(bothRight({ source: gold('Chad'), target: gold('Darfur') }, { ...claim, to: [], at: [examplePlace('Darfur')] })).toBe(true)
 })
 
 it('lets both sides of a mutual event stand together', () => {
-  const claim = { by: [exampleActor('Chad'), exampleActor('Sudan')], to: [] }
+  const claim = { by: [exampleActor('Chad'), exampleActor('Sudan')], to: [], at: [] }
   expect(bothRight({ source: gold('Chad'), target: gold('Sudan') }, claim)).toBe(true)
 })

@@ -67,12 +67,21 @@ const typeOf = (claim: LineClaim | undefined): string | undefined => {
 
 const beside = (claims: readonly LineClaim[], type: string | undefined): boolean => claims.some(claim => typeOf(claim) === type)
 
-/** Whether a claim's actors are those of the record: one of each side, named by words in common; both may stand in `by` of a mutual event. */
-export function bothRight({ source, target }: Pick<Row, 'source' | 'target'>, claim: Pick<LineClaim, 'by' | 'to'> | undefined): boolean {
+/**
+ * Whether a claim's actors are those of the record: one of each side, named by words in common; both may stand in `by` of a mutual event, and a
+ * place that is acted on may stand in `at`.
+ */
+export function bothRight(
+  { source, target }: Pick<Row, 'source' | 'target'>,
+  claim: Pick<LineClaim, 'by' | 'to' | 'at'> | undefined
+): boolean {
   if (!claim) return false
   const [from, to] = [listOf(source), listOf(target)]
   const by = from.length === 0 || names(from, claim.by)
-  return by && (to.length === 0 || names(to, claim.to) || (claim.to.length === 0 && names(to, claim.by) && claim.by.length > 1))
+  return (
+    by &&
+    (to.length === 0 || names(to, claim.to) || names(to, claim.at) || (claim.to.length === 0 && names(to, claim.by) && claim.by.length > 1))
+  )
 }
 
 const actorError = (row: Row, claim: LineClaim): string => {
@@ -84,7 +93,7 @@ const actorError = (row: Row, claim: LineClaim): string => {
 /** Some records hold a word in place of a list. */
 const listOf = (actors: readonly GoldActor[] | undefined): readonly GoldActor[] => (Array.isArray(actors) ? actors : [])
 
-const names = (gold: readonly GoldActor[], found: readonly LineActor[]): boolean =>
+const names = (gold: readonly GoldActor[], found: readonly Pick<LineActor, 'words' | 'name'>[]): boolean =>
   gold.some(({ actorText }) => found.some(({ words, name }) => shareWord(actorText, words) || shareWord(actorText, name)))
 
 function shareWord(a: string, b: string): boolean {
