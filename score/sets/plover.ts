@@ -44,7 +44,21 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
         value: share(types.map((type, at) => beside(lines[at]?.claims ?? [], type))),
         asked: rows.length
       },
-      { name: 'both actors', value: share(actorsRight), asked: rows.length, wanted: 0.7 }
+      {
+        name: 'both actors',
+        value: share(actorsRight),
+        asked: rows.length,
+        baseline: {
+          value: share(
+            rows.map((row, at) => {
+              const [first, second] = distinctActors(lines[at]?.mentions.actors ?? [])
+              return bothRight(row, { by: first ? [first] : [], to: second ? [second] : [], at: [] })
+            })
+          ),
+          rule: 'the first two named'
+        },
+        wanted: 0.7
+      }
     ],
     errors: rows.flatMap((row, at): readonly RowError[] => {
       const claim = found[at]
@@ -59,6 +73,9 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
     })
   }
 }
+
+const distinctActors = (actors: readonly LineActor[]): readonly LineActor[] =>
+  actors.filter(({ name }, at) => actors.findIndex(other => other.name === name) === at)
 
 const typeOf = (claim: LineClaim | undefined): string | undefined => {
   const root = claim?.type.split('/')[0]

@@ -21,8 +21,8 @@ it('reads marks in pieces, in UTF-16 units', () => {
 
 it('counts a source once, however often it speaks', () => {
   const tally = newTally()
-  const claims = [mayor, mayor, exampleActor('shops', { span: [39, 44] })].map(one => exampleClaim({ source: [one] }))
-  expect(matchSources(gold, exampleLine(claims), tally)).toMatchObject({ missed: [], extra: [[39, 44]] })
+  const sources = [mayor, mayor, exampleActor('shops', { span: [39, 44] })]
+  expect(matchSources(gold, sources, tally)).toMatchObject({ missed: [], extra: [[39, 44]] })
   expect(tally).toEqual({ gold: 1, found: 2, right: 1 })
 })
 

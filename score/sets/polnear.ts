@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { Line, Span } from '@vedette/core'
+import type { Line, LineActor, Span } from '@vedette/core'
 import { f1, newTally, share } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
@@ -28,14 +28,19 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
     texts.map(({ stem, text }) => toReport(stem, text)),
     { rules: 'any-word' }
   )
-  const tally = newTally()
+  const [tally, guess] = [newTally(), newTally()]
   const linked: boolean[] = []
   const errors: RowError[] = []
   for (const [at, { text, marks }] of texts.entries()) {
     const gold = readAttributions(marks, text).filter(({ source, content }) => source.length > 0 && content.length > 0)
     const line = lines[at] as Line
     const around = ([from, to]: Span): string => `[${text.slice(from, to)}]${text.slice(to, to + 100)}`.replaceAll(/\s+/g, ' ')
-    const { missed, extra } = matchSources(gold, line, tally)
+    const { missed, extra } = matchSources(
+      gold,
+      line.claims.flatMap(({ source }) => source),
+      tally
+    )
+    matchSources(gold, line.mentions.actors, guess)
     errors.push(...missed.map(({ source, cue }) => ({ kind: 'source missed', says: `${cueOf(text, cue)} | ${around(source[0] as Span)}` })))
     errors.push(...extra.map(span => ({ kind: 'source too many', says: around(span) })))
     for (const one of gold) {
@@ -51,7 +56,13 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   return {
     size: `${texts.length} reports, ${linked.length} attributions`,
     figures: [
-      { name: 'source F1, overlap', value: f1(tally), asked: tally.gold, wanted: 0.75 },
+      {
+        name: 'source F1, overlap',
+        value: f1(tally),
+        asked: tally.gold,
+        baseline: { value: f1(guess), rule: 'every actor named' },
+        wanted: 0.75
+      },
       { name: 'content linked to its source', value: share(linked), asked: linked.length, wanted: 0.7 }
     ],
     errors
@@ -83,10 +94,10 @@ export function readAttributions(marks: string, text: string): readonly Attribut
 /** Sources one to one, by overlap; adds to the tally. */
 export function matchSources(
   gold: readonly Attribution[],
-  { claims }: Line,
+  sources: readonly Pick<LineActor, 'span'>[],
   tally: ReturnType<typeof newTally>
 ): { readonly missed: readonly Attribution[]; readonly extra: readonly Span[] } {
-  const found = new Map(claims.flatMap(({ source }) => source).map(({ span }) => [String(span), span]))
+  const found = new Map(sources.map(({ span }) => [String(span), span]))
   const wanted = new Map(gold.map(one => [String(one.source), one]))
   const hit = (one: Attribution, span: Span): boolean => one.source.some(piece => overlap(piece, span))
   const missed = [...wanted.values()].filter(one => ![...found.values()].some(span => hit(one, span)))

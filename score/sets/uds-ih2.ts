@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Line, lemmaOf } from '@vedette/core'
 import { englishSentences } from '@vedette/lexicon'
-import { macroF1 } from '../agreement.ts'
+import { macroF1, share } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, ScoredSet, SetScore } from '../figure.ts'
 import { answers, happened, underCondition } from '../mappings/uds-ih2.ts'
@@ -38,7 +38,12 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
         baseline: { value: macroF1(pairs.map(([gold]) => [gold, 'yes'] as const)), rule: 'always yes' },
         wanted: 0.7
       },
-      { name: 'right', value: pairs.filter(([gold, found]) => gold === found).length / Math.max(1, pairs.length), asked: read.length }
+      {
+        name: 'right',
+        value: share(pairs.map(([gold, found]) => gold === found)),
+        asked: read.length,
+        baseline: { value: share(pairs.map(([gold]) => gold === 'yes')), rule: 'always yes' }
+      }
     ],
     errors: read
       .filter(({ gold, found }) => gold !== found)
