@@ -1,44 +1,45 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadKnowledge } from '@vedette/lexicon'
-import { loadEncoder } from '@vedette/models'
-import { scoreActors } from './actors.ts'
-import { scoreArticleExtraction } from './article-extraction.ts'
-import { codeGold } from './code-gold.ts'
-import { scorePlaces } from './places.ts'
-import { scoreTimes } from './times.ts'
+import { startCoders } from './code-texts.ts'
+import { type Committed, commit, findFalls } from './committed.ts'
+import { sets } from './sets/index.ts'
+import { countKinds, type Measured, writePage, writeRows } from './write-table.ts'
 
-/** npm run score [claims|places|times|actors|extraction]: figures on public corpora read in place from ../shared, saying which are there. */
-const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../' : '../', import.meta.url))
-const wanted = process.argv.slice(2).filter(name => !name.startsWith('-'))
-const listErrors = process.argv.includes('--errors')
-const asked = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
-
-if (asked('claims')) await scoreClaims()
-if (asked('times')) print('times', scoreTimes())
-if (asked('places')) print('places', await scorePlaces())
-if (asked('actors')) print('actors', await scoreActors())
-if (asked('extraction')) print('extraction', scoreArticleExtraction())
-
-async function scoreClaims(): Promise<void> {
-  const folder = join(root, '..', 'shared', 'gold', 'reports')
-  const lines = await codeGold(folder, await loadKnowledge(await loadEncoder()))
-  if ('absent' in lines) return print('claims', lines)
-  const path = join(root, 'out', 'gold.jsonl')
-  mkdirSync(join(root, 'out'), { recursive: true })
-  writeFileSync(path, `${lines.join('\n')}\n`)
-  const scorer = join(root, '..', 'shared', 'tools', 'score_claims.py')
-  if (!existsSync(scorer)) return print('claims', { absent: `coded ${lines.length} reports to ${path}, but ${scorer} is not there` })
-  spawnSync('python3', [scorer, folder, path, ...process.argv.slice(2).filter(name => name.startsWith('--'))], { stdio: 'inherit' })
+/**
+ * npm run score [SET …] [-- --errors] [-- --commit]: figures on public sets read in place from ../shared, saying which are there. Ends with 1
+ * when a figure falls below the committed one. `--commit` commits to the figures, and writes SCORE.md when no set is named.
+ */
+const folder = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../' : './', import.meta.url))
+const args = process.argv.slice(2)
+const wanted = args.filter(name => !name.startsWith('-'))
+const unknown = wanted.filter(name => !sets.some(set => set.name === name))
+if (unknown.length > 0) {
+  console.error(`no set "${unknown.join('", "')}"; there are ${sets.map(set => set.name).join(', ')}`)
+  process.exit(2)
 }
 
-function print(name: string, score: unknown): void {
-  const absent = score !== null && typeof score === 'object' && 'absent' in score ? String(score.absent) : undefined
-  console.log(
-    absent
-      ? `${name}: not measured, ${absent}`
-      : `${name}: ${JSON.stringify(score, (key, value: unknown) => (/^(errors|worst)$/.test(key) && !listErrors ? undefined : value))}`
-  )
+const committedPath = join(folder, 'committed.json')
+let committed = (existsSync(committedPath) ? JSON.parse(readFileSync(committedPath, 'utf8')) : {}) as Committed
+const coders = startCoders()
+const measured: Measured[] = []
+const falls: string[] = []
+console.log('| set | rows | figure | ours | trivial | best published | wanted |')
+for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const one = { set, score: await set.measure(coders.code) }
+  measured.push(one)
+  console.log(writeRows(one).join('\n'))
+  if ('absent' in one.score) continue
+  if (args.includes('--errors')) {
+    for (const { kind, says } of one.score.errors) console.log(`${set.name} | ${kind} | ${says}`)
+    console.log(`${set.name}: ${countKinds(one.score).join('; ')}`)
+  }
+  falls.push(...findFalls(set.name, one.score.figures, committed))
+  committed = args.includes('--commit') ? commit(set.name, one.score.figures, committed) : committed
 }
+coders.stop()
+if (args.includes('--commit')) {
+  writeFileSync(committedPath, `${JSON.stringify(committed, undefined, 2)}\n`)
+  if (wanted.length === 0) writeFileSync(join(folder, 'SCORE.md'), writePage(measured))
+} else for (const fall of falls) console.error(fall)
+process.exitCode = falls.length > 0 && !args.includes('--commit') ? 1 : 0

@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { hashText, type Line, type Report } from '@vedette/core'
+
+/** By the lexicon's rules, or by rules made for each verb and noun of the text, to measure what the reader makes of any deed. */
+export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?: 'clean' | 'raw' }
+
+export type Job = { readonly report: Report; readonly reading: Reading }
+
+/** Codes reports; gives a line of the claims format for each, with spans into the text as given unless clean ones are asked for. */
+export type CodeTexts = (reports: readonly Report[], reading?: Reading) => Promise<readonly Line[]>
+
+/** A text of a public set as a report. */
+export const toReport = (id: string, raw: string, facts: Pick<Report, 'title' | 'published' | 'outlet'> = {}): Report => ({
+  ...facts,
+  id,
+  hash: `sha256:${hashText(raw)}`,
+  raw,
+  format: 'text',
+  notes: []
+})
+
+/** Codes texts in as many processes as there are processors, each of which holds a reader of its own. */
+export function startCoders(most: number = availableParallelism()): { readonly code: CodeTexts; readonly stop: () => void } {
+  const program = fileURLToPath(new URL('./coder.js', import.meta.url))
+  const idle: ChildProcess[] = []
+  let started = 0
+  const take = (): ChildProcess => idle.pop() ?? startOne()
+  const startOne = (): ChildProcess => {
+    started += 1
+    return fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  }
+  const all = new Set<ChildProcess>()
+
+  async function code(reports: readonly Report[], reading: Reading = {}): Promise<readonly Line[]> {
+    const lines: Line[] = []
+    let next = 0
+    const work = async (): Promise<void> => {
+      const coder = take()
+      all.add(coder)
+      while (next < reports.length) {
+        const at = next++
+        lines[at] = await ask(coder, { report: reports[at] as Report, reading })
+      }
+      idle.push(coder)
+    }
+    const free = idle.length + Math.max(0, most - started)
+    await Promise.all(Array.from({ length: Math.min(free, reports.length) }, work))
+    return lines
+  }
+
+  return { code, stop: () => all.forEach(coder => void coder.disconnect()) }
+}
+
+const ask = (coder: ChildProcess, job: Job): Promise<Line> =>
+  new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`a coder ended with ${code} on "${job.report.id}"`))
+    coder.once('exit', ended)
+    coder.once('message', answer => {
+      coder.off('exit', ended)
+      resolve(answer as Line)
+    })
+    coder.send(job)
+  })

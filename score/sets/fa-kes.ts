@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Line, LineClaim } from '@vedette/core'
+import { commonest, share } from '../agreement.ts'
+import { type CodeTexts, toReport } from '../code-texts.ts'
+import type { Absent, Figure, ScoredSet, SetScore } from '../figure.ts'
+import { kills, mainIncident, weigh } from '../main-incident.ts'
+import { actors, causes, combatants, governorates, parts, unknownActor, unknownCause, unnamed } from '../mappings/fa-kes.ts'
+import { readTable } from '../read-table.ts'
+import { sharedFolder } from '../shared-folder.ts'
+
+/** One record a report on the war in Syria: the main incident. */
+export const faKes: ScoredSet = { name: 'fa-kes', title: 'FA-KES dev, main incident', measure }
+
+export type Incident = { readonly governorate: string; readonly cause: string; readonly actor: string; readonly civilians: number }
+
+async function measure(code: CodeTexts): Promise<SetScore | Absent> {
+  const path = sharedFolder('data/syria-news/syria-news-dev.csv')
+  if (!existsSync(path)) return { absent: 'data/syria-news is not beside the checkout' }
+  const rows = readTable(readFileSync(path, 'utf8'))
+  const lines = await code(
+    rows.map(row => toReport(row.unit_id ?? '', row.article_content ?? '', { title: row.article_title ?? '', outlet: row.source ?? '' }))
+  )
+  const gold = rows.map(row => ({
+    governorate: row.location ?? '',
+    cause: row.cause_of_death ?? '',
+    actor: row.actor ?? '',
+    civilians: Number(row.nb_civilians)
+  }))
+  const found = lines.map(readIncident)
+  const figure = (name: keyof Incident, wanted: number, guess: readonly (string | number)[], rule: string): Figure => ({
+    name: name === 'civilians' ? 'civilians killed, exact' : name,
+    value: share(gold.map((one, at) => one[name] === found[at]?.[name])),
+    asked: gold.length,
+    baseline: { value: share(gold.map((one, at) => one[name] === guess[at])), rule },
+    wanted
+  })
+  const always = (name: keyof Incident): readonly (string | number)[] => gold.map(() => commonest(gold.map(one => String(one[name]))))
+  return {
+    size: `${rows.length} reports`,
+    figures: [
+      figure('governorate', 0.93, lines.map(firstGovernorate), 'the first named'),
+      figure('cause', 0.85, always('cause'), 'the commonest'),
+      figure('actor', 0.75, always('actor'), 'the commonest'),
+      figure(
+        'civilians',
+        0.75,
+        gold.map(() => 0),
+        'none'
+      )
+    ],
+    errors: gold.flatMap((one, at) =>
+      (['governorate', 'cause', 'actor', 'civilians'] as const)
+        .filter(name => one[name] !== found[at]?.[name])
+        .map(name => ({
+          kind: `${name}: ${kindOf(name, one, found[at] as Incident)}`,
+          says: `${rows[at]?.unit_id} ${one[name]}, not ${found[at]?.[name]} | ${rows[at]?.article_title}`
+        }))
+    )
+  }
+}
+
+/** What went wrong: nothing was found, a smaller or larger number, or another label. */
+function kindOf(name: keyof Incident, gold: Incident, found: Incident): string {
+  if (name === 'civilians')
+    return found.civilians === 0
+      ? 'none found'
+      : gold.civilians === 0
+        ? 'none asked'
+        : found.civilians < gold.civilians
+          ? 'too few'
+          : 'too many'
+  return found[name] === '' || found[name] === 'unknown' ? 'none found' : gold[name] === 'unknown' ? 'none asked' : 'another'
+}
+
+/** The main incident of a coded report in the set's own terms. */
+export function readIncident(line: Line): Incident {
+  const incident = mainIncident(line.claims)
+  const main = incident?.main
+  const violent = incident?.violent ?? []
+  const after = main ? violent.slice(violent.indexOf(main)) : []
+  return {
+    governorate: weigh(governoratesOf(line.mentions.places), 0.6, main && governoratesOf(main.at.slice(0, 1))[0]) ?? '',
+    cause: weigh(violent.flatMap(causesOf), 0.8, main && causesOf(main)[0]) ?? unknownCause,
+    actor:
+      after
+        .slice(0, 3)
+        .filter(claim => !unlike(claim, after[0]))
+        .flatMap(actorsOf)[0] ?? unknownActor,
+    civilians:
+      violent
+        .filter(kills)
+        .slice(0, 2)
+        .map(civiliansOf)
+        .find(count => count > 0) ?? 0
+  }
+}
+
+const governoratesOf = (places: Line['mentions']['places']): readonly string[] =>
+  places.flatMap(({ within }) => governorates[within ?? ''] ?? [])
+
+const causesOf = ({ type }: LineClaim): readonly string[] => causes.find(([prefix]) => type.startsWith(prefix))?.slice(1) ?? []
+
+/** Two claims that name different means do not tell of one deed. */
+const unlike = (one: LineClaim, main: LineClaim | undefined): boolean =>
+  main !== undefined && one.type.includes('/') && main.type.includes('/') && one.type !== main.type
+
+const actorsOf = ({ by }: LineClaim): readonly string[] =>
+  by.flatMap(({ id, name, side, words }) => {
+    if (id === null && unnamed.test(words)) return [unknownActor]
+    return actors.find(([who]) => [id, name, side].some(word => word !== null && who.test(word)))?.[1] ?? []
+  })
+
+/** The largest figure of the killed that counts no fighters; parts ("five children") only where no whole is given. */
+function civiliansOf({ figures }: LineClaim): number {
+  const killed = figures.filter(({ what, count, who }) => what === 'killed' && count !== null && !combatants.test(who ?? ''))
+  const whole = killed.filter(({ who, partOf }) => partOf === null && !parts.test(who ?? ''))
+  return Math.max(0, ...(whole.length > 0 ? whole : killed.filter(({ partOf }) => partOf === null)).map(({ count }) => count ?? 0))
+}
+
+const firstGovernorate = ({ mentions }: Line): string => governoratesOf(mentions.places)[0] ?? ''

@@ -1,0 +1,30 @@
+import type { ScoredSet } from '../figure.ts'
+import { faKes } from './fa-kes.ts'
+import { goldClaims } from './gold-claims.ts'
+import { idmc } from './idmc.ts'
+import { actors, extraction, places, times } from './mention-sets.ts'
+import { muc } from './muc.ts'
+import { petrarch } from './petrarch.ts'
+import { plover } from './plover.ts'
+import { policeSet } from './police-events.ts'
+import { polnear } from './polnear.ts'
+import { re3dRelations } from './re3d-relations.ts'
+import { udsIh2 } from './uds-ih2.ts'
+
+/** All sets, in the order in which they are measured. */
+export const sets: readonly ScoredSet[] = [
+  goldClaims,
+  faKes,
+  idmc,
+  policeSet,
+  muc,
+  plover,
+  petrarch,
+  polnear,
+  udsIh2,
+  re3dRelations,
+  times,
+  places,
+  actors,
+  extraction
+]
