@@ -244,6 +244,21 @@ describe('the tables', () => {
     expect(knowledge.theatres.map(theatre => theatre.country).filter(code => !knowledge.states.has(code))).toEqual([])
   })
 
+  test('no name is borne by two actors of one country', () => {
+    const bearers = [...knowledge.names].map(([key, names]) => ({
+      key,
+      countries: [...new Set(names.flatMap(name => name.actor ?? []))].map(actor => actor.country)
+    }))
+    expect(bearers.filter(({ countries }) => new Set(countries).size < countries.length).map(({ key }) => key)).toEqual([])
+  })
+
+  test('the years of a name are in order', () => {
+    expect(knowledge.actors.filter(({ from, to }) => from !== undefined && to !== undefined && from.slice(0, to.length) > to)).toEqual([])
+    expect(
+      knowledge.actors.filter(({ from = '2000', to = '2000' }) => !/^\d{4}(-\d\d)?$/.test(from) || !/^\d{4}(-\d\d)?$/.test(to))
+    ).toEqual([])
+  })
+
   test('loaded names mean a party or an actor', () => {
     expect(
       knowledge.loaded
