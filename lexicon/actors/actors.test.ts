@@ -102,6 +102,30 @@ describe('actors of many wars', () => {
       'Russian occupiers = Russian Armed Forces | Russia'
     ],
     [
+      'a brigade by its number',
+      '2023-09-01',
+      'Ukraine/PROPN/2/nmod:poss 47th/ADJ/4/amod Mechanised/PROPN/4/compound Brigade/PROPN/5/nsubj held/VERB/0/root the/DET/7/det village/NOUN/5/obj',
+      '47th Mechanised Brigade = 47th Mechanized Brigade | Ukraine'
+    ],
+    [
+      'volunteers against their own state',
+      '2023-06-01',
+      'The/DET/4/det Russian/ADJ/4/amod Volunteer/PROPN/4/compound Corps/PROPN/5/nsubj crossed/VERB/0/root the/DET/7/det border/NOUN/5/obj',
+      'The Russian Volunteer Corps = Russian Volunteer Corps | Ukraine'
+    ],
+    [
+      'a service of a group that governs',
+      '2019-05-01',
+      'Houthi/PROPN/2/compound authorities/NOUN/3/nsubj closed/VERB/0/root the/DET/5/det airport/NOUN/3/obj',
+      'Houthi authorities = National Salvation Government of Sanaa | Houthis'
+    ],
+    [
+      'another spelling of a leader',
+      '2022-10-01',
+      'Araqchi/PROPN/2/nsubj met/VERB/0/root envoys/NOUN/2/obj in/ADP/5/case Muscat/PROPN/2/obl',
+      'Araqchi = Abbas Araghchi | Iran'
+    ],
+    [
       'victims who flee from a state',
       '2024-01-01',
       'Sudanese/ADJ/2/amod refugees/NOUN/3/nsubj reached/VERB/0/root Adre/PROPN/3/obj',
@@ -142,6 +166,14 @@ describe('actors of many wars', () => {
     expect(
       says(read([row.replace(' ././', ' ./PUNCT/')], { published, ...(row.includes('occupiers') ? { outlet: 'Ukrinform' } : {}) }))
     ).toContain(expected)
+  })
+
+  test.each([
+    ['Ukrinform', 'Russian Armed Forces'],
+    ['TASS', 'Ukrainian Armed Forces']
+  ])('the enemy of %s', (outlet, name) => {
+    const row = 'The/DET/2/det enemy/NOUN/3/nsubj shelled/VERB/0/root a/DET/5/det bridge/NOUN/3/obj in/ADP/7/case Ukraine/PROPN/3/obl'
+    expect(read([row], { published: '2023-03-01', outlet })[0]?.name).toBe(name)
   })
 
   test('a counted phrase is named without its number', () => {
@@ -242,6 +274,21 @@ describe('the tables', () => {
   test('name countries that exist', () => {
     expect([...new Set(knowledge.actors.map(actor => actor.country ?? 'SY'))].filter(code => !knowledge.states.has(code))).toEqual([])
     expect(knowledge.theatres.map(theatre => theatre.country).filter(code => !knowledge.states.has(code))).toEqual([])
+  })
+
+  test('no name is borne by two actors of one country', () => {
+    const bearers = [...knowledge.names].map(([key, names]) => ({
+      key,
+      countries: [...new Set(names.flatMap(name => name.actor ?? []))].map(actor => actor.country)
+    }))
+    expect(bearers.filter(({ countries }) => new Set(countries).size < countries.length).map(({ key }) => key)).toEqual([])
+  })
+
+  test('the years of a name are in order', () => {
+    expect(knowledge.actors.filter(({ from, to }) => from !== undefined && to !== undefined && from.slice(0, to.length) > to)).toEqual([])
+    expect(
+      knowledge.actors.filter(({ from = '2000', to = '2000' }) => !/^\d{4}(-\d\d)?$/.test(from) || !/^\d{4}(-\d\d)?$/.test(to))
+    ).toEqual([])
   })
 
   test('loaded names mean a party or an actor', () => {
