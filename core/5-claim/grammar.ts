@@ -38,6 +38,8 @@ export type Grammar = {
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */
   readonly locative: ReadonlySet<string>
+  /** Prepositions of whom a deed would meet: against, on, to, with … */
+  readonly meeting: ReadonlySet<string>
   /** Prepositions by which a subject takes part in a deed: "advanced in an offensive". */
   readonly partaking: ReadonlySet<string>
   /** Nouns that only count or group what follows "of": dozens of, a series of, groups of. */

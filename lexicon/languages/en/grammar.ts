@@ -53,6 +53,7 @@ export const grammar: Grammar = {
     words(`whole, entirety, dozen, hundred, thousand, million, billion, score, ten, number, series, wave, spate, string, lot, barrage, handful, majority, couple, pair, most, many, some, several, all, both, each, one, none,
     half, quarter, third, rest, hour, day, round, total, part, kind, type, sort, rain, hail, flurry, salvo, volley, group`),
   beginning: words('establish, set, found, sign, create, form, install, agree, conclude, reach, build, open, deploy, start, begin, come'),
+  meeting: words('against, on, upon, to, with, at'),
   partaking: words('in, during, with, amid, of, as part of'),
   saying:
     words(`say, tell, report, announce, state, add, claim, declare, confirm, note, explain, stress, insist, acknowledge, admit, reveal, warn, write, tweet, post, quote, cite, assert, affirm, maintain, argue,
