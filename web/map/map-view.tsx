@@ -48,9 +48,11 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
     map.setFilter('province-names', ['!', ['in', ['get', 'name'], ['literal', places.map(({ place }) => place.name)]]])
     map.setFilter('road-chosen', ['in', ['get', 'id'], ['literal', [...roadsOf(chosen, picture.roads)]]])
   }, [map, chosen, ground, picture, places, round])
+  const chosenId = chosen?.claim.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same claim, drawn anew, moves no map
   useEffect(() => {
     if (map && chosen) bringIntoView(map, chosen.places)
-  }, [map, chosen])
+  }, [map, chosenId])
   const table = failed || asTable
   return (
     <>

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
-import { keepInView, moveBy } from '../claims/claim-list.tsx'
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react'
+import { moveBy } from '../claims/move-by.ts'
 import { sayActors, sayLine, sayPlaces } from '../claims/say-claim.ts'
 import { familyNames } from '../look/family.ts'
 import { FamilyIcon, familyPaths } from '../look/family-icon.tsx'
 import { isPress } from '../look/is-press.ts'
+import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Entry } from '../picture/entry.ts'
 import { type Bar, layLanes } from './lanes.ts'
 import { timeScale } from './time-scale.ts'
@@ -33,10 +34,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
   const inOrder = useMemo(() => [...lanes.flatMap(lane => lane.bars.map(bar => bar.entry)), ...undated], [lanes, undated])
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   const stop = chosen && inOrder.includes(chosen) ? chosen : inOrder[0]
-  useEffect(() => {
-    const item = chosen && box.current?.querySelector(`[data-entry="${chosen.index}"]`)
-    if (item && box.current) keepInView(box.current, item as HTMLElement, 26)
-  }, [chosen])
+  useKeepInView(box, chosen?.claim.id, `[data-entry="${chosen?.index}"]`, 26)
   const onKeyDown = (event: KeyboardEvent) => {
     const to = moveBy(event.key, chosen ? inOrder.indexOf(chosen) : -1, inOrder.length)
     const entry = to === undefined ? undefined : inOrder[to]
