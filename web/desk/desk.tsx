@@ -7,6 +7,7 @@ import { AddDialog } from './add-dialog.tsx'
 import { Banner, EmptyStore } from './banner.tsx'
 import { publishedDay } from './days.ts'
 import { DeskHeader } from './desk-header.tsx'
+import { sidesOf } from './holds-of.ts'
 import { count } from './say-situation.ts'
 import { sayWait } from './say-wait.ts'
 import { TimeBar } from './time-bar.tsx'
@@ -21,8 +22,11 @@ export function Desk() {
   const phone = useMedia('(max-width: 759px)')
   const [adding, setAdding] = useState(false)
   const data = useDeskData(choice)
-  const { rows, shown, span, days, readings } = data
-  const colours = useMemo(() => (shown ? sideColours(shown) : new Map<string, string>()), [shown])
+  const { rows, picture, situation, span, days, readings } = data
+  const colours = useMemo(
+    () => (picture.value ? sideColours(picture.value, situation.value && sidesOf(situation.value)) : new Map<string, string>()),
+    [picture.value, situation.value]
+  )
   const published = useMemo(() => (rows.value?.rows ?? []).flatMap(row => publishedDay(row.published) ?? []), [rows.value])
   useEscape(useCallback(() => change({ claim: undefined }), [change]))
   const setDays = (set: { readonly at?: string; readonly known?: string }) =>

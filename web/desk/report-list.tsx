@@ -1,3 +1,4 @@
+import { Dotted } from '../look/dotted.tsx'
 import type { LineReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import type { ReportRow, Rows } from './ask.ts'
@@ -65,7 +66,7 @@ function ReportLine({ row, readings, known, isShown, open }: LineProps) {
         {row.title ?? row.id.replace(/^sha256:(.{10}).*$/, 'untitled $1')}
       </span>
       <span className="report-of quiet">
-        {[row.published ? sayDate(row.published) : 'undated', row.outlet, later && 'not known yet'].filter(Boolean).join(' · ')}
+        <Dotted parts={[row.published ? sayDate(row.published) : 'undated', row.outlet, later && 'not known yet']} />
       </span>
       <span className="report-state">{sayReading(reading)}</span>
     </button>

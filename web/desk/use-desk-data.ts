@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { listEntries } from '../picture/entry.ts'
-import type { Picture, Situation } from '../picture/picture.ts'
+import type { Situation } from '../picture/picture.ts'
 import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.ts'
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
 import { type Change, isOver } from './readings.ts'
-import { inPicture } from './shown-report.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
+import { withReport } from './with-report.ts'
 
 const reportsInPicture = 100
 const reportsInList = 200
@@ -42,8 +42,8 @@ export function useDeskData({ at, known, area, open, report }: DeskChoice) {
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
-  const asked = answered.value && answered.value.key !== key ? { ...answered, value: undefined } : answered
-  const shown = useMemo(() => withReport(picture.value, asked.value), [picture.value, asked.value])
+  const asked = answered.value?.key === key ? answered : { ...answered, value: undefined, loading: key !== undefined && !answered.fault }
+  const shown = useMemo(() => withReport(picture.value, asked.value?.coding ?? undefined), [picture.value, asked.value])
   const entries = useMemo(() => (shown ? listEntries(shown) : []), [shown])
   const listed = useMemo(
     () => (known === undefined ? entries : entries.filter(({ report: of }) => picture.value?.reports.includes(of))),
@@ -113,12 +113,6 @@ function useSpan(rows: readonly ReportRow[] | undefined, entries: ReturnType<typ
 function latestDay(rows: readonly ReportRow[] | undefined): number | undefined {
   const days = (rows ?? []).flatMap(({ published }) => publishedDay(published) ?? [])
   return days.length === 0 ? undefined : days.reduce((a, b) => Math.max(a, b))
-}
-
-/** The picture with one more report, which it left out. */
-function withReport(picture: DeskPicture | undefined, stored: StoredReport | undefined): Picture | undefined {
-  if (!picture || !stored?.coding || inPicture(picture, stored.coding) !== stored.coding) return picture
-  return { ...picture, reports: [...picture.reports, stored.coding] }
 }
 
 /** The key of a report that is named though the picture lacks it: it was published later than is asked for, or long ago. */

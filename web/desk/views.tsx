@@ -144,13 +144,11 @@ type MapProps = {
 
 function MapAndTimeline({ picture, entries, filtered, colours, look, chosen, choose, situation }: MapProps) {
   const holds = useMemo(() => situation && holdsOf(situation, picture), [situation, picture])
-  // The map is drawn once for its outlines and roads: others need another map.
-  const ground = [...Object.keys(picture.areas.provinces), ...picture.roads.map(road => road.id), picture.places.length > 0].join(' ')
   return (
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView key={ground} {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds }} />
+        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds }} />
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>

@@ -11,7 +11,7 @@ export function keepInView(box: HTMLElement, item: HTMLElement, margin = 12, aga
   const near = Math.abs(by) < outer.height && !matchMedia('(prefers-reduced-motion: reduce)').matches
   box.scrollBy({ top: by, behavior: near ? 'smooth' : 'auto' })
   // What was far was not laid out yet: its height, and so its place, may now be another.
-  if (!near && again > 0) requestAnimationFrame(() => keepInView(box, item, margin, again - 1))
+  if (!near && again > 0) requestAnimationFrame(() => requestAnimationFrame(() => keepInView(box, item, margin, again - 1)))
 }
 
 /**

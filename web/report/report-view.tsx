@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { moveBy } from '../claims/move-by.ts'
+import { Dotted } from '../look/dotted.tsx'
 import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Entry } from '../picture/entry.ts'
 import type { PictureReport } from '../picture/picture.ts'
@@ -36,7 +37,7 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
       <header>
         {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
         <p className="report-line">
-          {[report.report.outlet, report.report.published && sayDate(report.report.published)].filter(Boolean).join(' · ')}
+          <Dotted parts={[report.report.outlet, report.report.published && sayDate(report.report.published)]} />
         </p>
       </header>
       {report.paragraphs.map(({ span, kind }) => {

@@ -57,7 +57,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
         <div className="lane-field" ref={gutter}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it is named */}
           <svg width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6}>
-            <Axis scale={scale} height={axisHeight + rows * rowHeight + lanes.length * 6} />
+            <Axis scale={scale} width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6} />
             {lanes.map((lane, index) => (
               <g key={lane.family} className={`family-${lane.family}`} transform={`translate(0 ${axisHeight + index * 6})`}>
                 {index > 0 && (
@@ -83,7 +83,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
   )
 }
 
-function Axis({ scale, height }: { readonly scale: ReturnType<typeof timeScale>; readonly height: number }) {
+function Axis({ scale, width, height }: { readonly scale: ReturnType<typeof timeScale>; readonly width: number; readonly height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g className="axis" aria-hidden="true">
@@ -96,9 +96,11 @@ function Axis({ scale, height }: { readonly scale: ReturnType<typeof timeScale>;
       {scale.ticks.map(tick => (
         <g key={`${tick.x} ${tick.words}`} className={tick.strong ? 'tick strong' : 'tick'}>
           <line x1={tick.x + 0.5} x2={tick.x + 0.5} y1={16} y2={height} />
-          <text x={tick.x + 3} y={11}>
-            {tick.words}
-          </text>
+          {tick.x + 3 + tick.words.length * 6 <= width && (
+            <text x={tick.x + 3} y={11}>
+              {tick.words}
+            </text>
+          )}
         </g>
       ))}
     </g>
