@@ -26,8 +26,12 @@ export function AddDialog({ shown, show, close, readings, added, open }: Props) 
     if (shown && !dialog.current?.open) dialog.current?.showModal()
     if (!shown && dialog.current?.open) dialog.current.close()
   }, [shown])
+  const isEmpty = pasted.text.trim() === ''
+  // The button is never disabled outright: it would drop the focus.
   const send = async (event: FormEvent) => {
     event.preventDefault()
+    if (busy) return
+    if (isEmpty) return dialog.current?.querySelector('textarea')?.focus()
     const name = pasted.title.trim() || firstWords(pasted.text)
     const sent = pasted
     // What was written on while it was sent is another report.
@@ -49,7 +53,7 @@ export function AddDialog({ shown, show, close, readings, added, open }: Props) 
         </header>
         <PastedFields pasted={pasted} set={part => setPasted(before => ({ ...before, ...part }))} />
         <p className="add-ways">
-          <button type="submit" className="strong" disabled={busy || pasted.text.trim() === ''}>
+          <button type="submit" className="strong" aria-disabled={busy || isEmpty}>
             Add and read it
           </button>
           <FileButton take={sendFiles} />

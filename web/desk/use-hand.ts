@@ -47,7 +47,7 @@ export function useHand(added: (answer: AddedReports) => void) {
 
 /** What was not taken and why, in sentences that name it. */
 export function sayRefused(name: string, answer: Answer<AddedReports>): readonly string[] {
-  if (answer.kind === 'gone') return [`${name} was not added: the server does not answer. Is “vedette serve” still running?`]
+  if (answer.kind === 'gone') return [`“${name}” was not added: the server does not answer. Is “vedette serve” still running?`]
   if (answer.kind === 'refused') return [answer.says.toLowerCase().startsWith(name.toLowerCase()) ? answer.says : `${name}: ${answer.says}`]
   return (answer.value.refused ?? []).map(({ where, says }) => `${where}: ${says}`)
 }

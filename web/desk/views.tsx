@@ -58,7 +58,14 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
       tabs={phone ? phoneTabs : sideTabs}
       tab={tab}
       setTab={next => change({ tab: next })}
-      counts={phone ? {} : { claims: filtered.length, ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {}) }}
+      counts={
+        phone
+          ? {}
+          : {
+              ...(picture ? { claims: filtered.length } : {}),
+              ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {})
+            }
+      }
     />
   )
   return (

@@ -50,10 +50,14 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
     map.setFilter('province-names', ['!', ['in', ['get', 'name'], ['literal', places.map(({ place }) => place.name)]]])
     map.setFilter('road-chosen', ['in', ['get', 'id'], ['literal', [...roadsOf(chosen, roads)]]])
   }, [map, chosen, ground, roads, places, round])
+  const isFitted = useRef(bounds !== undefined)
   const keys = picture.places.map(({ key }) => key).join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` says that there are other places
   useEffect(() => {
-    if (map && bounds) return whenShown(map, () => !seesAny(map, picture.places) && moveTo(map, bounds))
+    if (!map || !bounds) return
+    const first = !isFitted.current
+    isFitted.current = true
+    return whenShown(map, () => (first || !seesAny(map, picture.places)) && moveTo(map, bounds))
   }, [map, keys])
   const chosenId = chosen?.claim.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same claim, drawn anew, moves no map

@@ -16,7 +16,10 @@ const axisHeight = 22
 type Props = { readonly entries: readonly Entry[]; readonly chosen: Entry | undefined; readonly choose: (entry: Entry) => void }
 
 /** Claims by date, in a lane for each family; those without a date are listed after. Arrows step through them. */
-export function Timeline({ entries, chosen, choose }: Props) {
+export const Timeline = (props: Props) =>
+  props.entries.length === 0 ? <p className="nothing">No claim to show.</p> : <DatedClaims {...props} />
+
+function DatedClaims({ entries, chosen, choose }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const gutter = useRef<HTMLDivElement>(null)
   const width = Math.max(200, useWidth(gutter) - 10)
@@ -57,7 +60,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
         <div className="lane-field" ref={gutter}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it is named */}
           <svg width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6}>
-            <Axis scale={scale} width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6} />
+            {dated.length > 0 && <Axis scale={scale} width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6} />}
             {lanes.map((lane, index) => (
               <g key={lane.family} className={`family-${lane.family}`} transform={`translate(0 ${axisHeight + index * 6})`}>
                 {index > 0 && (
