@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Situation } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import type { ChooseClaim } from './fact.tsx'
@@ -21,8 +22,10 @@ type Props = {
 export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose }: Props) {
   const { value, fault, loading } = situation
   const how = { labels, colours, chosen, choose }
+  const box = useRef<HTMLDivElement>(null)
+  useKeepInView(box, chosen, '.fact[data-chosen] > summary', 40)
   return (
-    <div className="situation" aria-busy={loading}>
+    <div ref={box} className="situation" aria-busy={loading}>
       <AreaForm area={area} setArea={setArea} />
       <p className="situation-of" role="status">
         {value && fault?.kind !== 'refused' ? saySituation(value) : sayWait(situation, 'the situation')}

@@ -70,7 +70,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
   )
   return (
     <>
-      {phone && tabs}
+      {phone && <nav aria-label="Views">{tabs}</nav>}
       <main id="main" tabIndex={-1} className={phone ? 'phone' : 'board'} aria-busy={data.picture.loading}>
         <div className="side panel" hidden={phone && !sideTabs.includes(tab)}>
           {!phone && tabs}
