@@ -1,52 +1,32 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, whatIsMissing } from '../page/open-page.ts'
+import { type RunningDesk, startDesk } from './start-desk.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = join(root, 'cli', 'bin', 'vedette.mjs')
 const missing =
   whatIsMissing() ?? (existsSync(join(root, 'web', 'dist', 'desk', 'desk.html')) ? undefined : 'the desk is not built: run "npm run build"')
 if (missing) console.warn(`The desk is not tested in a browser: ${missing}.`)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const slow = 240_000
-let folder: string
-let server: ChildProcess
+let desk: RunningDesk
 let address: string
 let browser: Browser
 
 beforeAll(async () => {
   if (missing) return
-  folder = mkdtempSync(join(tmpdir(), 'vedette-desk-'))
-  // PostgreSQL runs as another user when the tests run as root.
-  chmodSync(folder, 0o755)
-  const words = ['serve', '--port', '0', '--home', join(folder, 'home'), '--add', join(root, 'examples', 'saraqeb-2020-02-09.txt')]
-  server = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
-  address = await new Promise((resolve, reject) => {
-    let out = ''
-    server.stdout?.setEncoding('utf8').on('data', text => {
-      out += text
-      const found = /The desk: (\S+)/.exec(out)?.[1]
-      if (found) resolve(found)
-    })
-    server.on('exit', code => reject(new Error(`vedette serve ended with code ${code}`)))
-  })
+  desk = await startDesk()
+  address = desk.address
   browser = await startBrowser()
 }, slow)
 afterAll(async () => {
   await browser?.close()
-  if (server) {
-    const ended = new Promise(resolve => server.on('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
-  }
-  if (folder) rmSync(folder, { recursive: true, force: true })
+  await desk?.stop()
 }, slow)
 beforeEach(context => {
   if (missing) context.skip(missing)
@@ -65,7 +45,7 @@ async function open(
   })
   page.on('pageerror', error => faults.push(error.message))
   await page.goto(`${address}/${hash}`)
-  await page.getByText('Who holds what').first().waitFor({ timeout: 30_000 })
+  await page.getByText('Who holds what').first().waitFor({ state: 'attached', timeout: 30_000 })
   return { page, foreign, faults }
 }
 
@@ -160,7 +140,7 @@ test('files dropped beside the dialog are taken, and each refusal is told', { ti
     for (const name of ['map.pdf', 'photo.png']) dataTransfer.items.add(new File(['x'], name))
     dataTransfer.items.add(new File(['Militants attacked the village of Djibo on 4 April 2019.'], 'djibo.txt'))
     const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })
-    document.querySelector('.map-panel')?.dispatchEvent(drop)
+    document.querySelector('main')?.dispatchEvent(drop)
     return drop.defaultPrevented
   })
   expect(prevented).toBe(true)
