@@ -31,6 +31,9 @@ export const filterLists = ['kind', 'family', 'type', 'side', 'stance', 'source'
 /** Lets every claim through. */
 export const noFilter: Filter = { search: '', kind: [], family: [], type: [], side: [], stance: [], source: [], place: [] }
 
+/** Whether a filter keeps anything out. */
+export const isFiltered = (filter: Filter): boolean => filter.search.trim() !== '' || filterLists.some(list => filter[list].length > 0)
+
 /** Reads what follows the `#` of an address; unknown words are passed over. */
 export function readChoice(hash: string): Choice {
   const words = new URLSearchParams(hash.replace(/^#/, ''))

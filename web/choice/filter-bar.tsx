@@ -1,9 +1,10 @@
+import { useRef } from 'react'
 import { kindWords, stanceWords } from '../claims/say-claim.ts'
 import { type Family, families, familyNames } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
 import type { Entry } from '../picture/entry.ts'
 import type { Picture } from '../picture/picture.ts'
-import { type Filter, noFilter } from './choice.ts'
+import { type Filter, isFiltered, noFilter } from './choice.ts'
 import { countValues } from './filter-entries.ts'
 
 type Props = {
@@ -16,13 +17,19 @@ type Props = {
 
 /** Search and filters, each value with the number of claims that it would show. */
 export function FilterBar({ picture, entries, shown, filter, setFilter }: Props) {
-  const filtered = shown < entries.length || filter !== noFilter
+  const field = useRef<HTMLInputElement>(null)
   const counts = new Map(countValues(entries, filter, 'family'))
   const placeNames = Object.fromEntries(picture.places.map(place => [place.key, place.name]))
   const names = { kind: kindWords, stance: stanceWords, type: picture.labels, side: {}, source: {}, place: placeNames }
+  const showAll = () => {
+    setFilter(noFilter)
+    // The button goes with the filter; the focus must not go with the button.
+    field.current?.focus()
+  }
   return (
     <search className="filter-bar">
       <input
+        ref={field}
         type="search"
         aria-label="Search the claims"
         placeholder="Search claims…"
@@ -41,9 +48,9 @@ export function FilterBar({ picture, entries, shown, filter, setFilter }: Props)
         ))}
       </div>
       <div className="filter-count">
-        <span role="status">{shown === entries.length ? `${shown} claims` : `${shown} of ${entries.length} claims`}</span>
-        {filtered && shown < entries.length && (
-          <button type="button" className="plain" onClick={() => setFilter(noFilter)}>
+        <span role="status">{sayShown(shown, entries.length)}</span>
+        {isFiltered(filter) && (
+          <button type="button" className="plain" onClick={showAll}>
             Show all
           </button>
         )}
@@ -51,6 +58,9 @@ export function FilterBar({ picture, entries, shown, filter, setFilter }: Props)
     </search>
   )
 }
+
+const sayShown = (shown: number, all: number): string =>
+  `${shown === all ? '' : `${shown.toLocaleString('en-US')} of `}${all.toLocaleString('en-US')} claim${all === 1 ? '' : 's'}`
 
 type PartProps = Pick<Props, 'entries' | 'filter' | 'setFilter'>
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LineActor, LineFigure } from '../picture/picture.ts'
-import { moveBy } from './claim-list.tsx'
+import { moveBy } from './move-by.ts'
 import { sayActors, sayConfidence, sayFigure } from './say-claim.ts'
 
 const figure = (more: Partial<LineFigure>): LineFigure => ({

@@ -70,7 +70,8 @@ export function sayCount(figure: LineFigure): string {
   return bound + sayNumber(figure.count)
 }
 
-const sayNumber = (value: number): string => (value >= 1e6 ? `${Number((value / 1e6).toFixed(2))} million` : value.toLocaleString('en-US'))
+const sayNumber = (value: number): string =>
+  value >= 1e6 ? `${Number((value / 1e6).toFixed(2)).toLocaleString('en-US')} million` : value.toLocaleString('en-US')
 
 /** One line for lists and labels: "took a place: Syrian Arab Army, Saraqib, 8 Feb 2020". */
 export const sayLine = (claim: LineClaim, label: string): string =>

@@ -1,19 +1,14 @@
-import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { acceptedFiles, addFile, addPasted, type Pasted } from './add-reports.ts'
-import type { AddedReports, Answer } from './ask.ts'
+import type { AddedReports } from './ask.ts'
 import { ReadingList } from './reading-list.tsx'
 import type { Readings } from './readings.ts'
-
-/** A report that was handed in from here, and what became of that. */
-export type Handed = {
-  readonly name: string
-  readonly key: string
-  readonly id: string
-  readonly kind: AddedReports['added'][number]['kind']
-}
+import { useFileDrop } from './use-file-drop.ts'
+import { type Handed, useHand } from './use-hand.ts'
 
 type Props = {
   readonly shown: boolean
+  readonly show: () => void
   readonly close: () => void
   readonly readings: Readings
   readonly added: (answer: AddedReports) => void
@@ -23,42 +18,32 @@ type Props = {
 const nothing: Pasted = { text: '', title: '', published: '', outlet: '', url: '' }
 
 /** Takes a report that is pasted, chosen or dropped, and shows it being read. */
-export function AddDialog({ shown, close, readings, added, open }: Props) {
+export function AddDialog({ shown, show, close, readings, added, open }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [pasted, setPasted] = useState(nothing)
   const { handed, refused, busy, hand } = useHand(added)
-  const [over, setOver] = useState(false)
   useEffect(() => {
     if (shown && !dialog.current?.open) dialog.current?.showModal()
     if (!shown && dialog.current?.open) dialog.current.close()
   }, [shown])
+  const isEmpty = pasted.text.trim() === ''
+  // The button is never disabled outright: it would drop the focus.
   const send = async (event: FormEvent) => {
     event.preventDefault()
+    if (busy) return
+    if (isEmpty) return dialog.current?.querySelector('textarea')?.focus()
     const name = pasted.title.trim() || firstWords(pasted.text)
-    if (await hand(name, () => addPasted(pasted))) setPasted(nothing)
+    const sent = pasted
+    // What was written on while it was sent is another report.
+    if (await hand([{ name, send: () => addPasted(sent) }])) setPasted(now => (now === sent ? nothing : now))
   }
-  const sendFiles = async (files: Iterable<File> | null | undefined) => {
-    for (const file of files ?? []) await hand(file.name, () => addFile(file))
+  const sendFiles = (files: readonly File[]) => {
+    show()
+    return hand(files.map(file => ({ name: file.name, send: () => addFile(file) })))
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    sendFiles([...event.dataTransfer.files])
-  }
+  const over = useFileDrop(show, sendFiles)
   return (
-    <dialog
-      ref={dialog}
-      className="add-dialog"
-      aria-labelledby="add-title"
-      data-over={over || undefined}
-      onClose={close}
-      onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <dialog ref={dialog} className="add-dialog" aria-labelledby="add-title" data-over={over || undefined} onClose={close}>
       <form onSubmit={send}>
         <header>
           <h2 id="add-title">Add a report</h2>
@@ -68,7 +53,7 @@ export function AddDialog({ shown, close, readings, added, open }: Props) {
         </header>
         <PastedFields pasted={pasted} set={part => setPasted(before => ({ ...before, ...part }))} />
         <p className="add-ways">
-          <button type="submit" className="strong" disabled={busy || pasted.text.trim() === ''}>
+          <button type="submit" className="strong" aria-disabled={busy || isEmpty}>
             Add and read it
           </button>
           <FileButton take={sendFiles} />
@@ -116,7 +101,7 @@ function PastedFields({ pasted, set }: { readonly pasted: Pasted; readonly set: 
   )
 }
 
-function FileButton({ take }: { readonly take: (files: FileList | null) => void }) {
+function FileButton({ take }: { readonly take: (files: readonly File[]) => void }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -131,39 +116,13 @@ function FileButton({ take }: { readonly take: (files: FileList | null) => void 
         aria-label="Files of reports"
         accept={acceptedFiles}
         onChange={event => {
-          take(event.target.files)
+          take([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />
       <span className="quiet">or drop them here: text, HTML, JSON, JSON Lines, CSV</span>
     </>
   )
-}
-
-/** Hands reports to the server and keeps what it answered. */
-function useHand(added: Props['added']) {
-  const [handed, setHanded] = useState<readonly Handed[]>([])
-  const [refused, setRefused] = useState<readonly string[]>([])
-  const [busy, setBusy] = useState(false)
-  const hand = async (name: string, send: () => Promise<Answer<AddedReports>>): Promise<boolean> => {
-    setBusy(true)
-    const answer = await send()
-    setBusy(false)
-    const says = sayRefused(answer)
-    setRefused(says)
-    if (answer.kind !== 'ready') return false
-    const fresh = answer.value.added.map((one, index, all) => ({ ...one, name: all.length > 1 ? `${name}, ${index + 1}` : name }))
-    setHanded(before => [...fresh, ...before.filter(({ key }) => !fresh.some(one => one.key === key))])
-    added(answer.value)
-    return fresh.length > 0
-  }
-  return { handed, refused, busy, hand }
-}
-
-function sayRefused(answer: Answer<AddedReports>): readonly string[] {
-  if (answer.kind === 'gone') return ['The server does not answer; nothing was added. Is “vedette serve” still running?']
-  if (answer.kind === 'refused') return [answer.says]
-  return [...new Set((answer.value.refused ?? []).map(({ where, says }) => `${where}: ${says}`))]
 }
 
 const firstWords = (text: string): string => {

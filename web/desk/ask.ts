@@ -26,7 +26,10 @@ export type ReportRow = {
 
 export type Rows = { readonly rows: readonly ReportRow[]; readonly next: string | null }
 
-export type StoredReport = ReportRow & { readonly coding: PictureReport | null; readonly report?: { readonly raw: string } }
+export type StoredReport = ReportRow & { readonly hash: string; readonly coding: PictureReport | null }
+
+/** How much the store holds, and how much of it waits to be read. */
+export type Status = { readonly counts: { readonly reports: number; readonly waiting: number } }
 
 /** What came of adding reports. */
 export type AddedReports = {
@@ -35,12 +38,17 @@ export type AddedReports = {
 }
 
 /** Asks the server that sent this page; `path` stands below `/api/v1`. Aborted requests reject as `fetch` does. */
-export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+export const ask = <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> =>
+  askFor(path, init, response => response.json() as Promise<T>)
+
+/** Asks for plain text. */
+export const askText = (path: string, init: RequestInit = {}): Promise<Answer<string>> => askFor(path, init, response => response.text())
+
+async function askFor<T>(path: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/v1${path}`, init)
-    const value: unknown = await response.json().catch(() => undefined)
-    if (response.ok && value !== undefined) return { kind: 'ready', value: value as T }
-    return { kind: 'refused', says: sayProblem(value, response.status) }
+    if (response.ok) return { kind: 'ready', value: await read(response) }
+    return { kind: 'refused', says: sayProblem(await response.json().catch(() => undefined), response.status) }
   } catch (error) {
     if (init.signal?.aborted) throw error
     return { kind: 'gone' }

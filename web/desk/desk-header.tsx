@@ -23,8 +23,10 @@ export function DeskHeader({ says, progress, add, look, setLook }: Props) {
         Vedette
       </h1>
       <p className="made-of">{says}</p>
-      <p className="progress" role="status">
-        {progress}
+      <p className="progress">{progress}</p>
+      {/* Said when it begins, not at every report. */}
+      <p className="hidden" role="status">
+        {progress && 'Reports are being read.'}
       </p>
       <button type="button" className="strong" onClick={add}>
         Add a report

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { moveBy } from '../claims/claim-list.tsx'
+import { moveBy } from '../claims/move-by.ts'
 import type { DeskTab } from './desk-choice.ts'
 
 const names: Readonly<Record<DeskTab, string>> = {

@@ -1,52 +1,32 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, whatIsMissing } from '../page/open-page.ts'
+import { type RunningDesk, startDesk } from './start-desk.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = join(root, 'cli', 'bin', 'vedette.mjs')
 const missing =
   whatIsMissing() ?? (existsSync(join(root, 'web', 'dist', 'desk', 'desk.html')) ? undefined : 'the desk is not built: run "npm run build"')
 if (missing) console.warn(`The desk is not tested in a browser: ${missing}.`)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const slow = 240_000
-let folder: string
-let server: ChildProcess
+let desk: RunningDesk
 let address: string
 let browser: Browser
 
 beforeAll(async () => {
   if (missing) return
-  folder = mkdtempSync(join(tmpdir(), 'vedette-desk-'))
-  // PostgreSQL runs as another user when the tests run as root.
-  chmodSync(folder, 0o755)
-  const words = ['serve', '--port', '0', '--home', join(folder, 'home'), '--add', join(root, 'examples', 'saraqeb-2020-02-09.txt')]
-  server = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
-  address = await new Promise((resolve, reject) => {
-    let out = ''
-    server.stdout?.setEncoding('utf8').on('data', text => {
-      out += text
-      const found = /The desk: (\S+)/.exec(out)?.[1]
-      if (found) resolve(found)
-    })
-    server.on('exit', code => reject(new Error(`vedette serve ended with code ${code}`)))
-  })
+  desk = await startDesk()
+  address = desk.address
   browser = await startBrowser()
 }, slow)
 afterAll(async () => {
   await browser?.close()
-  if (server) {
-    const ended = new Promise(resolve => server.on('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
-  }
-  if (folder) rmSync(folder, { recursive: true, force: true })
+  await desk?.stop()
 }, slow)
 beforeEach(context => {
   if (missing) context.skip(missing)
@@ -65,7 +45,7 @@ async function open(
   })
   page.on('pageerror', error => faults.push(error.message))
   await page.goto(`${address}/${hash}`)
-  await page.getByText('Who holds what').first().waitFor({ timeout: 30_000 })
+  await page.getByText('Who holds what').first().waitFor({ state: 'attached', timeout: 30_000 })
   return { page, foreign, faults }
 }
 
@@ -107,5 +87,102 @@ test('a report that is pasted is read while one watches, and opened', { timeout:
   await opener.waitFor({ timeout: 60_000 })
   await opener.click()
   await expect.poll(() => page.locator('mark', { hasText: 'seized the town of Rutshuru' }).count(), { timeout: 20_000 }).toBeGreaterThan(0)
+  await page.close()
+})
+
+test('the back button leads through what was chosen, and a dialog that is closed by Escape keeps it', { timeout: slow }, async () => {
+  const { page } = await open(1440, 900)
+  await page.getByRole('tab', { name: /^Claims/ }).click()
+  await page.locator('.card').nth(1).click()
+  await expect.poll(() => page.url()).toContain('claim=')
+  const chosen = page.url()
+  await page.getByRole('button', { name: 'Add a report' }).click()
+  await page.keyboard.press('Escape')
+  expect(page.url()).toBe(chosen)
+  await page.goBack()
+  await expect.poll(() => page.url()).not.toContain('claim=')
+  expect(await page.locator('.card[aria-selected="true"]').count()).toBe(0)
+  await page.close()
+})
+
+test('of two reports with one name each is read, and one that is not known yet is read but left out', { timeout: slow }, async () => {
+  for (const [day, text] of [
+    ['2020-03-02', 'Rebels seized the town of Sarmin on 1 March 2020, the army said.'],
+    ['2020-03-04', 'Troops shelled the town of Binnish on 3 March 2020, officials said.']
+  ] as const)
+    await fetch(`${address}/api/v1/reports?name=note.txt&published=${day}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: text
+    })
+  const { page } = await open(1440, 900, '#tab=reports')
+  const words = page.locator('.panel.report')
+  for (const [day, town] of [
+    ['4 Mar 2020', 'Binnish'],
+    ['2 Mar 2020', 'Sarmin']
+  ] as const) {
+    await page.locator('.report-row', { hasText: day }).click()
+    await expect.poll(() => words.textContent(), { timeout: 30_000 }).toContain(town)
+    expect(await page.locator('.report-row[aria-current]').count()).toBe(1)
+  }
+  await page.getByLabel('As known on, date').fill('2020-02-20')
+  await expect.poll(() => words.textContent(), { timeout: 30_000 }).toContain('Not known on 20 Feb 2020')
+  await words.locator('mark').first().click()
+  await expect.poll(() => words.locator('mark[aria-pressed="true"]').count()).toBeGreaterThan(0)
+  expect(await page.locator('.card', { hasText: 'Sarmin' }).count()).toBe(0)
+  await page.close()
+})
+
+test('files dropped beside the dialog are taken, and each refusal is told', { timeout: slow }, async () => {
+  const { page } = await open(1440, 900)
+  const prevented = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    for (const name of ['map.pdf', 'photo.png']) dataTransfer.items.add(new File(['x'], name))
+    dataTransfer.items.add(new File(['Militants attacked the village of Djibo on 4 April 2019.'], 'djibo.txt'))
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })
+    document.querySelector('main')?.dispatchEvent(drop)
+    return drop.defaultPrevented
+  })
+  expect(prevented).toBe(true)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Open' }).waitFor({ timeout: 60_000 })
+  expect(await dialog.getByRole('alert').textContent()).toMatch(/map\.pdf[\s\S]*photo\.png/)
+  await page.close()
+})
+
+test('the focus is not lost with what is closed', { timeout: slow }, async () => {
+  const { page } = await open(1440, 900)
+  const focused = () => page.evaluate(() => document.activeElement?.tagName)
+  await page.getByLabel('Area').fill('Idlib')
+  await page.keyboard.press('Enter')
+  await page.getByText(/^Idlib on /).waitFor()
+  expect(await focused()).toBe('INPUT')
+  await page.getByRole('button', { name: 'Everywhere' }).click()
+  expect(await focused()).toBe('INPUT')
+  await page.locator('.mark[aria-expanded]').first().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.popup-close').click()
+  expect(await focused()).toBe('BUTTON')
+  await page.close()
+})
+
+test('a day is typed key by key', { timeout: slow }, async () => {
+  const { page } = await open(1440, 900)
+  const field = page.getByLabel('As of, date')
+  await field.focus()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('01312020')
+  await expect.poll(() => page.url()).toContain('at=2020-01-31')
+  await page.close()
+})
+
+test('what the server does not answer is not told as if nothing were known', { timeout: slow }, async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.route('**/api/v1/**', route => route.abort())
+  await page.goto(`${address}/#tab=claims`)
+  await page.getByRole('alert').waitFor()
+  const words = await page.locator('body').textContent()
+  expect(words).toContain('the claims cannot be shown')
+  expect(words).not.toMatch(/No claim is known|Claims\s*0/)
   await page.close()
 })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { sideColours } from '../look/side-colours.ts'
 import { useEscape } from '../page/use-escape.ts'
 import { useLook } from '../page/use-look.ts'
@@ -7,8 +7,9 @@ import { AddDialog } from './add-dialog.tsx'
 import { Banner, EmptyStore } from './banner.tsx'
 import { publishedDay } from './days.ts'
 import { DeskHeader } from './desk-header.tsx'
-import { isOver, type Readings } from './readings.ts'
+import { sidesOf } from './holds-of.ts'
 import { count } from './say-situation.ts'
+import { sayWait } from './say-wait.ts'
 import { TimeBar } from './time-bar.tsx'
 import { useDeskChoice } from './use-desk-choice.ts'
 import { type DeskData, useDeskData } from './use-desk-data.ts'
@@ -21,20 +22,24 @@ export function Desk() {
   const phone = useMedia('(max-width: 759px)')
   const [adding, setAdding] = useState(false)
   const data = useDeskData(choice)
-  const { rows, shown, span, days, readings } = data
-  const colours = useMemo(() => (shown ? sideColours(shown) : new Map<string, string>()), [shown])
+  const { rows, picture, situation, span, days, readings } = data
+  const colours = useMemo(
+    () => (picture.value ? sideColours(picture.value, situation.value && sidesOf(situation.value)) : new Map<string, string>()),
+    [picture.value, situation.value]
+  )
   const published = useMemo(() => (rows.value?.rows ?? []).flatMap(row => publishedDay(row.published) ?? []), [rows.value])
   useEscape(useCallback(() => change({ claim: undefined }), [change]))
-  useFileDrop(() => setAdding(true))
+  const setDays = (set: { readonly at?: string; readonly known?: string }) =>
+    change(Object.fromEntries(Object.entries(set).map(([name, day]) => [name, day === data.lastDay ? undefined : day])))
   const empty = rows.value?.rows.length === 0
   const show = (id: string, key: string) =>
     change({ report: id, open: key, claim: undefined, ...(phone ? { tab: 'report' as const } : {}) })
   return (
     <div className="page desk-page">
-      <DeskHeader says={sayHeld(data)} progress={sayProgress(readings)} add={() => setAdding(true)} look={look} setLook={setLook} />
+      <DeskHeader says={sayHeld(data)} progress={sayProgress(data)} add={() => setAdding(true)} look={look} setLook={setLook} />
       <div className="desk-bars">
         {data.gone && <Banner retry={data.retry} />}
-        {!empty && span && days && <TimeBar span={span} published={published} at={days.at} known={days.known} set={change} />}
+        {!empty && span && days && <TimeBar span={span} published={published} at={days.at} known={days.known} set={setDays} />}
       </div>
       {empty ? (
         <main id="main" tabIndex={-1}>
@@ -45,6 +50,7 @@ export function Desk() {
       )}
       <AddDialog
         shown={adding}
+        show={() => setAdding(true)}
         close={() => setAdding(false)}
         readings={readings}
         added={data.added}
@@ -53,37 +59,28 @@ export function Desk() {
           // What is opened is to be seen, whatever day was asked for before.
           change({ known: undefined })
           show(id, key)
+          focusReport()
         }}
       />
     </div>
   )
 }
 
-/** Opens the way to add a report when files are carried over the desk. */
-function useFileDrop(begin: () => void): void {
-  useEffect(() => {
-    const see = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault()
-      begin()
-    }
-    addEventListener('dragover', see)
-    return () => removeEventListener('dragover', see)
-  })
+/** Brings the keyboard to the words once the dialog, which gives the focus back where it was, is closed. */
+const focusReport = (): void => {
+  setTimeout(() => document.querySelector<HTMLElement>('.panel.report')?.focus(), 50)
 }
 
-function sayHeld({ picture, entries, rows }: DeskData): string {
-  const { value, fault, loading } = picture
-  if (!value) return fault?.kind === 'refused' ? fault.says : loading ? 'Fetching the picture …' : ''
+function sayHeld({ picture, rows }: DeskData): string {
+  const { value } = picture
+  if (!value) return sayWait(picture, 'the picture')
   if (rows.value?.rows.length === 0) return ''
   const of =
     value.leftOut > 0
       ? `the latest ${value.reports.length} of ${count(value.reports.length + value.leftOut, 'report')}`
       : count(value.reports.length, 'report')
-  return [of, count(entries.length, 'claim'), count(value.places.length, 'place')].join(' · ')
+  const claims = value.reports.reduce((sum, report) => sum + report.claims.length, 0)
+  return [of, count(claims, 'claim'), count(value.places.length, 'place')].join(' · ')
 }
 
-function sayProgress(readings: Readings): string {
-  const open = Object.values(readings).filter(reading => !isOver(reading))
-  return open.length === 0 ? '' : `Reading ${count(open.length, 'report')} …`
-}
+const sayProgress = ({ waiting }: DeskData): string => (waiting === 0 ? '' : `Reading ${count(waiting, 'report')} …`)

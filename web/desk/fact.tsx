@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { stanceWords } from '../claims/say-claim.ts'
+import { Dotted } from '../look/dotted.tsx'
 import type { Family } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
 import type { ClaimRef } from '../picture/picture.ts'
@@ -59,13 +60,13 @@ const ClaimRefs = ({ claims, chosen, choose }: Pick<Props, 'claims' | 'chosen' |
         <button type="button" aria-pressed={claim.id === chosen} onClick={() => choose(claim, true)}>
           <q dir="auto">{claim.quote}</q>
           <span className="quiet" dir="auto">
-            {[
-              claim.source.length > 0 ? `says ${claim.source.join(', quoting ')}` : claim.outlet,
-              claim.published && sayDate(claim.published),
-              claim.stance !== 'asserted' && stanceWords[claim.stance]
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            <Dotted
+              parts={[
+                claim.source.length > 0 ? `says ${claim.source.join(', quoting ')}` : claim.outlet,
+                claim.published && sayDate(claim.published),
+                claim.stance !== 'asserted' && stanceWords[claim.stance]
+              ]}
+            />
           </span>
         </button>
       </li>

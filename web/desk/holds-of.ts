@@ -27,3 +27,9 @@ export function holdsOf({ control, sieges, contested }: Situation, { places }: P
     }
   return [...holds.values()]
 }
+
+/** All sides that the situation has holding or contesting something. */
+export const sidesOf = ({ control, contested }: Situation): readonly string[] => [
+  ...control.flatMap(({ holder, others }) => [holder, ...others.map(other => other.holder)].map(sideOf)),
+  ...contested.flatMap(({ by }) => by.map(sideOf))
+]

@@ -1,49 +1,59 @@
 import type { Entry } from '../picture/entry.ts'
 import type { PictureReport } from '../picture/picture.ts'
 import { ReportView, RoleLegend } from '../report/report-view.tsx'
+import { sayDate } from '../timeline/say-date.ts'
 import type { StoredReport } from './ask.ts'
 import { sayReading } from './readings.ts'
+import { sayWait } from './say-wait.ts'
 import type { Remote } from './use-remote.ts'
+import { useText } from './use-text.ts'
 
 type Props = {
   readonly report: PictureReport | undefined
+  readonly picture: Remote<unknown>
   /** A report that the picture lacks and that was asked for. */
   readonly asked: Remote<StoredReport>
+  /** The day up to which reports are taken in, when this one is not among them. */
+  readonly late: string | undefined
   readonly entries: readonly Entry[]
   readonly chosen: Entry | undefined
   readonly choose: (entry: Entry) => void
 }
 
 /** The words of the report that is open; of one that could not be read, why and its text as it came. */
-export function Reader({ report, asked, entries, chosen, choose }: Props) {
-  const { value, fault, loading } = asked
-  const bare = value && !value.coding ? value : undefined
+export function Reader({ report, picture, asked, late, entries, chosen, choose }: Props) {
+  const bare = asked.value && !asked.value.coding && !chosen ? asked.value : undefined
   return (
     <>
       <div className="report-head">
         <RoleLegend chosen={chosen} />
+        {report && late && <p className="report-late">Not known on {sayDate(late)}: it is left out of the other views.</p>}
       </div>
       {bare ? (
-        <div className="report-text">
-          <header>
-            {bare.title && <h3 dir="auto">{bare.title}</h3>}
-            <p className="report-line">
-              {sayReading({ key: bare.key, state: bare.state, claims: bare.claims, says: bare.says ?? undefined })}
-            </p>
-          </header>
-          <p className="bare-text" dir="auto">
-            {bare.report?.raw}
-          </p>
-        </div>
-      ) : loading ? (
-        <p className="nothing">Fetching the report …</p>
-      ) : fault?.kind === 'refused' ? (
-        <p className="nothing">{fault.says}</p>
+        <BareReport key={bare.key} row={bare} />
       ) : report ? (
-        <ReportView key={report.report.id} report={report} entries={entries} chosen={chosen} choose={choose} />
+        <ReportView key={report.report.hash} report={report} entries={entries} chosen={chosen} choose={choose} />
       ) : (
-        <p className="nothing">No report is open. Choose one under Reports.</p>
+        <p className="nothing">
+          {sayWait(picture, 'the report') || sayWait(asked, 'the report') || 'No report is open. Choose one under Reports.'}
+        </p>
       )}
     </>
+  )
+}
+
+/** A report without a coding: how far it is, and its text as it came. */
+function BareReport({ row }: { readonly row: StoredReport }) {
+  const raw = useText(`/reports/${encodeURIComponent(row.key)}/raw`)
+  return (
+    <div className="report-text">
+      <header>
+        <h3 dir="auto">{row.title ?? row.id}</h3>
+        <p className="report-line">{sayReading({ key: row.key, state: row.state, claims: row.claims, says: row.says ?? undefined })}</p>
+      </header>
+      <p className="bare-text" dir="auto">
+        {raw}
+      </p>
+    </div>
   )
 }

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react'
-import type { Handed } from './add-dialog.tsx'
 import { isOver, type Readings, sayReading } from './readings.ts'
+import type { Handed } from './use-hand.ts'
 
 type Props = { readonly handed: readonly Handed[]; readonly readings: Readings; readonly open: (handed: Handed) => void }
 
-/** Reports on their way: how far each is, and once it is read a way to it. The first that is read takes the focus, so that Enter opens it. */
+/** Reports on their way: how far each is, and once it is read a way to it. The first that is read takes the focus, so that Enter opens it, unless someone types or is in the list already. */
 export function ReadingList({ handed, readings, open }: Props) {
   const box = useRef<HTMLUListElement>(null)
   const over = handed.filter(({ key }) => readings[key] && isOver(readings[key])).length
   useEffect(() => {
     const at = document.activeElement
     const typing = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement ? at.value !== '' : false
-    if (over > 0 && !typing) box.current?.querySelector<HTMLElement>('button')?.focus()
+    if (over > 0 && !typing && !box.current?.contains(at)) box.current?.querySelector<HTMLElement>('button')?.focus()
   }, [over])
   if (handed.length === 0) return null
   return (

@@ -41,6 +41,10 @@ export const takeAdded = (readings: Readings, { added }: AddedReports): Readings
 export const takeRow = (readings: Readings, { key, state, claims, says }: ReportRow): Readings =>
   put(readings, { key, state, claims, says: says ?? undefined })
 
+/** What is left when the line was lost: readings that are over. How far the others are is no longer known. */
+export const forgetOpen = (readings: Readings): Readings =>
+  Object.fromEntries(Object.entries(readings).filter(([, reading]) => isOver(reading)))
+
 /** Whether nothing more will be heard of a reading. */
 export const isOver = ({ state }: Reading): boolean => state === 'coded' || state === 'failed'
 

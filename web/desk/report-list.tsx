@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'react'
+import { Dotted } from '../look/dotted.tsx'
+import type { LineReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
-import { ask, type ReportRow, type Rows } from './ask.ts'
+import type { ReportRow, Rows } from './ask.ts'
 import { type Readings, sayReading } from './readings.ts'
+import { sayWait } from './say-wait.ts'
+import { useMore } from './use-more.ts'
 import type { Remote } from './use-remote.ts'
 
 type Props = {
@@ -9,37 +12,26 @@ type Props = {
   readonly readings: Readings
   /** Day up to which reports are taken in: later ones are shown as not known yet. */
   readonly known: string | undefined
-  /** Id of the report that is shown. */
-  readonly shown: string | undefined
+  /** The report that is shown: its key where that is known, else what is read of it. */
+  readonly shown: { readonly key: string | undefined; readonly report: LineReport | undefined }
   readonly open: (row: ReportRow) => void
 }
 
 /** All reports of the store: when, who, what, and how far each is read. */
 export function ReportList({ rows, readings, known, shown, open }: Props) {
-  const [more, setMore] = useState<readonly ReportRow[]>([])
-  const [next, setNext] = useState<string | null>(null)
-  useEffect(() => {
-    setMore([])
-    setNext(rows.value?.next ?? null)
-  }, [rows.value])
-  const showMore = async () => {
-    const answer = await ask<Rows>(`/reports?limit=200&cursor=${encodeURIComponent(next ?? '')}`)
-    if (answer.kind !== 'ready') return
-    setMore(before => [...before, ...answer.value.rows])
-    setNext(answer.value.next)
-  }
-  const all = [...(rows.value?.rows ?? []), ...more]
+  const { all, next, fault, showMore } = useMore(rows.value)
   return (
     <div className="report-list" aria-busy={rows.loading}>
-      {!rows.value && <p className="nothing">{rows.fault?.kind === 'refused' ? rows.fault.says : 'Looking …'}</p>}
+      {!rows.value && <p className="nothing">{sayWait(rows, 'the reports')}</p>}
       {rows.value && all.length === 0 && <p className="nothing">There are no reports yet.</p>}
       <ul aria-label="Reports">
         {all.map(row => (
           <li key={row.key}>
-            <ReportLine row={row} readings={readings} known={known} isShown={row.id === shown} open={open} />
+            <ReportLine row={row} readings={readings} known={known} isShown={isShown(row, shown)} open={open} />
           </li>
         ))}
       </ul>
+      {fault && <p role="alert">{fault}</p>}
       {next !== null && (
         <button type="button" className="plain more" onClick={showMore}>
           Show more
@@ -48,6 +40,11 @@ export function ReportList({ rows, readings, known, shown, open }: Props) {
     </div>
   )
 }
+
+const isShown = (row: ReportRow, { key, report }: Props['shown']): boolean =>
+  key === undefined
+    ? report !== undefined && (['id', 'title', 'published', 'outlet', 'url'] as const).every(name => row[name] === report[name])
+    : row.key === key
 
 type LineProps = Omit<Props, 'rows' | 'shown'> & { readonly row: ReportRow; readonly isShown: boolean }
 
@@ -69,7 +66,7 @@ function ReportLine({ row, readings, known, isShown, open }: LineProps) {
         {row.title ?? row.id.replace(/^sha256:(.{10}).*$/, 'untitled $1')}
       </span>
       <span className="report-of quiet">
-        {[row.published ? sayDate(row.published) : 'undated', row.outlet, later && 'not known yet'].filter(Boolean).join(' · ')}
+        <Dotted parts={[row.published ? sayDate(row.published) : 'undated', row.outlet, later && 'not known yet']} />
       </span>
       <span className="report-state">{sayReading(reading)}</span>
     </button>

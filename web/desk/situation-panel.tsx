@@ -1,8 +1,11 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Situation } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import type { ChooseClaim } from './fact.tsx'
 import { ControlFact, EventFact, HoldingFact, TollFact, TripwireFact } from './facts.tsx'
+import { sayWait } from './say-wait.ts'
 import type { Remote } from './use-remote.ts'
 
 type Props = {
@@ -19,11 +22,13 @@ type Props = {
 export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose }: Props) {
   const { value, fault, loading } = situation
   const how = { labels, colours, chosen, choose }
+  const box = useRef<HTMLDivElement>(null)
+  useKeepInView(box, chosen, '.fact[data-chosen] > summary', 40)
   return (
-    <div className="situation" aria-busy={loading}>
-      <AreaForm key={area ?? ''} area={area} setArea={setArea} />
+    <div ref={box} className="situation" aria-busy={loading}>
+      <AreaForm area={area} setArea={setArea} />
       <p className="situation-of" role="status">
-        {fault?.kind === 'refused' ? fault.says : value ? saySituation(value) : loading ? 'Looking …' : ''}
+        {value && fault?.kind !== 'refused' ? saySituation(value) : sayWait(situation, 'the situation')}
       </p>
       {value && !(fault?.kind === 'refused') && (
         <div className="situation-parts">
@@ -54,13 +59,21 @@ export function SituationPanel({ situation, labels, colours, area, setArea, chos
 
 function AreaForm({ area, setArea }: Pick<Props, 'area' | 'setArea'>) {
   const [words, setWords] = useState(area ?? '')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => setWords(area ?? ''), [area])
   const send = (event: FormEvent) => {
     event.preventDefault()
     setArea(words.trim() || undefined)
   }
+  const leaveArea = () => {
+    setArea(undefined)
+    // The button goes with the area; the focus must not go with the button.
+    field.current?.focus()
+  }
   return (
     <form className="area-form" onSubmit={send}>
       <input
+        ref={field}
         type="search"
         aria-label="Area"
         placeholder="Everywhere (a country, province or place)"
@@ -69,7 +82,7 @@ function AreaForm({ area, setArea }: Pick<Props, 'area' | 'setArea'>) {
       />
       <button type="submit">Show</button>
       {area && (
-        <button type="button" className="plain" onClick={() => setArea(undefined)}>
+        <button type="button" className="plain" onClick={leaveArea}>
           Everywhere
         </button>
       )}
@@ -81,15 +94,21 @@ const mostAtFirst = 12
 
 function Part({ name, rows }: { readonly name: string; readonly rows: readonly ReactNode[] }) {
   const [all, setAll] = useState(false)
+  const box = useRef<HTMLElement>(null)
+  const showAll = () => {
+    // The button goes; the focus goes to the first that was hidden.
+    flushSync(() => setAll(true))
+    box.current?.querySelectorAll('summary')[mostAtFirst]?.focus()
+  }
   if (rows.length === 0) return null
   return (
-    <section aria-label={name}>
+    <section ref={box} aria-label={name}>
       <h3>
         {name} <span className="quiet">{rows.length}</span>
       </h3>
       {all ? rows : rows.slice(0, mostAtFirst)}
       {rows.length > mostAtFirst && !all && (
-        <button type="button" className="plain more" onClick={() => setAll(true)}>
+        <button type="button" className="plain more" onClick={showAll}>
           Show all {rows.length}
         </button>
       )}

@@ -68,13 +68,30 @@ function DayHandle({ name, says, span, value, set }: HandleProps) {
         aria-description={says}
         onChange={event => setDraft(writeDay(Number(event.target.value)))}
       />
-      <input
-        type="date"
-        aria-label={`${name}, date`}
-        value={draft}
-        onChange={event => isDay(event.target.value) && setDraft(event.target.value)}
-      />
+      <DayField name={`${name}, date`} day={draft} set={setDraft} />
     </div>
+  )
+}
+
+/** The years of a day that is still being typed: "0202" is on its way to 2020. */
+const earliestYear = '1000'
+
+/** A typed day. What is half typed stays as it is, and counts only once it is a day. */
+function DayField({ name, day, set }: { readonly name: string; readonly day: string; readonly set: (day: string) => void }) {
+  const [typed, setTyped] = useState(day)
+  useEffect(() => setTyped(day), [day])
+  return (
+    <input
+      type="date"
+      aria-label={name}
+      max="9999-12-31"
+      value={typed}
+      onChange={({ target: { value } }) => {
+        setTyped(value)
+        if (isDay(value) && value >= earliestYear) set(value)
+      }}
+      onBlur={() => setTyped(day)}
+    />
   )
 }
 

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { listEntries } from '../picture/entry.ts'
-import type { Picture, Situation } from '../picture/picture.ts'
-import type { DeskPicture, ReportRow, Rows, StoredReport } from './ask.ts'
-import { type DaySpan, joinSpans, publishedDay, spanDays, today, writeDay } from './days.ts'
+import type { Situation } from '../picture/picture.ts'
+import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.ts'
+import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
 import { type Change, isOver } from './readings.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
+import { withReport } from './with-report.ts'
 
 const reportsInPicture = 100
 const reportsInList = 200
@@ -18,7 +19,7 @@ const followMs = 700
 export function useDeskData({ at, known, area, open, report }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
-  const { readings, hear, add } = useReadings()
+  const { readings, hear, add, forget } = useReadings()
   const follow = useFollow(setRound)
   const onChange = useCallback(
     (change: Change) => {
@@ -27,37 +28,51 @@ export function useDeskData({ at, known, area, open, report }: DeskChoice) {
     },
     [hear, follow]
   )
-  const lost = useChanges({ onChange, onBack: follow }, line)
+  const onBack = useCallback(() => {
+    forget()
+    follow()
+  }, [forget, follow])
+  const lost = useChanges({ onChange, onBack }, line)
   const over = Object.values(readings).filter(isOver).length
   useEffect(() => {
     if (over > 0) follow()
   }, [over, follow])
   const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
+  const status = useRemote<Status>('/status', round)
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
-  const asked = useRemote<StoredReport>(
-    open && picture.value && !picture.value.reports.some(held => held.report.id === report)
-      ? `/reports/${encodeURIComponent(open)}`
-      : undefined,
-    round
-  )
-  const shown = useMemo(() => withReport(picture.value, asked.value), [picture.value, asked.value])
+  const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
+  const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
+  const asked = answered.value?.key === key ? answered : { ...answered, value: undefined, loading: key !== undefined && !answered.fault }
+  const shown = useMemo(() => withReport(picture.value, asked.value?.coding ?? undefined), [picture.value, asked.value])
   const entries = useMemo(() => (shown ? listEntries(shown) : []), [shown])
+  const listed = useMemo(
+    () => (known === undefined ? entries : entries.filter(({ report: of }) => picture.value?.reports.includes(of))),
+    [entries, known, picture.value]
+  )
   const span = useSpan(rows.value?.rows, entries)
   const latest = latestDay(rows.value?.rows) ?? (rows.value ? today() : undefined)
-  const days = latest === undefined ? undefined : { at: at ?? writeDay(latest), known: known ?? writeDay(latest) }
+  const lastDay = latest === undefined ? undefined : writeDay(latest)
+  const days = lastDay === undefined ? undefined : { at: at ?? lastDay, known: known ?? lastDay }
   const situation = useRemote<Situation>(days && `/situation?${query({ ...days, area })}`, round)
   return {
     rows,
     picture,
     shown,
+    /** All claims, also those of a report that is read though the picture lacks it. */
     entries,
+    /** The claims that were known on the day that is asked for. */
+    listed,
+    key,
     asked,
     situation,
     days,
-    span: days && joinSpans(span, { first: latest ?? today(), last: latest ?? today() }),
+    /** The day of the latest report; a handle that stands there follows it. */
+    lastDay,
+    span: days && [latest ?? today(), readDay(days.at), readDay(days.known)].reduce(reach, span),
     readings,
+    waiting: status.value?.counts.waiting ?? 0,
     added: add,
-    gone: lost || [rows, picture, situation].some(({ fault }) => fault?.kind === 'gone'),
+    gone: lost || [rows, picture, situation, asked].some(({ fault }) => fault?.kind === 'gone'),
     retry: () => {
       setLine(before => before + 1)
       setRound(before => before + 1)
@@ -100,11 +115,19 @@ function latestDay(rows: readonly ReportRow[] | undefined): number | undefined {
   return days.length === 0 ? undefined : days.reduce((a, b) => Math.max(a, b))
 }
 
-/** The picture with one more report, which it left out. */
-function withReport(picture: DeskPicture | undefined, stored: StoredReport | undefined): Picture | undefined {
-  if (!picture || !stored?.coding || picture.reports.some(({ report }) => report.id === stored.coding?.report.id)) return picture
-  return { ...picture, reports: [...picture.reports, stored.coding] }
+/** The key of a report that is named though the picture lacks it: it was published later than is asked for, or long ago. */
+function keyOutside(
+  picture: DeskPicture | undefined,
+  rows: readonly ReportRow[] | undefined,
+  report: string | undefined
+): string | undefined {
+  if (!picture || report === undefined || picture.reports.some(held => held.report.id === report)) return undefined
+  return rows?.find(({ id }) => id === report)?.key
 }
+
+/** A span that reaches to a day. */
+const reach = (span: DaySpan | undefined, day: number | undefined): DaySpan | undefined =>
+  day === undefined ? span : joinSpans(span, { first: day, last: day })
 
 const query = (values: Readonly<Record<string, string | undefined>>): string =>
   new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString()

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AddedReports, ask, type StoredReport } from './ask.ts'
-import { type Change, isOver, type Readings, takeAdded, takeChange, takeRow } from './readings.ts'
+import { type Change, forgetOpen, isOver, type Readings, takeAdded, takeChange, takeRow } from './readings.ts'
 
 const lookEveryMs = 3000
 
@@ -26,5 +26,7 @@ export function useReadings() {
     const timer = setInterval(look, lookEveryMs)
     return () => clearInterval(timer)
   }, [open])
-  return { readings, hear, add }
+  // What was missed while nothing was heard: others' reports may have been read since, and those added here are asked for.
+  const forget = useCallback(() => setReadings(forgetOpen), [])
+  return { readings, hear, add, forget }
 }

@@ -12,8 +12,11 @@ import { DeskTabs } from './desk-tabs.tsx'
 import { holdsOf } from './holds-of.ts'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
+import { sayWait } from './say-wait.ts'
+import { shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
 import type { DeskData } from './use-desk-data.ts'
+import type { Remote } from './use-remote.ts'
 
 type Props = {
   readonly choice: DeskChoice
@@ -30,18 +33,21 @@ const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report
 
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
 export function Views({ choice, change, data, colours, look, phone, show }: Props) {
-  const { shown: picture, entries, situation } = data
-  const filtered = useMemo(() => filterEntries(entries, choice.filter), [entries, choice.filter])
+  const { shown: picture, entries, listed, situation, key, asked } = data
+  const filtered = useMemo(() => filterEntries(listed, choice.filter), [listed, choice.filter])
   const chosen = useMemo(() => entries.find(entry => entry.claim.id === choice.claim), [entries, choice.claim])
+  const report = chosen?.report ?? shownReport(data.picture.value, { report: choice.report, open: key }, asked.value)
   const choose = useCallback(
     (entry: Entry | undefined) =>
-      change(entry ? { claim: entry.claim.id, report: entry.report.report.id, open: undefined } : { claim: undefined }),
-    [change]
+      change(
+        entry
+          ? { claim: entry.claim.id, report: entry.report.report.id, open: entry.report === report ? key : undefined }
+          : { claim: undefined }
+      ),
+    [change, report, key]
   )
   const chooseRef = (claim: ClaimRef, words: boolean) =>
     change({ claim: claim.id, report: claim.reportId, open: claim.report, ...(words && phone ? { tab: 'report' as const } : {}) })
-  const report =
-    chosen?.report ?? picture?.reports.find(held => held.report.id === choice.report) ?? (choice.open ? undefined : picture?.reports[0])
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
@@ -52,12 +58,19 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
       tabs={phone ? phoneTabs : sideTabs}
       tab={tab}
       setTab={next => change({ tab: next })}
-      counts={phone ? {} : { claims: filtered.length, ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {}) }}
+      counts={
+        phone
+          ? {}
+          : {
+              ...(picture ? { claims: filtered.length } : {}),
+              ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {})
+            }
+      }
     />
   )
   return (
     <>
-      {phone && tabs}
+      {phone && <nav aria-label="Views">{tabs}</nav>}
       <main id="main" tabIndex={-1} className={phone ? 'phone' : 'board'} aria-busy={data.picture.loading}>
         <div className="side panel" hidden={phone && !sideTabs.includes(tab)}>
           {!phone && tabs}
@@ -78,7 +91,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
             {picture && (
               <FilterBar
                 picture={picture}
-                entries={entries}
+                entries={listed}
                 shown={filtered.length}
                 filter={choice.filter}
                 setFilter={filter => change({ filter })}
@@ -87,7 +100,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
             {filtered.length > 0 ? (
               <ClaimList entries={filtered} chosen={chosen} choose={choose} showReport />
             ) : (
-              <NoClaims known={entries.length === 0} showAll={() => change({ filter: noFilter })} />
+              <NoClaims picture={data.picture} none={listed.length === 0} showAll={() => change({ filter: noFilter })} />
             )}
           </section>
           <section className="side-view" aria-label="Reports" {...panel('reports')}>
@@ -96,21 +109,29 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
               rows={data.rows}
               readings={data.readings}
               known={choice.known}
-              shown={report?.report.id ?? choice.report}
+              shown={{ key, report: report?.report }}
               open={({ id, key }) => show(id, key)}
             />
           </section>
         </div>
         <section className="panel picture" aria-label="Picture" {...(phone ? panel('picture') : {})}>
           {picture ? (
-            <MapAndTimeline {...{ picture, entries, filtered, colours, look, chosen, choose, situation: situation.value }} />
+            <MapAndTimeline {...{ picture, entries: listed, filtered, colours, look, chosen, choose, situation: situation.value }} />
           ) : (
-            <p className="nothing">Fetching the picture …</p>
+            <p className="nothing">{sayWait(data.picture, 'the picture')}</p>
           )}
         </section>
-        <section className="panel report" aria-label="Report" {...(phone ? panel('report') : {})}>
+        <section className="panel report" aria-label="Report" tabIndex={-1} {...(phone ? panel('report') : {})}>
           <h2 className="hidden">Report</h2>
-          <Reader report={report} asked={data.asked} entries={entries} chosen={chosen} choose={choose} />
+          <Reader
+            report={report}
+            picture={data.picture}
+            asked={asked}
+            late={report !== undefined && !data.picture.value?.reports.includes(report) ? choice.known : undefined}
+            entries={entries}
+            chosen={chosen}
+            choose={choose}
+          />
         </section>
       </main>
     </>
@@ -130,13 +151,11 @@ type MapProps = {
 
 function MapAndTimeline({ picture, entries, filtered, colours, look, chosen, choose, situation }: MapProps) {
   const holds = useMemo(() => situation && holdsOf(situation, picture), [situation, picture])
-  // The map is drawn once for its outlines and roads: others need another map.
-  const ground = [...Object.keys(picture.areas.provinces), ...picture.roads.map(road => road.id), picture.places.length > 0].join(' ')
   return (
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView key={ground} {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds }} />
+        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds }} />
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>
@@ -146,8 +165,11 @@ function MapAndTimeline({ picture, entries, filtered, colours, look, chosen, cho
   )
 }
 
-function NoClaims({ known, showAll }: { readonly known: boolean; readonly showAll: () => void }) {
-  if (known) return <p className="nothing">No claim is known up to that day.</p>
+type NoClaimsProps = { readonly picture: Remote<Picture>; readonly none: boolean; readonly showAll: () => void }
+
+function NoClaims({ picture, none, showAll }: NoClaimsProps) {
+  if (!picture.value) return <p className="nothing">{sayWait(picture, 'the claims')}</p>
+  if (none) return <p className="nothing">No claim is known up to that day.</p>
   return (
     <p className="nothing">
       No claim fits.{' '}

@@ -5,17 +5,22 @@ import { bearingOf } from './sector.ts'
 /** Whether it is held only in some part that no compass finds. */
 const isPart = ({ sides, sure, part }: Hold): boolean => sides.length > 0 && sure && part !== undefined && bearingOf(part) === undefined
 
+type Props = {
+  readonly holdings: readonly Hold[]
+  readonly colours: ReadonlyMap<string, string>
+  /** Why a holding is unsure. */
+  readonly unsure: string
+}
+
 /** Whose colour is whose on the map, and how unsure holdings and sieges are drawn: only what is on it. */
-export function MapLegend({ holdings, colours }: { readonly holdings: readonly Hold[]; readonly colours: ReadonlyMap<string, string> }) {
+export function MapLegend({ holdings, colours, unsure }: Props) {
   const order = [...colours.keys()]
   const sides = [...new Set(holdings.flatMap(hold => hold.sides))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const rows = [
     ...sides.map(side => ({ name: side, look: '', colour: colours.get(side) ?? noSideColour })),
     ...(holdings.some(hold => hold.sides.length > 1) ? [{ name: 'several say so', look: 'both', colour: undefined }] : []),
     ...(holdings.some(isPart) ? [{ name: 'a part of it', look: 'part', colour: undefined }] : []),
-    ...(holdings.some(hold => hold.sides.length > 0 && !hold.sure)
-      ? [{ name: 'denied, planned or possible', look: 'unsure', colour: undefined }]
-      : []),
+    ...(holdings.some(hold => hold.sides.length > 0 && !hold.sure) ? [{ name: unsure, look: 'unsure', colour: undefined }] : []),
     ...(holdings.some(hold => hold.siege) ? [{ name: 'surrounded', look: 'siege', colour: undefined }] : [])
   ]
   if (rows.length === 0) return null

@@ -9,7 +9,7 @@ import { MapLegend } from './map-legend.tsx'
 import { type HeldPlace, Marks } from './marks.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { shadeAreas } from './shading.ts'
-import { bringIntoView, moveTo, setShades, setSource, useMap } from './use-map.ts'
+import { bringIntoView, isDrawn, moveTo, seesAny, setShades, setSource, useMap, whenShown } from './use-map.ts'
 
 type Props = {
   readonly picture: Picture
@@ -29,28 +29,41 @@ type Props = {
 export function MapView({ picture, all, entries, colours, look, chosen, choose, holds }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
-  const ground = useMemo(() => readGround(picture.areas), [picture])
+  const known = groundKey(picture)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same outlines, fetched again, are not drawn again
+  const { ground, roads } = useMemo(() => ({ ground: readGround(picture.areas), roads: picture.roads }), [known])
   const bounds = useMemo(() => fitPlaces(picture.places), [picture])
-  const { map, failed, round } = useMap(element, { ground, roads: picture.roads, look, bounds })
+  const { map, failed, round } = useMap(element, { ground, roads, look, bounds })
   const holdings = useMemo(() => holds ?? findHolds(entries), [holds, entries])
   const allHoldings = useMemo(() => holds ?? findHolds(all), [holds, all])
   const places = useMemo(() => holdPlaces(picture, entries, holdings), [picture, entries, holdings])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` says that the style was set anew
   useEffect(() => {
-    if (!map) return
+    if (!map || !isDrawn(map)) return
     setShades(map, shadeAreas(holdings, ground, colours))
     setSource(map, 'flights', flightLines(entries))
   }, [map, entries, holdings, ground, colours, round])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
-    if (!map) return
+    if (!map || !isDrawn(map)) return
     setSource(map, 'chosen', chosenShapes(chosen, ground))
     map.setFilter('province-names', ['!', ['in', ['get', 'name'], ['literal', places.map(({ place }) => place.name)]]])
-    map.setFilter('road-chosen', ['in', ['get', 'id'], ['literal', [...roadsOf(chosen, picture.roads)]]])
-  }, [map, chosen, ground, picture, places, round])
+    map.setFilter('road-chosen', ['in', ['get', 'id'], ['literal', [...roadsOf(chosen, roads)]]])
+  }, [map, chosen, ground, roads, places, round])
+  const isFitted = useRef(bounds !== undefined)
+  const keys = picture.places.map(({ key }) => key).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` says that there are other places
   useEffect(() => {
-    if (map && chosen) bringIntoView(map, chosen.places)
-  }, [map, chosen])
+    if (!map || !bounds) return
+    const first = !isFitted.current
+    isFitted.current = true
+    return whenShown(map, () => (first || !seesAny(map, picture.places)) && moveTo(map, bounds))
+  }, [map, keys])
+  const chosenId = chosen?.claim.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same claim, drawn anew, moves no map
+  useEffect(() => {
+    if (map && chosen) return whenShown(map, () => bringIntoView(map, chosen.places))
+  }, [map, chosenId])
   const table = failed || asTable
   return (
     <>
@@ -92,10 +105,16 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
         </div>
         <p className="attribution">{picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'}</p>
       </div>
-      {!table && <MapLegend holdings={allHoldings} colours={colours} />}
+      {!table && (
+        <MapLegend holdings={allHoldings} colours={colours} unsure={holds ? 'last known or disputed' : 'denied, planned or possible'} />
+      )}
     </>
   )
 }
+
+/** What tells apart the grounds that pictures are drawn on. */
+const groundKey = ({ areas, roads }: Picture): string =>
+  [areas.world ? 'world' : '', ...Object.keys(areas.provinces), ...roads.map(({ id }) => id)].join(' ')
 
 const MapButton = ({ name, sign, press }: { readonly name: string; readonly sign: string; readonly press: () => void }) => (
   <button type="button" aria-label={name} title={name} onClick={press}>

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { moveBy } from '../claims/claim-list.tsx'
+import { moveBy } from '../claims/move-by.ts'
 import { type Family, families, familyNames } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
 import { noSideColour } from '../look/side-colours.ts'
@@ -39,12 +39,14 @@ export function Marks({ map, places, colours, chosen, choose }: Props) {
       map.off('click', close)
     }
   }, [map])
+  const shut = () => {
+    // The focus goes back to the mark before what had it is gone.
+    box.current?.querySelector<HTMLElement>('.mark[aria-expanded="true"]')?.focus()
+    setOpen(undefined)
+  }
   const stop = marks.find(mark => mark.keys.some(key => chosen?.places.some(place => place.key === key))) ?? marks[0]
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      setOpen(undefined)
-      return box.current?.querySelector<HTMLElement>('.mark[aria-expanded="true"]')?.focus()
-    }
+    if (event.key === 'Escape') return shut()
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('.mark') ?? [])]
     const at = stops.indexOf(document.activeElement as HTMLElement)
     const to = at < 0 ? undefined : moveBy(event.key, at, stops.length)
@@ -75,7 +77,7 @@ export function Marks({ map, places, colours, chosen, choose }: Props) {
           frame={map.getContainer()}
           chosen={chosen}
           choose={choose}
-          close={() => setOpen(undefined)}
+          close={shut}
         />
       )}
     </div>

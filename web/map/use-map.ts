@@ -21,7 +21,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>, { ground, road
   const [map, setMap] = useState<MapLibre>()
   const [failed, setFailed] = useState(false)
   const [round, setRound] = useState(0)
-  const shown = useRef(look)
+  const shown = useRef({ look, ground })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes later is set on it
   useEffect(() => {
     if (!element.current) return
@@ -31,8 +31,8 @@ export function useMap(element: RefObject<HTMLDivElement | null>, { ground, road
     return () => made.remove()
   }, [])
   useEffect(() => {
-    if (!map || shown.current === look) return
-    shown.current = look
+    if (!map || (shown.current.look === look && shown.current.ground === ground)) return
+    shown.current = { look, ground }
     map.setStyle(mapStyle(ground, roads, mapColours[look]), { diff: false })
     map.once('style.load', () => setRound(before => before + 1))
   }, [map, look, ground, roads])
@@ -62,6 +62,9 @@ function makeMap(container: HTMLDivElement, { ground, roads, look, bounds }: Dra
   }
 }
 
+/** Whether the style that is set is there to be drawn on. */
+export const isDrawn = (map: MapLibre): boolean => map.getSource('shades') !== undefined
+
 /** Fills a source of the map. */
 export const setSource = (map: MapLibre, source: string, data: GeoJSON.FeatureCollection): void => {
   map.getSource<GeoJSONSource>(source)?.setData(data)
@@ -85,10 +88,29 @@ export function moveTo(map: MapLibre, bounds: Bounds, maxZoom = 9): void {
 /** Brings places into view; does not move when all of them can be seen. */
 export function bringIntoView(map: MapLibre, places: readonly { readonly lon: number; readonly lat: number }[]): void {
   if (places.length === 0) return
+  if (!places.every(place => sees(map, place, 30))) moveTo(map, around(places), Math.max(map.getZoom(), 5))
+}
+
+type Point = { readonly lon: number; readonly lat: number }
+
+/** Whether any of the places can be seen, if there are some. */
+export const seesAny = (map: MapLibre, places: readonly Point[]): boolean =>
+  places.length === 0 || places.some(place => sees(map, place, 0))
+
+/** Does something to the map as soon as it is no longer hidden; gives what calls that off. */
+export function whenShown(map: MapLibre, act: () => void): (() => void) | undefined {
+  if (map.getContainer().clientWidth > 0) {
+    act()
+    return undefined
+  }
+  map.once('resize', act)
+  return () => {
+    map.off('resize', act)
+  }
+}
+
+function sees(map: MapLibre, { lon, lat }: Point, margin: number): boolean {
   const { clientWidth, clientHeight } = map.getContainer()
-  const seen = places.every(({ lon, lat }) => {
-    const { x, y } = map.project([lon, lat])
-    return x > 30 && y > 30 && x < clientWidth - 30 && y < clientHeight - 30
-  })
-  if (!seen) moveTo(map, around(places), Math.max(map.getZoom(), 5))
+  const { x, y } = map.project([lon, lat])
+  return x > margin && y > margin && x < clientWidth - margin && y < clientHeight - margin
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Tab } from '../choice/choice.ts'
-import { moveBy } from '../claims/claim-list.tsx'
+import { moveBy } from '../claims/move-by.ts'
 
 const tabs = ['picture', 'claims', 'report'] as const
 const names = { picture: 'Picture', claims: 'Claims', report: 'Report' } as const

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import { keepInView, moveBy } from '../claims/claim-list.tsx'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { moveBy } from '../claims/move-by.ts'
+import { Dotted } from '../look/dotted.tsx'
+import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Entry } from '../picture/entry.ts'
 import type { PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
@@ -19,10 +21,7 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const own = useMemo(() => entries.filter(entry => entry.report === report), [entries, report])
   const here = chosen?.report === report ? chosen : undefined
-  useEffect(() => {
-    const quote = here && box.current?.querySelector('[aria-pressed="true"]')
-    if (quote && box.current) keepInView(box.current, quote as HTMLElement, 64)
-  }, [here])
+  useKeepInView(box, here?.claim.id, '[aria-pressed="true"]', 64)
   const onKeyDown = (event: KeyboardEvent) => {
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
     const to = moveBy(event.key, stops.indexOf(document.activeElement as HTMLElement), stops.length)
@@ -38,7 +37,7 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
       <header>
         {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
         <p className="report-line">
-          {[report.report.outlet, report.report.published && sayDate(report.report.published)].filter(Boolean).join(' · ')}
+          <Dotted parts={[report.report.outlet, report.report.published && sayDate(report.report.published)]} />
         </p>
       </header>
       {report.paragraphs.map(({ span, kind }) => {

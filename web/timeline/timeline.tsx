@@ -1,9 +1,10 @@
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
-import { keepInView, moveBy } from '../claims/claim-list.tsx'
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react'
+import { moveBy } from '../claims/move-by.ts'
 import { sayActors, sayLine, sayPlaces } from '../claims/say-claim.ts'
 import { familyNames } from '../look/family.ts'
 import { FamilyIcon, familyPaths } from '../look/family-icon.tsx'
 import { isPress } from '../look/is-press.ts'
+import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Entry } from '../picture/entry.ts'
 import { type Bar, layLanes } from './lanes.ts'
 import { timeScale } from './time-scale.ts'
@@ -15,7 +16,10 @@ const axisHeight = 22
 type Props = { readonly entries: readonly Entry[]; readonly chosen: Entry | undefined; readonly choose: (entry: Entry) => void }
 
 /** Claims by date, in a lane for each family; those without a date are listed after. Arrows step through them. */
-export function Timeline({ entries, chosen, choose }: Props) {
+export const Timeline = (props: Props) =>
+  props.entries.length === 0 ? <p className="nothing">No claim to show.</p> : <DatedClaims {...props} />
+
+function DatedClaims({ entries, chosen, choose }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const gutter = useRef<HTMLDivElement>(null)
   const width = Math.max(200, useWidth(gutter) - 10)
@@ -33,10 +37,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
   const inOrder = useMemo(() => [...lanes.flatMap(lane => lane.bars.map(bar => bar.entry)), ...undated], [lanes, undated])
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   const stop = chosen && inOrder.includes(chosen) ? chosen : inOrder[0]
-  useEffect(() => {
-    const item = chosen && box.current?.querySelector(`[data-entry="${chosen.index}"]`)
-    if (item && box.current) keepInView(box.current, item as HTMLElement, 26)
-  }, [chosen])
+  useKeepInView(box, chosen?.claim.id, `[data-entry="${chosen?.index}"]`, 26)
   const onKeyDown = (event: KeyboardEvent) => {
     const to = moveBy(event.key, chosen ? inOrder.indexOf(chosen) : -1, inOrder.length)
     const entry = to === undefined ? undefined : inOrder[to]
@@ -59,7 +60,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
         <div className="lane-field" ref={gutter}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it is named */}
           <svg width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6}>
-            <Axis scale={scale} height={axisHeight + rows * rowHeight + lanes.length * 6} />
+            {dated.length > 0 && <Axis scale={scale} width={width + 10} height={axisHeight + rows * rowHeight + lanes.length * 6} />}
             {lanes.map((lane, index) => (
               <g key={lane.family} className={`family-${lane.family}`} transform={`translate(0 ${axisHeight + index * 6})`}>
                 {index > 0 && (
@@ -85,7 +86,7 @@ export function Timeline({ entries, chosen, choose }: Props) {
   )
 }
 
-function Axis({ scale, height }: { readonly scale: ReturnType<typeof timeScale>; readonly height: number }) {
+function Axis({ scale, width, height }: { readonly scale: ReturnType<typeof timeScale>; readonly width: number; readonly height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g className="axis" aria-hidden="true">
@@ -98,9 +99,11 @@ function Axis({ scale, height }: { readonly scale: ReturnType<typeof timeScale>;
       {scale.ticks.map(tick => (
         <g key={`${tick.x} ${tick.words}`} className={tick.strong ? 'tick strong' : 'tick'}>
           <line x1={tick.x + 0.5} x2={tick.x + 0.5} y1={16} y2={height} />
-          <text x={tick.x + 3} y={11}>
-            {tick.words}
-          </text>
+          {tick.x + 3 + tick.words.length * 6 <= width && (
+            <text x={tick.x + 3} y={11}>
+              {tick.words}
+            </text>
+          )}
         </g>
       ))}
     </g>

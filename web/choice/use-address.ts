@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+/** How a choice is read from what follows the `#` of an address, and written there. */
+export type AddressForm<T> = { readonly read: (hash: string) => T; readonly write: (choice: T) => string }
+
+/** Changes of the same thing that follow each other this closely are one step of the back button: arrows through a list, letters of a search. */
+const oneStepMs = 700
+
+/** A choice as React state, kept in step with the address both ways; the back button goes back through what was chosen. */
+export function useAddress<T extends object>({ read, write }: AddressForm<T>): readonly [T, (change: Partial<T>) => void] {
+  const [choice, setChoice] = useState(() => read(location.hash))
+  const own = useRef<string>(undefined)
+  const last = useRef({ what: '', at: 0 })
+  useEffect(() => {
+    const follow = () => setChoice(read(location.hash))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [read])
+  useEffect(() => {
+    const what = own.current
+    own.current = undefined
+    const words = write(choice)
+    if (words === location.hash.replace(/^#/, '')) return
+    const at = performance.now()
+    const isStep = what !== undefined && (what !== last.current.what || at - last.current.at > oneStepMs)
+    if (what !== undefined) last.current = { what, at }
+    if (isStep) history.pushState(null, '', `#${words}`)
+    else history.replaceState(null, '', `#${words}`)
+  }, [choice, write])
+  const change = useCallback((part: Partial<T>) => {
+    own.current = Object.keys(part).sort().join(' ')
+    setChoice(before => ({ ...before, ...part }))
+  }, [])
+  return [choice, change]
+}
