@@ -93,6 +93,15 @@ export const displacement = [
         figures: 'displaced',
         says: ['[to: Residents] took shelter from the rockets in Sderot.']
       },
+      {
+        when: 'X:@violence|@conflict|@disaster (force|drive|compel|prompt|cause|oblige|lead) TO:@civilian|@people|@displaced INFINITIVE',
+        figures: 'displaced',
+        says: [
+          'Attacks on Kaura forced [to: 70 families] to seek safety elsewhere.',
+          'Landslides compelled [to: 70 families] to leave in Kodagu.'
+        ],
+        not: ['The law forced farmers to pay in Nairobi.']
+      },
       { when: 'TO run for (life|safety|cover)', figures: 'displaced', says: ['[to: Traders] ran for their lives in Bunia.'] },
       {
         when: 'TO:@civilian|@people|@displaced (seek|find) (safety) (in|at|across|near) AT',

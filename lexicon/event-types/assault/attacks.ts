@@ -44,12 +44,11 @@ export const attacks = [
         says: ['[by: Fighters] laid an ambush for [to: a patrol] in Mopti.']
       },
       {
-        when: 'TO|AT come X:attack|assault|onslaught (from|by) (BY)',
-        says: ['[to: The base] came under attack from [by: al-Shabaab].']
-      },
-      {
         when: 'TO|AT (come|be) under (attack|assault|onslaught|siege) (from|by) (BY)',
-        says: ['[at: The town of Djibo] was under attack from [by: gunmen] on Friday.']
+        says: [
+          '[at: The town of Djibo] was under attack from [by: gunmen] on Friday.',
+          '[to: Peacekeepers] came under attack from [by: al-Shabaab] near Afgooye.'
+        ]
       },
       {
         when: 'TO (repel|repulse|rebuff) (attack|assault|offensive|incursion|raid|advance|onslaught|attempt) (by|from|of) (BY) (on|against|at|toward|towards|in|near) (AT)',
@@ -59,7 +58,7 @@ export const attacks = [
         ]
       },
       {
-        when: 'TO (fend|ward|parry) (attack|assault|offensive|incursion|raid|advance|onslaught) (by|from|of) (BY) (on|against|at|in|near) (AT)',
+        when: 'TO (fend|ward|beat|fight) off (attack|assault|offensive|incursion|raid|advance|onslaught) (by|from|of) (BY) (on|against|at|in|near) (AT)',
         says: ['[to: Policemen] fended off an attack in Mandera.']
       },
       {

@@ -39,6 +39,19 @@ export const cruelty = [
         figures: 'abducted',
         says: ['[by: Gunmen] dragged away [to: two elders] in Tillabéri.']
       },
+      {
+        when: 'BY (bundle|force|drag|shove|push|hustle) TO into X:car|van|vehicle|truck|pickup|jeep|boat',
+        figures: 'abducted',
+        says: ['[by: Masked men] bundled [to: a lawyer] into a car in Nairobi.']
+      },
+      {
+        when: 'BY disappear TO (in|from|at|near|on) (AT)',
+        figures: 'missing',
+        says: [
+          '[to: A poet] was forcibly disappeared in Turbat.',
+          '[to: Nine students] were disappeared by [by: the security forces] in Quetta.'
+        ]
+      },
       { when: 'BY (snatch) TO', figures: 'abducted', says: ['[by: Armed men] snatched [to: a nurse] in Gao.'] },
       {
         when: 'the (kidnapping|abduction|hostage-taking|kidnap|hijacking|kidnaping|taking) (of) TO:@actor|@people|@person|@civilian|@soldier|@victim|hostage',
@@ -63,6 +76,8 @@ export const cruelty = [
     type: 'ASSAULT/torture',
     patterns: [
       { when: 'BY (torture|waterboard|electrocute) TO', says: ['[by: Guards] tortured [to: detainees] in Sednaya.'] },
+      { when: 'BY torture to (death) TO', figures: 'killed', says: ['[to: A man] was tortured to death in Mezzeh.'] },
+      { when: 'TO die (under|from|after|of) (torture)', figures: 'killed', says: ['[to: A detainee] died under torture in Homs.'] },
       { when: 'the torture of TO', says: ['The torture of [to: prisoners] in Abu Ghraib was photographed.'] },
       {
         when: 'BY subject TO to (torture|abuse|ill-treatment|mistreatment)',
@@ -122,6 +137,12 @@ export const cruelty = [
         figures: 'killed',
         says: ['[to: Two farmers] were hacked to death in Meerut.', '[to: Three women] were torched to death by [by: a mob] in Naroda.']
       },
+      {
+        when: 'BY set (ablaze|alight|afire) TO:@people|@civilian|@person|@victim',
+        figures: 'killed',
+        says: ['[by: Assailants] set [to: a woman] ablaze in Diepsloot.']
+      },
+      { when: 'BY burn (alive) TO', figures: 'killed', says: ['[to: Six villagers] were burnt alive in Ogossagou.'] },
       { when: 'BY burn alive TO', figures: 'killed', says: ['[by: Attackers] burned [to: six villagers] alive in Wete.'] },
       {
         when: 'BY (attack|kill|assault|wound|injure) TO|AT with (knife|machete|axe|stone|stick|club|spear|arrow|sword|rod|iron|bayonet|hammer|dagger|brick|bottle|cleaver)',

@@ -19,9 +19,37 @@ export const destruction = [
       },
       {
         when: 'BY (torch|burn|incinerate|firebomb) TO|AT:@building|@vehicle|@place|@post|house|home|car|property|church|mosque|school|village|shop|crop|hut|market|bus|tyre|office',
-        says: ['[by: The mob] torched cars in Kano.', '[by: Soldiers] burned [at: houses in Maungdaw].']
+        says: [
+          '[by: The mob] torched cars in Kano.',
+          '[by: Soldiers] burned [at: houses in Maungdaw].',
+          'Sixty houses were burnt in Tambura.'
+        ]
       },
       { when: 'BY burn down TO|AT', says: ['[by: Raiders] burned down [at: a clinic in Ituri].'] },
+      {
+        when: 'BY (burn|raze) TO|AT to (ground|ash|ashes)',
+        says: ['[by: Fighters] razed [at: the village of Tabayin] to the ground.', 'Militants burned 30 huts to ashes in Mbau.']
+      },
+      {
+        when: 'BY set (ablaze|alight|afire) TO|AT',
+        says: ['[by: Attackers] set ablaze 20 houses in Barkin Ladi.', 'Shops were set ablaze in Omdurman.']
+      },
+      {
+        when: 'BY (put|knock|force) TO|AT out_of (service|action|commission|operation)',
+        says: ['The bombing put a hospital out of service in Idlib.', 'A strike knocked a power plant out of action in Burshtyn.']
+      },
+      {
+        when: 'BY (cause|inflict|do|wreak) (damage|destruction|devastation|havoc) (to|on|in) TO|AT:@vehicle|@road|house|home|school|hospital|church|mosque|bridge|plant|dam',
+        says: ['The shelling caused damage to two schools in Kherson.']
+      },
+      {
+        when: 'TO|AT:@building|@vehicle|@place|@post|house|home|school|hospital|church|mosque (suffer|sustain|receive) (damage)',
+        says: ['[at: Two schools in Avdiivka] sustained damage.']
+      },
+      {
+        when: 'TO|AT:@building|@vehicle|@place|house|home|village go up in (flame|smoke)',
+        says: ['[at: A market in Geneina] went up in flames.']
+      },
       { when: 'BY set (fire) to TO|AT', says: ['[by: Attackers] set fire to [at: a church in Jaranwala].'] },
       { when: 'BY set on (fire) TO|AT', says: ['[by: Rioters] set three buses on fire in Dhaka.'] },
       {
@@ -33,6 +61,10 @@ export const destruction = [
       {
         when: 'the (destruction|demolition|razing|looting|burning|torching|bulldozing|sabotage|pillage|desecration|vandalism|ransacking) of TO|AT',
         says: ['The destruction of [at: the Kakhovka dam] flooded villages.', 'The looting of [at: Bukavu] lasted two days.']
+      },
+      {
+        when: 'the (arson|pillage|pillaging|plunder|vandalism) (of|in|at|against) (TO|AT)',
+        says: ['Pillage by [by: militiamen] in Drodro went on for days.', 'Arson in Mangu left 40 huts in ashes.']
       }
     ]
   }

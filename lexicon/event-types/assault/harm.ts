@@ -37,8 +37,8 @@ export const harm = [
         figures: 'killed',
         says: ['[to: Five citizens] fell as martyrs in Saada.']
       },
-      { when: 'TO (fall) (victim|prey) (to)', figures: 'killed', says: ['[to: Nine travellers] fell victim to an ambush near Djibo.'] },
-      { when: 'TO lie (dead)', figures: 'killed', says: ['[to: Four guards] lay dead in Kabul.'] },
+      { when: 'TO fall (victim|prey)', figures: 'killed', says: ['[to: Nine travellers] fell victim to an ambush near Djibo.'] },
+      { when: 'TO (lie|lay) (dead)', figures: 'killed', says: ['[to: Four guards] lay dead in Kabul.'] },
       {
         when: 'TO (die|perish) of (wound|injury|burn)',
         figures: 'killed',
@@ -77,11 +77,6 @@ export const harm = [
           '[to: A boy] was pronounced dead in Nablus.',
           '[to: Sixteen miners] have been confirmed dead in Manono.'
         ]
-      },
-      {
-        when: '(confirm|report) killed TO',
-        figures: 'killed',
-        says: ['[to: Eleven pilgrims] were reported killed in Quetta.']
       },
       {
         when: 'TO lose TO:@soldier|@fighter|@force|man|troop|officer|serviceman|member|personnel|policeman|policemen|crew|son|daughter|child|relative|brother|comrade',
@@ -160,12 +155,12 @@ export const harm = [
         ]
       },
       {
-        when: 'TO:body|corpse (lie|litter|line|float|strew|wash|rot|pile|dangle|hang)',
+        when: 'TO:body|corpse (lie|lay|litter|line|float|strew|wash|rot|pile|dangle|hang)',
         figures: 'killed',
         says: ['[to: Thirty bodies] lay in the streets of El Geneina.', 'Bodies littered the road to Bentiu on Friday.']
       },
       {
-        when: 'TO:other|another|people|person|civilian|child|woman|dozen|score|hundred|many|several (kill|slay)',
+        when: 'TO:other|another|people|person|civilian|child|woman|dozen|score|hundred (kill|slay)',
         figures: 'killed',
         says: ['A shell hit Derna, leaving six people wounded and three others killed.']
       }
@@ -216,10 +211,8 @@ export const harm = [
     type: 'ASSAULT',
     patterns: [
       { when: 'TO go (missing)', figures: 'missing', says: ['[to: Forty fishermen] went missing after the raid on Baga.'] },
-      { when: 'TO be (missing|unaccounted)', figures: 'missing', says: ['[to: Six nurses] are missing in Wau.'] },
-      { when: 'report missing TO', figures: 'missing', says: ['[to: Ninety villagers] were reported missing in Pibor.'] },
       {
-        when: 'TO:@civilian|@soldier|@force|@displaced|people|person|fisherman|crew|other miss (after|since|following) X',
+        when: 'BY miss TO after X',
         figures: 'missing',
         says: ['[to: Twenty people] are missing after the attack on Baga.']
       },
