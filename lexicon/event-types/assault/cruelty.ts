@@ -17,6 +17,11 @@ export const cruelty = [
         ],
         not: ['The party was hijacked by slogans.']
       },
+      {
+        when: 'TO:@civilian|@journalist|@official (kidnap|abduct)',
+        figures: 'abducted',
+        says: ['Three [to: villagers] kidnapped in Kaduna', 'Two [to: aid workers] abducted near Baidoa']
+      },
       { when: 'BY take hostage TO', figures: 'abducted', says: ['[by: Gunmen] took hostage [to: a consul].'] },
       {
         when: 'BY take (hostage|captive|prisoner) TO',
@@ -84,6 +89,10 @@ export const cruelty = [
         says: ['[by: Officers] subjected [to: captives] to torture in Kherson.']
       },
       { when: 'the (torture|mistreatment|ill-treatment)', says: ['[by: The militia] committed torture in Tarhuna.'] },
+      {
+        when: 'BY abuse TO:detainee|prisoner|captive|inmate|suspect|hostage',
+        says: ['[by: Guards] abused [to: detainees] in Zintan.']
+      },
       { when: 'BY (mistreat|ill-treat|maltreat) TO', says: ['[by: Policemen] mistreated [to: prisoners] in Makala.'] }
     ]
   },

@@ -56,6 +56,18 @@ export const destruction = [
         when: 'BY (loot|ransack|pillage|plunder|vandalize|vandalise|rob) TO|AT',
         says: ['[by: Fighters] looted [at: a hospital in Rutshuru].', '[at: Warehouses in El Obeid] were looted.']
       },
+      {
+        when: 'BY (uproot|fell|chop|burn|cut|torch|poison) X:tree|orchard|vineyard|crop|harvest|field|olive|grove',
+        says: ['[by: Settlers] uprooted 200 olive trees near Salfit.', '[by: Herders] burned crops in Guma.']
+      },
+      {
+        when: 'BY (rustle|steal|raid|loot) X:cattle|livestock|camel|goat|sheep|cow|herd',
+        says: ['[by: Bandits] rustled 300 cattle in Samburu.', '[by: Raiders] stole cattle in Pibor.']
+      },
+      {
+        when: 'BY (break|force) into TO|AT:@building|shop|house|home|store|compound|warehouse|clinic',
+        says: ['[by: Armed men] broke into [at: a warehouse in Maiduguri].']
+      },
       { when: 'BY lay (waste) to AT', says: ['[by: Raiders] laid waste to [at: Malakal].'] },
       { when: 'BY reduce AT to (rubble|ash|ruin)', says: ['[by: Artillery] reduced [at: Mariupol] to rubble.'] },
       {

@@ -24,6 +24,16 @@ export const harm = [
         figures: 'killed',
         says: ['[by: Turkish troops] neutralized [to: six militants] in Hakkari.']
       },
+      {
+        when: 'TO:@fighter|terrorist|militant|insurgent|bandit (neutralize|neutralise|eliminate|liquidate)',
+        figures: 'killed',
+        says: ['Two [to: terrorists] neutralised in Shopian encounter']
+      },
+      {
+        when: 'TO:@soldier|@force|@police|@civilian|@official (martyr|martyre)',
+        figures: 'killed',
+        says: ['Two [to: constables] martyred in Bannu attack']
+      },
       { when: 'BY wipe out TO', figures: 'killed', says: ['[by: The raiders] wiped out [to: a whole family] in Beni.'] },
       { when: 'BY (claim|take|cost) (life) of TO', figures: 'killed', says: ['The bombing claimed the lives of [to: six people].'] },
       { when: 'BY (claim|take) X:life', figures: 'killed', says: ['The ambush claimed 11 lives near Djibo.'] },
@@ -155,9 +165,13 @@ export const harm = [
         ]
       },
       {
-        when: 'TO:body|corpse (lie|lay|litter|line|float|strew|wash|rot|pile|dangle|hang)',
+        when: 'TO:body|corpse (lie|lay|arrive|litter|line|float|strew|wash|rot|pile|dangle|hang)',
         figures: 'killed',
-        says: ['[to: Thirty bodies] lay in the streets of El Geneina.', 'Bodies littered the road to Bentiu on Friday.']
+        says: [
+          '[to: Thirty bodies] lay in the streets of El Geneina.',
+          'Bodies littered the road to Bentiu on Friday.',
+          '[to: The bodies of two guards] arrived at a hospital in Sirte.'
+        ]
       },
       {
         when: 'TO:other|another|people|person|civilian|child|woman|dozen|score|hundred (kill|slay)',
@@ -198,6 +212,7 @@ export const harm = [
         figures: 'injured',
         says: ['[to: Nine people] suffered injuries in the blast.']
       },
+      { when: 'the hurt', figures: 'injured', says: ['Two hurt in shooting near [at: Nablus]'] },
       {
         when: 'the (injury|wounding|maiming) (of|to|in|among) TO',
         figures: 'injured',

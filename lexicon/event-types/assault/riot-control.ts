@@ -20,9 +20,10 @@ export const riotControl = [
         ]
       },
       {
-        when: 'BY (fire|use|lob|launch|deploy|shoot|throw|employ|discharge) (bullet|round|pellet|grenade|ammunition|baton|ball|canister|bomb|device) ~rubber|plastic|foam|sponge|stun|flash|flash-bang|sound|concussion|bean|pellet|smoke|tear|teargas|riot (at|on|against|into|to|toward|towards) (TO|AT)',
+        when: 'BY (fire|use|lob|launch|deploy|shoot|throw|employ|discharge|burst|rain) (bullet|round|pellet|shell|grenade|ammunition|baton|ball|canister|bomb|device) ~rubber|plastic|foam|sponge|stun|flash|flash-bang|sound|concussion|bean|pellet|smoke|tear|teargas|tearga|riot (at|on|against|into|to|toward|towards) (TO|AT)',
         says: [
           '[by: Police] fired rubber bullets at [to: demonstrators] in Conakry.',
+          '[by: Police] burst teargas shells in Surat.',
           '[by: Officers] fired stun grenades at [to: worshippers] in Jerusalem.',
           '[by: Soldiers] fired plastic bullets into [to: a crowd] in Londonderry.'
         ]

@@ -91,8 +91,12 @@ export const shelling = [
         says: ['[to: The rebels] came under artillery fire again on Monday.']
       },
       {
-        when: 'BY (shoot|bring) down X:@aircraft|drone|plane|jet|helicopter|missile|balloon|rocket|airliner|warplane',
-        says: ['[by: Rebels] shot down a helicopter over Kivu.', '[by: Russian troops] shot down 12 drones near Kursk.']
+        when: 'X (shoot|bring|take) down X:@aircraft|drone|plane|jet|helicopter|missile|balloon|rocket|airliner|warplane',
+        says: [
+          '[by: Rebels] shot down a helicopter over Kivu.',
+          '[by: Russian troops] shot down 12 drones near Kursk.',
+          'Air defence shot down nine Shahed drones over Odesa.'
+        ]
       },
       {
         when: 'BY (down|intercept) X:@aircraft|drone|plane|jet|helicopter|missile|rocket|airliner|warplane',
