@@ -38,6 +38,14 @@ export const attacks = [
         when: 'TO (fall|walk|run|drive|stumble) into (ambush|trap)',
         says: ['[to: Soldiers] fell into an ambush in Tillabéri.', '[to: A convoy] ran into an ambush near Djibo.']
       },
+      {
+        when: 'TO (survive|escape) (attack|ambush|bombing|blast|raid|shelling|airstrike|shooting|massacre)',
+        says: ['[to: A governor] survived an attack on his convoy in Aden.']
+      },
+      {
+        when: 'BY (repel|repulse|rout) TO:@fighter|@soldier|@force|@armed-group',
+        says: ['[by: Villagers] repelled [to: the assailants] in Zamfara.']
+      },
       { when: 'BY catch TO in (ambush)', says: ['[to: A patrol] was caught in an ambush near Diffa.'] },
       {
         when: 'BY (lay|set|mount|spring) (ambush|trap) (for|on|against) (TO)',

@@ -8,12 +8,13 @@ export const destruction = [
     type: 'ASSAULT/destroy',
     patterns: [
       {
-        when: 'BY (destroy|damage|demolish|raze|wreck|flatten|level|ruin|obliterate|devastate|sabotage|vandalize|vandalise|desecrate|bulldoze|cripple|gut) TO|AT:@building|@vehicle|@place|@post|@aircraft|@road|house|home|car|property|church|mosque|school|village|bridge|shop|depot|plant|line|infrastructure|facility|tower|pylon|pipeline|hospital|market|crop|grid|dam|temple|shrine',
+        when: 'BY (destroy|damage|demolish|raze|wreck|flatten|level|ruin|obliterate|devastate|sabotage|vandalize|vandalise|desecrate|bulldoze|cripple|gut|sink|scuttle) TO|AT:@building|@vehicle|@place|@post|@aircraft|@road|house|home|car|property|church|mosque|school|village|bridge|shop|depot|plant|line|infrastructure|facility|tower|pylon|pipeline|hospital|market|crop|grid|dam|temple|shrine',
         says: [
           'The attack damaged [at: houses in Sloviansk].',
           '[by: The army] demolished [at: 40 homes in Jenin].',
           'GUERRILLAS DESTROYED [at: A BRIDGE NEAR SAN VICENTE].',
-          '[by: Ukrainian troops] destroyed two tanks near Vuhledar.'
+          '[by: Ukrainian troops] destroyed two tanks near Vuhledar.',
+          '[by: The navy] sank a boat off Trincomalee.'
         ],
         not: ['A cyclone destroyed homes in Beira.', 'The scandal destroyed his career in Lima.']
       },

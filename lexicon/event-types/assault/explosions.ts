@@ -69,8 +69,12 @@ export const explosions = [
         says: ['The explosion in Aden wounded [to: 20 people].']
       },
       {
-        when: 'BY (detonate|plant|explode|trigger|lay|place|activate) X:bomb|mine|landmine|ied|device|explosive|dynamite|charge|grenade|booby-trap|tnt|booby (in|at|near|under|on|outside|inside|along|against) (TO|AT)',
-        says: ['[by: Insurgents] detonated a mine near [at: Gao].', '[by: Guerrillas] planted a bomb at [at: a bank in Bogota].'],
+        when: 'BY (detonate|plant|explode|trigger|lay|place|activate|leave|hide|conceal|attach|bury) X:bomb|mine|landmine|ied|device|explosive|dynamite|charge|grenade|booby-trap|tnt|booby (in|at|near|under|on|outside|inside|along|against) (TO|AT)',
+        says: [
+          '[by: Insurgents] detonated a mine near [at: Gao].',
+          '[by: Guerrillas] planted a bomb at [at: a bank in Bogota].',
+          '[by: Militants] hid a bomb under [at: a bridge in Yala].'
+        ],
         not: ['Engineers laid pipes near Gao.']
       },
       {

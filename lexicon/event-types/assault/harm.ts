@@ -42,6 +42,21 @@ export const harm = [
         figures: 'killed',
         says: ['[to: Two soldiers] embraced martyrdom in Bannu.', '[to: A captain] attained martyrdom near Mir Ali, the military said.']
       },
+      { when: 'TO (lay|give|sacrifice) (life)', figures: 'killed', says: ['[to: Five soldiers] laid down their lives in Poonch.'] },
+      {
+        when: 'TO make sacrifice ~supreme|ultimate',
+        figures: 'killed',
+        says: ['[to: A sergeant] made the supreme sacrifice in Parachinar.']
+      },
+      {
+        when: '(find|discover|uncover|unearth|exhume|locate) grave ~mass',
+        says: ['A mass grave was discovered in Tarhuna.']
+      },
+      {
+        when: 'X:grave (contain|hold|yield) X:body|corpse|remains|skeleton',
+        figures: 'killed',
+        says: ['Mass graves containing 87 bodies were uncovered in El Geneina.']
+      },
       {
         when: 'TO (fall|rise|ascend|die) as (martyr)',
         figures: 'killed',
@@ -135,9 +150,13 @@ export const harm = [
         says: ['Revenge killings were reported in Abyei.']
       },
       {
-        when: 'BY (cause|claim|inflict) X:casualty|fatality|death (on|among) (TO)',
+        when: 'BY (cause|claim|inflict) X:casualty|fatality|death|loss (on|upon|among) (TO)',
         figures: 'killed',
-        says: ['The strike on Sirte caused no casualties.', '[by: The rebels] inflicted casualties on [to: the army] near Izium.']
+        says: [
+          'The strike on Sirte caused no casualties.',
+          '[by: The rebels] inflicted casualties on [to: the army] near Izium.',
+          '[by: Our fighters] inflicted heavy losses on [to: the militia] near Marib.'
+        ]
       },
       {
         when: 'TO (suffer|sustain|take|incur) X:casualty|fatality|loss',

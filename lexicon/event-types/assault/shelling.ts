@@ -46,6 +46,14 @@ export const shelling = [
         ]
       },
       {
+        when: 'X:shell|rocket|mortar|missile|projectile|katyusha|scud (land|explode|impact|detonate)',
+        says: ['A missile landed in the courtyard of a clinic in Kramatorsk.', 'Two rockets exploded in Erbil on Sunday.']
+      },
+      {
+        when: 'X:debris|fragment|wreckage|splinter (fall|land|crash|rain) (on|onto|in|over|near) TO|AT',
+        says: ['Fragments of a missile fell on [at: a kindergarten in Kyiv].', 'Debris from a downed drone fell on [at: a house in Odesa].']
+      },
+      {
         when: 'X:shell|rocket|mortar|missile|artillery|projectile|katyusha|scud|tank|howitzer|salvo|barrage|gunboat|warship|gunner (hit|strike|pound|target|destroy|damage|pummel|shell|bombard) TO|AT',
         says: ['A missile hit [at: Kostiantynivka].', 'A warship shelled [at: Tripoli] at dawn.']
       },
