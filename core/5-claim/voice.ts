@@ -37,6 +37,6 @@ const isResult = (sentence: Sentence, anchor: number): boolean => {
     token.relation === 'xcomp' &&
     token.words.toLowerCase() !== token.lemma &&
     token.head >= 0 &&
-    deps(sentence, token.head, 'obj').some(index => index < anchor)
+    deps(sentence, token.head, ['obj', 'nsubj:pass']).some(index => index < anchor)
   )
 }

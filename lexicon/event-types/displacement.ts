@@ -10,7 +10,23 @@ export const displacement = [
       {
         when: 'BY (displace|uproot|dislocate|dispossess) TO',
         figures: 'displaced',
-        says: ['The shelling of Abyei displaced [to: 800 families].', '[to: Herders] were displaced by [by: the militia] in Benue.']
+        says: [
+          'The shelling of Abyei displaced [to: 800 families].',
+          '[to: Herders] were displaced by [by: the militia] in Benue.',
+          'The raid on Kajo Keji uprooted [to: 450 households].',
+          '[to: At least 150 families] have been uprooted from [at: the village of Ofrin] since dawn.'
+        ]
+      },
+      {
+        when: 'X (displace|uproot|dislocate) TO',
+        figures: 'displaced',
+        says: [
+          'Floods displaced [to: 300 families] in Beledweyne.',
+          'A cyclone has displaced [to: some 700 people] in Sofala.',
+          'The earthquake in Herat displaced [to: 900 villagers], the agency said.',
+          'A new dam uprooted [to: 250 households] near Merowe.'
+        ],
+        not: ['Email has displaced the letter in Norway.']
       },
       {
         when: 'TO:@civilian|@displaced|@crowd|family|people|resident|thousand|hundred|million|dozen|ten flee (from|to|into|toward|across|for) (AT)',
@@ -18,7 +34,8 @@ export const displacement = [
         says: [
           '[to: Thousands of residents] fled to [at: Nyala].',
           '[to: Villagers] fled to [at: Uganda].',
-          'HUNDREDS OF [to: PEASANTS] FLED INTO [at: HONDURAS].'
+          'HUNDREDS OF [to: PEASANTS] FLED INTO [at: HONDURAS].',
+          'Clashes forced [to: traders] to flee in Bukavu.'
         ],
         not: ['The president fled to Moscow in December.']
       },
@@ -28,61 +45,153 @@ export const displacement = [
         says: ['[to: Families] fled [at: El Geneina].', '[to: Residents] escaped [at: Goma].']
       },
       {
-        when: 'TO:@civilian|@people|@displaced leave AT:home|house|village|town|camp|neighborhood|city|area|district',
+        when: 'TO:@civilian|@people|@displaced leave AT:village|town|camp|neighborhood|neighbourhood|city|area|district',
         figures: 'displaced',
-        says: ['[to: Villagers] left their homes in Ituri on Sunday.']
+        says: ['[to: Villagers] left [at: the town of Komanda] on Sunday.'],
+        not: ['The driver left the house on Friday.']
       },
       {
-        when: 'TO (flee|abandon|leave|desert) X:home|house|village|farm|land|camp',
+        when: 'TO (flee|abandon|desert|evacuate|vacate) X:home|house|village|farm|land|camp|dwelling|neighborhood|neighbourhood|hamlet|settlement|property',
         figures: 'displaced',
-        says: ['[to: Farmers] abandoned their villages in Sindh.', '[to: 4,000 people] fled their homes in Cabo Delgado.']
+        says: [
+          '[to: Farmers] abandoned their villages in Sindh.',
+          '[to: 4,000 people] fled their homes in Cabo Delgado.',
+          '[to: Sixty families] have vacated their homes in Pahalgam.'
+        ]
       },
       {
-        when: 'TO (flee|escape) X:fight|fighting|violence|war|conflict|clash|shelling|bombing|persecution|attack|unrest|bombardment|offensive|insurgency|advance',
+        when: 'TO:@displaced|@crowd|family|household|people|person|resident|villager|civilian|inhabitant|farmer|peasant|citizen|townspeople|child|woman|community|individual|thousand|hundred|million|dozen|many leave X:home|house|village|farm|land|dwelling|hamlet',
         figures: 'displaced',
-        says: ['[to: Hundreds of families] fled the fighting in Tripoli.']
+        says: [
+          '[to: Villagers] left their homes in Ituri on Sunday.',
+          '[to: Five hundred villagers] were forced to leave their homes in Palma.',
+          'Many families have had to leave their homes in Beni.'
+        ],
+        not: ['The mechanic left home at seven in Lagos.']
       },
       {
-        when: 'TO:@civilian|@people|@displaced (escape|cross|move|pour|stream|spill|trek|stampede|flood) (from|to|into|toward|across|over) AT',
+        when: 'TO (flee|escape) (from) X:fight|fighting|violence|war|conflict|clash|shelling|bombing|persecution|attack|unrest|bombardment|offensive|insurgency|advance|airstrike|hostility|insecurity|raid|strike|gunfire|killing|massacre',
+        figures: 'displaced',
+        says: [
+          '[to: Hundreds of families] fled the fighting in Tripoli.',
+          '[to: Some 600 people] have fled insecurity in Mopti.',
+          '[to: Ninety villagers] fled from the massacre in Solhan.'
+        ]
+      },
+      {
+        when: 'TO:@civilian|@people|@displaced (escape|cross|move|pour|stream|spill|trek|stampede|flood|flock|surge) (from|to|into|toward|across|over) AT',
         figures: 'displaced',
         says: ['[to: Refugees] poured into [at: Chad].', '[to: Civilians] escaped to [at: Uganda].']
       },
+      {
+        when: 'TO:@displaced arrive (in|at|from) AT',
+        figures: 'displaced',
+        says: ['[to: Some 900 refugees] arrived in [at: Gambella] overnight.']
+      },
+      {
+        when: 'TO:@civilian|@people|@displaced (take|seek) (shelter|refuge|cover) from X',
+        figures: 'displaced',
+        says: ['[to: Residents] took shelter from the rockets in Sderot.']
+      },
+      {
+        when: 'X:@violence|@conflict|@disaster (force|drive|compel|prompt|cause|oblige|lead) TO:@civilian|@people|@displaced INFINITIVE',
+        figures: 'displaced',
+        says: [
+          'Attacks on Kaura forced [to: 70 families] to seek safety elsewhere.',
+          'Landslides compelled [to: 70 families] to leave in Kodagu.'
+        ],
+        not: ['The law forced farmers to pay in Nairobi.']
+      },
       { when: 'TO run for (life|safety|cover)', figures: 'displaced', says: ['[to: Traders] ran for their lives in Bunia.'] },
       {
-        when: 'BY (drive|chase|force|expel|push|hound) TO:@civilian|@people|@displaced|@actor (from|into|off) (AT)',
+        when: 'TO:@civilian|@people|@displaced (seek|find) (safety) (in|at|across|near) AT',
         figures: 'displaced',
-        says: ['[by: Militiamen] drove [to: farmers] from [at: Kutum].']
+        says: ['[to: Three hundred families] sought safety in [at: Goma].']
       },
       {
-        when: 'BY (force|drive|compel|prompt|cause) TO to (flee|leave|evacuate)',
+        when: 'TO:@displaced|family|household|people|person|resident|villager|civilian|inhabitant|citizen|individual|community evacuate (from|to|into|across) (AT)',
         figures: 'displaced',
-        says: ['Clashes forced [to: traders] to flee in Bukavu.']
+        says: ['[to: Residents] began to evacuate on Sunday.', 'About 400 families evacuated to [at: Kharkiv].']
       },
-      { when: 'BY (evict|relocate|resettle) TO', figures: 'displaced', says: ['[by: The army] evicted [to: 300 families] on Monday.'] },
       {
-        when: 'BY (drive|chase|force|expel|push|hound) TO:@civilian|@people|@displaced|@actor (from|out_of|off) X:home|house|village|land|farm|neighborhood',
+        when: 'BY (drive|chase|force|expel|push|hound|oust) TO:@civilian|@people|@displaced|@actor (from|into|off|out_of|of|across) AT',
+        figures: 'displaced',
+        says: [
+          '[by: Militiamen] drove [to: farmers] from [at: Kutum].',
+          'Clashes forced [to: 300 families] out of [at: Tawila].',
+          '[to: Eighty households] were pushed across [at: the Ruzizi river].'
+        ],
+        not: ['The minister drove by a checkpoint in Nablus.', 'Troops drove past the village of Amrit on Monday.']
+      },
+      {
+        when: 'X (drive|chase|force|push|hound|sweep) TO:@civilian|@people|@displaced (from|into|off|out_of|of|across) AT',
+        figures: 'displaced',
+        says: ['Drought has pushed [to: 800 herders] into [at: Ethiopia].', 'A mudslide forced [to: 90 families] out of [at: Mocoa].']
+      },
+      {
+        when: 'BY (evict|relocate|resettle|dislodge) TO',
+        figures: 'displaced',
+        says: [
+          '[by: The army] evicted [to: 300 families] on Monday.',
+          '[to: Forty families] were evicted from [at: the hamlet of Umm al-Khair].'
+        ]
+      },
+      {
+        when: 'X (drive|chase|force|expel|push|hound|oust|turn|throw|remove) TO:@civilian|@people|@displaced|@actor (from|out_of|of|off) X:home|house|village|land|farm|neighborhood|neighbourhood|dwelling|camp|property',
         figures: 'displaced',
         says: [
           '[to: Farmers] have been driven out of their homes in Benue.',
-          '[by: Militiamen] drove [to: 600 families] from their homes in Bunia.'
+          'Militiamen drove [to: 600 families] from their homes in Bunia.',
+          'Floods have forced [to: 400 people] out of their houses in Sindh.',
+          'The fire in Moria forced [to: 120 families] from their homes.',
+          'Gunmen chased [to: the villagers] off their land in Barangay Tibao.'
         ]
       },
       {
-        when: 'the (displacement|exodus|flight|uprooting|expulsion) of TO',
+        when: 'X (leave|render|make) (homeless|shelterless|roofless|destitute) TO',
+        figures: 'displaced',
+        says: [
+          'The shelling left [to: 900 people] homeless in Avdiivka.',
+          'A blaze rendered [to: 500 refugees] homeless in Kutupalong.',
+          '[to: At least 80 households] were rendered homeless in Jonglei.',
+          '[to: Some 900 people] were left homeless after the raid on Bunia.'
+        ]
+      },
+      {
+        when: 'X (leave|render|make) X:homeless',
+        figures: 'displaced',
+        says: ['The cyclone left hundreds homeless in Beira.']
+      },
+      {
+        when: 'TO lose (home|house|dwelling|shelter|roof)',
+        figures: 'displaced',
+        says: ['[to: Seventy families] lost their homes in the attack on Wase.', '[to: Hundreds of people] lost their houses in Derna.']
+      },
+      {
+        when: 'the (displacement|exodus|flight|uprooting|expulsion|dislocation) of TO (from|to|into|within) (AT)',
         figures: 'displaced',
         says: [
           'The displacement of [to: villagers] in Kivu went on.',
-          'The exodus of [to: Armenians] from Nagorno-Karabakh began in September.'
+          'The exodus of [to: Armenians] from Nagorno-Karabakh began in September.',
+          'The raids led to the displacement of [to: 600 individuals] from [at: Tawila].'
         ]
       },
       {
-        when: 'the displacement ~mass|forced|internal|new|further|secondary|force',
-        says: ['Mass displacement in Darfur continued in June.']
+        when: 'the (displacement|exodus) (from|across|within|inside) AT',
+        says: ['A new exodus from [at: Khan Younis] began at dawn.', 'Displacement across [at: Haiti] continued in March.']
       },
       {
-        when: 'the (wave|flow|influx|flood|stream|tide|exodus) of TO:refugee|people|migrant|civilian|displaced|resident|asylum-seeker|evacuee',
+        when: 'the (displacement|exodus) ~mass|forced|internal|new|further|secondary|force|large-scale|massive|renewed|fresh|widespread|population|civilian',
+        says: ['Mass displacement in Darfur continued in June.', 'Fresh displacement was reported in Masisi.']
+      },
+      {
+        when: 'the (wave|flow|influx|flood|stream|tide|exodus|arrival) of TO:refugee|people|migrant|civilian|displaced|resident|asylum-seeker|evacuee|idp|returnee|household|family',
         figures: 'displaced',
-        says: ['A wave of [to: refugees] is feared.', 'An influx of [to: refugees] from Sudan strained Adre.']
+        says: [
+          'A wave of [to: refugees] is feared.',
+          'An influx of [to: refugees] from Sudan strained Adre.',
+          'The arrival of [to: 200 refugees] in Dadaab was recorded.'
+        ]
       },
       {
         when: 'the wave ~refugee|migrant|migration|displacement (from|to|into|toward) (AT)',
@@ -100,17 +209,37 @@ export const displacement = [
         figures: 'displaced',
         says: [
           '[to: Patients] were evacuated from [at: Rafah] on Friday.',
-          '[by: The Red Cross] evacuated [to: 90 civilians] from Mariupol.'
+          '[by: The Red Cross] evacuated [to: 90 civilians] from Mariupol.',
+          '[to: Some 700 people] were evacuated as the volcano near Goma erupted.'
         ],
         not: ['The pilot evacuated the cockpit.']
       },
       { when: 'BY evacuate AT', says: ['[by: Ukraine] evacuated [at: Pokrovsk].'] },
       {
-        when: 'BY (airlift|bus|ferry) TO:@civilian|@displaced|resident|refugee|evacuee|patient|orphan (from|to|into) AT',
+        when: 'BY (airlift|bus|ferry|ship) TO:@civilian|@displaced|resident|refugee|evacuee|patient|orphan (from|to|into|out_of) AT',
         figures: 'displaced',
         says: ['[by: The navy] ferried [to: evacuees] to [at: Jeddah].']
       },
-      { when: 'the evacuation (from|of|in) AT', says: ['The evacuation of [at: Kherson] began on Tuesday.'] }
+      {
+        when: 'X (move|bring|take|transfer|relocate|shift|lead|escort) TO:@civilian|@people|@displaced|@victim to (safety|shelter|camp)',
+        figures: 'displaced',
+        says: ['[to: Some 230 people] were moved to safety in Derna.', 'Volunteers brought [to: 60 orphans] to safety from Vovchansk.']
+      },
+      {
+        when: 'the (evacuation|relocation|resettlement|removal|transfer|eviction) of TO:@civilian|@displaced|@people|@victim|@person|family|patient|child|household|individual (from|to|into) (AT)',
+        figures: 'displaced',
+        says: [
+          'The evacuation of [to: 200 patients] from Kherson began on Monday.',
+          'The relocation of [to: 300 refugees] from Adre is under way.',
+          'A mudslide forced the evacuation of [to: 130 residents].'
+        ],
+        not: ['The transfer of patients’ records took a year.']
+      },
+      { when: 'the evacuation (from|of|in) AT', says: ['The evacuation of [at: Kherson] began on Tuesday.'] },
+      {
+        when: 'the evacuation ~mass|mandatory|forced|compulsory|civilian|partial|large-scale|emergency',
+        says: ['A mandatory evacuation in Pokrovsk began on Friday.']
+      }
     ]
   },
   {

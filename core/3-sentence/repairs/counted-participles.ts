@@ -10,7 +10,7 @@ export const countedParticiples: Repair = tokens => {
   for (const verb of tokens) {
     const left = leftBehind(mended, verb)
     if (left.length > 0) mended = rehang(mended, left)
-    const found = suffererOf(mended, verb)
+    const found = suffererOf(mended, verb) ?? headlineSufferer(mended, verb)
     if (found) mended = rehang(mended, found)
   }
   return mended
@@ -34,6 +34,18 @@ function suffererOf(tokens: readonly Token[], verb: Token): readonly Change[] | 
   const near = before && before.index > governor.index && before.relation === 'conj' && isCounted(tokens, before) ? before : undefined
   const found = own ?? near
   return found && [passiveSubject(found, verb)]
+}
+
+/** "3 killed, 5 injured in …", "Casualties: 12 killed, 30 wounded": a number right before a participle that has nothing else is its subject. */
+function headlineSufferer(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+  if (verb.tag !== 'VERB' || !isParticiple(verb) || under(tokens, verb.index, 'obj', 'aux').length > 0) return undefined
+  const number = tokens[verb.index - 1]
+  if (under(tokens, verb.index, 'nsubj').some(subject => subject !== number)) return undefined
+  return number?.tag === 'NUM' &&
+    /^(?:nummod|list|dep|parataxis|conj|nsubj)/.test(number.relation) &&
+    !tokens.some(token => token.head === number.index && token.relation === 'nsubj')
+    ? [passiveSubject(number, verb)]
+    : undefined
 }
 
 const passiveSubject = ({ index }: Token, verb: Token): Change => ({ index, head: verb.index, relation: 'nsubj:pass' })

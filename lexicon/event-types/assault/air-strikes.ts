@@ -12,7 +12,19 @@ export const airStrikes = [
         says: ['Drones hit [at: an oil depot in Ryazan] overnight.', 'A [by: Sudanese army] drone struck [at: Nyala] on Friday.'],
         not: ['A drone filmed the parade in Lima.']
       },
-      { when: 'X:drone|uav|quadcopter (kill|slay) TO', figures: 'killed', says: ['A drone killed [to: two farmers] near Sumy.'] },
+      {
+        when: 'X:drone|uav|quadcopter (drop|fire|launch|release|hurl) X:@munition|grenade|bomb|explosive|missile|payload|shell|rocket (on|at|over|near|into|onto) TO|AT',
+        says: ['A drone dropped a grenade on [to: a farmer] near Beryslav.', 'An Israeli drone fired a missile at [at: a car near Tyre].']
+      },
+      {
+        when: 'the munition ~loitering|kamikaze',
+        says: ['Loitering munitions hit a convoy near [at: Shusha].']
+      },
+      {
+        when: 'X:drone|uav|quadcopter (kill|slay) TO',
+        figures: 'killed',
+        says: ['A drone killed [to: two farmers] near Sumy.', 'An FPV drone killed [to: a cyclist] in Beryslav.']
+      },
       {
         when: 'X:drone|uav|quadcopter (wound|injure|maim|hurt) TO',
         figures: 'injured',
@@ -27,7 +39,7 @@ export const airStrikes = [
         says: ['[by: Russia] launched 40 drones at [at: Kharkiv].', '[by: The rebels] sent explosive drones into [at: Khartoum].']
       },
       {
-        when: 'BY (attack|hit|strike|target|bomb|pound|shell|assault|kill) TO|AT with (drone|uav|quadcopter)',
+        when: 'BY (attack|hit|strike|target|bomb|pound|shell|assault|kill) TO|AT with (drone|uav|quadcopter|shahed|fpv)',
         says: ['[by: Ukraine] attacked [at: Belgorod] with drones.', '[by: The RSF] targeted [at: Omdurman] with drones for a third day.']
       },
       {
@@ -76,6 +88,14 @@ export const airStrikes = [
         when: 'BY (bomb|airstrike|carpet-bomb|firebomb|dive-bomb|strafe|napalm) TO|AT',
         says: ['[by: The air force] bombed [at: Mekelle].', '[at: Sanaa] was bombed by [by: Saudi Arabia].'],
         not: ['The film bombed in Paris.']
+      },
+      {
+        when: 'the bomb ~barrel|cluster|glide|aerial|vacuum|thermobaric|bunker|incendiary (on|against|in|near|at|over) (TO|AT)',
+        says: [
+          'A barrel bomb attack on [at: Douma] killed four.',
+          'Barrel bombs killed [to: nine pupils] in Ariha.',
+          'Glide bombs destroyed a printing house in [at: Kharkiv].'
+        ]
       },
       {
         when: 'BY (drop|release|dump) X:@munition|bomb|barrel|napalm|payload (on|over|onto|in|near) TO|AT',

@@ -35,6 +35,49 @@ export const attacks = [
         says: ['[by: The rebels] went on the offensive in Equatoria.']
       },
       {
+        when: 'TO (fall|walk|run|drive|stumble) into (ambush|trap)',
+        says: ['[to: Soldiers] fell into an ambush in Tillabéri.', '[to: A convoy] ran into an ambush near Djibo.']
+      },
+      {
+        when: 'TO (survive|escape) (attack|ambush|bombing|blast|raid|shelling|airstrike|shooting|massacre)',
+        says: ['[to: A governor] survived an attack on his convoy in Aden.']
+      },
+      {
+        when: 'BY (repel|repulse|rout) TO:@fighter|@soldier|@force|@armed-group',
+        says: ['[by: Villagers] repelled [to: the assailants] in Zamfara.']
+      },
+      { when: 'BY catch TO in (ambush)', says: ['[to: A patrol] was caught in an ambush near Diffa.'] },
+      {
+        when: 'BY (lay|set|mount|spring) (ambush|trap) (for|on|against) (TO)',
+        says: ['[by: Fighters] laid an ambush for [to: a patrol] in Mopti.']
+      },
+      {
+        when: 'TO|AT (come|be) under (attack|assault|onslaught|siege) (from|by) (BY)',
+        says: [
+          '[at: The town of Djibo] was under attack from [by: gunmen] on Friday.',
+          '[to: Peacekeepers] came under attack from [by: al-Shabaab] near Afgooye.'
+        ]
+      },
+      {
+        when: 'TO (repel|repulse|rebuff) (attack|assault|offensive|incursion|raid|advance|onslaught|attempt) (by|from|of) (BY) (on|against|at|toward|towards|in|near) (AT)',
+        says: [
+          '[to: Troops] repelled an attack by [by: bandits] on [at: the town of Birnin Gwari].',
+          '[to: Peshmerga forces] repulsed an assault near Makhmour.'
+        ]
+      },
+      {
+        when: 'TO (fend|ward|beat|fight) off (attack|assault|offensive|incursion|raid|advance|onslaught) (by|from|of) (BY) (on|against|at|in|near) (AT)',
+        says: ['[to: Policemen] fended off an attack in Mandera.']
+      },
+      {
+        when: 'TO (beat|drive|push|throw) back (attack|assault|offensive|incursion|raid|advance|onslaught) (by|from|of) (BY) (on|against|at|in|near) (AT)',
+        says: ['[to: The garrison] beat back an assault on [at: the town of Torit].']
+      },
+      {
+        when: 'BY (attempt|try) to (storm|overrun) AT',
+        says: ['[by: Gunmen] attempted to storm [at: a barracks in Bamako].']
+      },
+      {
         when: 'the (attack|assault|offensive|raid|ambush|incursion|onslaught|counteroffensive|counter-offensive|counterattack|counter-attack|aggression|strike|invasion|foray|blitz|push|reprisal|retaliation|pogrom|atrocity|violence) (on|against|upon|at|into|targeting) TO|AT',
         says: [
           '[by: The junta] launched an offensive against [to: ethnic rebels] in Kayah state.',

@@ -17,6 +17,11 @@ export const cruelty = [
         ],
         not: ['The party was hijacked by slogans.']
       },
+      {
+        when: 'TO:@civilian|@journalist|@official (kidnap|abduct)',
+        figures: 'abducted',
+        says: ['Three [to: villagers] kidnapped in Kaduna', 'Two [to: aid workers] abducted near Baidoa']
+      },
       { when: 'BY take hostage TO', figures: 'abducted', says: ['[by: Gunmen] took hostage [to: a consul].'] },
       {
         when: 'BY take (hostage|captive|prisoner) TO',
@@ -38,6 +43,19 @@ export const cruelty = [
         when: 'BY (drag|whisk|lead|spirit|snatch|take) away TO',
         figures: 'abducted',
         says: ['[by: Gunmen] dragged away [to: two elders] in Tillabéri.']
+      },
+      {
+        when: 'BY (bundle|force|drag|shove|push|hustle) TO into X:car|van|vehicle|truck|pickup|jeep|boat',
+        figures: 'abducted',
+        says: ['[by: Masked men] bundled [to: a lawyer] into a car in Nairobi.']
+      },
+      {
+        when: 'BY disappear TO (in|from|at|near|on) (AT)',
+        figures: 'missing',
+        says: [
+          '[to: A poet] was forcibly disappeared in Turbat.',
+          '[to: Nine students] were disappeared by [by: the security forces] in Quetta.'
+        ]
       },
       { when: 'BY (snatch) TO', figures: 'abducted', says: ['[by: Armed men] snatched [to: a nurse] in Gao.'] },
       {
@@ -63,12 +81,18 @@ export const cruelty = [
     type: 'ASSAULT/torture',
     patterns: [
       { when: 'BY (torture|waterboard|electrocute) TO', says: ['[by: Guards] tortured [to: detainees] in Sednaya.'] },
+      { when: 'BY torture to (death) TO', figures: 'killed', says: ['[to: A man] was tortured to death in Mezzeh.'] },
+      { when: 'TO die (under|from|after|of) (torture)', figures: 'killed', says: ['[to: A detainee] died under torture in Homs.'] },
       { when: 'the torture of TO', says: ['The torture of [to: prisoners] in Abu Ghraib was photographed.'] },
       {
         when: 'BY subject TO to (torture|abuse|ill-treatment|mistreatment)',
         says: ['[by: Officers] subjected [to: captives] to torture in Kherson.']
       },
       { when: 'the (torture|mistreatment|ill-treatment)', says: ['[by: The militia] committed torture in Tarhuna.'] },
+      {
+        when: 'BY abuse TO:detainee|prisoner|captive|inmate|suspect|hostage',
+        says: ['[by: Guards] abused [to: detainees] in Zintan.']
+      },
       { when: 'BY (mistreat|ill-treat|maltreat) TO', says: ['[by: Policemen] mistreated [to: prisoners] in Makala.'] }
     ]
   },
@@ -122,6 +146,12 @@ export const cruelty = [
         figures: 'killed',
         says: ['[to: Two farmers] were hacked to death in Meerut.', '[to: Three women] were torched to death by [by: a mob] in Naroda.']
       },
+      {
+        when: 'BY set (ablaze|alight|afire) TO:@people|@civilian|@person|@victim',
+        figures: 'killed',
+        says: ['[by: Assailants] set [to: a woman] ablaze in Diepsloot.']
+      },
+      { when: 'BY burn (alive) TO', figures: 'killed', says: ['[to: Six villagers] were burnt alive in Ogossagou.'] },
       { when: 'BY burn alive TO', figures: 'killed', says: ['[by: Attackers] burned [to: six villagers] alive in Wete.'] },
       {
         when: 'BY (attack|kill|assault|wound|injure) TO|AT with (knife|machete|axe|stone|stick|club|spear|arrow|sword|rod|iron|bayonet|hammer|dagger|brick|bottle|cleaver)',

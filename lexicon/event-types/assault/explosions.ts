@@ -37,12 +37,21 @@ export const explosions = [
     type: 'ASSAULT/explosives',
     patterns: [
       {
-        when: 'X:bomb|mine|landmine|ied|device|explosive|car|motorcycle|dynamite|grenade|munition|booby-trap|ordnance|charge|truck|parcel|vbied (explode|detonate) (AT)',
-        says: ['A roadside bomb exploded in Mandera.', 'AN EXPLOSIVE DEVICE DETONATED NEAR MEDELLIN.']
+        when: 'X:bomb|mine|landmine|ied|device|explosive|car|motorcycle|dynamite|grenade|munition|booby-trap|ordnance|charge|truck|parcel|vbied|uxo|remnant|submunition|bomblet|motorbike|van|tanker|rickshaw (explode|detonate) (AT)',
+        says: [
+          'A roadside bomb exploded in Mandera.',
+          'A remnant of war exploded in Daraa, killing a shepherd.',
+          'A booby-trapped car exploded in Afrin.',
+          'AN EXPLOSIVE DEVICE DETONATED NEAR MEDELLIN.'
+        ]
       },
       {
         when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|charge|blast|explosion (rip|tear|blow|cut) through AT',
         says: ['A bomb ripped through [at: a market in Baghdad].', 'Twin blasts tore through [at: a bus station in Jos].']
+      },
+      {
+        when: 'X:bomb|mine|landmine|ied|device|car|truck|motorcycle|motorbike|van|lorry|vehicle|rickshaw|tanker blow up (in|near|outside|at|inside|on) (AT)',
+        says: ['A motorcycle rigged with explosives blew up in [at: Azaz].', 'A landmine blew up under a minibus in Avdiivka.']
       },
       { when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|charge go off', says: ['A bomb went off in Algiers on Monday.'] },
       {
@@ -50,18 +59,22 @@ export const explosions = [
         says: ['A bomb damaged [at: a church in Jolo].', 'An explosion rocked [at: Aden].']
       },
       {
-        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing (kill|slay) TO',
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing|ordnance|uxo|submunition|bomblet|munition|vbied|detonation (kill|slay|martyr|claim) TO',
         figures: 'killed',
-        says: ['A landmine killed [to: three herders] in Menaka.']
+        says: ['A landmine killed [to: three herders] in Menaka.', 'Unexploded ordnance killed [to: two boys] in Raqqa.']
       },
       {
-        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing (wound|injure|maim|hurt) TO',
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing|ordnance|uxo|submunition|bomblet|munition|vbied|detonation (wound|injure|maim|hurt) TO',
         figures: 'injured',
         says: ['The explosion in Aden wounded [to: 20 people].']
       },
       {
-        when: 'BY (detonate|plant|explode|trigger|lay|place|activate) X:bomb|mine|landmine|ied|device|explosive|dynamite|charge|grenade|booby-trap|tnt|booby (in|at|near|under|on|outside|inside|along|against) (TO|AT)',
-        says: ['[by: Insurgents] detonated a mine near [at: Gao].', '[by: Guerrillas] planted a bomb at [at: a bank in Bogota].'],
+        when: 'BY (detonate|plant|explode|trigger|lay|place|activate|leave|hide|conceal|attach|bury) X:bomb|mine|landmine|ied|device|explosive|dynamite|charge|grenade|booby-trap|tnt|booby (in|at|near|under|on|outside|inside|along|against) (TO|AT)',
+        says: [
+          '[by: Insurgents] detonated a mine near [at: Gao].',
+          '[by: Guerrillas] planted a bomb at [at: a bank in Bogota].',
+          '[by: Militants] hid a bomb under [at: a bridge in Yala].'
+        ],
         not: ['Engineers laid pipes near Gao.']
       },
       {
@@ -75,6 +88,14 @@ export const explosions = [
       {
         when: 'TO|AT (hit|strike|trip|trigger|detonate) X:mine|landmine|ied|bomb|device|explosive',
         says: ['[to: A patrol] hit a landmine in Helmand.', 'A bus struck a roadside bomb near Quetta.']
+      },
+      {
+        when: 'BY (hit|strike|target|attack|kill) TO|AT (with|by) (mine|landmine|ied|vbied|explosive|grenade)',
+        says: ['[by: The insurgents] attacked [to: a convoy] with a landmine near Boni.']
+      },
+      {
+        when: 'the (ied|vbied|landmine|bomb|device) targeting TO|AT',
+        says: ['An IED targeting a patrol wounded one soldier in Loralai.']
       },
       {
         when: 'TO (step|run|drive|roll|tread) (on|over|onto) (mine|landmine|ied|bomb|explosive|device)',

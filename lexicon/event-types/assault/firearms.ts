@@ -19,6 +19,16 @@ export const firearms = [
       },
       { when: 'BY (shoot|gun) (to) death TO', figures: 'killed', says: ['[to: A mayor] was shot to death by [by: rebels] in Leyte.'] },
       { when: 'BY (shoot|machine-gun|snipe) TO', figures: 'killed', says: ['[by: Police] shot [to: two demonstrators] in Lagos.'] },
+      {
+        when: 'BY (mow|gun|cut) down TO with (gun|fire|gunfire|bullet|round|rifle)',
+        figures: 'killed',
+        says: ['[to: Five farmers] were mown down with machine guns in Plateau.']
+      },
+      {
+        when: 'TO (take|receive) (bullet|round) (in|to) X',
+        figures: 'injured',
+        says: ['[to: A student] took a bullet in the leg in Ibadan.']
+      },
       { when: 'BY shoot and kill TO', figures: 'killed', says: ['[by: Soldiers] shot and killed [to: a fisherman] in Cabinda.'] },
       {
         when: 'BY (open) (fire|up) (on|at|upon|against|toward|into|in|with|from) (TO|AT)',

@@ -8,13 +8,14 @@ export const harm = [
     type: 'ASSAULT',
     patterns: [
       {
-        when: 'BY (kill|slaughter|slay|murder|massacre|butcher|exterminate|annihilate|decimate|martyr) TO',
+        when: 'BY (kill|slaughter|slay|murder|massacre|butcher|exterminate|annihilate|decimate|martyr|martyre) TO',
         figures: 'killed',
         says: [
           '[by: Militants] killed [to: nine villagers] in Borno.',
           '[to: Three soldiers] were killed in the clashes.',
           'MRTA REBELS MURDERED [to: FIVE PEASANTS] IN JUNIN.',
-          'blast kills four in [at: quetta]'
+          'blast kills four in [at: quetta]',
+          '[to: Three citizens] were martyred in Hodeidah.'
         ],
         not: ['A virus killed hundreds of cattle in Gedaref.', 'The committee killed the bill in Manila.']
       },
@@ -23,10 +24,56 @@ export const harm = [
         figures: 'killed',
         says: ['[by: Turkish troops] neutralized [to: six militants] in Hakkari.']
       },
+      {
+        when: 'TO:@fighter|terrorist|militant|insurgent|bandit (neutralize|neutralise|eliminate|liquidate)',
+        figures: 'killed',
+        says: ['Two [to: terrorists] neutralised in Shopian encounter']
+      },
+      {
+        when: 'TO:@soldier|@force|@police|@civilian|@official (martyr|martyre)',
+        figures: 'killed',
+        says: ['Two [to: constables] martyred in Bannu attack']
+      },
       { when: 'BY wipe out TO', figures: 'killed', says: ['[by: The raiders] wiped out [to: a whole family] in Beni.'] },
       { when: 'BY (claim|take|cost) (life) of TO', figures: 'killed', says: ['The bombing claimed the lives of [to: six people].'] },
       { when: 'BY (claim|take) X:life', figures: 'killed', says: ['The ambush claimed 11 lives near Djibo.'] },
-      { when: 'TO (die|perish)', figures: 'killed', says: ['[to: Nine recruits] died near Sumy on Tuesday.'] },
+      {
+        when: 'TO (attain|embrace|achieve|obtain|win) (martyrdom|shahadat)',
+        figures: 'killed',
+        says: ['[to: Two soldiers] embraced martyrdom in Bannu.', '[to: A captain] attained martyrdom near Mir Ali, the military said.']
+      },
+      { when: 'TO (lay|give|sacrifice) (life)', figures: 'killed', says: ['[to: Five soldiers] laid down their lives in Poonch.'] },
+      {
+        when: 'TO make sacrifice ~supreme|ultimate',
+        figures: 'killed',
+        says: ['[to: A sergeant] made the supreme sacrifice in Parachinar.']
+      },
+      {
+        when: '(find|discover|uncover|unearth|exhume|locate) grave ~mass',
+        says: ['A mass grave was discovered in Tarhuna.']
+      },
+      {
+        when: 'X:grave (contain|hold|yield) X:body|corpse|remains|skeleton',
+        figures: 'killed',
+        says: ['Mass graves containing 87 bodies were uncovered in El Geneina.']
+      },
+      {
+        when: 'TO (fall|rise|ascend|die) as (martyr)',
+        figures: 'killed',
+        says: ['[to: Five citizens] fell as martyrs in Saada.']
+      },
+      { when: 'TO fall (victim|prey)', figures: 'killed', says: ['[to: Nine travellers] fell victim to an ambush near Djibo.'] },
+      { when: 'TO (lie|lay) (dead)', figures: 'killed', says: ['[to: Four guards] lay dead in Kabul.'] },
+      {
+        when: 'TO (die|perish) of (wound|injury|burn)',
+        figures: 'killed',
+        says: ['[to: Two officers] died of their wounds in Herat.', '[to: A conscript] died of injuries near Izium.']
+      },
+      {
+        when: 'TO (die|perish)',
+        figures: 'killed',
+        says: ['[to: Nine recruits] died near Sumy on Tuesday.', '[to: A corporal] died in hospital in Kharkiv.']
+      },
       {
         when: 'TO (succumb) to (injury|wound|burn)',
         figures: 'killed',
@@ -47,6 +94,42 @@ export const harm = [
       },
       { when: 'the toll of TO', figures: 'killed', says: ['The observatory gave a death toll of 134 in Homs.'] },
       { when: 'find dead TO', figures: 'killed', says: ['[to: Six farmers] were found dead in Kolofata.'] },
+      {
+        when: '(confirm|pronounce|declare|report|fear|presume|believe) dead TO',
+        figures: 'killed',
+        says: [
+          '[to: Forty people] are feared dead in Kidal.',
+          '[to: A boy] was pronounced dead in Nablus.',
+          '[to: Sixteen miners] have been confirmed dead in Manono.'
+        ]
+      },
+      {
+        when: 'TO lose TO:@soldier|@fighter|@force|man|troop|officer|serviceman|member|personnel|policeman|policemen|crew|son|daughter|child|relative|brother|comrade',
+        figures: 'killed',
+        says: [
+          '[to: The army] lost nine soldiers near Bakhmut.',
+          'The enemy lost [to: 40 troops] in the battle for Marib, the communiqué said.',
+          '[to: The rebels] lost 12 fighters near Moura.'
+        ],
+        not: ['The team lost the final in Cairo.']
+      },
+      {
+        when: 'BY (do|stomp|trample|crush|bleed|char|kick|torture) to (death) TO',
+        figures: 'killed',
+        says: ['[to: A driver] was crushed to death in Rafah.']
+      },
+      { when: 'TO (bleed|burn) to (death)', figures: 'killed', says: ['[to: A medic] bled to death near Avdiivka.'] },
+      { when: 'BY put to (sword) TO', figures: 'killed', says: ['[by: The raiders] put [to: 30 villagers] to the sword in Bama.'] },
+      {
+        when: 'BY (blow|tear|cut|hack) to (piece|bit|shred) TO',
+        figures: 'killed',
+        says: ['[to: Three shepherds] were blown to pieces near Mosul.']
+      },
+      {
+        when: 'BY take out TO:@fighter|@leader|@soldier|@armed-group|commander|militant|terrorist',
+        figures: 'killed',
+        says: ['[by: Commandos] took out [to: a militant commander] in Jilib.']
+      },
       { when: 'BY beat to death TO', figures: 'killed', says: ['[by: A mob] beat to death [to: two travellers] in Sindh.'] },
       {
         when: 'the (killing|murder|slaughter|massacre|slaying|martyrdom|lynching) of TO',
@@ -67,9 +150,13 @@ export const harm = [
         says: ['Revenge killings were reported in Abyei.']
       },
       {
-        when: 'BY (cause|claim|inflict) X:casualty|fatality|death (on|among) (TO)',
+        when: 'BY (cause|claim|inflict) X:casualty|fatality|death|loss (on|upon|among) (TO)',
         figures: 'killed',
-        says: ['The strike on Sirte caused no casualties.', '[by: The rebels] inflicted casualties on [to: the army] near Izium.']
+        says: [
+          'The strike on Sirte caused no casualties.',
+          '[by: The rebels] inflicted casualties on [to: the army] near Izium.',
+          '[by: Our fighters] inflicted heavy losses on [to: the militia] near Marib.'
+        ]
       },
       {
         when: 'TO (suffer|sustain|take|incur) X:casualty|fatality|loss',
@@ -78,10 +165,37 @@ export const harm = [
       },
       { when: 'the (dead|fatality)', figures: 'killed', says: ['A suicide attack in Mogadishu left 30 dead.'] },
       {
-        when: '(find|discover|recover|exhume|unearth|retrieve) (body|corpse|remains|cadaver) (of) (TO)',
+        when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|bring|extract|drag) (body|corpse|remains|cadaver) of TO',
         figures: 'killed',
-        says: ['Rescuers recovered the bodies of [to: 12 men] near Bamako.', 'The bodies of [to: five students] were found in Iguala.'],
+        says: [
+          'Civil defence teams pulled [to: the bodies of nine residents] from the rubble in Ariha.',
+          'Rescuers recovered the bodies of [to: 12 men] near Bamako.',
+          'The bodies of [to: five students] were found in Iguala.'
+        ],
         not: ['Divers found the wreck of a ferry off Zanzibar.']
+      },
+      {
+        when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|extract|drag) X:body|corpse|cadaver|skeleton',
+        figures: 'killed',
+        says: [
+          'Villagers found 14 bodies in Ituri.',
+          'Fourteen bodies were found in a mass grave in Bucha.',
+          'Medics pulled six bodies from the rubble in Deir ez-Zor.'
+        ]
+      },
+      {
+        when: 'TO:body|corpse (lie|lay|arrive|litter|line|float|strew|wash|rot|pile|dangle|hang)',
+        figures: 'killed',
+        says: [
+          '[to: Thirty bodies] lay in the streets of El Geneina.',
+          'Bodies littered the road to Bentiu on Friday.',
+          '[to: The bodies of two guards] arrived at a hospital in Sirte.'
+        ]
+      },
+      {
+        when: 'TO:other|another|people|person|civilian|child|woman|dozen|score|hundred (kill|slay)',
+        figures: 'killed',
+        says: ['A shell hit Derna, leaving six people wounded and three others killed.']
       }
     ]
   },
@@ -96,12 +210,28 @@ export const harm = [
         says: ['The explosion in Aden wounded [to: 20 people].', 'SIX POLICEMEN WERE WOUNDED NEAR TINGO MARIA.'],
         not: ['Heavy rain injured the wheat crop in Punjab.']
       },
+      {
+        when: 'TO:other|another|people|person|civilian|child|woman|dozen|score|hundred|many|several (wound|injure|hurt)',
+        figures: 'injured',
+        says: ['A bomb exploded in Hilla, leaving four people dead and nine others wounded.']
+      },
+      {
+        when: 'TO lose (leg|limb|arm|eye|hand|foot|sight|finger)',
+        figures: 'injured',
+        says: ['[to: A shepherd] lost a leg to a mine near Taiz.']
+      },
+      {
+        when: 'BY (hospitalize|hospitalise) TO',
+        figures: 'injured',
+        says: ['[to: Nine students] were hospitalised after the raid in Enugu.']
+      },
       { when: 'BY leave X:wounded|injured|injury', figures: 'injured', says: ['The bombing of Homs left 20 injured.'] },
       {
         when: 'TO (suffer|sustain|receive|have) (injury|wound|burn|bruise)',
         figures: 'injured',
         says: ['[to: Nine people] suffered injuries in the blast.']
       },
+      { when: 'the hurt', figures: 'injured', says: ['Two hurt in shooting near [at: Nablus]'] },
       {
         when: 'the (injury|wounding|maiming) (of|to|in|among) TO',
         figures: 'injured',
@@ -115,6 +245,19 @@ export const harm = [
     type: 'ASSAULT',
     patterns: [
       { when: 'TO go (missing)', figures: 'missing', says: ['[to: Forty fishermen] went missing after the raid on Baga.'] },
+      {
+        when: 'BY miss TO after X',
+        figures: 'missing',
+        says: ['[to: Twenty people] are missing after the attack on Baga.']
+      },
+      {
+        when: 'BY (trap|bury) TO:@people|@civilian|@soldier|@person|@displaced|@crowd under (rubble|debris|wreckage|ruin|ruins|building|house)',
+        figures: 'missing',
+        says: [
+          '[to: Dozens of people] are trapped under the rubble in Khan Younis.',
+          '[to: A family] was buried under the debris of their house in Ariha.'
+        ]
+      },
       {
         when: 'TO (disappear|vanish) (in|after|from|near|during) (AT)',
         figures: 'missing',

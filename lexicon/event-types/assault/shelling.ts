@@ -46,6 +46,14 @@ export const shelling = [
         ]
       },
       {
+        when: 'X:shell|rocket|mortar|missile|projectile|katyusha|scud (land|explode|impact|detonate)',
+        says: ['A missile landed in the courtyard of a clinic in Kramatorsk.', 'Two rockets exploded in Erbil on Sunday.']
+      },
+      {
+        when: 'X:debris|fragment|wreckage|splinter (fall|land|crash|rain) (on|onto|in|over|near) TO|AT',
+        says: ['Fragments of a missile fell on [at: a kindergarten in Kyiv].', 'Debris from a downed drone fell on [at: a house in Odesa].']
+      },
+      {
         when: 'X:shell|rocket|mortar|missile|artillery|projectile|katyusha|scud|tank|howitzer|salvo|barrage|gunboat|warship|gunner (hit|strike|pound|target|destroy|damage|pummel|shell|bombard) TO|AT',
         says: ['A missile hit [at: Kostiantynivka].', 'A warship shelled [at: Tripoli] at dawn.']
       },
@@ -91,8 +99,12 @@ export const shelling = [
         says: ['[to: The rebels] came under artillery fire again on Monday.']
       },
       {
-        when: 'BY (shoot|bring) down X:@aircraft|drone|plane|jet|helicopter|missile|balloon|rocket|airliner|warplane',
-        says: ['[by: Rebels] shot down a helicopter over Kivu.', '[by: Russian troops] shot down 12 drones near Kursk.']
+        when: 'X (shoot|bring|take) down X:@aircraft|drone|plane|jet|helicopter|missile|balloon|rocket|airliner|warplane',
+        says: [
+          '[by: Rebels] shot down a helicopter over Kivu.',
+          '[by: Russian troops] shot down 12 drones near Kursk.',
+          'Air defence shot down nine Shahed drones over Odesa.'
+        ]
       },
       {
         when: 'BY (down|intercept) X:@aircraft|drone|plane|jet|helicopter|missile|rocket|airliner|warplane',

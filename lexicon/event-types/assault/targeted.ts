@@ -40,6 +40,17 @@ export const targetedKilling = [
         says: ['Extrajudicial killings were reported in Bucha.']
       },
       {
+        when: 'TO (survive|escape) (attempt|assassination)',
+        says: [
+          '[to: An activist] survived an assassination attempt in Ibadan.',
+          '[to: The general] escaped an attempt on his life in Aden.'
+        ]
+      },
+      {
+        when: 'the (attempt|bid|plot) ~assassination|murder (on|against) (TO)',
+        says: ['An assassination attempt on [to: the governor] failed in Aden.']
+      },
+      {
         when: 'the attempt on life of TO',
         says: ['An attempt on the life of [to: the president] failed in Conakry.']
       },

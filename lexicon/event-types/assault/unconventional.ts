@@ -49,6 +49,19 @@ export const unconventional = [
         says: ['The use of sarin in Ghouta by [by: the government] was proven.']
       },
       {
+        when: 'BY (fill|load|lace|pack|tip) X:shell|barrel|rocket|bomb|canister|warhead|munition|missile|grenade with (chlorine|sarin|gas|chemical|agent|phosgene|phosphorus|mustard)',
+        says: ['A barrel filled with chlorine was dropped on [at: Saraqeb].']
+      },
+      {
+        when: 'X:shell|barrel|rocket|bomb|canister|warhead|munition|missile (contain|carry|release|emit) X:chlorine|sarin|gas|chemical|agent|phosgene|phosphorus|mustard',
+        says: ['Helicopters dropped barrels containing chlorine on [at: Kafr Zita].']
+      },
+      {
+        when: 'TO (suffer|sustain|show) (breathing|symptom|difficulty|asphyxia|suffocation) (from|after) (attack|gas|chlorine|sarin|shelling)',
+        figures: 'injured',
+        says: ['[to: Eleven villagers] suffered symptoms after a chlorine attack in Sarmin.']
+      },
+      {
         when: 'X:sarin|chlorine|gas|phosgene (kill|suffocate) TO',
         figures: 'killed',
         says: ['Chlorine killed [to: two children] in Sarmin.'],
