@@ -29,7 +29,11 @@ afterAll(async () => {
 const port = () => Number(new URL(address).port)
 const ask = (
   url: string,
-  more: { readonly method?: 'GET' | 'POST' | 'DELETE'; readonly headers?: object; readonly payload?: string } = {}
+  more: {
+    readonly method?: 'GET' | 'POST' | 'DELETE' | 'HEAD' | 'PUT' | 'OPTIONS'
+    readonly headers?: object
+    readonly payload?: string
+  } = {}
 ) => example.server.app.inject({ url, ...more, headers: { host: `127.0.0.1:${port()}`, ...more.headers } })
 
 const guarded = {
@@ -111,11 +115,26 @@ describe('problems', () => {
   it('tell of a path that there is not', async () => {
     for (const [method, url] of [
       ['GET', '/api/v1/nothing'],
-      ['DELETE', '/api/v1/reports'],
+      ['DELETE', '/api/v1/reports/x/y/z'],
       ['GET', '/api']
     ] as const) {
       expect((await ask(url, { method })).json()).toMatchObject({ status: 404, detail: expect.stringContaining(`no ${method} ${url}`) })
     }
+  })
+
+  it.each([
+    ['DELETE', '/api/v1/reports?limit=1', 'GET, HEAD, POST'],
+    ['POST', '/api/v1/claims', 'GET, HEAD'],
+    ['PUT', '/api/v1/reports/0123456789abcdef', 'GET, HEAD'],
+    ['OPTIONS', '/api/v1/situation', 'GET, HEAD'],
+    ['HEAD', '/api/v1/changes', 'GET'],
+    ['POST', '/', 'GET, HEAD']
+  ] as const)('name the methods that a path takes: %s %s', async (method, url, allow) => {
+    const answer = await ask(url, { method, ...(method === 'POST' ? { payload: 'x', headers: { 'content-type': 'text/plain' } } : {}) })
+    expect({ status: answer.statusCode, allow: answer.headers.allow }).toEqual({ status: 405, allow })
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    if (method !== 'HEAD')
+      expect(answer.json()).toMatchObject({ title: 'Method Not Allowed', status: 405, detail: expect.stringContaining(`takes ${allow}`) })
   })
 
   it('tell nobody but the log of a fault of ours', async () => {
