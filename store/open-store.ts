@@ -3,10 +3,11 @@ import { addReports } from './add-reports.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { freshEvents } from './fresh-events.ts'
+import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
 import { listActors, listPlaces } from './list-names.ts'
-import { listReports } from './list-reports.ts'
+import { listReports, loadPublishedDays } from './list-reports.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
@@ -40,6 +41,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: () => withEvents(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
+    latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
+    publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     told: query => read(db => loadTold(db, query)),

@@ -18,6 +18,10 @@ export type Store = {
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
+  /** The coded reports that were published last, `most` at most, and how many there are in all. */
+  readonly latestCoded: (query: CodedQuery, most: number) => Promise<LatestCoded>
+  /** The first and the last day on which a report was published. */
+  readonly publishedDays: () => Promise<PublishedDays>
   readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
   readonly claim: (id: string) => Promise<ClaimRow | undefined>
   /**
@@ -99,6 +103,15 @@ export type ReportRow = {
   /** ISO 8601, UTC. */
   readonly recorded: string
 }
+
+/** Published up to `known`, with a claim in `area` (a key of `areaKeys`) that no later text of the same address replaces. */
+export type CodedQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
+
+/** Keys, the latest first. */
+export type LatestCoded = { readonly keys: readonly string[]; readonly all: number }
+
+/** `YYYY-MM-DD`; null when no report has a date. */
+export type PublishedDays = { readonly first: string | null; readonly last: string | null }
 
 export type StoredReport = ReportRow & {
   /** All names that it was added under. */
