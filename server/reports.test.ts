@@ -65,8 +65,8 @@ describe('adding reports', () => {
   })
 
   it('believes a text that says it of itself', async () => {
-    const { added } = (await post('outlet: Blue Wire\n\n\nShells fell on Rufaa.', 'text/plain', '?outlet=Nile%20Press')).json()
-    expect((await get(`${reports}/${added[0].key}`)).json()).toMatchObject({ outlet: 'Blue Wire', title: null })
+    const { added } = (await post('Shells fall\n\npublished: 2024-03-02\noutlet: Blue Wire\n\nShells fell on Rufaa.', 'text/plain', '?outlet=Nile%20Press&title=x')).json()
+    expect((await get(`${reports}/${added[0].key}`)).json()).toMatchObject({ outlet: 'Blue Wire', title: 'Shells fall' })
   })
 
   it('refuses it for a body whose reports have fields', async () => {
