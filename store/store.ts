@@ -37,7 +37,7 @@ export type Store = {
   /** Full text of reports and quotes of claims. */
   readonly search: (words: string, paging: Paging) => Promise<Paged<SearchHit>>
   /** Looks everything over; each finding names what is wrong and the remedy. None is clean. */
-  readonly verify: (progress?: (done: number, all: number) => void) => Promise<readonly Finding[]>
+  readonly verify: (progress?: (done: number, all: number) => void) => Promise<Verified>
   /** Makes all that is derived again from reports, codings and reviews. */
   readonly rebuild: (progress?: (done: number, all: number) => void) => Promise<void>
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
@@ -157,5 +157,8 @@ export type PlaceRow = {
 export type SearchHit =
   | { readonly kind: 'report'; readonly report: ReportRow; readonly words: string }
   | { readonly kind: 'claim'; readonly claim: ClaimRow }
+
+/** `areEventsStale`: codings came since the events were made, so that these were not looked at; who next asks for events has them made. */
+export type Verified = { readonly findings: readonly Finding[]; readonly areEventsStale: boolean }
 
 export type Finding = { readonly what: string; readonly says: string; readonly remedy: string }

@@ -72,7 +72,7 @@ async function lookOver(home: string, acknowledged: ReadonlySet<string>): Promis
     const kept = await keysOf(store)
     const missing = [...acknowledged].filter(key => !kept.has(key))
     const { waiting, failed } = await store.counts()
-    const findings = await store.verify()
+    const { findings } = await store.verify()
     return [
       ...missing.map(key => `the acknowledged report ${key} is lost`),
       ...(waiting + failed > 0 ? [`${waiting + failed} reports are not coded`] : []),
