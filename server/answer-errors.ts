@@ -69,6 +69,8 @@ function problemOf(error: FastifyError): Problem {
   // The store's words for a cursor that it did not write.
   if (/^"[^"]*" is no cursor/.test(error.message))
     return makeProblem(400, error.message, { errors: [{ where: 'cursor', says: error.message }] })
+  // The store's words for what only who runs the server can mend: a full disk, a database that is gone.
+  if ('outside' in error && typeof error.outside === 'string') return makeProblem(503, error.outside)
   const status = error.statusCode ?? 500
   if (status >= 500) return makeProblem(500, 'the server failed at this, by a fault of ours; its log says more')
   return makeProblem(status, error.message.charAt(0).toLowerCase() + error.message.slice(1))

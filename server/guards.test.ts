@@ -69,6 +69,13 @@ describe('who is refused', () => {
     expect((await ask('/api/v1/status', { headers: { host: `${host}:${port()}` } })).statusCode).toBe(200)
   })
 
+  it('not the address that it was told to listen on', async () => {
+    const server = await createServer({ store: example.store, places: loadPlaces(), webFolder: folder })
+    const own = await server.listen(0, '127.0.0.2')
+    expect((await fetch(`${own}/api/v1/status`)).status).toBe(200)
+    await server.close()
+  })
+
   it.each(['http://evil.example', 'null', 'http://127.0.0.1:1', 'https://localhost'])('a page of %s that would add', async origin => {
     const payload = 'Shells fell on Atbara.'
     const headers = { origin, 'content-type': 'text/plain' }
@@ -99,6 +106,7 @@ describe('problems', () => {
     ['/api/v1/reports?limit=501&since=2024-02-30', 400, ['"limit" is 501', '"since" is "2024-02-30"; give']],
     ['/api/v1/claims?kind=event&kind=toll', 400, ['"kind" is given 2 times; give it once']],
     ['/api/v1/reports?cursor=x', 400, ['"x" is no cursor']],
+    ['/api/v1/reports?cursor=WyJ4IiwieSJd', 400, ['"WyJ4IiwieSJd" is no cursor']],
     ['/api/v1/reports?search=%00', 400, ['"search" is']],
     ['/api/v1/search', 400, ['"q" is missing from the query']],
     ['/api/v1/status?x', 400, ['there is no "x" in the query; it takes none']]
@@ -145,6 +153,15 @@ describe('problems', () => {
     expect(answer.json()).toMatchObject({ status: 500, title: 'Internal Server Error' })
     expect(answer.body).not.toMatch(/secret|\.ts/)
     expect(log.join()).toContain('secret words of the database')
+    await server.close()
+  })
+
+  it('say what to do about what is no fault of ours', async () => {
+    const full = Object.assign(new Error('secret words'), { outside: 'the disk of /srv is full: free some space and try again' })
+    const broken = { ...example.store, counts: () => Promise.reject(full) }
+    const server = await createServer({ store: broken, places: loadPlaces(), webFolder: folder })
+    const answer = await server.app.inject({ url: '/api/v1/status' })
+    expect(answer.json()).toMatchObject({ status: 503, title: 'Service Unavailable', detail: full.outside })
     await server.close()
   })
 

@@ -65,7 +65,13 @@ describe('adding reports', () => {
   })
 
   it('believes a text that says it of itself', async () => {
-    const { added } = (await post('Shells fall\n\npublished: 2024-03-02\noutlet: Blue Wire\n\nShells fell on Rufaa.', 'text/plain', '?outlet=Nile%20Press&title=x')).json()
+    const { added } = (
+      await post(
+        'Shells fall\n\npublished: 2024-03-02\noutlet: Blue Wire\n\nShells fell on Rufaa.',
+        'text/plain',
+        '?outlet=Nile%20Press&title=x'
+      )
+    ).json()
     expect((await get(`${reports}/${added[0].key}`)).json()).toMatchObject({ outlet: 'Blue Wire', title: 'Shells fall' })
   })
 

@@ -13,9 +13,14 @@ const lock = 8_337_002
 export async function freshEvents(db: Db): Promise<void> {
   if (await areFresh(db)) return
   await db.transaction(async tx => {
-    await tx.execute(sql`SELECT pg_advisory_xact_lock(${lock})`)
+    await lockEvents(tx)
     if (!(await areFresh(tx))) await makeEvents(tx)
   })
+}
+
+/** Waits until nobody else makes events, and keeps others from it to the end of the transaction. */
+export async function lockEvents(tx: Db): Promise<void> {
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(${lock})`)
 }
 
 async function areFresh(db: Db): Promise<boolean> {

@@ -40,7 +40,7 @@ export async function listReports(db: Db, query: ReportQuery, paging: Paging): P
   if (query.since !== undefined) conditions.push(sql`${day} >= ${readDay(query.since)}`)
   if (query.until !== undefined) conditions.push(sql`${day} <= ${readDay(query.until)}`)
   if (query.state !== undefined) conditions.push(inState[query.state])
-  const after = readCursor(paging.cursor, 2)
+  const after = readCursor(paging.cursor, ['number', 'string'])
   if (after) conditions.push(sql`(-${day}::bigint, r.key) > (${-Number(after[0])}, ${String(after[1])})`)
   const { rows } = await db.execute<Row>(sql`
     SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY day DESC, r.key LIMIT ${rowsToAsk(paging)}`)

@@ -24,11 +24,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options)
   const { run, runLong } = database
   const read: Database['run'] = work => run(work, { retry: true })
-  const withEvents = <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> =>
-    read(async db => {
-      await freshEvents(db)
-      return work(db)
+  let making: Promise<void> | undefined
+  /** Once for all who ask: each would hold a connection until the events are made. */
+  const makeFresh = async (): Promise<void> => {
+    // What began before this was asked may lack what was coded since.
+    await making?.catch(() => undefined)
+    making ??= read(freshEvents).finally(() => {
+      making = undefined
     })
+    await making
+  }
+  const withEvents = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    await makeFresh()
+    return read(work)
+  }
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),

@@ -56,6 +56,7 @@ export type Added = { readonly kind: 'new' | 'known' | 'version'; readonly key: 
 
 export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
 
+/** `added` without keys says that changes may have been missed while the connection was lost. */
 export type Change =
   | { readonly kind: 'added'; readonly keys: readonly string[] }
   | {

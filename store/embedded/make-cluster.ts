@@ -90,5 +90,7 @@ export const lastLines = (says: string): string => says.split('\n').slice(-4).jo
 export function remedyOf(says: string): string {
   if (/No space left/i.test(says)) return ': the disk is full; free some space and try again'
   if (/Permission denied/i.test(says)) return ': make the folder writable, or set VEDETTE_HOME to another'
+  if (/lock file .* already exists|another server might be running/i.test(says))
+    return ': end the other server of this folder, or, when it has none, remove the file postgres/postmaster.pid in it'
   return ''
 }
