@@ -17,7 +17,7 @@ if (programs === undefined)
 beforeAll(async () => {
   ensureBuilt()
   server = programs === undefined ? undefined : await startServer(programs)
-}, 600_000)
+}, 900_000)
 afterAll(async () => {
   if (server !== undefined) {
     const ended = new Promise(resolve => server?.process.on('exit', resolve))
@@ -92,11 +92,7 @@ const shuffled = reports.map((_, index) => reports[(index * 5) % reports.length]
 
 /** All that a store says, after a rebuild once more. */
 function sayAll(where: Where): readonly string[] {
-  const questions = [
-    ['export'],
-    ['situation', '--format', 'json'],
-    ['situation', '--at', '2024-03-02', '--known', '2024-03-03', '--format', 'json']
-  ]
+  const questions = [['export'], ['situation', '--known', '2024-03-05', '--format', 'json']]
   const ask = (): string =>
     questions
       .map(words => {
@@ -114,9 +110,8 @@ function sayAll(where: Where): readonly string[] {
 it('the same reports say the same in any order, with one worker and with two, on every server, and after a rebuild', () => {
   const stores: readonly (readonly [Where, readonly (readonly object[])[], string])[] = [
     [{ home: join(folder, 'given') }, [reports], '1'],
-    [{ home: join(folder, 'turned') }, inTwo(reports.toReversed(), 6), '2'],
-    [{ home: join(folder, 'shuffled') }, [shuffled], '2'],
-    ...(server === undefined ? [] : [[{ url: server.url }, inTwo(rotated, 3), '2'] as const])
+    [{ home: join(folder, 'turned') }, inTwo(shuffled.toReversed(), 6), '2'],
+    ...(server === undefined ? [] : [[{ url: server.url }, [rotated], '2'] as const])
   ]
   const said = stores.flatMap(([where, parts, workers]) => {
     for (const part of parts) {
@@ -128,4 +123,4 @@ it('the same reports say the same in any order, with one worker and with two, on
   expect(said[0]!.split('\n').length).toBeGreaterThan(13)
   expect(said[0]).toContain('"COERCE/seize"')
   for (const each of said) expect(each === said[0], 'a store says otherwise').toBe(true)
-}, 600_000)
+}, 900_000)

@@ -2,8 +2,8 @@ import { hashText, type Line } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { claimRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
-import { eventRows } from './fresh-events.ts'
-import { loadTold } from './load-told.ts'
+import { joinRows } from './join-rows.ts'
+import { loadToldRows } from './load-told.ts'
 import type { Finding, Verified } from './store.ts'
 
 type Row = {
@@ -68,7 +68,7 @@ async function verifyClaims(db: Db, what: string, key: string, coder: string, li
 }
 
 async function verifyEvents(db: Db): Promise<readonly Finding[]> {
-  const expected = eventRows(await loadTold(db, {}))
+  const expected = await joinRows(await loadToldRows(db, {}))
   const { rows } = await db.execute<{ id: string; joined: string }>(sql`SELECT id, joined FROM vedette.events ORDER BY id`)
   const same =
     rows.length === expected.length && rows.every(({ id, joined }, at) => id === expected[at]?.id && joined === expected[at]?.joined)
