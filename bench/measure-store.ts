@@ -1,6 +1,3 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { invariant, type PictureReport, type PlaceKnowledge, reportKey, type Situation } from '@vedette/core'
 import { loadPlaces } from '@vedette/lexicon'
 import { createServer, type Server } from '@vedette/server'
@@ -8,25 +5,20 @@ import { openStore, type Store } from '@vedette/store'
 import { type Invented, inventReports, type Provinces } from './invent-reports.ts'
 import { type Measure, measure } from './measure.ts'
 import { seeded } from './random.ts'
+import { withFolder } from './with-folder.ts'
 
 /** Fills a store with invented claims and measures what the API answers from it. */
-export async function measureStore(claims: number, rounds: number): Promise<readonly Measure[]> {
-  const home = await mkdtemp(join(tmpdir(), 'vedette-bench-'))
-  // PostgreSQL runs as another user when the benchmark runs as root.
-  await chmod(home, 0o755)
-  const store = await openStore({ home })
-  const places = loadPlaces()
-  const server = await createServer({ store, places, webFolder: home })
-  const provinces = Object.fromEntries(countries.map(country => [country, provincesOf(country, places)]))
-  try {
+export const measureStore = (claims: number, rounds: number): Promise<readonly Measure[]> =>
+  withFolder('bench', async ({ home, atEnd }) => {
+    const store = await openStore({ home })
+    atEnd(() => store.close())
+    const places = loadPlaces()
+    const server = await createServer({ store, places, webFolder: home })
+    atEnd(() => server.close())
+    const provinces = Object.fromEntries(countries.map(country => [country, provincesOf(country, places)]))
     const filled = await fill(store, Math.ceil(claims / 8), provinces)
     return [filled, ...(await measureAnswers(server, questions(provinces), rounds))]
-  } finally {
-    await server.close()
-    await store.close()
-    await rm(home, { recursive: true, force: true })
-  }
-}
+  })
 
 const countries = ['SD', 'SY', 'UA', 'ML', 'MM']
 const provincesOf = (country: string, { gazetteer }: PlaceKnowledge): readonly string[] =>

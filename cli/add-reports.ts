@@ -81,7 +81,7 @@ export async function addTo(
       }
       const added = await store.add(batch.flatMap(read => (read.kind === 'report' ? [withoutOrder(read.report)] : [])))
       for (const { kind } of added) counts[kind]++
-      coded += await take(store, added, reports, owed)
+      coded += await take(store, added, reports, owed, (id, says) => refuse(id, says, exitCodes.refused))
       bar.show(owed ? coded : reports.size, reports.size)
     }
     await owed?.settle()
@@ -98,13 +98,20 @@ const batchMs = 200
 const withoutOrder = (report: Report): Report => ({ ...report, notes: report.notes.filter(note => note.rule !== 'duplicate-id') })
 
 /** Notes what was added, and has coded what is not yet; gives how many were coded before. */
-async function take(store: Store, added: readonly Added[], reports: Map<string, Given>, owed: Owed | undefined): Promise<number> {
+async function take(
+  store: Store,
+  added: readonly Added[],
+  reports: Map<string, Given>,
+  owed: Owed | undefined,
+  refuse: (id: string, says: string) => void
+): Promise<number> {
   let coded = 0
   for (const each of added) {
     if (reports.has(each.key)) continue
     const kept = each.kind === 'known' ? await store.report(each.key) : undefined
     const claims = kept?.state === 'coded' ? kept.claims : null
     reports.set(each.key, { ...each, claims, says: kept?.says ?? null })
+    if (kept?.state === 'failed') refuse(each.id, `${kept.says}; it was added before, and "vedette rebuild --recode" tries again`)
     if (kept !== undefined && kept.state !== 'waiting') coded++
     else owed?.owe([each.key])
   }

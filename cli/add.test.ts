@@ -45,6 +45,11 @@ describe('add', () => {
     writeFileSync(join(folder, 'menu.html'), '<html><body><script>let text = "Shells fell"</script></body></html>')
     const menu = runBuilt(['add', join(folder, 'menu.html')], home)
     expect({ code: menu.code, err: menu.err }).toEqual({ code: 1, err: expect.stringContaining('there is no text in it') })
+    const again = runBuilt(['add', join(folder, 'menu.html')], home)
+    expect({ code: again.code, err: again.err }).toEqual({
+      code: 1,
+      err: expect.stringContaining('"vedette rebuild --recode" tries again')
+    })
     expect(runBuilt(['list', '--state', 'failed'], home).out).toContain('failed')
   }, 120_000)
 

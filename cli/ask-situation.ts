@@ -43,6 +43,7 @@ async function areaOf(words: string, store: Store): Promise<Area> {
   try {
     return await findArea(words, { store, places: loadPlaces() })
   } catch (error) {
-    throw usageFailure(error instanceof Error ? error.message : String(error))
+    // Only a name that is not known is wrong usage; a store that is gone is not.
+    throw error instanceof Error && 'problem' in error ? usageFailure(error.message) : error
   }
 }

@@ -13,7 +13,8 @@ export type ExportOptions = HomeOptions & { readonly output?: string }
 export const exportCodings = (options: ExportOptions): Promise<ExitCode> =>
   withStore(options, async store => {
     const rows: ReportRow[] = []
-    for await (const row of allPages(paging => store.reports({ state: 'coded' }, paging))) rows.push(row)
+    // Those that wait to be coded again, too: their coding counts until then.
+    for await (const row of allPages(paging => store.reports({}, paging))) rows.push(row)
     rows.sort((one, other) => order(one.published ?? '', other.published ?? '') || order(one.key, other.key))
     const output = await openOutput(options.output)
     const bar = showBar('exported')

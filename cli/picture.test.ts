@@ -83,6 +83,9 @@ describe('the example, kept', () => {
   it('is exported as it is coded, verified, and the same after a rebuild', () => {
     const exported = run('export').out
     expect(JSON.parse(exported)).toEqual(JSON.parse(run('code', example).out))
+    expect(run('verify').out).toMatch(
+      /^clean: 1 reports?, [1-9]\d* claims; the events were older than the codings, and have been made again\n$/
+    )
     expect(run('verify').out).toMatch(/^clean: 1 reports?, [1-9]\d* claims\n$/)
     expect(run('rebuild').out).toMatch(/^rebuilt: 1 reports?, [1-9]\d* claims\n$/)
     expect(run('export').out).toBe(exported)

@@ -33,13 +33,13 @@ export function homeEnvironment(home: string): NodeJS.ProcessEnv {
 }
 
 /** Runs the program to its end with a picture of its own. */
-export function runBuilt(words: readonly string[], home: string, input = ''): Run {
+export function runBuilt(words: readonly string[], home: string, input = '', more: NodeJS.ProcessEnv = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [vedette, ...words], {
     cwd: root,
     input,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: homeEnvironment(home)
+    env: { ...homeEnvironment(home), ...more }
   })
   return { code: status, out: stdout, err: stderr }
 }

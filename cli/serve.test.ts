@@ -126,14 +126,16 @@ describe('npm start', () => {
 describe('add, interrupted', () => {
   it('stops its server, and what it has added waits', async () => {
     const home = join(folder, 'interrupted')
-    const { child, ended } = start(home, vedette, 'add', '-')
+    const { child, said, ended } = start(home, vedette, 'add', '-')
     child.stdin?.write(`${JSON.stringify({ id: 'gao', text: 'Gunmen attacked a convoy near Gao, the army said.' })}\n`)
     await until(
       async () => runBuilt(['list'], home).out,
       out => out !== 'no reports\n'
     )
     child.kill('SIGINT')
+    child.kill('SIGINT')
     expect(await ended).toBe(130)
+    expect(said()).toBe('')
     expect(serverRuns(home)).toBe(false)
     expect(runBuilt(['verify'], home)).toEqual({ code: 0, out: expect.stringMatching(/^clean: 1 reports, /), err: '' })
   }, 120_000)

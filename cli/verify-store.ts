@@ -8,12 +8,14 @@ import { withStore } from './with-store.ts'
 export const verifyStore = (options: HomeOptions): Promise<ExitCode> =>
   withStore(options, async store => {
     const bar = showBar('verified')
-    const findings = await store.verify(bar.show)
+    const { findings, areEventsStale } = await store.verify(bar.show)
     bar.end()
     const output = await openOutput(undefined)
     for (const { what, says, remedy } of findings) await output.write(`${what}: ${says}; ${remedy}\n`)
     if (findings.length > 0) return exitCodes.refused
+    // Counting them makes stale events again.
     const { reports, claims, waiting } = await store.counts()
-    await output.write(`clean: ${reports} reports, ${claims} claims${waiting > 0 ? `, ${waiting} waiting to be coded` : ''}\n`)
+    const stale = areEventsStale ? '; the events were older than the codings, and have been made again' : ''
+    await output.write(`clean: ${reports} reports, ${claims} claims${waiting > 0 ? `, ${waiting} waiting to be coded` : ''}${stale}\n`)
     return exitCodes.done
   })

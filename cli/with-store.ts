@@ -2,26 +2,44 @@ import type { Store } from '@vedette/store'
 import { isFailure, worldFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
 
-/** Opens the store that the options and the environment name, uses it, and closes it whatever comes, Ctrl-C among it. */
+/**
+ * Opens the store that the options and the environment name, uses it, and closes it whatever comes. Ctrl-C ends the process once the store is
+ * closed, and in no less order while it is being opened.
+ */
 export async function withStore<Result>(options: HomeOptions, use: (store: Store) => Promise<Result>): Promise<Result> {
-  const store = await openTheStore(options)
+  const opening = openTheStore(options)
+  let stopped: number | undefined
   const stop = (signal: NodeJS.Signals): void => {
-    for (const each of signals) process.off(each, stop)
-    const end = () => process.exit(signal === 'SIGINT' ? 130 : 143)
-    store.close().then(end, end)
+    const end = () => process.exit(codes[signal as keyof typeof codes])
+    if (stopped === undefined) opening.then(store => store.close()).then(end, end)
+    else if (Date.now() - stopped > echoMs) end()
+    stopped ??= Date.now()
   }
   for (const each of signals) process.on(each, stop)
   try {
-    return await use(store)
+    return await useAndClose(await opening, use)
   } catch (error) {
     throw shown(error)
   } finally {
+    // The process ends when the store is closed; until then nothing that this breaks off is to be told.
+    if (stopped !== undefined) await new Promise(() => undefined)
     for (const each of signals) process.off(each, stop)
+  }
+}
+
+async function useAndClose<Result>(store: Store, use: (store: Store) => Promise<Result>): Promise<Result> {
+  try {
+    return await use(store)
+  } finally {
     await store.close()
   }
 }
 
+const codes = { SIGINT: 130, SIGTERM: 143 } as const
 const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** How long a second signal is taken for an echo of the first: a terminal and npm both send it. A later one ends the process at once. */
+const echoMs = 1000
 
 /** Opens the store; what keeps it shut ends the program with a line that says so. */
 export async function openTheStore({ home }: HomeOptions): Promise<Store> {

@@ -1,13 +1,18 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { explainFaults } from './explain-faults.ts'
+import { type MethodsOf, noteMethods } from './note-methods.ts'
 import { isProblemError, makeProblem, type Problem } from './problem.ts'
 import { bodyLimit, bodyTypes } from './schemas/adding.ts'
 import { apiHeaders } from './secure.ts'
 
-/** Makes every error of the server a problem: unknown paths, faults of requests, and faults of ours, which are told to the log alone. */
+/**
+ * Makes every error of the server a problem: unknown paths, wrong methods, faults of requests, and faults of ours, which are told to the log
+ * alone. To be called before routes are added.
+ */
 export function answerErrors(app: FastifyInstance, onLog: (line: string) => void): void {
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknownPath(request)))
+  const methodsOf = noteMethods(app)
+  app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, methodsOf))
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = problemOf(error)
     if (problem.status >= 500) onLog(`${request.method} ${request.url.slice(0, 200)}: ${error.stack ?? error.message}`)
@@ -39,8 +44,14 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   return reply.code(problem.status).type(problemType).serializer(String).send(JSON.stringify(problem))
 }
 
-const unknownPath = ({ method, url }: FastifyRequest): Problem =>
-  makeProblem(404, `there is no ${method} ${url.slice(0, 200)}; /api/v1/openapi.json lists what there is`)
+function answerUnknown({ method, url }: FastifyRequest, reply: FastifyReply, methodsOf: MethodsOf): FastifyReply {
+  const asked = `${method} ${url.slice(0, 200)}`
+  const methods = methodsOf(url.split('?', 1)[0] ?? url)
+  if (methods.length === 0)
+    return sendProblem(reply, makeProblem(404, `there is no ${asked}; the desk is at /, and /api/v1/openapi.json lists the rest`))
+  const allowed = methods.join(', ')
+  return sendProblem(reply.header('allow', allowed), makeProblem(405, `there is no ${asked}; this path takes ${allowed}`))
+}
 
 function problemOf(error: FastifyError): Problem {
   if (isProblemError(error)) return error.problem
@@ -58,6 +69,8 @@ function problemOf(error: FastifyError): Problem {
   // The store's words for a cursor that it did not write.
   if (/^"[^"]*" is no cursor/.test(error.message))
     return makeProblem(400, error.message, { errors: [{ where: 'cursor', says: error.message }] })
+  // The store's words for what only who runs the server can mend: a full disk, a database that is gone.
+  if ('outside' in error && typeof error.outside === 'string') return makeProblem(503, error.outside)
   const status = error.statusCode ?? 500
   if (status >= 500) return makeProblem(500, 'the server failed at this, by a fault of ours; its log says more')
   return makeProblem(status, error.message.charAt(0).toLowerCase() + error.message.slice(1))

@@ -29,7 +29,11 @@ afterAll(async () => {
 const port = () => Number(new URL(address).port)
 const ask = (
   url: string,
-  more: { readonly method?: 'GET' | 'POST' | 'DELETE'; readonly headers?: object; readonly payload?: string } = {}
+  more: {
+    readonly method?: 'GET' | 'POST' | 'DELETE' | 'HEAD' | 'PUT' | 'OPTIONS'
+    readonly headers?: object
+    readonly payload?: string
+  } = {}
 ) => example.server.app.inject({ url, ...more, headers: { host: `127.0.0.1:${port()}`, ...more.headers } })
 
 const guarded = {
@@ -65,6 +69,13 @@ describe('who is refused', () => {
     expect((await ask('/api/v1/status', { headers: { host: `${host}:${port()}` } })).statusCode).toBe(200)
   })
 
+  it('not the address that it was told to listen on', async () => {
+    const server = await createServer({ store: example.store, places: loadPlaces(), webFolder: folder })
+    const own = await server.listen(0, '127.0.0.2')
+    expect((await fetch(`${own}/api/v1/status`)).status).toBe(200)
+    await server.close()
+  })
+
   it.each(['http://evil.example', 'null', 'http://127.0.0.1:1', 'https://localhost'])('a page of %s that would add', async origin => {
     const payload = 'Shells fell on Atbara.'
     const headers = { origin, 'content-type': 'text/plain' }
@@ -84,55 +95,6 @@ describe('who is refused', () => {
       socket.on('error', reject)
     })
     expect(said).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[\s\S]*application\/problem\+json[\s\S]*"status":400/)
-  })
-})
-
-describe('problems', () => {
-  it.each([
-    ['/api/v1/claims?colour=red', 400, ['there is no "colour" in the query; it takes kind, type, stance']],
-    ['/api/v1/claims?kind=rumour', 400, ['"kind" is "rumour"; give one of event, state, toll']],
-    ['/api/v1/reports?limit=0', 400, ['"limit" is 0; give a whole number from 1 to 500']],
-    ['/api/v1/reports?limit=501&since=2024-02-30', 400, ['"limit" is 501', '"since" is "2024-02-30"; give']],
-    ['/api/v1/claims?kind=event&kind=toll', 400, ['"kind" is given 2 times; give it once']],
-    ['/api/v1/reports?cursor=x', 400, ['"x" is no cursor']],
-    ['/api/v1/reports?search=%00', 400, ['"search" is']],
-    ['/api/v1/search', 400, ['"q" is missing from the query']],
-    ['/api/v1/status?x', 400, ['there is no "x" in the query; it takes none']]
-  ])('name what is wrong and what is allowed: %s', async (url, status, says) => {
-    const answer = await ask(url)
-    expect(answer.headers['content-type']).toContain('application/problem+json')
-    const { errors, ...problem } = answer.json()
-    expect(problem).toMatchObject({ type: 'about:blank', title: 'Bad Request', status })
-    expect(errors.map((error: { readonly says: string }) => error.says).toSorted()).toEqual(
-      says.map(words => expect.stringContaining(words))
-    )
-  })
-
-  it('tell of a path that there is not', async () => {
-    for (const [method, url] of [
-      ['GET', '/api/v1/nothing'],
-      ['DELETE', '/api/v1/reports'],
-      ['GET', '/api']
-    ] as const) {
-      expect((await ask(url, { method })).json()).toMatchObject({ status: 404, detail: expect.stringContaining(`no ${method} ${url}`) })
-    }
-  })
-
-  it('tell nobody but the log of a fault of ours', async () => {
-    const broken = { ...example.store, counts: () => Promise.reject(new Error('secret words of the database')) }
-    const log: string[] = []
-    const server = await createServer({ store: broken, places: loadPlaces(), webFolder: folder, onLog: line => log.push(line) })
-    const answer = await server.app.inject({ url: '/api/v1/status' })
-    expect(answer.json()).toMatchObject({ status: 500, title: 'Internal Server Error' })
-    expect(answer.body).not.toMatch(/secret|\.ts/)
-    expect(log.join()).toContain('secret words of the database')
-    await server.close()
-  })
-
-  it('name the port that is taken, and the remedy', async () => {
-    const server = await createServer({ store: example.store, places: loadPlaces(), webFolder: folder })
-    await expect(server.listen(port())).rejects.toThrow(`port ${port()} is taken: stop what uses it, or give another with --port`)
-    await server.close()
   })
 })
 

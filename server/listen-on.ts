@@ -7,6 +7,7 @@ type Place = { readonly port: number; readonly host: string; readonly bound: Bou
 export async function listenOn(app: FastifyInstance, { port, host, bound, onLog }: Place): Promise<string> {
   const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host)
   bound.loopback = loopback
+  bound.host = host
   try {
     await app.listen({ port, host })
   } catch (error) {

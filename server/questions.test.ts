@@ -102,6 +102,8 @@ describe('names, search and picture', () => {
     expect(await get('/picture?known=2024-03-02')).toMatchObject({ reports: [{ report: { id: 'seized' } }], leftOut: 0 })
     expect((await get('/picture?area=Syria')).reports).toEqual([])
     expect((await get('/picture?area=Sudan')).reports).toHaveLength(2)
+    expect(await get('/picture?area=Sudan&limit=1')).toMatchObject({ reports: [{ report: { id: 'threat' } }], leftOut: 1 })
+    expect(await get('/picture?area=Wad%20Madani&known=2024-03-02')).toMatchObject({ reports: [{ report: { id: 'seized' } }], leftOut: 0 })
   })
 
   it('tells what is kept', async () => {
@@ -109,6 +111,7 @@ describe('names, search and picture', () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       coder: 'test',
       where: example.store.where,
+      published: { first: '2024-03-02', last: '2024-03-05' },
       counts: plain(await example.store.counts())
     })
   })

@@ -54,6 +54,34 @@ describe('adding reports', () => {
   })
 
   it.each([
+    ['text/plain', 'Shells fell on Singa.'],
+    ['text/html', '<p>Shells fell on Dinder.</p>']
+  ])('takes what %s cannot say of itself', async (type, body) => {
+    const fields = { title: 'Shelling & fire', outlet: 'Nile Press', url: `https://nile.example/${type}` }
+    const { added } = (await post(body, type, `?name=a.txt&${new URLSearchParams(fields)}`)).json()
+    expect((await get(`${reports}/${added[0].key}`)).json()).toMatchObject(fields)
+    const again = (await post(`${body} Again.`, type, `?${new URLSearchParams(fields)}`)).json()
+    expect(again.added).toMatchObject([{ kind: 'version' }])
+  })
+
+  it('believes a text that says it of itself', async () => {
+    const { added } = (
+      await post(
+        'Shells fall\n\npublished: 2024-03-02\noutlet: Blue Wire\n\nShells fell on Rufaa.',
+        'text/plain',
+        '?outlet=Nile%20Press&title=x'
+      )
+    ).json()
+    expect((await get(`${reports}/${added[0].key}`)).json()).toMatchObject({ outlet: 'Blue Wire', title: 'Shells fall' })
+  })
+
+  it('refuses it for a body whose reports have fields', async () => {
+    const answer = await post({ text: 'Shells fell on Rabak.' }, 'application/json', '?title=x&url=y')
+    expect(answer.json()).toMatchObject({ status: 400, errors: [{ where: 'title' }, { where: 'url' }] })
+    expect(answer.json().detail).toContain('"title" in the query is for text/plain and text/html; in application/json give it with each')
+  })
+
+  it.each([
     ['{"text": ', 'application/json', 422, 'not JSON'],
     ['', 'text/plain', 422, 'the file is empty'],
     ['%PDF-1.7', 'text/plain', 422, 'a PDF file'],

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemError } from './problem.ts'
 
 /** Where the server listens; before it does, as if on any port of this machine's own address. */
-export type Bound = { loopback: boolean; port: number | undefined }
+export type Bound = { loopback: boolean; host: string | undefined; port: number | undefined }
 
 const everywhere = {
   'x-content-type-options': 'nosniff',
@@ -54,10 +54,10 @@ export function secure(app: FastifyInstance, bound: Bound): void {
 const own: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** A page may give its own name this machine's address (DNS rebinding), and so read what is served here: its requests bear that name. */
-function refuseForeignHost({ headers: { host = '' } }: FastifyRequest, { loopback, port }: Bound): void {
+function refuseForeignHost({ headers: { host = '' } }: FastifyRequest, { loopback, host: bound, port }: Bound): void {
   if (!loopback) return
   const [, name = '', given] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(host.toLowerCase()) ?? []
-  if (own.has(name) && (port === undefined || Number(given ?? 80) === port)) return
+  if ((own.has(name) || name === bound) && (port === undefined || Number(given ?? 80) === port)) return
   const at = port === undefined ? '' : `:${port}`
   throw problemError(403, `this server does not answer for the host "${host.slice(0, 100)}"; ask for 127.0.0.1${at} or localhost${at}`)
 }

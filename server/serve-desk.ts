@@ -1,7 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { problemError } from './problem.ts'
 import { deskHeaders } from './secure.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -30,11 +29,9 @@ export function serveDesk(app: FastifyInstance, folder: string): void {
     const page = await readUnder(folder, 'desk.html')
     return page === undefined ? sayNotBuilt(reply) : sendFile(reply, 'desk.html', page)
   })
-  app.get<{ Params: { readonly '*': string } }>('/*', { schema: { hide: true } }, async ({ params: { '*': path }, url }, reply) => {
+  app.get<{ Params: { readonly '*': string } }>('/*', { schema: { hide: true } }, async ({ params: { '*': path } }, reply) => {
     const file = /^\/?api(\/|$)/.test(path) ? undefined : await readUnder(folder, path)
-    if (file === undefined)
-      throw problemError(404, `there is no GET ${url.slice(0, 200)}; the desk is at /, and /api/v1/openapi.json lists the rest`)
-    return sendFile(reply, path, file)
+    return file === undefined ? reply.callNotFound() : sendFile(reply, path, file)
   })
 }
 

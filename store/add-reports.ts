@@ -1,9 +1,10 @@
 import { hashText, type Report, reportKey } from '@vedette/core'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
+import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { firstDay } from './days.ts'
 import { plainOrNull, plainText } from './plain-text.ts'
-import { currentCodings, reports, revisions, sightings, tasks } from './schema.ts'
+import { reports, sightings, tasks } from './schema.ts'
 import type { Added } from './store.ts'
 import { tellChange } from './tell-change.ts'
 
@@ -20,7 +21,7 @@ export async function addReports(db: Db, given: readonly Report[]): Promise<read
       for (const { url } of rows) if (url !== null) knownUrls.add(url)
     }
     const fresh = await insertReports(tx, keyed)
-    await insertSightings(tx, keyed)
+    await insertSightings(tx, keyed, fresh)
     if (fresh.size > 0)
       await tx
         .insert(tasks)
@@ -69,8 +70,8 @@ async function insertReports(tx: Db, keyed: readonly Keyed[]): Promise<Set<strin
   return fresh
 }
 
-/** A name that comes before those of a coded report changes what its events say, which are made again. */
-async function insertSightings(tx: Db, keyed: readonly Keyed[]): Promise<void> {
+/** Another name of a known report may change what its events say, which are made again. */
+async function insertSightings(tx: Db, keyed: readonly Keyed[], fresh: ReadonlySet<string>): Promise<void> {
   const rows = inOrder(keyed).map(({ key, report }) => ({ key, nameHash: hashText(report.id).slice(0, 32), name: plainText(report.id) }))
   const added: string[] = []
   for (let from = 0; from < rows.length; from += 1000) {
@@ -78,11 +79,6 @@ async function insertSightings(tx: Db, keyed: readonly Keyed[]): Promise<void> {
     const kept = await tx.insert(sightings).values(chunk).onConflictDoNothing().returning({ key: sightings.key })
     added.push(...kept.map(({ key }) => key))
   }
-  if (added.length === 0) return
-  const coded = await tx.select({ key: currentCodings.key }).from(currentCodings).where(inArray(currentCodings.key, added)).limit(1)
-  if (coded.length > 0)
-    await tx
-      .update(revisions)
-      .set({ codings: sql`${revisions.codings} + 1` })
-      .where(and(eq(revisions.one, true)))
+  // Whether it is coded is not asked: it may be, by a transaction that is not seen here yet.
+  if (added.some(key => !fresh.has(key))) await bumpCodings(tx)
 }

@@ -1,5 +1,6 @@
 import type { Report } from '@vedette/core'
 import { eq, sql } from 'drizzle-orm'
+import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { keepCoding, loadCoding, makeCurrent } from './keep-coding.ts'
 import { loadReport } from './load-report.ts'
@@ -42,6 +43,7 @@ async function codeTaken(tx: Db, coder: string, key: string, report: Report, cod
   }
   if (kept) await makeCurrent(tx, key, coder, kept)
   else await keepCoding(tx, key, coder, outcome.coding)
+  await bumpCodings(tx)
   await tx.delete(tasks).where(eq(tasks.key, key))
   await tellChange(tx, { kind: 'coded', key, id: report.id, claims: outcome.coding.claims.length })
   return 'coded'

@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vedette-store-'))
 chmodSync(folder, 0o755)
 const programs = process.env.POSTGRES ?? (existsSync('/usr/lib/postgresql/15/bin/initdb') ? '/usr/lib/postgresql/15/bin' : undefined)
 const said: string[] = []
+const clean = { findings: [], areEventsStale: false }
 const homeOf = (name: string) => ({ home: join(folder, name) })
 
 if (programs === undefined)
@@ -79,17 +80,28 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'server'])('t
     const client = await connectTo(where)
     for (const table of ['reports', 'codings', 'claims', 'sightings', 'reviews'])
       await expect(client.query(`DELETE FROM vedette.${table}`)).rejects.toThrow('its rows are only ever added')
-    expect(await store.verify()).toEqual([])
+    await store.events({}, { limit: 1 })
+    expect(await store.verify()).toEqual(clean)
     await client.query("SET session_replication_role = 'replica'")
     await client.query("UPDATE vedette.reports SET raw = 'x' WHERE key = (SELECT min(key) FROM vedette.reports)")
     await client.query('DELETE FROM vedette.events')
-    const found = await store.verify()
-    expect(found.map(({ says }) => says).sort()).toEqual([
+    const { findings } = await store.verify()
+    expect(findings.map(({ says }) => says).sort()).toEqual([
       'its text is not the one that was added',
       'they are not what the claims add up to'
     ])
     await store.rebuild()
-    expect((await store.verify()).map(({ says }) => says)).toEqual(['its text is not the one that was added'])
+    expect((await store.verify()).findings.map(({ says }) => says)).toEqual(['its text is not the one that was added'])
+    await client.end()
+  })
+
+  it('says that events are older than the codings, which is no fault', async () => {
+    await store.events({}, { limit: 1 })
+    const client = await connectTo(where)
+    await client.query('UPDATE vedette.revisions SET codings = codings + 1')
+    expect((await store.verify()).areEventsStale).toBe(true)
+    await store.events({}, { limit: 1 })
+    expect((await store.verify()).areEventsStale).toBe(false)
     await client.end()
   })
 
@@ -142,7 +154,7 @@ it('is joined by a second program, and outlives the killing of its server', asyn
   await drain(two)
   expect(await two.counts()).toMatchObject({ reports: 2, claims: 2 })
   await one.close()
-  expect(await two.verify()).toEqual([])
+  expect((await two.verify()).findings).toEqual([])
   await two.close()
   expect(existsSync(join(folder, 'shared', 'postgres', 'postmaster.pid'))).toBe(false)
 }, 120_000)

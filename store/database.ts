@@ -27,6 +27,8 @@ type Link = {
   readonly embedded?: Embedded
   readonly short: pg.Pool
   readonly long: pg.Pool
+  /** All connections of both. */
+  readonly clients: Set<pg.PoolClient>
   lost: boolean
 }
 
@@ -35,6 +37,7 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
   const where = whereOf(options)
   const name = `vedette ${process.pid} ${randomBytes(4).toString('hex')}`
   let closed = false
+  let closing: Promise<void> | undefined
   let link: Promise<Link> | undefined
   /** The connections, made anew if they were lost; all that ask meanwhile get the same. */
   const reach = (): Promise<Link> => {
@@ -44,7 +47,7 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
       const old = await before?.catch(() => undefined)
       if (old && !old.lost) return old
       // Not waited for: who holds a dead connection may be long in giving it back.
-      if (old) void endPools(old)
+      if (old) void endPools(old).then(() => old.embedded?.presence.end().catch(() => undefined))
       return openLink(options, name, where)
     })()
     return link
@@ -67,15 +70,19 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
     run: (work, { retry = false } = {}) => runOn('short', work, retry ? 2 : 1),
     runLong: (work, { retry = false } = {}) => runOn('long', work, retry ? 2 : 1),
     connect: async () => openClient((await reach()).settings),
-    close: async () => {
-      if (closed) return
+    close: () => {
       closed = true
-      const last = await link?.catch(() => undefined)
-      if (!last) return
-      await endPools(last)
-      if (last.embedded && options.home !== undefined) await leaveEmbedded(options.home, last.embedded)
+      closing ??= closeLink(link, options.home)
+      return closing
     }
   }
+}
+
+async function closeLink(link: Promise<Link> | undefined, home: string | undefined): Promise<void> {
+  const last = await link?.catch(() => undefined)
+  if (!last) return
+  await endPools(last)
+  if (last.embedded && home !== undefined) await leaveEmbedded(home, last.embedded)
 }
 
 function whereOf({ databaseUrl, home }: StoreOptions): string {
@@ -100,11 +107,13 @@ async function openLink({ databaseUrl, home = '', onNote = () => undefined }: St
   } finally {
     await first.end().catch(() => undefined)
   }
+  const clients = new Set<pg.PoolClient>()
   const link: Link = {
     settings,
     ...(embedded ? { embedded } : {}),
-    short: openPool(settings, 12),
-    long: openPool(settings, 64),
+    short: openPool(settings, 12, clients),
+    long: openPool(settings, 99, clients),
+    clients,
     lost: false
   }
   embedded?.presence.on('end', () => {
@@ -120,11 +129,11 @@ async function openClient(settings: pg.ClientConfig): Promise<pg.Client> {
   return client
 }
 
-/** What was acknowledged outlives a power cut, whatever a server's default is. */
-const durable = { options: '-c synchronous_commit=on' }
+/** Whatever a server's defaults are: what was acknowledged outlives a power cut, and a report may take long to be coded. */
+const durable = { options: '-c synchronous_commit=on -c idle_in_transaction_session_timeout=0' }
 
 /** A lost connection must fail the call that waits for it, not the process: both pool and clients tell it as an event, too. */
-function openPool(settings: pg.ClientConfig, max: number): pg.Pool {
+function openPool(settings: pg.ClientConfig, max: number, clients: Set<pg.PoolClient>): pg.Pool {
   const pool = new pg.Pool({
     ...settings,
     ...durable,
@@ -135,8 +144,10 @@ function openPool(settings: pg.ClientConfig, max: number): pg.Pool {
   })
   pool.on('error', () => undefined)
   pool.on('connect', client => {
+    clients.add(client)
     client.on('error', () => undefined)
   })
+  pool.on('remove', client => void clients.delete(client))
   return pool
 }
 
@@ -154,6 +165,18 @@ async function borrow<Result>(pool: pg.Pool, work: (db: Db) => Promise<Result>):
   }
 }
 
-const endPools = async ({ short, long }: Link): Promise<void> => {
-  await Promise.all([short.end(), long.end()].map(ending => ending.catch(() => undefined)))
+/** How long who holds a connection may take to give it back. A report that is being coded waits as before when it is cut off. */
+const graceMs = 5000
+
+async function endPools({ short, long, clients }: Link): Promise<void> {
+  const ended = Promise.all([short, long].map(pool => pool.end().catch(() => undefined)))
+  let cut: NodeJS.Timeout | undefined
+  const late = new Promise<void>(resolve => {
+    cut = setTimeout(() => {
+      const ends = [...clients].map(client => (client as unknown as pg.Client).end().catch(() => undefined))
+      void Promise.all(ends).then(() => resolve())
+    }, graceMs)
+  })
+  await Promise.race([ended, late])
+  clearTimeout(cut)
 }

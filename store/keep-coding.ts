@@ -1,8 +1,8 @@
 import type { Line, PictureReport } from '@vedette/core'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { claimRows, currentRow } from './claim-rows.ts'
 import type { Db } from './database.ts'
-import { claims, codings, currentCodings, revisions } from './schema.ts'
+import { claims, codings, currentCodings } from './schema.ts'
 
 /** Keeps a coding and its claims, unless the coder's is kept already, and makes it the one that counts. */
 export async function keepCoding(tx: Db, key: string, coder: string, { paragraphs, ...line }: PictureReport): Promise<void> {
@@ -25,14 +25,10 @@ export async function keepClaims(tx: Db, key: string, coder: string, line: Line)
   }
 }
 
-/** Makes a kept coding the one that counts, so that events have to be made again. */
+/** Makes a kept coding the one that counts. Events have to be made again after it (`bumpCodings`). */
 export async function makeCurrent(tx: Db, key: string, coder: string, line: Line): Promise<void> {
   const row = currentRow(line, key, coder)
   await tx.insert(currentCodings).values(row).onConflictDoUpdate({ target: currentCodings.key, set: row })
-  await tx
-    .update(revisions)
-    .set({ codings: sql`${revisions.codings} + 1` })
-    .where(eq(revisions.one, true))
 }
 
 /** A coder's kept coding of a report, or `undefined`. */

@@ -13,7 +13,7 @@ type Row = ToldRow & { readonly published_day: number; readonly ordinal: number 
 /** Claims of the codings that count, of the latest reports first. */
 export async function listClaims(db: Db, query: ClaimQuery, paging: Paging): Promise<Paged<ClaimRow>> {
   const conditions = conditionsOf(query)
-  const after = readCursor(paging.cursor, 3)
+  const after = readCursor(paging.cursor, ['number', 'string', 'number'])
   if (after) {
     conditions.push(sql`(-c.published_day::bigint, c.key, c.ordinal) > (${-Number(after[0])}, ${String(after[1])}, ${Number(after[2])})`)
   }

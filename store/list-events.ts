@@ -14,7 +14,7 @@ export async function listEvents(db: Db, query: EventQuery, paging: Paging): Pro
   if (query.area !== undefined) conditions.push(sql`areas @> ARRAY[${query.area}]::text[]`)
   if (query.since !== undefined) conditions.push(sql`to_day >= ${readDay(query.since)}`)
   if (query.until !== undefined) conditions.push(sql`from_day <= ${readDay(query.until)}`)
-  const after = readCursor(paging.cursor, 2)
+  const after = readCursor(paging.cursor, ['number', 'string'])
   if (after) conditions.push(sql`(-order_day::bigint, id) > (${-Number(after[0])}, ${String(after[1])})`)
   const { rows } = await db.execute<{ id: string; order_day: number; joined: string }>(sql`
     SELECT id, order_day, joined FROM vedette.events WHERE ${sql.join(conditions, sql` AND `)}

@@ -28,7 +28,7 @@ async function listCounted<Row>(
   paging: Paging,
   toRow: (values: readonly unknown[], claims: number) => Row
 ): Promise<Paged<Row>> {
-  const after = readCursor(paging.cursor, 2)
+  const after = readCursor(paging.cursor, ['number', 'string'])
   const { rows } = await db.execute<Counted>(sql`
     SELECT said, claims FROM (
       SELECT said, count(*)::int AS claims

@@ -1,9 +1,10 @@
+import { writeDay } from '@vedette/core'
 import { type SQL, sql } from 'drizzle-orm'
 import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
 import type { Db } from './database.ts'
-import { readDay } from './days.ts'
+import { readDay, unknownDay } from './days.ts'
 import { searchWords } from './plain-text.ts'
-import type { Paged, Paging, ReportQuery, ReportRow } from './store.ts'
+import type { Paged, Paging, PublishedDays, ReportQuery, ReportRow } from './store.ts'
 
 type Row = {
   readonly key: string
@@ -39,7 +40,7 @@ export async function listReports(db: Db, query: ReportQuery, paging: Paging): P
   if (query.since !== undefined) conditions.push(sql`${day} >= ${readDay(query.since)}`)
   if (query.until !== undefined) conditions.push(sql`${day} <= ${readDay(query.until)}`)
   if (query.state !== undefined) conditions.push(inState[query.state])
-  const after = readCursor(paging.cursor, 2)
+  const after = readCursor(paging.cursor, ['number', 'string'])
   if (after) conditions.push(sql`(-${day}::bigint, r.key) > (${-Number(after[0])}, ${String(after[1])})`)
   const { rows } = await db.execute<Row>(sql`
     SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY day DESC, r.key LIMIT ${rowsToAsk(paging)}`)
@@ -50,6 +51,16 @@ const inState: Readonly<Record<ReportRow['state'], SQL>> = {
   waiting: sql`t.key IS NOT NULL AND t.failed_says IS NULL`,
   failed: sql`t.failed_says IS NOT NULL`,
   coded: sql`t.key IS NULL`
+}
+
+/** The first and the last of the days from which reports' dates of publication run. */
+export async function loadPublishedDays(db: Db): Promise<PublishedDays> {
+  const { rows } = await db.execute<{ first: number | null; last: number | null }>(sql`
+    SELECT min(day) AS first, max(day) AS last FROM (
+      SELECT nullif(coalesce(k.published_day, r.published_day), ${unknownDay}) AS day
+      FROM vedette.reports r LEFT JOIN vedette.current_codings k ON k.key = r.key) days`)
+  const write = (day: number | null | undefined): string | null => (typeof day === 'number' ? writeDay(day) : null)
+  return { first: write(rows[0]?.first), last: write(rows[0]?.last) }
 }
 
 /** One report's row, or `undefined`. */

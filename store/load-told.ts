@@ -32,14 +32,17 @@ export const isReplaced = (knownDay: number) => sql`EXISTS (
 const anyDay = 2_147_483_647
 
 /** Claims of the reports published up to a day, in the order of their reports' keys. */
-export async function loadTold(db: Db, { known, area, deeds }: ToldQuery): Promise<readonly Told[]> {
+export const loadTold = async (db: Db, query: ToldQuery): Promise<readonly Told[]> => (await loadToldRows(db, query)).map(toTold)
+
+/** The same, as the database has them. */
+export async function loadToldRows(db: Db, { known, area, deeds }: ToldQuery): Promise<readonly ToldRow[]> {
   const knownDay = known === undefined ? anyDay : readDay(known)
   const inArea = area === undefined ? sql`true` : sql`c.areas @> ARRAY[${area}]::text[]`
   const { rows } = await db.execute<ToldRow>(sql`
     SELECT ${toldColumns} FROM ${toldTables}
     WHERE ${inArea} AND ${deeds ? mayMatter(deeds) : sql`true`} AND r.published_day <= ${knownDay} AND NOT ${isReplaced(knownDay)}
     ORDER BY c.key, c.ordinal`)
-  return rows.map(toTold)
+  return rows
 }
 
 /** Leaves out deeds that fall outside some days. Those without a date may be of any day of the year that their report was published in. */

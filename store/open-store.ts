@@ -3,10 +3,11 @@ import { addReports } from './add-reports.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { freshEvents } from './fresh-events.ts'
+import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
 import { listActors, listPlaces } from './list-names.ts'
-import { listReports } from './list-reports.ts'
+import { listReports, loadPublishedDays } from './list-reports.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
@@ -23,11 +24,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options)
   const { run, runLong } = database
   const read: Database['run'] = work => run(work, { retry: true })
-  const withEvents = <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> =>
-    read(async db => {
-      await freshEvents(db)
-      return work(db)
+  let making: Promise<void> | undefined
+  /** Once for all who ask: each would hold a connection until the events are made. */
+  const makeFresh = async (): Promise<void> => {
+    // What began before this was asked may lack what was coded since.
+    await making?.catch(() => undefined)
+    making ??= read(freshEvents).finally(() => {
+      making = undefined
     })
+    await making
+  }
+  const withEvents = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    await makeFresh()
+    return read(work)
+  }
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -40,6 +50,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: () => withEvents(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
+    latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
+    publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     told: query => read(db => loadTold(db, query)),

@@ -16,10 +16,13 @@ export function isLost(error: unknown): boolean {
   )
 }
 
+/** An error of the world, not ours: `outside` says what happened and what to do, without the words of PostgreSQL or the system. */
+export type OutsideError = Error & { readonly outside: string }
+
 /** The same error in words for people, with the remedy where one is known, and the error as its cause. */
 export function plainError(error: unknown, where: string): Error {
   const says = innermost(error)
-  const tell = (words: string): Error => new Error(`${words} (${says})`, { cause: error })
+  const tell = (words: string): OutsideError => Object.assign(new Error(`${words} (${says})`, { cause: error }), { outside: words })
   const code = codeOf(error)
   if (code === '53100' || code === 'ENOSPC')
     return tell(`the disk of ${where} is full: free some space and try again; what was kept is safe`)

@@ -1,7 +1,8 @@
 import type { Line } from '@vedette/core'
 import { sql } from 'drizzle-orm'
+import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
-import { makeEvents } from './fresh-events.ts'
+import { lockEvents, makeEvents } from './fresh-events.ts'
 import { keepClaims, makeCurrent } from './keep-coding.ts'
 
 /**
@@ -10,6 +11,9 @@ import { keepClaims, makeCurrent } from './keep-coding.ts'
  */
 export async function rebuildStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
   await db.transaction(async tx => {
+    // In this order, before anything is read: who makes events waits, then who codes. What is coded meanwhile counts afterwards.
+    await lockEvents(tx)
+    await tx.execute(sql`LOCK TABLE vedette.current_codings IN SHARE ROW EXCLUSIVE MODE`)
     const { rows } = await tx.execute<{ key: string; coder: string }>(
       sql`SELECT DISTINCT ON (key) key, coder FROM vedette.codings ORDER BY key, seq DESC`
     )
@@ -24,6 +28,7 @@ export async function rebuildStore(db: Db, progress: (done: number, all: number)
     await tx.execute(sql`
       INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
       WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
+    await bumpCodings(tx)
     await makeEvents(tx)
   })
 }

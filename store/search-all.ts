@@ -7,7 +7,8 @@ import type { Paged, Paging, SearchHit } from './store.ts'
 /** Claims whose quotes hold the words, then reports whose texts do; each the latest first. */
 export async function searchAll(db: Db, words: string, paging: Paging): Promise<Paged<SearchHit>> {
   rowsToAsk(paging)
-  const [kind, inner] = (readCursor(paging.cursor, 2) as [string, string] | undefined) ?? ['claim', '']
+  const [kind, inner] = (readCursor(paging.cursor, ['string', 'string']) as [string, string] | undefined) ?? ['claim', '']
+  if (kind !== 'claim' && kind !== 'report') throw new Error(`"${paging.cursor}" is no cursor: give what a page before gave as next`)
   const cursor = inner === '' ? undefined : inner
   const hits: SearchHit[] = []
   let next: string | null = null

@@ -18,6 +18,10 @@ export type Store = {
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
+  /** The coded reports that were published last, `most` at most, and how many there are in all. */
+  readonly latestCoded: (query: CodedQuery, most: number) => Promise<LatestCoded>
+  /** The first and the last day on which a report was published. */
+  readonly publishedDays: () => Promise<PublishedDays>
   readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
   readonly claim: (id: string) => Promise<ClaimRow | undefined>
   /**
@@ -33,7 +37,7 @@ export type Store = {
   /** Full text of reports and quotes of claims. */
   readonly search: (words: string, paging: Paging) => Promise<Paged<SearchHit>>
   /** Looks everything over; each finding names what is wrong and the remedy. None is clean. */
-  readonly verify: (progress?: (done: number, all: number) => void) => Promise<readonly Finding[]>
+  readonly verify: (progress?: (done: number, all: number) => void) => Promise<Verified>
   /** Makes all that is derived again from reports, codings and reviews. */
   readonly rebuild: (progress?: (done: number, all: number) => void) => Promise<void>
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
@@ -52,6 +56,7 @@ export type Added = { readonly kind: 'new' | 'known' | 'version'; readonly key: 
 
 export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
 
+/** `added` without keys says that changes may have been missed while the connection was lost. */
 export type Change =
   | { readonly kind: 'added'; readonly keys: readonly string[] }
   | {
@@ -100,6 +105,15 @@ export type ReportRow = {
   readonly recorded: string
 }
 
+/** Published up to `known`, with a claim in `area` (a key of `areaKeys`) that no later text of the same address replaces. */
+export type CodedQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
+
+/** Keys, the latest first. */
+export type LatestCoded = { readonly keys: readonly string[]; readonly all: number }
+
+/** `YYYY-MM-DD`; null when no report has a date. */
+export type PublishedDays = { readonly first: string | null; readonly last: string | null }
+
 export type StoredReport = ReportRow & {
   /** All names that it was added under. */
   readonly names: readonly string[]
@@ -144,5 +158,8 @@ export type PlaceRow = {
 export type SearchHit =
   | { readonly kind: 'report'; readonly report: ReportRow; readonly words: string }
   | { readonly kind: 'claim'; readonly claim: ClaimRow }
+
+/** `areEventsStale`: codings came since the events were made, so that these were not looked at; who next asks for events has them made. */
+export type Verified = { readonly findings: readonly Finding[]; readonly areEventsStale: boolean }
 
 export type Finding = { readonly what: string; readonly says: string; readonly remedy: string }

@@ -2,9 +2,9 @@ import { hashText, type Line } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { claimRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
-import { eventRows } from './fresh-events.ts'
-import { loadTold } from './load-told.ts'
-import type { Finding } from './store.ts'
+import { joinRows } from './join-rows.ts'
+import { loadToldRows } from './load-told.ts'
+import type { Finding, Verified } from './store.ts'
 
 type Row = {
   readonly key: string
@@ -20,7 +20,7 @@ const again = 'run vedette rebuild'
 const restore = 'restore the folder or database from a copy; what was added since can be added again'
 
 /** Looks over all that is kept, a report at a time, then the events. */
-export async function verifyStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<readonly Finding[]> {
+export async function verifyStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<Verified> {
   return db.transaction(
     async tx => {
       const findings: Finding[] = []
@@ -29,7 +29,9 @@ export async function verifyStore(db: Db, progress: (done: number, all: number) 
         findings.push(...(await verifyReport(tx, key)))
         progress(index + 1, keys.length)
       }
-      return [...findings, ...(await verifyEvents(tx))]
+      const { rows: stale } = await tx.execute(sql`SELECT 1 FROM vedette.revisions WHERE codings <> events`)
+      if (stale.length > 0) return { findings, areEventsStale: true }
+      return { findings: [...findings, ...(await verifyEvents(tx))], areEventsStale: false }
     },
     { isolationLevel: 'repeatable read' }
   )
@@ -66,9 +68,7 @@ async function verifyClaims(db: Db, what: string, key: string, coder: string, li
 }
 
 async function verifyEvents(db: Db): Promise<readonly Finding[]> {
-  const { rows: stale } = await db.execute(sql`SELECT 1 FROM vedette.revisions WHERE codings <> events`)
-  if (stale.length > 0) return []
-  const expected = eventRows(await loadTold(db, {}))
+  const expected = await joinRows(await loadToldRows(db, {}))
   const { rows } = await db.execute<{ id: string; joined: string }>(sql`SELECT id, joined FROM vedette.events ORDER BY id`)
   const same =
     rows.length === expected.length && rows.every(({ id, joined }, at) => id === expected[at]?.id && joined === expected[at]?.joined)

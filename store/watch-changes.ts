@@ -11,27 +11,34 @@ export async function watchChanges(database: Database, onChange: (change: Change
   const listen = async (): Promise<void> => {
     const next = await database.connect()
     next.on('notification', ({ payload }) => {
-      if (payload) onChange(JSON.parse(payload) as Change)
+      if (payload && !ended) onChange(JSON.parse(payload) as Change)
     })
-    next.on('end', () => {
-      if (!ended && client === next) void again()
-    })
-    await next.query(`LISTEN ${channel}`)
+    try {
+      await next.query(`LISTEN ${channel}`)
+    } catch (error) {
+      await next.end().catch(() => undefined)
+      throw error
+    }
+    if (ended) return next.end().catch(() => undefined)
     client = next
+    next.on('end', () => {
+      if (!ended) void again()
+    })
   }
   const again = async (): Promise<void> => {
     for (let waitMs = 200; !ended; waitMs = Math.min(waitMs * 2, 5000)) {
       await sleep(waitMs, undefined, { ref: false })
       // The store makes its connections anew when it is next asked; so does this.
-      if (
-        await database
-          .run(async () => listen(), { retry: true })
-          .then(
-            () => true,
-            () => false
-          )
-      )
-        return
+      const isBack = await database
+        .run(async () => (ended ? undefined : listen()), { retry: true })
+        .then(
+          () => true,
+          () => false
+        )
+      if (!isBack) continue
+      // Nobody knows what was missed: who hears this looks.
+      if (!ended) onChange({ kind: 'added', keys: [] })
+      return
     }
   }
   await listen()

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openStore, type Store } from '@vedette/store'
 import { type Random, seeded } from '../random.ts'
+import { type Folder, withFolder } from '../with-folder.ts'
 import { emptyCoding } from './empty-coding.ts'
 
 // npm run faults [-- --short | --rounds NUMBER]: kills the program, the embedded server, and both, at random moments while reports are added;
@@ -18,15 +18,19 @@ for (const victim of ['program', 'server', 'both'] as const) lost += await endur
 console.log(lost === 0 ? 'nothing was lost' : `${lost} faults`)
 process.exit(lost === 0 ? 0 : 1)
 
+type Victim = 'program' | 'server' | 'both'
+
 /** Kills a victim so many times in one home, and looks what is left after each; gives the number of faults. */
-async function endure(victim: 'program' | 'server' | 'both', times: number, draw: Random): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'vedette-faults-'))
-  chmodSync(folder, 0o755)
-  const home = join(folder, 'home')
+function endure(victim: Victim, times: number, draw: Random): Promise<number> {
+  return withFolder('faults', folder => endureIn(folder, victim, times, draw))
+}
+
+async function endureIn({ home, atEnd }: Folder, victim: Victim, times: number, draw: Random): Promise<number> {
   const acknowledged = new Set<string>()
   const faults: string[] = []
   for (let round = 1; round <= times; round++) {
     const adder = spawn(process.execPath, [child, home, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    atEnd(() => adder.kill('SIGKILL'))
     // Heard from the start: one that ends by itself before it is killed is a fault.
     const ended = new Promise<void>(resolve => adder.on('close', () => resolve()))
     await listen(adder, acknowledged)
@@ -40,7 +44,6 @@ async function endure(victim: 'program' | 'server' | 'both', times: number, draw
   }
   for (const says of faults) console.log(`${victim}: ${says}`)
   console.log(`${victim.padEnd(8)} killed ${times} times, ${acknowledged.size} reports acknowledged, ${faults.length} faults`)
-  rmSync(folder, { recursive: true, force: true })
   return faults.length
 }
 
@@ -72,7 +75,7 @@ async function lookOver(home: string, acknowledged: ReadonlySet<string>): Promis
     const kept = await keysOf(store)
     const missing = [...acknowledged].filter(key => !kept.has(key))
     const { waiting, failed } = await store.counts()
-    const findings = await store.verify()
+    const { findings } = await store.verify()
     return [
       ...missing.map(key => `the acknowledged report ${key} is lost`),
       ...(waiting + failed > 0 ? [`${waiting + failed} reports are not coded`] : []),

@@ -1,5 +1,4 @@
 import type { DayRange } from '#mention'
-import { isProvince } from './area-keys.ts'
 import type { Features, Names } from './features.ts'
 import { decidedByActor, stateWindowDays, weights, windowDays } from './weights.ts'
 
@@ -10,14 +9,26 @@ type Part = readonly [score: number, says: string]
 
 /** Compares two claims of one kind. */
 export function compare(a: Features, b: Features): Likeness | undefined {
-  const parts: Part[] = []
-  for (const compareBy of [byType, byPlace, byTime, byActor, byTarget, byCount, byCondition]) {
+  if (isOther(a, b)) return undefined
+  let sum = 0
+  const says: string[] = []
+  for (const compareBy of comparisons) {
     const part = compareBy(a, b)
     if (part === undefined) return undefined
-    if (part[0] !== 0) parts.push(part)
+    if (part[0] !== 0) {
+      sum += part[0]
+      says.push(part[1])
+    }
   }
-  return { score: Math.round(parts.reduce((sum, [score]) => sum + score, 0) * 100) / 100, says: parts.map(([, says]) => says) }
+  return { score: Math.round(sum * 100) / 100, says }
 }
+
+/** Whether types or places alone tell two claims apart, as they do with most. */
+const isOther = (a: Features, b: Features): boolean =>
+  (a.mode !== b.mode && a.mode !== undefined && b.mode !== undefined) ||
+  (a.isTownLevel === b.isTownLevel && a.places.length > 0 && b.places.length > 0 && sharedPlace(a, b) === undefined)
+
+const sharedPlace = (a: Features, b: Features): string | undefined => a.places.find(place => b.places.includes(place))
 
 const nothing: Part = [0, '']
 
@@ -29,34 +40,31 @@ function byType(a: Features, b: Features): Part | undefined {
 
 function byPlace(a: Features, b: Features): Part | undefined {
   if (a.places.length === 0 || b.places.length === 0) return nothing
-  const shared = a.places.find(place => b.places.includes(place))
-  if (shared !== undefined) {
-    const parted = a.parts.join() !== b.parts.join() && a.parts.length > 0 && b.parts.length > 0
+  if (sharedPlace(a, b) !== undefined) {
+    const parted = a.parts !== b.parts && a.parts !== '' && b.parts !== ''
     if (parted) return [weights.otherPart, 'other parts of the place']
-    const wide = isCountryOnly(a) || isCountryOnly(b)
+    const wide = a.isCountryOnly || b.isCountryOnly
     return wide
       ? [weights.sameCountry, 'same country']
-      : isTownLevel(a)
+      : a.isTownLevel
         ? [weights.sameTown, 'same place']
         : [weights.sameProvince, 'same province']
   }
-  if (isTownLevel(a) === isTownLevel(b)) return undefined
-  return shares(provincesOf(a), b.within) ? [weights.placeWithin, 'one place within the other'] : undefined
+  if (a.isTownLevel === b.isTownLevel) return undefined
+  return shares(a.provinces, b.within) ? [weights.placeWithin, 'one place within the other'] : undefined
 }
 
-const provincesOf = ({ within }: Features): readonly string[] => [...within].filter(isProvince)
-const shares = (some: Iterable<string>, others: ReadonlySet<string>): boolean => [...some].some(each => others.has(each))
-
-const isTownLevel = ({ told }: Features): boolean =>
-  told.claim.at.some(({ precision }) => precision !== 'province' && precision !== 'country')
-const isCountryOnly = ({ told }: Features): boolean => told.claim.at.every(({ precision }) => precision === 'country')
+function shares(some: Iterable<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true
+  return false
+}
 
 function byTime(a: Features, b: Features): Part | undefined {
   const { kind } = a.told.claim
   if (a.days && b.days) {
     if (!meets(a.days, b.days, kind === 'event' ? 1 : 30)) return undefined
     if (kind !== 'event') return [weights.samePeriod, 'same period']
-    const [short, long] = [lengthOf(a.days), lengthOf(b.days)].sort((x, y) => x - y) as [number, number]
+    const [short, long] = [Math.min(lengthOf(a.days), lengthOf(b.days)), Math.max(lengthOf(a.days), lengthOf(b.days))]
     if (long > 3 * short && long > 3) return [weights.samePeriod + weights.otherLength, 'periods of other length']
     return long <= 2 ? [weights.sameDay, 'same day'] : long <= 8 ? [weights.sameWeek, 'same week'] : [weights.samePeriod, 'same period']
   }
@@ -104,8 +112,8 @@ function byCondition(a: Features, b: Features): Part | undefined {
   return shared / all >= 0.3 ? [weights.sameCondition, 'same condition'] : undefined
 }
 
-/** Whether two claims may be compared at all: their days are near enough. */
-export const isNear = (a: Features, b: Features): boolean => meets(a.about, b.about, windowOf(a))
+/** In this order: what most often tells two claims apart comes first. */
+const comparisons = [byType, byPlace, byTime, byActor, byTarget, byCount, byCondition]
 
 /** Days apart beyond which claims of a kind are never about the same thing. */
 export const windowOf = ({ told }: Features): number => (told.claim.kind === 'event' ? windowDays : stateWindowDays)

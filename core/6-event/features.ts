@@ -13,7 +13,12 @@ export type Features = {
   readonly places: readonly string[]
   /** All areas of its own places. */
   readonly within: ReadonlySet<string>
-  readonly parts: readonly string[]
+  readonly provinces: readonly string[]
+  /** Whether one of its places is finer than a province. */
+  readonly isTownLevel: boolean
+  readonly isCountryOnly: boolean
+  /** Parts of its places that are named, as "north". */
+  readonly parts: string
   readonly days: DayRange | undefined
   /** Days that it may be about: its own, else the day of publication and the week before it. */
   readonly about: DayRange
@@ -29,14 +34,21 @@ export function featuresOf(told: Told): Features {
   const { claim, report } = told
   const [event = '', mode] = claim.type.split('/')
   const keys = claim.at.map(areaKeys)
+  const within = new Set(keys.flat())
   const published = report.published === null ? undefined : rangeOf(report.published)
   return {
     told,
     event,
     mode,
     places: [...new Set(keys.map((found, index) => found[0] ?? claim.at[index]?.name ?? ''))].sort(),
-    within: new Set(keys.flat()),
-    parts: claim.at.flatMap(({ part }) => part ?? []).sort(),
+    within,
+    provinces: [...within].filter(isProvince),
+    isTownLevel: claim.at.some(({ precision }) => precision !== 'province' && precision !== 'country'),
+    isCountryOnly: claim.at.every(({ precision }) => precision === 'country'),
+    parts: claim.at
+      .flatMap(({ part }) => part ?? [])
+      .sort()
+      .join(),
     days: told.days,
     about: told.days ?? (published ? [published[0] - 7, published[1]] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]),
     by: namesOf(claim.by),

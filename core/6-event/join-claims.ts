@@ -1,4 +1,4 @@
-import { compare, isNear, windowOf } from './compare.ts'
+import { compare, windowOf } from './compare.ts'
 import { blocksOf, type Features, featuresOf } from './features.ts'
 import type { Joined, JoinReason } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
@@ -47,15 +47,13 @@ function findPairs(claims: readonly Features[]): readonly Pair[] {
   for (const block of blocks.values()) {
     const sorted = block.toSorted((a, b) => at(claims, a).about[0] - at(claims, b).about[0] || a - b)
     sorted.forEach((first, place) => {
+      // Sorted by their first days: none that follows one that is too late is near enough.
+      const last = at(claims, first).about[1] + windowOf(at(claims, first))
       for (let next = place + 1; next < sorted.length; next++) {
-        const [a, b] = [first, sorted[next] as number].sort((x, y) => x - y) as [number, number]
-        const [one, other] = [at(claims, a), at(claims, b)]
-        if (!isNear(one, other)) {
-          if (at(claims, sorted[next] as number).about[0] > at(claims, first).about[1] + windowOf(one)) break
-          continue
-        }
-        if (pairs.has(a * claims.length + b)) continue
-        const likeness = compare(one, other)
+        const second = sorted[next] as number
+        if (at(claims, second).about[0] > last) break
+        const [a, b] = first < second ? [first, second] : [second, first]
+        const likeness = compare(at(claims, a), at(claims, b))
         if (likeness && likeness.score >= weights.threshold) pairs.set(a * claims.length + b, { a, b, ...likeness })
       }
     })

@@ -19,7 +19,9 @@ export function findControl(joined: readonly Joined[], day: number): readonly Co
   const byPlace = new Map<string, Turn[]>()
   for (const turn of joined.flatMap(each => turnsOf(each, day))) {
     const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
-    byPlace.set(key, [...(byPlace.get(key) ?? []), turn])
+    const turns = byPlace.get(key)
+    if (turns) turns.push(turn)
+    else byPlace.set(key, [turn])
   }
   return [...byPlace.values()]
     .map(turns => controlOf(turns, joined, day))

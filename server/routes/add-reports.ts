@@ -7,7 +7,9 @@ import { ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
-type Query = { readonly name?: string; readonly published?: string }
+/** What may be said of the one report of a body that has no fields for it. */
+type Fields = Partial<Pick<Report, 'title' | 'outlet' | 'url'>>
+type Query = Fields & { readonly name?: string; readonly published?: string }
 
 const formats: Readonly<Record<string, FileFormat>> = {
   'application/json': 'json',
@@ -32,6 +34,7 @@ export function addReports(app: FastifyInstance, { store }: Context): void {
     const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
     if (request.body === undefined || formats[type] === undefined)
       throw problemError(400, `the request has no body; send a report, as one of ${bodyTypes.join(', ')}`)
+    refuseFields(type, request.query)
     const { reports, refused } = open(request.body, formats[type], request.query)
     if (reports.length === 0)
       throw problemError(
@@ -46,12 +49,33 @@ export function addReports(app: FastifyInstance, { store }: Context): void {
   })
 }
 
+const fieldNames = ['title', 'outlet', 'url'] as const
+
+/** In other bodies each report has fields of its own. */
+function refuseFields(type: string, query: Query): void {
+  const given = fieldNames.filter(name => query[name] !== undefined)
+  if (given.length === 0 || type === 'text/plain' || type === 'text/html') return
+  const errors = given.map(name => ({
+    where: name,
+    says: `"${name}" in the query is for text/plain and text/html; in ${type} give it with each report`
+  }))
+  throw problemError(400, errors.map(({ says }) => says).join('; '), { errors })
+}
+
+/** What a text says of itself, in lines of metadata before it, wins over what is said of it. */
+const withFields = (report: Report, { title, outlet, url }: Fields): Report => ({
+  ...report,
+  ...(title === undefined || report.title !== undefined ? {} : { title }),
+  ...(outlet === undefined || report.outlet !== undefined ? {} : { outlet }),
+  ...(url === undefined || report.url !== undefined ? {} : { url })
+})
+
 /** Bytes are given on as they came, since how they are coded is found from them, not from what a sender says of them. */
-function open(bytes: Buffer, format: FileFormat, { name = '-', published }: Query) {
+function open(bytes: Buffer, format: FileFormat, { name = '-', published, ...fields }: Query) {
   const reports: Report[] = []
   const refused: { readonly where: string; readonly says: string }[] = []
   for (const opened of openReports({ name, bytes }, { format, published })) {
-    if (opened.kind === 'report') reports.push(opened.report)
+    if (opened.kind === 'report') reports.push(withFields(opened.report, fields))
     else refused.push({ where: opened.where.replace(/^-(?=:|$)/, 'body'), says: opened.says })
   }
   return { reports, refused }

@@ -28,7 +28,8 @@ export function addChanges(app: FastifyInstance, { changes }: Context): void {
   app.addHook('preClose', async () => {
     for (const stream of streams) stream.end()
   })
-  app.get('/changes', { schema }, async (_request, reply) => {
+  // HEAD would open a stream that nobody reads and nobody ends.
+  app.get('/changes', { schema, exposeHeadRoute: false }, async (_request, reply) => {
     if (streams.size >= mostListeners) throw problemError(503, `${mostListeners} listen already, and no more can; close some desks`)
     const stream = new PassThrough()
     streams.add(stream)

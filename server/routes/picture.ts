@@ -1,24 +1,23 @@
 import { countriesOf, makePicture, type Picture, type PictureReport } from '@vedette/core'
 import { loadMap, typeLabels } from '@vedette/lexicon'
-import type { ReportRow, Store } from '@vedette/store'
+import type { Store } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
 import { pictureQuery } from '../schemas/queries.ts'
+import { ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
 type Query = { readonly known?: string; readonly area?: string; readonly limit: number }
 
+/** A report of a picture, and the key by which the store has it. */
+type KeyedReport = PictureReport & { readonly key: string }
+
 const schema = {
   tags: ['situation'],
   summary: 'The latest coded reports as the desk draws them: with their claims, the places of these and the outlines of their countries.',
   querystring: pictureQuery,
-  response: answers('the picture, and how many reports that fit are not in it', {
-    type: 'object',
-    additionalProperties: true,
-    required: ['leftOut'],
-    properties: { leftOut: { type: 'integer' } }
-  })
+  response: answers('the picture, and how many reports that fit are not in it', ref('picture'))
 }
 
 /** Adds the route of the picture. */
@@ -26,34 +25,21 @@ export function addPicture(app: FastifyInstance, context: Context): void {
   const { store } = context
   app.get<{ Querystring: Query }>('/picture', { schema }, async ({ query: { known, area, limit } }) => {
     const key = area === undefined ? undefined : (await findArea(area, context)).key
-    const within = key === undefined ? undefined : new Set((await store.told({ known, area: key })).map(({ report }) => report.key))
-    const rows = (await codedReports(store, known)).filter(row => within === undefined || within.has(row.key))
-    const picture = pictureOf(await codingsOf(store, rows.slice(0, limit).reverse()))
-    return { ...picture, leftOut: Math.max(0, rows.length - limit) }
+    const { keys, all } = await store.latestCoded({ known, area: key }, limit)
+    const picture = pictureOf(await codingsOf(store, keys.toReversed()))
+    return { ...picture, leftOut: all - keys.length }
   })
 }
 
-/** All coded reports published up to a day, the latest first, as the store lists them. */
-async function codedReports(store: Store, known: string | undefined): Promise<readonly ReportRow[]> {
-  const rows: ReportRow[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.reports({ state: 'coded', until: known }, { cursor, limit: 500 })
-    rows.push(...page.rows)
-    cursor = page.next ?? undefined
-  } while (cursor !== undefined)
-  return rows
-}
-
 /** Some at a time: a report may have a million characters. */
-async function codingsOf(store: Store, rows: readonly ReportRow[]): Promise<readonly PictureReport[]> {
-  const codings: PictureReport[] = []
-  for (let from = 0; from < rows.length; from += 8) {
-    const reports = await Promise.all(rows.slice(from, from + 8).map(({ key }) => store.report(key)))
-    codings.push(...reports.flatMap(report => report?.coding ?? []))
+async function codingsOf(store: Store, keys: readonly string[]): Promise<readonly KeyedReport[]> {
+  const codings: KeyedReport[] = []
+  for (let from = 0; from < keys.length; from += 8) {
+    const reports = await Promise.all(keys.slice(from, from + 8).map(key => store.report(key)))
+    codings.push(...reports.flatMap(report => (report?.coding ? { key: report.key, ...report.coding } : [])))
   }
   return codings
 }
 
-const pictureOf = (reports: readonly PictureReport[]): Picture =>
+const pictureOf = (reports: readonly KeyedReport[]): Picture =>
   makePicture(reports, { ...loadMap(countriesOf(reports)), labels: typeLabels })

@@ -19,6 +19,9 @@ const description = {
 
 /** Adds the routes that tell of the server itself. */
 export function addStatus(app: FastifyInstance, { store, version, coder }: Context): void {
-  app.get('/status', { schema: status }, async () => ({ version, coder, where: store.where, counts: await store.counts() }))
+  app.get('/status', { schema: status }, async () => {
+    const [counts, published] = [await store.counts(), await store.publishedDays()]
+    return { version, coder, where: store.where, published, counts }
+  })
   app.get('/openapi.json', { schema: description }, async () => app.swagger())
 }

@@ -2,6 +2,7 @@ import { addingSchemas } from './adding.ts'
 import { claimsFormatSchemas } from './claims-format.ts'
 import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
+import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
 import type { Schema } from './schema.ts'
 import { situationSchemas } from './situation.ts'
@@ -11,6 +12,7 @@ export const namedSchemas = (): readonly Schema[] => [
   ...claimsFormatSchemas(),
   ...joinedSchemas,
   ...situationSchemas,
+  ...pictureSchemas,
   ...keptSchemas,
   ...addingSchemas,
   ...problemSchemas

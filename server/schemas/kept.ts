@@ -14,16 +14,11 @@ const rowParts = {
   recorded: { type: 'string', description: 'ISO 8601, UTC' }
 }
 
+const dayOrNull: Schema = { type: ['string', 'null'], description: 'YYYY-MM-DD' }
+
 const toldReport = object({ key: text, id: text, title: textOrNull, published: textOrNull, outlet: textOrNull, url: textOrNull })
 
 const place = { key: text, name: text, country: textOrNull, within: textOrNull, lat: numberOrNull, lon: numberOrNull, claims: count }
-
-/** A coded report as the claims format has it, and how its text is laid out. It may have more than is told here. */
-const coding: Schema = {
-  type: ['object', 'null'],
-  additionalProperties: true,
-  description: 'the claims format, with clean spans, and paragraphs: how the text is laid out; null until it is coded'
-}
 
 /** What is kept: reports, claims, the names in them, and what a search finds. */
 export const keptSchemas: readonly Schema[] = [
@@ -35,9 +30,12 @@ export const keptSchemas: readonly Schema[] = [
       names: list(text, 'all names that it was added under'),
       hash: { ...text, description: 'sha256: of the bytes as they came' },
       format: { enum: ['text', 'html'] },
-      notes: list(object({ stage: text, rule: text, says: text }), 'what had to be said while it was opened'),
+      notes: list(
+        object({ stage: text, rule: text, span: ref('span'), says: text }, { required: ['stage', 'rule', 'says'] }),
+        'what had to be said while it was opened'
+      ),
       versions: list(text, 'keys of the reports with the same url, in their order; its own among them'),
-      coding
+      coding: { oneOf: [{ type: 'null' }, ref('coding')], description: 'null until it is coded' }
     })
   },
   { $id: 'claimRow', ...object({ claim: ref('claim'), report: toldReport }) },
@@ -56,6 +54,10 @@ export const keptSchemas: readonly Schema[] = [
       version: text,
       coder: { ...textOrNull, description: 'what codes reports here; null when nothing does' },
       where: { ...text, description: 'where the reports are kept' },
+      published: object(
+        { first: dayOrNull, last: dayOrNull },
+        { description: 'the first and the last day on which a report was published; null when none has a date' }
+      ),
       counts: object({ reports: count, claims: count, events: count, waiting: count, failed: count })
     })
   }

@@ -3,7 +3,13 @@ import type { Schema } from './schema.ts'
 /** Parameters of queries. Their descriptions end the sentence "give …" when a value is not allowed. */
 type Parameters = Readonly<Record<string, Schema>>
 
-const words = (description: string): Schema => ({ type: 'string', minLength: 1, maxLength: 300, pattern: '^[^\\u0000]*$', description })
+const words = (description: string, most = 300): Schema => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: most,
+  pattern: '^[^\\u0000]*$',
+  description
+})
 const one = (...values: readonly string[]): Schema => ({ enum: values, type: 'string', description: `one of ${values.join(', ')}` })
 const day = (what: string): Schema => ({ type: 'string', format: 'date', description: `${what}, a day as 2020-02-09` })
 
@@ -93,7 +99,10 @@ export const addQuery = query({
     type: 'string',
     pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
     description: 'the date of publication of reports that have none, as 2020-02-09, 2020-02 or 2020'
-  }
+  },
+  title: words('the headline of a text or a page that does not say it', 1000),
+  outlet: words('who published a text or a page that does not say it'),
+  url: words('where a text or a page was published, when it does not say so', 2000)
 })
 
 /** Of a route that takes no parameters. */

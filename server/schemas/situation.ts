@@ -17,12 +17,7 @@ const control = object({
   claims: list(ref('claimRef'))
 })
 
-const holding = object(
-  { ...stateParts, kind: text, since: textOrNull, standing: standing('current', 'last known') },
-  {
-    required: ['id', 'type', 'since', 'standing', 'claims']
-  }
-)
+const holding = object({ ...stateParts, since: textOrNull, standing: standing('current', 'last known') })
 
 const toll = object({
   id: text,

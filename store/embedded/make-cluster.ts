@@ -6,20 +6,26 @@ import { loadServerFile, type ServerFile, saveServerFile } from './server-file.t
 import { giveTo, runAs, type ServerUser, whyUnreachable } from './server-user.ts'
 
 /** Makes the data folder of a home where there is none yet; gives how to log in. */
-export function makeCluster(home: string, binaries: Binaries, user: ServerUser | undefined): ServerFile {
+export async function makeCluster(home: string, binaries: Binaries, user: ServerUser | undefined): Promise<ServerFile> {
   const unreachable = whyUnreachable(home, user)
   if (unreachable) throw new Error(`${unreachable}: set VEDETTE_HOME to a folder that all may pass, such as /var/lib/vedette`)
   const closed = whyUnreachable(binaries.initdb, user)
   if (closed)
     throw new Error(`${closed}: install Vedette where all may read it, such as /opt, start it as an ordinary user, or set DATABASE_URL`)
   const data = join(home, 'postgres')
-  const version = runAs(user, binaries.postgres, ['--version'])
+  const version = await runAs(user, binaries.postgres, ['--version'])
   const major = /\b(\d+)\.\d+/.exec(version.says)?.[1]
   if (version.code !== 0 || !major) throw new Error(`${binaries.postgres} does not run: ${version.says}`)
   return existsSync(data) ? checkCluster(home, data, binaries, user, major) : initCluster(home, data, binaries, user, major)
 }
 
-function checkCluster(home: string, data: string, binaries: Binaries, user: ServerUser | undefined, major: string): ServerFile {
+async function checkCluster(
+  home: string,
+  data: string,
+  binaries: Binaries,
+  user: ServerUser | undefined,
+  major: string
+): Promise<ServerFile> {
   const has = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
   if (has !== major) {
     throw new Error(
@@ -30,7 +36,13 @@ function checkCluster(home: string, data: string, binaries: Binaries, user: Serv
 }
 
 /** Into a folder beside, which gets its name when it is whole: a crash meanwhile leaves nothing half made. */
-function initCluster(home: string, data: string, binaries: Binaries, user: ServerUser | undefined, major: string): ServerFile {
+async function initCluster(
+  home: string,
+  data: string,
+  binaries: Binaries,
+  user: ServerUser | undefined,
+  major: string
+): Promise<ServerFile> {
   const draft = `${data}.new`
   const secret = join(home, 'password.new')
   const file = { user: 'vedette', password: randomBytes(24).toString('base64url'), version: major, port: null, pid: null }
@@ -40,8 +52,7 @@ function initCluster(home: string, data: string, binaries: Binaries, user: Serve
   writeFileSync(secret, file.password, { mode: 0o600 })
   giveTo(user, secret)
   const words = ['--locale=C', '--encoding=UTF8', '--auth=scram-sha-256', `--username=${file.user}`, `--pwfile=${secret}`, '-D', draft]
-  const done = runAs(user, binaries.initdb, words)
-  rmSync(secret, { force: true })
+  const done = await runAs(user, binaries.initdb, words).finally(() => rmSync(secret, { force: true }))
   if (done.code !== 0) {
     rmSync(draft, { recursive: true, force: true })
     throw new Error(`cannot make a database in ${home}: ${lastLines(done.says)}${remedyOf(done.says)}`)
@@ -52,10 +63,21 @@ function initCluster(home: string, data: string, binaries: Binaries, user: Serve
 }
 
 /** A lost `server.json` takes the password with it: whoever owns the folder may set a new one while no server runs. */
-function setPassword(home: string, data: string, binaries: Binaries, user: ServerUser | undefined, major: string): ServerFile {
+async function setPassword(
+  home: string,
+  data: string,
+  binaries: Binaries,
+  user: ServerUser | undefined,
+  major: string
+): Promise<ServerFile> {
   const file = { user: 'vedette', password: randomBytes(24).toString('base64url'), version: major, port: null, pid: null }
-  runAs(user, binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30'])
-  const done = runAs(user, binaries.postgres, ['--single', '-D', data, 'postgres'], `ALTER ROLE ${file.user} PASSWORD '${file.password}'\n`)
+  await runAs(user, binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30'])
+  const done = await runAs(
+    user,
+    binaries.postgres,
+    ['--single', '-D', data, 'postgres'],
+    `ALTER ROLE ${file.user} PASSWORD '${file.password}'\n`
+  )
   if (done.code !== 0) throw new Error(`${home}/server.json is gone, and no new password could be set: ${lastLines(done.says)}`)
   saveServerFile(home, file)
   return file
@@ -68,5 +90,7 @@ export const lastLines = (says: string): string => says.split('\n').slice(-4).jo
 export function remedyOf(says: string): string {
   if (/No space left/i.test(says)) return ': the disk is full; free some space and try again'
   if (/Permission denied/i.test(says)) return ': make the folder writable, or set VEDETTE_HOME to another'
+  if (/lock file .* already exists|another server might be running/i.test(says))
+    return ': end the other server of this folder, or, when it has none, remove the file postgres/postmaster.pid in it'
   return ''
 }

@@ -25,7 +25,7 @@ export async function openEmbedded(home: string, name: string, onNote: (says: st
       const joined = await joinServer(home, name)
       if (joined) return joined
       const { binaries, user } = tools()
-      const file = makeCluster(home, binaries, user)
+      const file = await makeCluster(home, binaries, user)
       onNote(`starting the database in ${home}`)
       const port = await startServer(home, { binaries, user, file, patient: Date.now() < until })
       if (port !== undefined) return reachStarted(home, settingsOf(file, port, name))
@@ -52,7 +52,7 @@ export async function leaveEmbedded(home: string, { settings, presence }: Embedd
       .catch(() => false)
     await presence.end().catch(() => undefined)
     const { binaries, user } = tools()
-    if (!others) stopServer(home, binaries, user)
+    if (!others) await stopServer(home, binaries, user)
   })
 }
 

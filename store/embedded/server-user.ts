@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chownSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, resolve as resolvePath } from 'node:path'
 
 /** Whom PostgreSQL runs as: it refuses to run as root, so root lends it a user with no rights. */
 export type ServerUser = { readonly name: string; readonly uid: number; readonly gid: number }
@@ -41,15 +41,29 @@ export function whyUnreachable(path: string, user: ServerUser | undefined): stri
 
 export type Ran = { readonly code: number | null; readonly says: string }
 
-/** Runs a program of PostgreSQL's to its end. Its messages come in English whatever the locale: some are looked for. */
-export function runAs(user: ServerUser | undefined, program: string, args: readonly string[], input?: string): Ran {
-  const done = spawnSync(program, args, {
-    cwd: resolve('/'),
-    env: { ...process.env, LC_ALL: 'C', LANG: 'C', TZ: 'UTC', PGOPTIONS: '', PGTZ: '' },
-    ...(user ? { uid: user.uid, gid: user.gid } : {}),
-    ...(input === undefined ? {} : { input }),
-    encoding: 'utf8'
+/**
+ * Runs a program of PostgreSQL's to its end. Its messages come in English whatever the locale: some are looked for. It is no part of this
+ * process's group: Ctrl-C on a terminal does not end it halfway.
+ */
+export function runAs(user: ServerUser | undefined, program: string, args: readonly string[], input = ''): Promise<Ran> {
+  return new Promise(resolve => {
+    const child = spawn(program, args, {
+      cwd: resolvePath('/'),
+      env: { ...process.env, LC_ALL: 'C', LANG: 'C', TZ: 'UTC', PGOPTIONS: '', PGTZ: '' },
+      ...(user ? { uid: user.uid, gid: user.gid } : {}),
+      detached: process.platform !== 'win32',
+      windowsHide: true
+    })
+    const said = { err: '', out: '' }
+    child.stderr.setEncoding('utf8').on('data', text => {
+      said.err += text
+    })
+    child.stdout.setEncoding('utf8').on('data', text => {
+      said.out += text
+    })
+    child.on('error', ({ message }) => resolve({ code: null, says: message }))
+    child.on('close', code => resolve({ code, says: `${said.err}${said.out}`.trim() }))
+    // One that ends without reading is told of by its code.
+    child.stdin.on('error', () => undefined).end(input)
   })
-  if (done.error && done.status === null) return { code: null, says: done.error.message }
-  return { code: done.status, says: `${done.stderr}${done.stdout}`.trim() }
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Binaries } from './find-binaries.ts'
@@ -16,7 +16,7 @@ export async function startServer(
   { binaries, user, file, patient }: { binaries: Binaries; user: ServerUser | undefined; file: ServerFile; patient: boolean }
 ): Promise<number | undefined> {
   const port = await freePort()
-  const says = tryStart(home, binaries, user, port)
+  const says = await tryStart(home, binaries, user, port)
   if (says === undefined) {
     saveServerFile(home, { ...file, port, pid: loadPostmaster(home)?.pid ?? null })
     return port
@@ -28,8 +28,8 @@ export async function startServer(
 }
 
 /** Stops the server of a home in good order. */
-export function stopServer(home: string, binaries: Binaries, user: ServerUser | undefined): void {
-  runAs(user, binaries.pgCtl, ['stop', '-D', join(home, 'postgres'), '-m', 'fast', '-w', '-t', '60'])
+export async function stopServer(home: string, binaries: Binaries, user: ServerUser | undefined): Promise<void> {
+  await runAs(user, binaries.pgCtl, ['stop', '-D', join(home, 'postgres'), '-m', 'fast', '-w', '-t', '60'])
 }
 
 /** Backends of a killed server that are still going, one whose starter was killed and that is coming up, another who took the port meanwhile. */
@@ -39,18 +39,22 @@ const isPassing = (says: string): boolean =>
   )
 
 /** Why it did not start, or `undefined`. */
-function tryStart(home: string, binaries: Binaries, user: ServerUser | undefined, port: number): string | undefined {
+async function tryStart(home: string, binaries: Binaries, user: ServerUser | undefined, port: number): Promise<string | undefined> {
   const data = join(home, 'postgres')
   const log = join(home, 'postgres.log')
+  if (existsSync(log) && statSync(log).size > longestLog) renameSync(log, `${log}.old`)
   closeSync(openSync(log, 'a', 0o600))
   giveTo(user, log)
-  const before = readFileSync(log, 'utf8').length
+  const before = statSync(log).size
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 -c log_destination=stderr -c logging_collector=off -c jit=off`
-  const done = runAs(user, binaries.pgCtl, ['start', '-D', data, '-l', log, '-w', '-t', '60', '-o', settings])
+  const done = await runAs(user, binaries.pgCtl, ['start', '-D', data, '-l', log, '-w', '-t', '60', '-o', settings])
   const running = loadPostmaster(home)
   if (done.code === 0 && running?.port === port && isRunning(running.pid)) return undefined
-  return `${done.says}\n${existsSync(log) ? readFileSync(log, 'utf8').slice(before) : ''}`.trim()
+  return `${done.says}\n${existsSync(log) ? readFileSync(log).subarray(before).toString('utf8') : ''}`.trim()
 }
+
+/** In bytes. A longer log is put aside before the server starts, in the place of the one that was put aside before. */
+const longestLog = 5_000_000
 
 /** A port of 127.0.0.1 that nobody listens on now. */
 function freePort(): Promise<number> {

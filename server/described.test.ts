@@ -1,0 +1,113 @@
+import { deedDays, situationAt } from '@vedette/core'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Example, exampleInputs, startExample } from './example-server.ts'
+
+type Node = { readonly [keyword: string]: unknown }
+type Description = {
+  readonly components: Node
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Answer>> }>>>>
+}
+type Answer = { readonly content: Readonly<Record<string, { readonly schema: Node }>> }
+
+let example: Example
+let description: Description
+const keys: string[] = []
+beforeAll(async () => {
+  example = await startExample()
+  for (const input of exampleInputs) keys.push(await example.add(input))
+  keys.push(await example.add({ id: 'siege', published: '2024-03-04', text: siege }))
+  description = (await example.server.app.inject({ url: '/api/v1/openapi.json' })).json()
+}, 120_000)
+afterAll(() => example?.close())
+
+const siege =
+  'The Sudanese army controls Sennar. The Rapid Support Forces have besieged Babanusa since January, residents said. Fighters of the ' +
+  'group are present in Nyala, and Chad supports them.'
+
+const get = async (path: string) => (await example.server.app.inject({ url: `/api/v1${path}` })).json()
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** A schema that takes no members but those it names, unless it says that it does. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed)
+  if (typeof value !== 'object' || value === null) return value
+  const node = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, closed(inner)]))
+  return 'properties' in node && node.type === 'object' && !('additionalProperties' in node)
+    ? { ...node, additionalProperties: false }
+    : node
+}
+
+/** What in an answer the description does not allow. */
+function faultsOf(path: string, method: 'get' | 'post', status: string, value: unknown): readonly string[] {
+  const answer = description.paths[`/api/v1${path}`]?.[method]?.responses[status]?.content
+  const schema = answer?.[status === '4XX' ? 'application/problem+json' : 'application/json']?.schema
+  if (schema === undefined) return [`nothing describes ${method} ${path} ${status}`]
+  const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(
+    closed({ ...schema, components: description.components }) as Node
+  )
+  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+describe('answers are as they are described', () => {
+  it.each([
+    ['/reports', '/reports'],
+    ['/claims', '/claims'],
+    ['/events', '/events'],
+    ['/situation', '/situation?area=Sudan'],
+    ['/situation', '/situation'],
+    ['/actors', '/actors'],
+    ['/places', '/places'],
+    ['/search', '/search?q=army'],
+    ['/picture', '/picture'],
+    ['/status', '/status']
+  ])('%s: %s', async (path, url) => {
+    const answer = await get(url)
+    expect(faultsOf(path, 'get', '200', answer)).toEqual([])
+    expect(JSON.stringify(answer).length).toBeGreaterThan(100)
+  })
+
+  it('one by one', async () => {
+    for (const key of keys) {
+      const report = await get(`/reports/${key}`)
+      expect(report.coding.claims.length).toBeGreaterThan(0)
+      expect(faultsOf('/reports/{key}', 'get', '200', report)).toEqual([])
+    }
+    const [claim, event] = [(await get('/claims')).rows[0], (await get('/events')).rows[0]]
+    expect(faultsOf('/claims/{id}', 'get', '200', await get(`/claims/${claim.claim.id}`))).toEqual([])
+    expect(faultsOf('/events/{id}', 'get', '200', await get(`/events/${event.id}`))).toEqual([])
+  })
+
+  it('refusals, too', async () => {
+    expect(faultsOf('/situation', 'get', '4XX', await get('/situation?area=Sudann'))).toEqual([])
+    const adding = await example.server.app.inject({ method: 'POST', url: '/api/v1/reports', payload: [{ text: 'Shells fell.' }, {}] })
+    expect(faultsOf('/reports', 'post', '202', adding.json())).toEqual([])
+  })
+
+  it('finds what is not described', async () => {
+    const picture = await get('/picture')
+    expect(faultsOf('/picture', 'get', '200', { ...picture, colour: 'red' })).toEqual([' must NOT have additional properties'])
+    const [first, ...others] = picture.reports
+    const without = { ...picture, reports: [{ ...first, claims: undefined }, ...others] }
+    expect(faultsOf('/picture', 'get', '200', plain(without))).toEqual([expect.stringContaining("'claims'")])
+  })
+})
+
+describe('answers leave nothing out', () => {
+  it('of the situation', async () => {
+    const days = { at: '2024-03-05', known: '2024-03-05' }
+    const told = await example.store.told({ known: days.known, deeds: deedDays({ at: days.at, windowDays: 30 }) })
+    const situation = situationAt(told, { ...days, windowDays: 30 })
+    expect(situation.control.length + situation.sieges.length + situation.tolls.length).toBeGreaterThan(2)
+    expect(await get('/situation')).toEqual(plain(situation))
+  })
+
+  it("of the picture's reports, which bear the keys of the list", async () => {
+    const { reports, areas } = await get('/picture')
+    const listed = (await get('/reports?state=coded')).rows as readonly { readonly key: string }[]
+    expect(reports.map(({ key }: { readonly key: string }) => key)).toEqual(listed.map(({ key }) => key).toReversed())
+    for (const { key, ...coding } of reports) expect(coding).toEqual(plain((await example.store.report(key))?.coding))
+    expect(Object.keys(areas.provinces)).toEqual(['SD'])
+    expect(areas.provinces.SD.arcs.length).toBeGreaterThan(0)
+  })
+})
