@@ -66,11 +66,6 @@ export const reject = {
     },
     { when: 'BY! (deny|reject) CLAUSE', clause: 'keep', says: ['[by: The general] denied firing on the crowd in Conakry.'] },
     {
-      when: 'BY! (pull|back|walk) out (of) (X:talk|negotiation|process|agreement|truce|deal|accord|talks|meeting|treaty|pact)',
-      says: ['[by: The opposition] pulled out of the negotiations in Maputo.']
-    },
-    { when: 'BY! (storm|walk) out', says: ['[by: The delegates from Sanaa] walked out on Friday.'] },
-    {
       when: 'BY! (deny|disclaim|disavow) X:role|involvement|part|knowledge|link|tie|presence|wrongdoing|plan|intention|complicity',
       says: ['[by: Kigali] denied any link to the rebels.']
     },
