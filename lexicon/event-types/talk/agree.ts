@@ -71,7 +71,7 @@ export const agree = {
     },
     { when: 'the (agreement|deal|accord|pact|treaty) INFINITIVE', says: ['A deal to evacuate fighters was reached in Homs on Monday.'] },
     {
-      when: 'BY! (accept|approve|embrace) X:plan|proposal|roadmap|offer|invitation|condition|terms|term|mediation|formula|framework',
+      when: 'BY! (accept|approve|embrace) X:plan|proposal|roadmap|offer|condition|terms|term|mediation|formula|framework',
       says: ['[by: The junta] accepted the plan for a handover.', '[by: Parliament] approved the roadmap in Tripoli.'],
       not: ['The customer accepted the parcel.']
     }
@@ -100,10 +100,6 @@ export const cooperate = {
     {
       when: 'BY (restore|resume|establish|normalize|normalise) (tie|relation|relations|link) with BY!',
       says: ['[by: Saudi Arabia] restored ties with [by: Iran].']
-    },
-    {
-      when: 'BY! (work|operate|act) together (with) (BY)',
-      says: ['[by: Kenya] and [by: Uganda] work together against the rebels.']
     },
     { when: 'BY! join (force|hand|rank) (with) (BY)', says: ['[by: The rebels] joined forces with [by: the FDLR].'] },
     { when: 'BY! team up (with) (BY)', says: ['[by: The militia] teamed up with [by: the army] in Beni.'] },

@@ -70,7 +70,7 @@ export const consult = {
     },
     { when: 'the (talk|negotiation|summit|talks) (in|at) AT', says: ['Negotiations in [at: Doha] began on Monday.'] },
     {
-      when: 'BY! (send|dispatch) (delegation|envoy|negotiator|emissary|delegate|representative) (to) (AT)',
+      when: 'BY! (send|dispatch) (delegation|envoy|negotiator|emissary) (to) (AT)',
       says: ['[by: The generals] sent a delegation to [at: Jeddah] on Monday.', 'Envoys were sent to [at: Luanda] by [by: the rebels].'],
       not: ['The club sent a card to Jeddah.']
     },

@@ -89,9 +89,9 @@ export const protest = {
       when: 'BY! (stage|hold|mount|begin|organize|organise) X:sit-in|sit|encampment|occupation|walkout|blockade|procession|gathering',
       says: ['[by: Residents] staged a walkout in Basra.']
     },
-    { when: 'BY! (chant|shout) (against|for|at|in) X', says: ['[by: Mourners] chanted against the government in Daraa.'] },
+    { when: 'BY! (chant|shout) against X', says: ['[by: Mourners] chanted against the government in Daraa.'] },
     {
-      when: 'BY! (wave|carry|hold|burn) X:placard|flag|portrait|banner|effigy|sign',
+      when: 'BY! (wave|carry|hold|burn) X:placard|effigy',
       says: ['[by: Demonstrators] carried placards in Minsk.'],
       not: ['The general carried a bag in Minsk.']
     },
