@@ -156,7 +156,7 @@ export const mobilize = {
     },
     { when: 'the parade ~military|victory|army (in|through) (AT)', says: ['[by: The junta] held a military parade in [at: Naypyidaw].'] },
     {
-      when: 'BY! dig X:trench|fortification|position|ditch|tunnel (around|in|near|along|at|outside|on) (AT)',
+      when: 'BY:@force|@soldier|@fighter|army|troops! dig X:trench|fortification|position|ditch|tunnel (around|in|near|along|at|outside|on) (AT)',
       says: ['[by: The army] dug trenches around [at: Bakhmut].']
     },
     {

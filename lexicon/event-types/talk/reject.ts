@@ -56,10 +56,6 @@ export const reject = {
       says: ['[by: The junta] refused entry to [to: the envoy].']
     },
     {
-      when: 'X:talk|negotiation|mediation|talks|dialogue end (in|without) (deadlock|agreement|failure|deal|acrimony|breakthrough|result|stalemate)',
-      says: ['The mediation ended in deadlock in Geneva.']
-    },
-    {
       when: 'X:mediation|process|initiative (fail|collapse|founder|stall)',
       says: ['The mediation failed in Abuja.'],
       not: ['The harvest failed in Kano.']

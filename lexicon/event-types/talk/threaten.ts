@@ -76,7 +76,7 @@ export const threaten = {
     { when: 'BY! (sabre-rattle|menace|blackmail) (TO)', says: ['[by: Gunmen] menaced [to: shopkeepers] in Basra.'] },
     {
       when: 'BY:@force|@fighter|@armed-group|commander|general|colonel! warn CLAUSE',
-      clause: 'keep',
+
       says: ['[by: The commander] warned that his men would shoot.'],
       not: ['The agency warned that the harvest was poor in Juba.']
     }
