@@ -37,6 +37,48 @@ export const aid = {
       when: 'BY (pledge|promise|announce|approve|allocate|donate) (aid|assistance|fund|relief|grant|loan) (to|for) (TO|AT)',
       says: ['[by: Washington] pledged aid for [to: refugees] in Jordan.']
     },
-    { when: 'BY (rebuild|reconstruct) X:@building|home|house|school|hospital', says: ['[by: The agency] rebuilt schools in Kunduz.'] }
+    { when: 'BY (rebuild|reconstruct) X:@building|home|house|school|hospital', says: ['[by: The agency] rebuilt schools in Kunduz.'] },
+    {
+      when: 'BY! (provide|deliver|distribute|send|supply|offer|give|donate|ship|dispatch|transfer|pledge|grant|allocate) X:system|jet|tank|vehicle|helicopter|insulin|oxygen|fuel|generator|bandage|medication|kit|seed|hygiene|drug|million|billion|tonne|ton (to|for) TO|AT',
+      says: ['[by: Germany] delivered two systems to [to: Ukraine].', '[by: Riyadh] donated generators to [at: the hospital in Aden].']
+    },
+    {
+      when: 'BY pull TO from X:rubble|ruin|ruins|debris|wreckage|sea',
+      says: ['[by: Rescue workers] pulled [to: 12 survivors] from the rubble in Dnipro.']
+    },
+    {
+      when: 'BY (take|rush|bring|transfer|admit|evacuate|airlift|move) TO:wounded|injured|victim|survivor|casualty|patient|soldier (to|into) (hospital|clinic|infirmary|health)',
+      says: ['[to: The injured] were rushed to a clinic in Peshawar.', '[to: Wounded soldiers] were taken to hospital in Bukavu.']
+    },
+    {
+      when: 'BY! (set|open) up (hospital|clinic|kitchen|shelter|camp) ~field|mobile|soup|temporary|emergency|transit|relief (in|at|near|for) (AT)',
+      says: ['[by: The Red Cross] set up a field hospital in [at: Adre].']
+    },
+    {
+      when: 'BY! (rescue|save|free) TO:hostage|captive|survivor|child|migrant|passenger|crew|sailor|miner|girl|boy|student (from|in|off|near) (X)',
+      says: ['[by: Soldiers] rescued [to: 14 hostages] in Katsina.']
+    },
+    {
+      when: 'BY! hand out X:food|aid|water|blanket|ration|supplies|tent|medicine|cash|parcel',
+      says: ['[by: Volunteers] handed out food in Kibati.']
+    },
+    {
+      when: 'X:convoy|truck|aid|relief|shipment|plane|flight|lorry|ship (carry|bring|deliver|transport) X:aid|food|relief|medicine|flour|supplies|water|fuel|medication|grain|assistance',
+      says: ['A convoy carrying food reached Tigray on Monday.']
+    },
+    {
+      when: 'BY! receive X:aid|assistance|tonne|medicine|food|shipment|relief from BY!',
+      says: ['The ministry in Juba received medicine from [by: Egypt].']
+    },
+    { when: 'BY! (cancel|forgive|waive) X:debt', says: ['[by: Beijing] cancelled the debt of Somalia.'] },
+    { when: 'the (airlift|airdrop|distribution|delivery) (of|to|in|over) (X|AT)', says: ['An airlift of food to [at: El Fasher] began.'] },
+    {
+      when: 'BY! (vaccinate|inoculate|immunize|immunise) TO (against) (X)',
+      says: ['[by: UNICEF] vaccinated [to: 20,000 children] in Kutupalong.']
+    },
+    {
+      when: 'BY! (give|offer|provide) (training|guidance|advice) to TO:worker|medic|nurse|doctor|teacher|civilian|farmer',
+      says: ['[by: The charity] gave training to [to: nurses] in Aweil.']
+    }
   ]
 } satisfies ClaimRule

@@ -69,6 +69,38 @@ export const arrest = {
       when: 'BY (stage|mount|attempt|lead|carry) (coup) (against) (TO)',
       type: 'COERCE',
       says: ['[by: The generals] staged a coup in Niger.']
-    }
+    },
+    {
+      when: 'BY:@police|@state|@government|@soldier|army|troops|agent|security|authority|navy|guard|@actor (capture|catch|nab|seize) TO:commander|leader|suspect|kidnapper|fugitive|smuggler|trafficker|gunman|boss|kingpin|criminal|pirate|spy|assassin|attacker|bandit|terrorist',
+      figures: 'detained',
+      says: ['[by: The army] captured [to: a rebel commander] in Diffa.', '[to: The suspect] was caught in Medellin.']
+    },
+    {
+      when: 'BY (throw|put|send) TO (in|into|to) (jail|prison|cell|dungeon)',
+      figures: 'detained',
+      says: ['[by: The authorities] threw [to: the activist] in jail in Juba.']
+    },
+    {
+      when: 'BY (carry|make|conduct|launch) out X:arrest',
+      figures: 'detained',
+      says: ['[by: Soldiers] carried out arrests in Hebron on Monday.']
+    },
+    {
+      when: 'the (wave|series|spate|string|campaign) of (arrest|detention)',
+      says: ['[by: Police] carried out a wave of arrests in Hebron.']
+    },
+    { when: 'the arrest ~mass|arbitrary|preventive|house', figures: 'detained', says: ['Mass arrests in Minsk followed the vote.'] },
+    {
+      when: 'BY (raid|search) X:home|house|office|newsroom|headquarters|camp|district in (search) (of|for) (TO)',
+      type: 'COERCE',
+      says: ['[by: Police] raided an office in search of weapons in Tunis.']
+    },
+    { when: 'BY (seize|take|grab|usurp) X:power', type: 'COERCE', says: ['[by: The soldiers] seized power in Gabon.'] },
+    {
+      when: 'the (coup|putsch) (in|by|against|of) (AT|BY|TO)',
+      type: 'COERCE',
+      says: ['A coup in [at: Niger] on Wednesday toppled the president.']
+    },
+    { when: 'the (overthrow|ouster|toppling) of TO', type: 'COERCE', says: ['The overthrow of [to: President Bazoum] shook the region.'] }
   ]
 } satisfies ClaimRule

@@ -143,6 +143,83 @@ export const mobilize = {
       type: 'MOBILIZE/militia',
       says: ['[by: Villagers] formed a militia in Zamfara.']
     },
-    { when: 'BY take up X:arm|arms|weapon', type: 'MOBILIZE/militia', says: ['[by: Villagers] took up arms in Zamfara.'] }
+    { when: 'BY take up X:arm|arms|weapon', type: 'MOBILIZE/militia', says: ['[by: Villagers] took up arms in Zamfara.'] },
+    {
+      when: 'BY! (test-fire|test|test-launch) X:@munition|missile|rocket|weapon|warhead|bomb',
+      type: 'MOBILIZE/weapons',
+      says: ['[by: Iran] tested a missile on Sunday.']
+    },
+    {
+      when: 'BY! parade X:@weapon|@munition|@force|@soldier|@vehicle|missile|tank|troops (through|in) (AT)',
+      type: 'MOBILIZE/weapons',
+      says: ['[by: North Korea] paraded missiles through [at: Pyongyang].']
+    },
+    { when: 'the parade ~military|victory|army (in|through) (AT)', says: ['[by: The junta] held a military parade in [at: Naypyidaw].'] },
+    {
+      when: 'BY:@force|@soldier|@fighter|army|troops! dig X:trench|fortification|position|ditch|tunnel (around|in|near|along|at|outside|on) (AT)',
+      says: ['[by: The army] dug trenches around [at: Bakhmut].']
+    },
+    {
+      when: 'BY! (build|erect|construct|lay|prepare) X:fortification|trench|berm|rampart|earthwork|minefield|defence|defense',
+      says: ['[by: Russian troops] built fortifications near Tokmak.']
+    },
+    {
+      when: 'BY:@force|@fighter|@soldier|@armed-group|rebel|militant|group! (regroup|rally|rearm|reorganise|reorganize)',
+      says: ['[by: The rebels] regrouped in Sambisa.']
+    },
+    {
+      when: 'X:@force|@soldier|@police|troops|commando|mercenary|marine|contingent|peacekeeper land (in|at|on|near) AT',
+      says: ['[by: Kenyan police] landed in [at: Haiti].']
+    },
+    {
+      when: 'BY:@fighter|@force|@soldier|militiaman|tribesman (gather|mass|assemble|muster|converge) (near|in|at|outside|on|along|around) AT',
+      says: ['[by: Tribal fighters] massed near [at: Shabwa].']
+    },
+    {
+      when: 'BY! (recruit|enlist|train|conscript|draft) X:fighter|recruit|mercenary|volunteer|soldier|officer|militiaman|youth',
+      says: ['[by: The militia] recruited 300 fighters in Malakal.']
+    },
+    {
+      when: 'BY! (step|beef|ramp) up X:patrol|security|presence|surveillance|defence|defense|readiness|recruitment|production',
+      says: ['[by: The army] stepped up patrols along the border.']
+    },
+    {
+      when: 'X:@aircraft|jet|warplane|bomber|drone|helicopter|plane (fly|take|scramble|patrol) (over|off|near|above|into) (AT)',
+      type: 'MOBILIZE/weapons',
+      says: ['Fighter jets flew over [at: Taiwan] on Monday.']
+    },
+    {
+      when: 'BY! scramble X:jet|fighter|aircraft|plane|warplane',
+      type: 'MOBILIZE/weapons',
+      says: ['[by: Japan] scrambled jets on Friday.']
+    },
+    {
+      when: 'X:warship|carrier|frigate|destroyer|fleet|vessel|submarine|flotilla|ship (sail|enter|head|steam|transit|arrive|pass) (into|to|in|toward|towards|through|off|near) AT',
+      says: ['Two warships sailed into [at: the Black Sea].']
+    },
+    {
+      when: 'BY! (authorise|authorize|approve|order|announce|request|back|extend) (deployment|dispatch|mobilisation|mobilization|call-up|redeployment) (of) (X)',
+      says: ['[by: The Senate] authorised the deployment of soldiers to Esmeraldas.']
+    },
+    {
+      when: 'BY! (send|deploy|dispatch|fly|move|commit) (group|force|team|unit|brigade|battalion|regiment|division|squadron|column|detachment|company) ~battle|task|rapid-reaction|strike|special|armoured|armored|infantry|tank|commando|military|police|stabilisation|peacekeeping (to|in|into|near) (AT)',
+      says: ['[by: NATO] sent a battle group to [at: Lithuania].']
+    },
+    {
+      when: 'BY! (draft|call) in X:@police|@soldier|@force|army|troops|reinforcement',
+      says: ['[by: The governor] called in the army in Plateau.']
+    },
+    { when: 'BY! call out X:@soldier|@force|army|troops|military|guard', says: ['[by: The president] called out the army in Lima.'] },
+    {
+      when: 'BY! (station|position|install|place) (@force|@soldier|@police|@weapon|@vehicle|troops|sniper|artillery|battery|missile|launcher|tank) (in|at|on|near|along|around) AT',
+      says: ['[by: The army] positioned tanks near [at: Gardez].']
+    },
+    { when: 'BY! (open|establish|set) (front) (in|near|along|against) (AT)', says: ['[by: The rebels] opened a front in [at: Kordofan].'] },
+    { when: 'BY! (fortify|reinforce|garrison) AT', says: ['[by: The militia] fortified [at: the town of Sake].'] },
+    {
+      when: 'BY! (place|put) (@force|@soldier|army|troops|military|police|country|@police|border|unit) on X:alert|standby|footing',
+      says: ['[by: Colombia] put its troops on alert.']
+    },
+    { when: 'BY! (raise|declare|issue) X:alert', says: ['[by: The army] raised its alert in Sinai.'] }
   ]
 } satisfies ClaimRule

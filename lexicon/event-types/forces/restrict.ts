@@ -46,8 +46,8 @@ export const restrict = {
       says: ['[by: The junta] suspended the constitution in Niger.']
     },
     {
-      when: 'BY (impose|tighten|enforce|reimpose|slap) (sanction|embargo|blockade|restriction|ban|penalty|measure|quarantine) (on|against) TO|AT',
-      says: ['[by: The European Union] imposed an embargo on [to: Eritrea].']
+      when: 'BY (impose|tighten|enforce|reimpose|slap|clamp) (blockade|restriction|ban|measure|quarantine|zone|closure|limit|tax|levy) (on|against|over|around) TO|AT',
+      says: ['[by: The junta] imposed restrictions on [to: journalists] in Rangoon.']
     },
     {
       when: 'BY (impose|lift|enforce) (restriction|ban|law|rule|tax|sharia) (on|in|across|at) (TO|AT)',
@@ -100,6 +100,90 @@ export const restrict = {
       when: 'BY (conscript|press-gang|recruit) TO:child|boy|girl|minor|civilian|youth|man|villager',
       type: 'COERCE',
       says: ['[by: The militia] conscripted [to: boys] in Darfur.']
+    },
+    { when: 'BY (deny|refuse) TO access (to) (AT)', says: ['[by: The army] denied [to: journalists] access to [at: Jaffna].'] },
+    {
+      when: 'BY (impose|declare|enforce|establish) zone ~no-fly|exclusion|buffer|security (over|in|around) (AT)',
+      says: ['[by: NATO] imposed a no-fly zone over [at: Libya].']
+    },
+    {
+      when: 'BY (close|shut|seal) X:university|mosque|church|market|port|airport|bridge|square|crossing|airspace|border|camp',
+      says: ['[by: The authorities] closed mosques in Kaya.', 'The port of Hodeidah was shut by [by: the coalition].'],
+      not: ['The shop closed at noon in Kaya.']
+    },
+    {
+      when: 'BY (revoke|suspend|cancel|withdraw) X:licence|license|accreditation|permit|passport|citizenship|visa|registration',
+      says: ['[by: The government] revoked the licence of a station in Bujumbura.']
+    },
+    {
+      when: 'X:access|road|route|highway|border|crossing|airport|port|bridge be (closed|blocked|cut|shut|impassable)',
+      says: ['Access to El Geneina remains blocked.']
+    },
+    { when: 'the (closure|blocking|shutdown|sealing) of AT', says: ['The closure of [at: the airport in Sanaa] went on.'] },
+    {
+      when: 'BY (place|put) AT under (curfew|lockdown)',
+      type: 'COERCE/curfew',
+      says: ['[by: The governor] placed [at: the city of Jos] under curfew.']
+    },
+    {
+      when: 'X:curfew|lockdown (come|go|enter|be|remain) (into|in) (force|effect|place)',
+      type: 'COERCE/curfew',
+      says: ['A curfew is in place in Khartoum.']
+    },
+    {
+      when: 'the (law) ~martial (in|on|across) (AT)',
+      type: 'COERCE/martial-law',
+      says: ['Martial law in [at: Mindanao] was extended on Friday.']
+    },
+    {
+      when: 'the state of emergency (in|on|across) (AT)',
+      type: 'COERCE/martial-law',
+      says: ['A state of emergency in [at: Diffa] was announced on Friday.']
+    },
+    {
+      when: 'BY (cut|block|disrupt|restrict|shut|throttle|jam|switch) X:internet|network|signal|communication|phone|telephone|facebook|whatsapp|gps',
+      type: 'COERCE/censor',
+      says: ['[by: The authorities] cut the internet in Conakry.', 'The internet was cut in Conakry.']
+    },
+    {
+      when: 'BY cut off X:internet|network|phone|communication',
+      type: 'COERCE/censor',
+      says: ['[by: The junta] cut off the internet in Sagaing.']
+    },
+    {
+      when: 'BY take X:station|channel|radio|broadcaster off X:air',
+      type: 'COERCE/censor',
+      says: ['[by: The authorities] took the station off the air in Bamako.']
+    },
+    {
+      when: 'the (shutdown|blackout) ~internet|media|news|communication|communications|network (in) (AT)',
+      type: 'COERCE/censor',
+      says: ['An internet blackout in [at: Amhara] went on.']
+    },
+    {
+      when: 'BY transfer TO:civilian|resident|family|child|people|villager|orphan|deportee (from|to) AT',
+      type: 'COERCE/deport',
+      says: ['[by: The occupiers] transferred [to: children] to [at: Russia].']
+    },
+    {
+      when: 'BY (confiscate|loot|steal|seize|impound|divert|block) X:aid|relief|food|supplies|@supply|grain',
+      type: 'COERCE/withhold',
+      says: ['[by: Houthi fighters] confiscated relief supplies in Hajjah.']
+    },
+    {
+      when: 'BY (block|stop|halt|turn) (convoy|truck|shipment|cargo) ~aid|relief|humanitarian|food',
+      type: 'COERCE/withhold',
+      says: ['[by: The army] blocked aid convoys at Ardamata.']
+    },
+    {
+      when: 'BY turn back X:convoy|aid|truck|refugee|ship|boat',
+      type: 'COERCE/withhold',
+      says: ['[by: Soldiers] turned back an aid convoy near Loikaw.']
+    },
+    {
+      when: 'the (cut|denial|cut-off) (of|to) X:water|electricity|power|gas|food|aid',
+      type: 'COERCE/withhold',
+      says: ['A denial of food to the enclave was condemned in Geneva.']
     }
   ]
 } satisfies ClaimRule

@@ -26,6 +26,22 @@ export const agreement = {
     {
       when: 'BY comply with (agreement|accord|truce|ceasefire|treaty|deal|pact)',
       says: ['[by: The rebels] complied with the ceasefire in Juba.']
+    },
+    {
+      when: 'X:ceasefire|cease-fire|truce|armistice|agreement|accord|deal|lull|pact (prevail|last|expire|apply|endure|persist)',
+      says: ['A truce prevails in Galkayo.', 'The deal expires in July.']
+    },
+    {
+      when: 'BY! (abide|stick|adhere|stand) (by|to) X:@agreement|agreement|ceasefire|truce|deal|accord|treaty|pact',
+      says: ['[by: The rebels] abide by the truce in Sirte.']
+    },
+    {
+      when: 'BY! (respect|observe|uphold|honour|honor|implement|keep) X:agreement|deal|accord|pact|treaty',
+      says: ['[by: Both sides] respect the accord in Aceh.']
+    },
+    {
+      when: 'BY! (be|remain) bound by (agreement|accord|treaty|truce|pact)',
+      says: ['[by: Israel] and [by: Syria] remain bound by an accord.']
     }
   ]
 } satisfies ClaimRule

@@ -43,6 +43,22 @@ export const alliance = {
       when: 'BY (comprise|include|unite|group) BY:rebel|faction|militia|fighter|group|army!',
       says: ['The coalition unites [by: rebel factions] and [by: Kurdish militias].']
     },
-    { when: 'BY lead BY:coalition|alliance|front|bloc!', says: ['[by: Saudi Arabia] leads [by: the coalition] in Yemen.'] }
+    { when: 'BY lead BY:coalition|alliance|front|bloc!', says: ['[by: Saudi Arabia] leads [by: the coalition] in Yemen.'] },
+    {
+      when: 'BY be (allied|aligned|affiliated|linked|loyal) (with|to) BY!',
+      says: ['[by: The SDF] is allied with [by: the United States].', '[by: The militia] is loyal to [by: Haftar].']
+    },
+    { when: 'X (loyal|allied|aligned|affiliated) BY! (to|with) BY!', says: ['[by: The militia] is allied with [by: the army].'] },
+    { when: 'BY! make up BY:alliance|coalition|bloc|front!', says: ['[by: Three armies] make up [by: the Brotherhood Alliance].'] },
+    {
+      when: 'BY! (belong) to BY:alliance|coalition|bloc|front|group|network|@armed-group|@actor!',
+      says: ['[by: The brigade] belongs to [by: the Wagner group].']
+    },
+    { when: 'BY! (defect|switch) to BY!', says: ['[by: The commander] defected to [by: the army] in Aleppo.'] },
+    {
+      when: 'BY! (renew|swear|declare|give) (allegiance|loyalty|oath) (to) BY!',
+      says: ['[by: The group] renewed its allegiance to [by: Islamic State].']
+    },
+    { when: 'BY be (close|loyal) to BY!', says: ['[by: The group] is close to [by: al-Qaeda].'] }
   ]
 } satisfies ClaimRule

@@ -36,6 +36,12 @@ export const opposition = {
     {
       when: 'X lock BY! in (dispute|feud|conflict|struggle|standoff) with BY!',
       says: ['[by: Herders] have been locked in disputes with [by: farmers] in Benue.']
-    }
+    },
+    {
+      when: 'BY! (wage|fight|lead) (insurgency|war|rebellion|campaign|struggle|jihad|insurrection|revolt) (in|across) (AT)',
+      says: ['[by: Al-Shabaab] has been waging an insurgency in [at: Somalia].']
+    },
+    { when: 'BY! be (rival|enemy|foe|adversary)', says: ['[by: India] and [by: Pakistan] are bitter rivals.'] },
+    { when: 'BY! be (hostile) to TO', says: ['[by: The militias] are hostile to [to: the Seleka].'] }
   ]
 } satisfies ClaimRule

@@ -43,6 +43,26 @@ export const support = {
       when: 'BY (provide|supply|give|send|lend|offer|ship|deliver|extend|funnel|channel) (weapon|money|arms|arm|training|support|backing|@weapon|@munition|weaponry|intelligence|fund|missile|drone|ammunition|cover|cash|sanctuary) to TO',
       says: ['[by: Libya] supplied weapons to [to: the rebels] in Chad.', '[by: North Korea] ships ammunition to [to: Russia].']
     },
-    { when: 'BY be (backer|supporter|sponsor|patron|financier) of TO', says: ['[by: Iran] is the main backer of [to: Hezbollah].'] }
+    { when: 'BY be (backer|supporter|sponsor|patron|financier) of TO', says: ['[by: Iran] is the main backer of [to: Hezbollah].'] },
+    {
+      when: 'TO! (rely|depend) on BY:@force|@weapon|mercenary|weapon|fighter!',
+      says: ['[to: The army] relies on [by: Russian mercenaries].']
+    },
+    {
+      when: 'TO! (receive|get|obtain|enjoy|draw) (funding|weapon|arms|arm|support|training|money|backing|missile|drone|ammunition|weaponry|fund|intelligence|equipment) (from|of) BY!',
+      says: ['[to: The rebels] receive funding from [by: Qatar].', '[to: The militia] gets weapons from [by: Eritrea].']
+    },
+    {
+      when: 'BY! (give|offer|grant|provide) (sanctuary|haven|cover) (to|for) TO:@armed-group|@force|@fighter|taliban|rebel',
+      says: ['[by: Pakistan] gives sanctuary to [to: the rebels].']
+    },
+    {
+      when: 'BY! (smuggle|channel|funnel|pour|pump) (weapon|arms|arm|money|ammunition|fighter|cash|drone) (to|into) TO',
+      says: ['[by: Tehran] funnels arms to [to: the militia].']
+    },
+    {
+      when: 'BY! be behind TO:@force|@armed-group|@fighter|rebel|militia',
+      says: ['[by: Kigali] is behind [to: the rebels], a panel said.']
+    }
   ]
 } satisfies ClaimRule

@@ -6,7 +6,7 @@ export const agree = {
   kind: 'event',
   type: 'AGREE',
   patterns: [
-    { when: 'BY agree CLAUSE', clause: 'yield', says: ['[by: The parties] agreed to form a joint committee.'] },
+    { when: 'BY agree CLAUSE', clause: 'yield', says: ['[by: The parties] agreed to hold a vote.'] },
     { when: 'BY agree (on|to|with) X', says: ['[by: The factions in Tripoli] agreed on a truce.'] },
     {
       when: 'BY (sign|reach|forge|conclude|strike|approve|ink|accept|ratify|clinch|seal|cut|hammer|finalize|initial|negotiate|make|renew) (@agreement|agreement|deal|accord|pact|truce|treaty|series|ceasefire|memorandum|protocol|armistice|settlement|compromise) (with|between) (BY)',
@@ -27,6 +27,53 @@ export const agree = {
     {
       when: 'BY (pledge|commit|promise|offer) X:support|cooperation|help|solidarity|restraint',
       says: ['[by: Paris] pledged support for Kyiv.']
+    },
+    {
+      when: 'BY (sign|subscribe) up to X:@agreement|accord|deal|plan|roadmap|charter',
+      says: ['[by: The militia] signed up to the peace accord in Lome.']
+    },
+    { when: 'BY (accede|consent|assent) to X', says: ['[by: Khartoum] consented to the deployment of observers.'] },
+    {
+      when: 'BY give (consent|assent|nod|light|agreement|blessing) (to|for) X',
+      says: ['[by: The government] gave its consent to the mission in Abyei.']
+    },
+    {
+      when: 'BY (initiall|initial|initialize) X:@agreement|treaty|deal|accord',
+      says: ['[by: Azerbaijan] and [by: Armenia] initialled a treaty.']
+    },
+    { when: 'BY! come to (term|terms)', says: ['[by: Moscow] and [by: Kyiv] came to terms over grain.'] },
+    { when: 'BY (bury|lay) X:hatchet', says: ['[by: The clans in Wajir] buried the hatchet.'] },
+    {
+      when: 'BY! (settle|resolve|patch) (dispute|feud|difference|row|quarrel|rift|conflict)',
+      says: ['[by: The two clans] settled their dispute in Galkayo.']
+    },
+    {
+      when: 'BY (achieve|make|reach|announce) X:breakthrough|consensus|understanding|rapprochement|modus',
+      says: ['[by: Negotiators in Sanaa] reached an understanding on Friday.', 'A breakthrough was achieved in Luanda.']
+    },
+    {
+      when: 'BY! (pledge|promise|commit|earmark) X:million|billion|euro|dollar|troops|@force|fund|funding|money|support|contribution',
+      says: ['[by: Brussels] pledged 50 million euros for the Sahel.']
+    },
+    { when: 'BY offer INFINITIVE', clause: 'yield', says: ['[by: The rebels in Kachin] offered to talk.'] },
+    {
+      when: 'BY reconcile with BY!',
+      says: ['[by: The militia] reconciled with [by: the government] in Aceh.']
+    },
+    { when: 'BY make peace (with) (BY)', says: ['[by: The general] made peace with [by: the rebels].'] },
+    {
+      when: 'the (reconciliation|rapprochement) (between|of|among) BY!',
+      says: ['A reconciliation between [by: Fatah] and [by: Hamas] was near.']
+    },
+    {
+      when: 'the (signing|conclusion|ratification|adoption) of X:agreement|deal|accord|pact|truce|treaty|ceasefire|charter|declaration',
+      says: ['The signing of the accord in Pretoria was hailed.']
+    },
+    { when: 'the (agreement|deal|accord|pact|treaty) INFINITIVE', says: ['A deal to evacuate fighters was reached in Homs on Monday.'] },
+    {
+      when: 'BY! (accept|approve|embrace) X:plan|proposal|roadmap|offer|condition|terms|term|mediation|formula|framework',
+      says: ['[by: The junta] accepted the plan for a handover.', '[by: Parliament] approved the roadmap in Tripoli.'],
+      not: ['The customer accepted the parcel.']
     }
   ]
 } satisfies ClaimRule
@@ -53,6 +100,42 @@ export const cooperate = {
     {
       when: 'BY (restore|resume|establish|normalize|normalise) (tie|relation|relations|link) with BY!',
       says: ['[by: Saudi Arabia] restored ties with [by: Iran].']
+    },
+    { when: 'BY! join (force|hand|rank) (with) (BY)', says: ['[by: The rebels] joined forces with [by: the FDLR].'] },
+    { when: 'BY! team up (with) (BY)', says: ['[by: The militia] teamed up with [by: the army] in Beni.'] },
+    {
+      when: 'BY! (form|create|establish|launch) (force|command|committee|commission|patrol|unit|brigade|centre|center|operation) ~joint|mixed|common|trilateral|regional',
+      says: ['[by: Mali], [by: Niger] and [by: Chad] formed a joint force.', '[by: Chad] and [by: Sudan] created a mixed commission.']
+    },
+    {
+      when: 'BY! (reopen|open|re-open) (embassy|consulate|mission) (in) (AT)',
+      says: ['[by: Riyadh] reopened its embassy in [at: Damascus].']
+    },
+    {
+      when: 'BY! (restore|resume|establish|normalize|normalise|renew|upgrade|mend|re-establish|reestablish) (tie|ties|relation|relations|link|contact)',
+      says: ['[by: The two states] resumed ties in March.', '[by: Chad] and [by: Israel] restored diplomatic relations.']
+    },
+    {
+      when: 'BY! share (intelligence|information) (on|about|with) (BY)',
+      says: ['[by: Jordan] and [by: Iraq] share intelligence on the group.']
+    },
+    {
+      when: 'the (patrol|exercise|operation|drill|manoeuvre|maneuver) ~joint (by|between|of|with|in|near) (BY|AT)',
+      says: ['Joint patrols by [by: Turkish troops] and [by: Russian troops] resumed near Kobani.']
+    },
+    { when: 'BY! (readmit|reinstate) TO', says: ['[by: The Arab League] readmitted [to: Syria] in May 2023.'] },
+    {
+      when: 'BY! (cooperate|collaborate|co-operate) (in|on|against) X',
+      says: ['[by: India] and [by: Bangladesh] are cooperating in the fight against smugglers.']
+    },
+    {
+      when: 'BY! (coordinate|cooperate|co-operate) with BY! (in|on|during|for) X:operation|offensive|assault|attack|campaign|raid|patrol|fight|battle',
+      says: ['[by: The army] coordinated with [by: the Peshmerga] in the operation near Makhmour.'],
+      not: ['The clinic coordinates with partners in Juba.']
+    },
+    {
+      when: 'BY! set up (force|command|committee|commission|patrol|unit|brigade|centre|center) ~joint|mixed|common|trilateral|regional',
+      says: ['[by: Chad] and [by: Sudan] set up a joint force.']
     }
   ]
 } satisfies ClaimRule
@@ -80,6 +163,39 @@ export const concede = {
       when: 'BY (ease|lift|relax) X:sanction|restriction|curfew|ban|emergency|embargo',
       says: ['[by: The governor] lifted the curfew in Imphal.']
     },
-    { when: 'BY (back|climb) down', says: ['[by: The government of Georgia] backed down.'] }
+    { when: 'BY (back|climb) down', says: ['[by: The government of Georgia] backed down.'] },
+    { when: 'BY (apologise|apologize) (to) (TO)', says: ['[by: The general] apologised to [to: the families] in Soacha.'] },
+    { when: 'BY (offer|issue|make|present) X:apology', says: ['[by: The president] offered an apology to the victims in Gukurahundi.'] },
+    { when: 'the apology (from|by|to|for) (BY)', says: ['An apology from [by: the army] came too late.'] },
+    {
+      when: 'BY (lift|ease|relax|remove|end|revoke|suspend|scrap|cancel|repeal|loosen) (emergency|state|curfew|ban|sanction|restriction|embargo|blockade|martial|lockdown|law|measure|suspension) (on|in|against|of|across) (TO|AT)',
+      says: [
+        '[by: The government] lifted the state of emergency in [at: Oromia].',
+        '[by: Washington] eased sanctions on [to: Sudan].',
+        'The ban on rallies in [at: Gao] was lifted.',
+        'The restrictions in [at: Srinagar] were eased.'
+      ]
+    },
+    {
+      when: 'BY (bow|yield|give|cave|submit) (to|in) (pressure|demand|protest)',
+      says: ['[by: The prime minister of Georgia] bowed to pressure.']
+    },
+    { when: 'BY give in (to) (X)', says: ['[by: The government] gave in to the demands of the strikers.'] },
+    {
+      when: 'BY (drop|abandon|withdraw|scrap|retract|soften|waive) X:demand|claim|bill|condition|threat|objection|insistence',
+      says: ['[by: The rebels] dropped their demand for autonomy.']
+    },
+    {
+      when: 'BY (grant|give|concede) (autonomy|independence|self-rule|concession|amnesty|immunity|pardon|clemency) (to) (TO)',
+      says: ['[by: Khartoum] granted autonomy to [to: the rebels].']
+    },
+    {
+      when: 'BY (commute|overturn|quash|reduce) (sentence|conviction|verdict) (of) (TO)',
+      says: ['[by: The king] commuted the sentences of [to: six activists].']
+    },
+    {
+      when: 'BY (announce|order|declare|promise) (withdrawal|pullout|retreat|drawdown|pull-out|disengagement) (from|of) (AT)',
+      says: ['[by: The M23] announced its withdrawal from [at: the city of Goma].']
+    }
   ]
 } satisfies ClaimRule

@@ -68,6 +68,109 @@ export const consult = {
       when: 'the (talk|negotiation|summit|dialogue|talks|conference) ~peace|truce|ceasefire|cease-fire|direct|indirect|nuclear|peace|bilateral|trilateral',
       says: ['Peace talks in Geneva resumed.']
     },
-    { when: 'the (talk|negotiation|summit|talks) (in|at) AT', says: ['Negotiations in [at: Doha] began on Monday.'] }
+    { when: 'the (talk|negotiation|summit|talks) (in|at) AT', says: ['Negotiations in [at: Doha] began on Monday.'] },
+    {
+      when: 'BY! (send|dispatch) (delegation|envoy|negotiator|emissary) (to) (AT)',
+      says: ['[by: The generals] sent a delegation to [at: Jeddah] on Monday.', 'Envoys were sent to [at: Luanda] by [by: the rebels].'],
+      not: ['The club sent a card to Jeddah.']
+    },
+    {
+      when: 'BY! sit down for X:talk|talks|negotiation|dialogue|meeting',
+      says: ['[by: The two sides] sat down for talks in Oslo.']
+    },
+    { when: 'BY! sit down with BY!', says: ['[by: The general] sat down with [by: rebel commanders] in Juba.'] },
+    {
+      when: 'BY! sit (at|around) (table) (with) (BY)',
+      says: ['[by: Delegates of the Houthis] sat around the table with [by: Saudi officials] in Muscat.']
+    },
+    {
+      when: 'BY! (return|come|go|get|head|bring|stay|remain) (to|at) (table)',
+      says: ['[by: The parties] returned to the negotiating table in Bogota.']
+    },
+    {
+      when: 'BY! (gather|assemble|convene|converge|come) (in|at|for) X:summit|conference|negotiation|talk|talks|session|meeting|dialogue',
+      says: ['[by: Regional leaders] gathered for a summit on Niger in Abuja.']
+    },
+    {
+      when: 'BY! come together (in|at|with) AT|BY',
+      says: ['[by: Officials from Belgrade] came together with [by: Kosovo officials] in Ohrid.']
+    },
+    {
+      when: 'BY:@official|@leader|@government|delegation|envoy|elder|chief|faction|party! (gather|assemble) (in|at) AT',
+      says: ['[by: Elders of both clans] gathered in [at: Galkayo] on Friday.']
+    },
+    {
+      when: 'BY! (exchange|share|swap) (view|opinion|idea|message|letter) (on|over|about|with) (BY)',
+      says: ['[by: The two leaders] exchanged views on the crisis in Libya.', '[by: Baghdad] exchanged messages with [by: Tehran].']
+    },
+    {
+      when: 'BY! (consult|engage) BY:@official|@leader|elder|community|party|partner|ally|faction|group!',
+      says: ['[by: The commission] consulted [by: community leaders] in Cotabato.']
+    },
+    {
+      when: 'BY! brief TO:council|president|parliament|king|cabinet|ambassador|diplomat|@leader (on|about) X',
+      says: ['[by: The UN coordinator] briefed [to: the Security Council] on the crisis in Tigray.'],
+      not: ['The pilot briefed passengers on the delay.']
+    },
+    {
+      when: 'BY! discuss X:process|implementation|cooperation|relation|border|hostage|aid|access|violence|fate|future|possibility|situation|threat|deployment|transition|election|sanction|return|corridor|offensive',
+      says: [
+        '[by: A Taliban delegation] came to Moscow to discuss the peace process.',
+        '[by: The presidents] discussed the fate of the hostages.'
+      ]
+    },
+    {
+      when: 'BY! (discuss|review|address) X (in|during|by|over) (call|conversation|phone|telephone)',
+      type: 'CONSULT/phone',
+      says: ['[by: Erdogan] and [by: Putin] discussed Idlib in a phone call.']
+    },
+    {
+      when: 'BY! (speak|talk|converse|confer) (on|over|via) (phone|telephone|videoconference)',
+      type: 'CONSULT/phone',
+      says: ['[by: Macron] and [by: Sisi] spoke over the telephone on Monday.']
+    },
+    {
+      when: 'BY! (speak|confer|huddle|liaise) with BY:@official|@leader|@government|elder|counterpart!',
+      says: ['[by: The envoy] spoke with [by: the prime minister of Iraq] on Friday.'],
+      not: ['The commander spoke with journalists in Gao.']
+    },
+    { when: 'the round of (talk|negotiation|talks|consultation|dialogue)', says: ['A new round of talks opened in Geneva on Tuesday.'] },
+    {
+      when: 'the (talk|talks|negotiation|dialogue|consultation) (on|about|over) X',
+      says: ['Talks on a truce in Yemen stalled on Sunday.']
+    },
+    {
+      when: 'BY! (return|go|travel|fly|arrive|come) (to|in) (AT) for (talk|talks|negotiation|consultation|dialogue|summit|meeting)',
+      says: ['[by: The Russian minister] will travel to [at: Tehran] for consultations.']
+    },
+    {
+      when: 'BY! (pay|make|begin|start|end|conclude|undertake) (visit|trip|tour) (to|of|in) AT',
+      type: 'CONSULT/visit',
+      says: ['[by: The Secretary-General] paid a visit to [at: Bangui].', '[by: The defence secretary] made a trip to [at: Kyiv].'],
+      not: ['The museum paid a bill in Bangui.']
+    },
+    { when: 'BY! be on (visit|trip|tour) (to|in|of) (AT)', type: 'CONSULT/visit', says: ['[by: The Pope] is on a visit to [at: Iraq].'] },
+    {
+      when: 'BY:@official|@leader|@organisation|delegation|envoy|team|mission|pope|observer! tour AT',
+      type: 'CONSULT/visit',
+      says: ['[by: The UN envoy] toured [at: the camp in Zamzam].'],
+      not: ['The band toured Europe.']
+    },
+    {
+      when: 'BY! shuttle between AT',
+      type: 'CONSULT/third-party',
+      says: ['[by: The US envoy] shuttled between [at: Jerusalem] and [at: Damascus].']
+    },
+    {
+      when: 'BY! (mediate|intercede|arbitrate) (in|over) X:conflict|dispute|crisis|talk|talks|war|standoff|row',
+      type: 'CONSULT/third-party',
+      says: ['[by: Oman] mediated in the dispute over the port.']
+    },
+    {
+      when: 'BY! (hold|have) (call|conversation) ~phone|telephone|video (with) (BY)',
+      type: 'CONSULT/phone',
+      says: ['[by: President Ruto] held a telephone conversation with [by: President Museveni].'],
+      not: ['The station received a phone call in Lima.']
+    }
   ]
 } satisfies ClaimRule

@@ -23,6 +23,31 @@ export const diplomaticSupport = {
     {
       when: 'BY (give|grant) (chit|approval|endorsement|recognition|backing) (to) (TO)',
       says: ['[by: Paris] gave recognition to [to: the council] in Benghazi.']
+    },
+    {
+      when: 'BY! (welcome|hail|praise|laud|applaud|back|endorse|commend) X:end|start|launch|signing|appointment|nomination|election|dialogue|return|proposal|negotiation|pause|exchange|swap|verdict|ruling|reopening|lifting|deployment|visit|readiness|formation|government|restraint|sanction|blockade|intervention|bid',
+      says: ['[by: Guterres] welcomed the signing of the accord.', '[by: Brussels] hailed the signing of the treaty.']
+    },
+    { when: 'BY! thank TO (for) (X)', says: ['[by: Zelensky] thanked [to: the Polish government] for the tanks.'] },
+    { when: 'BY! throw (weight|support|backing) behind TO', says: ['[by: Caracas] threw its weight behind [to: the rebels].'] },
+    {
+      when: 'BY! (offer|express|extend|convey|send) (congratulation|solidarity|support) (to|with|for) (TO)',
+      says: ['[by: The king] offered congratulations to [to: the army].']
+    },
+    { when: 'BY! pay tribute to TO', says: ['[by: The minister] paid tribute to [to: the soldiers].'] },
+    { when: 'BY! (recognise|recognize) TO as X', says: ['[by: France] recognised [to: the council] as a government.'] },
+    {
+      when: 'BY! (recognise|recognize) X:independence|sovereignty|state|government|statehood|claim|result|authority',
+      says: ['[by: Oslo] recognised the state of Palestine.']
+    },
+    { when: 'BY! (side|rally|stand) (with|behind|by|beside|alongside) TO', says: ['[by: Tehran] rallied behind [to: the militia].'] },
+    {
+      when: 'BY! vote for X:resolution|motion|independence|readmission|membership',
+      says: ['[by: Brazil] voted for the resolution on Gaza.']
+    },
+    {
+      when: 'BY! (lend|give|voice|offer|throw|declare|affirm) X:support|backing|approval|blessing|endorsement',
+      says: ['[by: Washington] gave its backing to the transition in Khartoum.']
     }
   ]
 } satisfies ClaimRule

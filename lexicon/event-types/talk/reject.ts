@@ -37,6 +37,43 @@ export const reject = {
       when: 'BY (walk|pull|back|storm) (out_of|of) X:talk|talks|agreement|deal|negotiation|accord|treaty',
       says: ['[by: The rebels] walked out of talks in Abuja.']
     },
-    { when: 'BY withdraw from X:agreement|deal|treaty|accord|talk|talks|pact|bloc', says: ['[by: Moscow] withdrew from the grain deal.'] }
+    { when: 'BY withdraw from X:agreement|deal|treaty|accord|talk|talks|pact|bloc', says: ['[by: Moscow] withdrew from the grain deal.'] },
+    {
+      when: 'BY! (reject|refuse|dismiss|rebuff|spurn|veto|decline|oppose|defy|ignore|scorn|flout|disregard) X:deadline|ultimatum|visit|invitation|compromise|concession|condition|truce|ruling|verdict|summons|appeal|interference|intervention|occupation|notion|idea|suggestion|result|referendum|candidate|nomination|entry|accession|disarmament|bid|motion|claims|fear|concern',
+      says: ['[by: The junta] ignored a deadline in Niamey.', '[by: The Houthis] spurned an invitation to Riyadh.']
+    },
+    {
+      when: 'BY! throw out X:appeal|case|petition|plan|proposal|bill|challenge',
+      says: ['[by: The court] threw out the appeal in Nairobi.']
+    },
+    { when: 'BY! (renege|backtrack) on X', says: ['[by: The militia] reneged on the accord in Juba.'] },
+    {
+      when: 'BY! go back on X:word|promise|deal|agreement|pledge|commitment',
+      says: ['[by: The government] went back on its word in Mekelle.']
+    },
+    {
+      when: 'BY! (refuse|deny) (entry|access|visa|permission|passage|recognition) to TO',
+      says: ['[by: The junta] refused entry to [to: the envoy].']
+    },
+    {
+      when: 'X:mediation|process|initiative (fail|collapse|founder|stall)',
+      says: ['The mediation failed in Abuja.'],
+      not: ['The harvest failed in Kano.']
+    },
+    { when: 'BY! (deny|reject) CLAUSE', clause: 'keep', says: ['[by: The general] denied firing on the crowd in Conakry.'] },
+    {
+      when: 'BY! (deny|disclaim|disavow) X:role|involvement|part|knowledge|link|tie|presence|wrongdoing|plan|intention|complicity',
+      says: ['[by: Kigali] denied any link to the rebels.']
+    },
+    { when: 'X:ceasefire|truce|cease-fire be violated', says: ['The truce in Sirte was violated on Monday.'] },
+    {
+      when: 'the (violation|breach) of X:truce|ceasefire|agreement|accord|cease-fire|airspace|sovereignty|border|law|armistice|treaty (by) (BY)',
+      says: ['A violation of the truce by [by: the militia] was recorded near Marib.']
+    },
+    {
+      when: 'BY! (violate|breach) X:airspace|border|sovereignty|water|waters|truce|ceasefire|resolution|treaty|embargo',
+      says: ['[by: Russian jets] violated the airspace of Estonia.']
+    },
+    { when: 'BY! (brush|wave|sweep) aside X', says: ['[by: The minister] brushed aside the criticism in Kampala.'] }
   ]
 } satisfies ClaimRule

@@ -72,6 +72,58 @@ export const request = {
       says: ['[by: Ethiopia]’s demand for access to the sea was heard.']
     },
     { when: 'the (warning) (from|by|of) BY!', says: ['[to: They] advanced despite warnings from [by: Turkey] to stop.'] },
-    { when: 'the ultimatum (from|by|to) (TO)', says: ['[by: Russia] issued an ultimatum to [to: the defenders] of Mariupol.'] }
+    { when: 'the ultimatum (from|by|to) (TO)', says: ['[by: Russia] issued an ultimatum to [to: the defenders] of Mariupol.'] },
+    {
+      when: 'BY! (ask|petition|implore) TO for X',
+      says: ['[by: The prime minister] asked [to: Japan] for air defences.'],
+      not: ['The student asked for a book.']
+    },
+    {
+      when: 'BY! (request|demand|seek|solicit) X:@force|@weapon|@munition|@vehicle|@aircraft|extension|deployment|meeting|clarification|clemency|asylum|ammunition|peacekeeper|observer|monitor|referendum|recount|reparation|compensation|reinstatement|restoration|lifting|guarantee|implementation|prosecution|arrest|ceasefire|truce|dialogue|talk|talks|concession',
+      says: [
+        '[by: Somalia] requested an extension of the mission.',
+        '[by: Kyiv] sought more ammunition in Brussels.',
+        '[by: The families] demanded the prosecution of the officers in Soacha.'
+      ]
+    },
+    {
+      when: 'BY! (issue|make|launch|renew|repeat|reiterate|send) (appeal|call|plea|request|demand) (for|to) (X|TO)',
+      says: ['[by: The mayor of Aleppo] issued an appeal for blood.', '[by: The bishop] renewed his call for peace in Tumaco.']
+    },
+    {
+      when: 'BY! (lodge|submit|file|make) X:request|application|petition',
+      says: ['[by: The government] submitted a request for observers in Maputo.']
+    },
+    {
+      when: 'the call (for) X:@agreement|@talks|@violence|calm|restraint|end|ceasefire|boycott|withdrawal|investigation|inquiry|justice|strike|resignation|sanction|action|help|intervention|peace|dialogue',
+      says: ['There were calls for an inquiry after the raid on Jenin.']
+    },
+    { when: 'BY! (want|expect|need) TO INFINITIVE', says: ['[by: Ankara] wants [to: Sweden] to hand over militants.'] },
+    { when: 'BY! insist on X', says: ['[by: The rebels] insisted on the withdrawal of foreign troops.'] },
+    {
+      when: 'BY! (invite|summon) TO to (talk|talks|dialogue|negotiation|meeting|summit|table)',
+      type: 'REQUEST/meet',
+      says: ['[by: The government] invited [to: the rebels] to talks in Nairobi.']
+    },
+    {
+      when: 'the (order|directive|instruction|notice|warning) ~evacuation|displacement|expulsion',
+      says: ['Evacuation orders were issued for Rafah on Monday.']
+    },
+    {
+      when: 'BY! (issue|give) (order|warning|directive|notice) (to|for) (TO|AT) INFINITIVE',
+      says: ['[by: The army] issued an order to residents to leave Khiam.']
+    },
+    {
+      when: 'BY! (propose|suggest|table|float|offer) X:truce|ceasefire|pause|plan|roadmap|mediation|exchange|swap|amnesty|zone|resolution|initiative',
+      type: 'REQUEST',
+      says: ['[by: Cairo] proposed a truce in Gaza on Sunday.', '[by: Oslo] offered its mediation to Bogota.']
+    },
+    { when: 'BY! (advise|warn|caution) TO against X', says: ['[by: Paris] advised [to: citizens] against travel to Mali.'] },
+    { when: 'BY! (warn|caution|advise|counsel) against X', says: ['[by: The UN] cautioned against an assault on Rafah.'] },
+    { when: 'the (appeal|plea) (from|by) BY!', says: ['An appeal from [by: the bishops] went unheard in Juba.'] },
+    {
+      when: 'BY! (press|push|lobby|pressure|nudge) TO:@actor (for|on|over) X',
+      says: ['[by: Washington] pressed [to: the rebels] for a withdrawal.']
+    }
   ]
 } satisfies ClaimRule

@@ -47,6 +47,38 @@ export const threaten = {
       when: 'BY (send|make|issue|receive) threat (against|to) TO',
       says: ['[by: The cartel] sent threats to [to: journalists] in Morelia.']
     },
-    { when: 'BY (send|make|issue|receive) X:threat', says: ['[by: The paramilitaries] sent death threats in Cauca.'] }
+    { when: 'BY (send|make|issue|receive) X:threat', says: ['[by: The paramilitaries] sent death threats in Cauca.'] },
+    {
+      when: 'BY! threaten X:sanction|@penalty|boycott|strike|walkout|blockade|escalation|@protest|consequence|secession|war|offensive|withdrawal',
+      says: ['[by: Brussels] threatened sanctions against the junta.', '[by: The unions] threatened a strike in Lagos.']
+    },
+    {
+      when: 'X:pamphlet|leaflet|message|video|letter|banner|graffiti|statement|note|call|poster threaten TO',
+      says: ['Pamphlets threatened [to: community leaders] in Choco.']
+    },
+    {
+      when: 'BY! (pay|face|suffer) (price|consequence) ~heavy|high|severe|dear|serious|grave|dire',
+      says: ['[by: The killers] will pay a heavy price, the premier said.']
+    },
+    {
+      when: 'BY! (promise|pledge|threaten|vow|announce|warn) (of) (response|retaliation|revenge|reprisal|retribution|punishment|vengeance|answer)',
+      says: ['[by: The colonel] promised a harsh response in Tripoli.', '[by: The militia] warned of reprisals.']
+    },
+    {
+      when: 'BY! be ready (INFINITIVE) (for) (X:war|battle|confrontation|fight)',
+      says: ['[by: The army] is ready for war, the general said.']
+    },
+    { when: 'the (threat|vow|pledge) INFINITIVE', says: ['[by: The rebels]’ threat to kill the captives was taken seriously.'] },
+    {
+      when: 'the threat ~bomb|death',
+      says: ['Death threats were sent to [to: a judge] in Medellin.', 'A bomb threat was made in Lyon on Monday.']
+    },
+    { when: 'BY! (sabre-rattle|menace|blackmail) (TO)', says: ['[by: Gunmen] menaced [to: shopkeepers] in Basra.'] },
+    {
+      when: 'BY:@force|@fighter|@armed-group|commander|general|colonel! warn CLAUSE',
+
+      says: ['[by: The commander] warned that his men would shoot.'],
+      not: ['The agency warned that the harvest was poor in Juba.']
+    }
   ]
 } satisfies ClaimRule

@@ -26,6 +26,10 @@ export const control = {
     { when: 'BY be in control of AT', says: ['[by: The rebels] are in control of [at: the city of Goma].'] },
     { when: 'BY be in (control|charge|command) in AT', says: ['[by: The militia] is in control in [at: Benghazi].'] },
     {
+      when: 'AT (be|remain|stay|lie|leave) (in|under|within) X:hand|control|rule|occupation|grip|sway',
+      says: ['[at: The city of Homs] is under [by: Taliban] control.', '[at: The town of Deraa] remains in [by: Syrian] hands.']
+    },
+    {
       when: 'AT (be|remain|stay|lie|leave) (in|under|within) (hand|control|rule|occupation|grip|authority) of BY',
       says: [
         '[at: Half of Idlib province] remains in the hands of [by: the rebels].',
@@ -49,7 +53,25 @@ export const control = {
       when: 'the (control|rule|grip|hold|occupation|domination) (of|over|on|in) AT',
       says: ['[by: Ukrainian] control of [at: Kupiansk] was not in doubt.', '[by: Islamic State]’s grip on [at: Mosul] was weakening.']
     },
-    { when: 'the (grip|hold|rule) of BY!', says: ['The grip of [by: the separatists] on [at: Donetsk] is firm.'] }
+    { when: 'the (grip|hold|rule) of BY!', says: ['The grip of [by: the separatists] on [at: Donetsk] is firm.'] },
+    {
+      when: 'BY! (control|hold|govern|dominate|occupy|administer) X:percent|percentage|proportion|majority|swath|chunk|part|half|third|quarter|portion|rest|outskirts (of) (AT)',
+      says: ['[by: Gangs] control 80 percent of [at: the capital of Haiti].']
+    },
+    {
+      when: 'BY:@force|@armed-group|@fighter|@actor! run AT:@place|city|town|district|province|region|camp|territory|village|enclave|north-east|area',
+      says: ['[by: The Kurdish forces] run [at: the city of Qamishli].'],
+      not: ['The company runs a mine in Kolwezi.']
+    },
+    { when: 'BY! be in (possession|command) of AT', says: ['[by: The rebels] are in possession of [at: the town of Sake].'] },
+    { when: 'BY! (remain|stay) in control (of) (AT)', says: ['[by: The army] remains in control of [at: the airport in Wau].'] },
+    {
+      when: 'BY! (retain|keep|maintain|tighten|strengthen|have|consolidate) (grip|hold|stranglehold|rule|authority) (on|over) AT',
+      says: ['[by: The militia] tightened its grip on [at: the city of Goma].']
+    },
+    { when: 'BY! lose (control|grip|hold) (of|on|over) AT', says: ['[by: The army] lost control of [at: the city of Lashio].'] },
+    { when: 'BY! call X:shot (in) (AT)', says: ['[by: The militia] calls the shots in [at: the town of Uvira].'] },
+    { when: 'the part ~controlled|held|occupied|hold|control of AT', says: ['They crossed into the [by: Houthi]-held part of [at: Taiz].'] }
   ]
 } satisfies ClaimRule
 
@@ -68,6 +90,24 @@ export const contested = {
     {
       when: 'X (split|divide) AT between BY!',
       says: ['[at: The city of Aleppo] is divided between [by: rebels] and [by: government forces].']
-    }
+    },
+    { when: 'AT change (hand)', says: ['[at: The town of Soledar] changed hands twice.'] },
+    {
+      when: 'BY! (claim|dispute|contest) control (of|over) AT',
+      says: ['[by: Both armies] dispute control of [at: the town of Um Rawaba].']
+    },
+    {
+      when: 'the (battle|struggle|fight|contest) for control (of|over) AT',
+      says: ['The battle for control of [at: the city of Aden] went on.']
+    },
+    {
+      when: 'the (frontline|front-line|front) (in|near|around|at|along) AT',
+      says: ['The front line near [at: the city of Kupiansk] barely moved.']
+    },
+    {
+      when: 'the line ~front|contact|confrontation|battle (in|near|around|at|along|of) AT',
+      says: ['The contact line in [at: Luhansk] was quiet.']
+    },
+    { when: 'AT see (standoff|stalemate)', says: ['[at: The town of Sloviansk] saw a standoff.'] }
   ]
 } satisfies ClaimRule

@@ -51,6 +51,30 @@ export const presence = {
       says: ['[by: Turkish] observation posts in [at: Hama] stayed put.'],
       not: ['He said so in a Facebook post in Paris.']
     },
-    { when: 'the (outpost)', says: ['[by: The Syrian army]’s 12 outposts have food.'] }
+    { when: 'the (outpost)', says: ['[by: The Syrian army]’s 12 outposts have food.'] },
+    {
+      when: 'X:@force|@soldier|@fighter|@police|troops|gunman|militant|rebel|group be (present|active|positioned|entrenched|visible) (in|at|near|on|around|along|across|throughout) AT',
+      says: ['[by: Armed groups] are present in [at: Walikale].']
+    },
+    {
+      when: 'BY! (have|keep|maintain|station|base) (@force|@soldier|@fighter|troops|soldier|fighter|personnel|peacekeeper|camp|foothold|cell|unit|adviser|position) (in|at|near|on|along|around|across|inside) AT',
+      says: ['[by: Moscow] has 900 troops in [at: Syria].', '[by: The group] has a foothold in [at: northern Benin].']
+    },
+    {
+      when: 'the presence of BY:@force|@soldier|@fighter|@police|@armed-group|@actor|man|troops|group|peacekeeper! (in|at|near|on|along) (AT)',
+      says: ['The presence of [by: militants] in [at: Bria] alarms residents.']
+    },
+    {
+      when: 'AT (host|house|harbour|harbor) BY:@force|@soldier|@fighter|troops!',
+      says: ['[at: The base in Agadez] houses [by: American troops].']
+    },
+    {
+      when: 'BY:@force|@soldier|@fighter|@police|troops! (occupy|hold|man|defend|keep) X:position|checkpoint|post|trench|line|outpost (in|at|near|on|along|around) AT',
+      says: ['[by: Marines] hold positions near [at: Krynky].']
+    },
+    {
+      when: 'the (troops|force|contingent|garrison) ~@actor|rebel|government|peacekeeping|foreign station (in|at) AT',
+      says: ['[by: Turkish] troops stationed in [at: Bashiqa] are few.']
+    }
   ]
 } satisfies ClaimRule

@@ -17,6 +17,18 @@ export const route = {
     {
       when: 'the (road|highway|route|motorway) between AT',
       says: ['The army secured the highway between [at: Damascus] and [at: Aleppo].']
+    },
+    {
+      when: 'AT (lie|sit|stand|be|locate|situate) (on|along|off) AT:@road|road|highway|route|motorway|corridor',
+      says: ['[at: The town of Bakhmut] lies on [at: the road to Kramatorsk].']
+    },
+    {
+      when: 'AT be (gateway|corridor|lifeline|artery|crossroads|crossroad|junction|link) (to|between|for|from|of) AT',
+      says: ['[at: The town of Izium] is a gateway to [at: Donbas].']
+    },
+    {
+      when: 'the (route|road|line|corridor) ~supply|main|key|strategic|vital|only (to|into|between|from|through) AT',
+      says: ['The main road into [at: Goma] was quiet.']
     }
   ]
 } satisfies ClaimRule

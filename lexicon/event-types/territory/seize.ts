@@ -107,6 +107,47 @@ export const seize = {
     {
       when: 'the (seizure|confiscation) of X:@weapon|@munition|@vehicle|rifle|arms|arm|ammunition',
       says: ['The seizure of weapons in Cali was announced.']
+    },
+    { when: 'AT be captured', says: ['[at: The town of Sake] was captured on Friday.'] },
+    {
+      when: 'BY! (complete|claim|announce|confirm) (capture|seizure|recapture|liberation|takeover|conquest) (of) AT',
+      says: ['[by: The army] announced the capture of [at: the town of Sievierodonetsk].']
+    },
+    {
+      when: 'BY:@force|@fighter|@soldier|@armed-group|rebel|army! (sweep|storm|surge) into AT',
+      says: ['[by: The rebels] swept into [at: the city of Goma].']
+    },
+    {
+      when: 'BY! (hijack|commandeer) X:tanker|ship|vessel|boat|plane|aircraft|bus|truck|freighter|dhow',
+      says: ['[by: Pirates] hijacked a tanker off Somalia.']
+    },
+    {
+      when: 'BY! (seize|capture|board|impound|detain) X:ship|vessel|tanker|boat|trawler|freighter|dhow|cargo (in|off|near|at) (AT)',
+      says: ['[by: The Houthis] seized a ship in [at: the Red Sea].']
+    },
+    {
+      when: 'BY! (take|seize|grab|confiscate|expropriate|annex) over X:land|farm|house|field|property',
+      says: ['[by: Settlers] took over land near Hebron.']
+    },
+    {
+      when: 'BY! (seize|grab|confiscate|expropriate) X:land|farm|house|field|property|cattle|mine|ranch',
+      says: ['[by: Settlers] seized farms near Hebron.', '[by: The militia] grabbed land in Ituri.']
+    },
+    {
+      when: 'BY! intercept X:shipment|boat|dhow|convoy|consignment|cargo|truck|vessel',
+      says: ['[by: The navy] intercepted a dhow off Aden.']
+    },
+    {
+      when: 'BY! (recover|find|discover|uncover|unearth) X:cache|arsenal|stockpile|@weapon|rifle|ammunition|@munition',
+      says: ['[by: Police] recovered 12 rifles in Zamfara.', '[by: Soldiers] found a cache of weapons in Basilan.']
+    },
+    {
+      when: 'BY! (oust|expel|drive|evict|eject|dislodge) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia',
+      says: ['[by: The militia] dislodged [to: the rebels] in Bama.']
+    },
+    {
+      when: 'BY! (push|extend|expand|widen) X:control|hold|territory|reach|grip (in|to|over|into|across) AT',
+      says: ['[by: The junta] extended its control over [at: the town of Kidal].']
     }
   ]
 } satisfies ClaimRule

@@ -32,6 +32,24 @@ export const siege = {
     {
       when: 'the (siege|encirclement|blockade) (of|on|around|against) TO|AT',
       says: ['The siege of [at: Sarajevo] lasted four years.', '[by: Israel]’s blockade of [at: Gaza] went on.']
+    },
+    {
+      when: 'X (cut) X:@road|road|line|route|highway|supply (to|into|of|between|from) AT',
+      says: ['The militia cut the supply line to [at: the city of Taiz].']
+    },
+    { when: 'BY! (hem|box|pen) in TO', says: ['[by: Soldiers] hemmed in [to: the rebels] near Marawi.'] },
+    {
+      when: 'TO:@force|@soldier|@fighter|@civilian|family|resident|people (be) trapped (in|inside|at|near|between) AT',
+      says: ['[to: Residents] were trapped in [at: the city of Mariupol].']
+    },
+    { when: 'BY! (blockade|lock) down AT', says: ['[by: Soldiers] locked down [at: the camp in Jenin].'] },
+    {
+      when: 'BY! (close|draw|tighten) (noose|ring|net|encirclement) (around|on) TO|AT',
+      says: ['[by: The army] tightened the noose around [at: the town of Bakhmut].']
+    },
+    {
+      when: 'TO|AT be without (food|water|power|supplies|electricity) under siege',
+      says: ['[at: The town of Kobani] was without water under siege.']
     }
   ]
 } satisfies ClaimRule
