@@ -5,6 +5,7 @@ import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { forceNoun } from './repairs/force-noun.ts'
+import { gerundNoun } from './repairs/gerund-noun.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   agentOfDeed,
+  gerundNoun,
   passive,
   countedParticiples,
   includedPart,

@@ -105,6 +105,8 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     return []
   if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
+  const beside = deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
+  if (isOf(classesOf(scene, sentence, head), ['counterpart'])) return beside
   const inside = around(scene.actors[sentence.index], head)[0]
   if (inside && inside.head !== head && sentence.tokens[head]!.tag === 'PROPN') return [inside]
   const owners = deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl'])

@@ -18,6 +18,8 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (draft.kind === 'state' && (draft.stance === 'planned' || (owned.has(draft.type) && draft.by.length === 0))) return false
   if (draft.type === 'presence' && draft.by.every(actor => scene.grammar.unarmed.has(actor.class ?? ''))) return false
   const { frame } = draft.match
+  // "the alliance", "a close ally": of whom with whom?
+  if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
   if (!frame.nominal) return !(adjectival.has(draft.type.split('/')[0]!) && draft.sentence.tokens[draft.anchor]!.relation === 'amod')
   if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0

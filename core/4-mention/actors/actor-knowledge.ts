@@ -64,6 +64,8 @@ export type ActorWords = {
   /** "-backed", "-led": what the name before the hyphen is to the actor. */
   readonly ties: Readonly<Record<string, 'sponsor' | 'self'>>
   readonly supporters: readonly string[]
+  /** Nouns of holding, before which a party stands bare: "in rebel hands", "under government control". */
+  readonly reigns: readonly string[]
   readonly opponents: readonly string[]
   /** "government", "regime", "state": a modifier that means the state's side. */
   readonly stateWords: readonly string[]

@@ -22,7 +22,7 @@ function describe(head: number, scene: Scene): Draft | undefined {
   if (!isActor(phrase, category, scene)) return undefined
   const qualifies = isRelation(token.relation, ['compound', 'amod'])
   if (qualifies && !standsAlone(head, scene)) return undefined
-  if (token.tag === 'ADJ' && !/^(nsubj|obj|obl|nmod|conj|root)/.test(token.relation)) return undefined
+  if (token.tag === 'ADJ' && !qualifies && !/^(nsubj|obj|obl|nmod|conj|root)/.test(token.relation)) return undefined
   const from = withoutCount(scene, qualifies ? head : phrase.from, head)
   const to = withOwner(scene, phrase, category)
   const words = wordsOf(scene.sentence, from, phrase.to)
@@ -67,7 +67,8 @@ function standsAlone(index: number, scene: Scene): boolean {
   if (!governor || governor.index < index) return false
   if (isHyphen(tokens[index + 1])) return Object.hasOwn(scene.knowledge.words.ties, tokens[index + 2]?.words.toLowerCase() ?? '')
   const classes = scene.knowledge.nouns.get(governor.lemma.toLowerCase())?.classes ?? []
-  if (classes.some(className => /^(happening|violence)$/.test(className))) return true
+  if (classes.some(className => /^(happening|violence|counterpart)$/.test(className))) return true
+  if (scene.knowledge.words.reigns.includes(governor.lemma.toLowerCase())) return true
   const fights = scene.knowledge.nouns
     .get(tokens[index]?.lemma.toLowerCase() ?? '')
     ?.classes.some(className => /^(fighter|armed-group)$/.test(className))

@@ -26,7 +26,12 @@ export const alliance = {
     { when: 'BY merge with BY!', says: ['[by: The group] merged with [by: al-Qaeda] in 2012.'] },
     {
       when: 'the (ally|affiliate|offshoot|partner|wing|proxy|franchise|splinter) of BY!',
-      says: ['Belarus, an ally of [by: Russia], sent trains.']
+      says: ['[by: Belarus], an ally of [by: Russia], sent trains.']
+    },
+    {
+      when: 'the (ally|partner) (of) (BY)',
+      says: ['[by: Belarus], a [by: Russian] ally, sent trains.', '[by: Moscow] stood by [by: its] ally [by: Assad].'],
+      not: ['A close ally called it a mistake.']
     },
     {
       when: 'BY be (ally|affiliate|offshoot|partner|proxy|branch|wing|alliance|coalition|part|member|arm|faction) of BY!',

@@ -20,6 +20,11 @@ export const support = {
       when: 'BY (train|advise|mentor) TO:@force|@soldier|@fighter|@police|rebel|army|militia|troops|force|fighter',
       says: ['[by: Britain] trains [to: Ukrainian soldiers].']
     },
+    {
+      when: 'the (backer|patron|sponsor) of TO',
+      says: ['[by: Iran], a strong backer of [to: the Houthis], welcomed the plan.'],
+      not: ['The company is a sponsor of the stadium.']
+    },
     { when: 'BY prop up TO', says: ['[by: Moscow] propped up [to: the Assad government].'] },
     { when: 'BY (fight|battle|stand) (alongside|beside) TO', says: ['[by: Hezbollah] fights alongside [to: the Syrian army].'] },
     {

@@ -10,6 +10,7 @@ const organ = (className: string, name: string) => ({ class: className, name })
 
 /** The English words by which actors are recognised; all in lower case. */
 export default {
+  reigns: ['hand', 'control', 'rule', 'occupation', 'grip'],
   ties: {
     backed: 'sponsor',
     supported: 'sponsor',
