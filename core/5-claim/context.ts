@@ -65,7 +65,7 @@ function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | 
 
 /** A country that is named only because it acts or speaks here is not where it acts. */
 const actsAs = ({ by, to, source }: Draft, { name, literal }: PlaceMention): boolean =>
-  !literal && [...by, ...to, ...source].some(actor => actor.kind === 'state' && actor.side === name)
+  !literal && [...by, ...to, ...source].some(actor => actor.side === name)
 
 /** The town or site that most of a report's places are, when it is told of again and again. */
 function mainPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
@@ -90,14 +90,15 @@ function mainCountry(places: readonly PlaceMention[]): PlaceMention | undefined 
 /** "The attack", "the air strikes" are those told just before, by whoever did those. */
 function lendDoer(draft: Draft, before: readonly Draft[]): Draft {
   if (draft.by.length > 0 || root(draft) !== 'ASSAULT' || draft.kind !== 'event' || draft.stance === 'denied') return draft
-  if (![draft.anchor, ...draft.merged].some(index => isDefiniteDeed(draft, index))) return draft
+  const own = [draft.anchor, ...draft.merged].some(index => isDefiniteDeed(draft, index))
+  if (!own && !draft.deeds.some(index => isDefiniteDeed(draft, index))) return draft
   const near = before.findLast(
     other =>
       other.kind === 'event' &&
       root(other) === 'ASSAULT' &&
       other.by.length > 0 &&
       within(draft, other, 3) &&
-      (!other.type.includes('/') || !draft.type.includes('/') || other.type === draft.type)
+      (!own || !other.type.includes('/') || !draft.type.includes('/') || other.type === draft.type)
   )
   return near ? { ...draft, by: near.by.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
 }

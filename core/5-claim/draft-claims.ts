@@ -9,7 +9,7 @@ import { type Frame, isVerbal, verbFrame } from './frame.ts'
 import { type Match, matchPattern } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern, RuleIndex } from './pattern.ts'
-import type { Scene } from './scene.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
 import { readStance } from './stance.ts'
 import { above, deps, isUnder } from './walk.ts'
 
@@ -104,6 +104,12 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     at: unique(of('at').flatMap(filling => filling.places)),
     heads,
     ...(match.compiled.pattern.figures ? { harm: match.compiled.pattern.figures } : {}),
+    deeds: unique([
+      ...of('by')
+        .filter(({ actors }) => actors.length === 0)
+        .flatMap(filling => filling.heads),
+      ...match.frame.obliques.map(({ head }) => head)
+    ]).filter(head => isOf(classesOf(scene, sentence, head), ['violence'])),
     toHeads: unique(of('to').flatMap(filling => filling.heads)),
     merged: [],
     source: [],

@@ -15,6 +15,8 @@ export type Draft = {
   readonly at: readonly PlaceMention[]
   /** Heads of the phrases that fill roles, whoever they name. */
   readonly heads: readonly number[]
+  /** Nouns of violence by or in which it came about: "damaged during the air strikes", "the attack wounded". */
+  readonly deeds: readonly number[]
   readonly toHeads: readonly number[]
   /** What was done to those counted, by this claim's pattern or by one merged into it: `killed`, `displaced` … */
   readonly harm?: string

@@ -1,34 +1,65 @@
 import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
-import { classesOf, isOf, type Scene } from './scene.ts'
+import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { deps, isUnder } from './walk.ts'
 
 /** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
 export function figuresOf(scene: Scene, sentence: Sentence, match: Match): readonly CountMention[] {
   const counts = scene.counts[sentence.index] ?? []
   const meant = match.compiled.pattern.figures as FigureKind | undefined
-  const out: CountMention[] = []
+  const out: CountMention[] = [...onePerson(scene, sentence, match, counts)]
   for (const filling of match.fillings) {
     const suffers = meant !== undefined && (filling.role === 'to' || (filling.role === undefined && filling.heads.length > 0))
     for (const head of filling.heads) {
       for (const count of counts.filter(one => belongs(sentence, one, head))) {
         if (count.rule === 'indefinite-one' && !suffers) continue
+        if (count.what === 'places' && count.count === undefined) continue
         const what = suffers ? meant : asForce(scene, sentence, match, count)
         if (what !== undefined && (suffers || filling.role !== 'by')) out.push({ ...count, what })
         else if (filling.role === 'by' && what !== undefined && what !== 'people') out.push({ ...count, what })
       }
     }
   }
-  for (const count of counts) if (isThing(count) && stated(sentence, match).includes(count.head)) out.push(count)
+  for (const count of counts) if (isThing(count, match.compiled.type) && stated(sentence, match).includes(count.head)) out.push(count)
   if (match.frame.nominal && meant !== undefined)
     for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
   return distinct(out)
 }
 
+/** "Omar Ali was killed", "the guard died": one person by name or in the singular is a count of one, though no number says so. */
+function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: readonly CountMention[]): readonly CountMention[] {
+  const what = match.compiled.pattern.figures as FigureKind | undefined
+  const heads = match.fillings.filter(({ role }) => role === 'to').flatMap(filling => filling.heads)
+  const [head] = heads
+  if (what === undefined || head === undefined || heads.length > 1 || counts.some(count => belongs(sentence, count, head))) return []
+  const actor = headedBy(scene.actors[sentence.index], head)[0]
+  const { tag, words, lemma } = sentence.tokens[head]!
+  const single = tag === 'NOUN' && words.toLowerCase() === lemma.toLowerCase() && isOf(classesOf(scene, sentence, head), ['person'])
+  if (!actor || !(single || (actor.kind === 'person' && actor.form === 'name'))) return []
+  const { from, to, span } = actor
+  return [
+    {
+      sentence: sentence.index,
+      from,
+      to,
+      head,
+      words: actor.words,
+      span,
+      rule: 'one-person',
+      certainty: 'inferred',
+      count: 1,
+      bound: 'exact',
+      what,
+      who: actor.words
+    }
+  ]
+}
+
 /** "seized 900 rifles and 140 launchers", "12 posts in the country": things that the pattern itself names. */
-const isThing = ({ what, rule }: CountMention): boolean =>
-  rule !== 'indefinite-one' && (what === 'munitions' || what === 'vehicles' || what === 'aircraft' || what === 'posts')
+const isThing = ({ what, rule }: CountMention, type: string): boolean =>
+  rule !== 'indefinite-one' &&
+  ((what === 'posts' && !/^(MOBILIZE|agreement)/.test(type)) || what === 'munitions' || what === 'vehicles' || what === 'aircraft')
 
 const stated = (sentence: Sentence, { words, frame }: Match): readonly number[] =>
   [...words, ...(frame.nominal ? [frame.anchor] : [])].flatMap(index => [index, ...deps(sentence, index, 'conj')])

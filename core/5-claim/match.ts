@@ -2,7 +2,7 @@ import type { Sentence } from '#sentence'
 import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
 import type { Frame } from './frame.ts'
 import type { CompiledPattern, Complement, Role } from './pattern.ts'
-import { classesOf, type Scene } from './scene.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
 import { caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /** A pattern that fits a frame, with what filled its slots. */
@@ -63,11 +63,22 @@ function matchSubject(scene: Scene, sentence: Sentence, frame: Frame, compiled: 
   if (filling?.role === undefined && filling)
     return { ...filling, role: 'by', actors: unique(filling.heads.flatMap(head => actorsOf(scene, sentence, head))) }
   if (filling) return filling
+  const above = frame.subject.flatMap(head => deedAbove(scene, sentence, head))
+  if (above.length > 0 && fillSlot(scene, sentence, above, compiled.subject)) return { role: 'by', heads: above, actors: [], places: [] }
   if (frame.inherited && !compiled.subject.required) return undefined
   return frame.subject.some(head => sentence.tokens[head]!.tag === 'PRON' || sentence.tokens[head]!.tag === 'DET') &&
     !compiled.subject.required
     ? undefined
     : 'refused'
+}
+
+/** "attacks in the market of Kut which killed ten": a clause that hangs on a place is about what happened there. */
+function deedAbove(scene: Scene, sentence: Sentence, head: number): readonly number[] {
+  for (let at = head; at >= 0 && /^(nmod|flat|compound|appos|obl)/.test(sentence.tokens[at]!.relation); ) {
+    at = sentence.tokens[at]!.head
+    if (isOf(classesOf(scene, sentence, at), ['violence'])) return [at]
+  }
+  return []
 }
 
 function nominalSubject(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Filling | undefined {

@@ -65,10 +65,11 @@ function governorStance(sentence: Sentence, at: number, up: number, grammar: Gra
   if (isOpenQuestion(sentence, at, up, grammar)) return 'possible'
   if (relationIs(relation, 'csubj')) return undefined
   const infinitive = deps(sentence, at, ['mark', 'aux']).some(index => /^to$/i.test(sentence.tokens[index]!.words))
-  const stance = grammar.governors.get(governor.lemma.toLowerCase())
-  const told = relation === 'ccomp' && grammar.saying.has(governor.lemma.toLowerCase()) && stance !== 'denied'
+  const lemma = governor.lemma.toLowerCase()
+  const stance = grammar.governors.get(lemma)
+  const told = relation === 'ccomp' && grammar.saying.has(lemma) && !grammar.doubting.has(lemma) && stance !== 'denied'
   if (stance === 'requested' && relation === 'obl' && caseLemmas(sentence, at).some(one => grammar.topics.has(one))) return undefined
-  const charged = relation === 'advcl' && !infinitive && grammar.doubting.has(governor.lemma.toLowerCase())
+  const charged = relation === 'advcl' && !infinitive && grammar.doubting.has(lemma)
   if (stance && !told && (charged || relationIs(relation, ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl'])))
     return ownStance(sentence, up, grammar) === 'denied' && stance !== 'denied' ? 'denied' : stance
   if (infinitive && relationIs(relation, ['advcl', 'acl'])) return 'planned'
@@ -87,10 +88,15 @@ function isOpenQuestion(sentence: Sentence, at: number, up: number, grammar: Gra
 const isLight = (sentence: Sentence, verb: number, grammar: Grammar): boolean =>
   grammar.doing.has(sentence.tokens[verb]!.lemma.toLowerCase()) || grammar.suffering.has(sentence.tokens[verb]!.lemma.toLowerCase())
 
+/** "did not attack or shell", but not "did not admit it and dismisses the report": a verb with an ending of its own stands for itself. */
 const shareModal = (sentence: Sentence, at: number, up: number): boolean =>
+  !hasEnding(sentence.tokens[at]!) &&
   deps(sentence, at, ['aux', 'nsubj']).length === 0 &&
   deps(sentence, up, 'aux').length > 0 &&
   sentence.tokens[at]!.tag === sentence.tokens[up]!.tag
+
+const hasEnding = ({ words, lemma }: Sentence['tokens'][number]): boolean =>
+  /s$/i.test(words) && words.toLowerCase() !== lemma.toLowerCase()
 
 const combine = (outer: Stance, inner: Stance): Stance =>
   inner === 'asserted' ? outer : inner === 'denied' && outer !== 'asserted' ? 'denied' : inner

@@ -60,6 +60,11 @@ export const placeWords = {
       'shelling bombardment bombing attack offensive assault siege blockade capture recapture fall liberation occupation seizure strike airstrike raid invasion takeover battle encirclement evacuation storming bombings shellings attacks strikes airstrikes raids'
     )
   ),
+  striking: new Set(
+    words(
+      'shell bombard bomb pound strike hit target besiege blockade storm enter reach liberate recapture retake capture seize occupy evacuate'
+    )
+  ),
   held: new Set(words('held controlled besieged occupied recaptured')),
   measures: new Set(
     words(

@@ -8,6 +8,8 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const countedParticiples: Repair = tokens => {
   let mended = tokens
   for (const verb of tokens) {
+    const caused = goesOn(mended, verb)
+    if (caused) mended = rehang(mended, caused)
     const left = leftBehind(mended, verb)
     if (left.length > 0) mended = rehang(mended, left)
     const found = suffererOf(mended, verb) ?? headlineSufferer(mended, verb)
@@ -21,6 +23,13 @@ function leftBehind(tokens: readonly Token[], verb: Token): readonly Change[] {
   if (verb.lemma !== 'leave' || under(tokens, verb.index, 'obj').length > 0) return []
   const behind = under(tokens, verb.index, 'nsubj').filter(token => token.index > verb.index)
   return behind.map(({ index }) => ({ index, relation: 'obj' }))
+}
+
+/** "left a woman injured and caused damage": an active verb goes on "leave", not on what it left her as. */
+function goesOn(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+  const before = tokens[verb.head]
+  const active = verb.tag === 'VERB' && verb.relation === 'conj' && under(tokens, verb.index, 'obj').length > 0
+  return active && before && isLeft(tokens, before) ? [{ index: verb.index, head: before.head }] : undefined
 }
 
 function suffererOf(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {

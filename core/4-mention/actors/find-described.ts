@@ -65,7 +65,8 @@ function standsAlone(index: number, scene: Scene): boolean {
   const { tokens } = scene.sentence
   const governor = tokens[tokens[index]?.head ?? -1]
   if (!governor || governor.index < index) return false
-  if (isHyphen(tokens[index + 1])) return Object.hasOwn(scene.knowledge.words.ties, tokens[index + 2]?.words.toLowerCase() ?? '')
+  const isTied = isHyphen(tokens[index + 1]) && !(governor.index === index + 2 && governor.tag === 'NOUN')
+  if (isTied) return Object.hasOwn(scene.knowledge.words.ties, tokens[index + 2]?.words.toLowerCase() ?? '')
   const classes = scene.knowledge.nouns.get(governor.lemma.toLowerCase())?.classes ?? []
   if (classes.some(className => /^(happening|violence|counterpart)$/.test(className))) return true
   if (scene.knowledge.words.reigns.includes(governor.lemma.toLowerCase())) return true

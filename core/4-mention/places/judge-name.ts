@@ -93,12 +93,12 @@ function reasonsOfName({ matches, index, style }: Question): readonly Reason[] {
   return reason
 }
 
-function reasonsOfContext({ sentence, from, to, phrase, index }: Question): readonly Reason[] {
+function reasonsOfContext({ sentence, from, to, phrase, index, style }: Question): readonly Reason[] {
   const { words } = index.knowledge
   const reason: Reason[] = []
   const before = sentence.tokens[phrase.from - 1]?.words.toLowerCase() ?? ''
   if (words.held.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('isHeld')
-  if (isStruck(sentence, from, to, words)) reason.push('isStruck')
+  if (style === 'mixed' && isStruck(sentence, from, to, words)) reason.push('isStruck')
   if (phrase.noun) reason.push('hasNoun')
   if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
   if (words.literal.has(before) || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('afterLiteral')
@@ -122,6 +122,7 @@ function isStruck(sentence: Sentence, from: number, to: number, words: Question[
   if (!head || !over || to - from > 3) return false
   const lemma = over.lemma.toLowerCase()
   if (head.relation === 'nsubj') return words.inert.has(lemma)
+  if (head.relation === 'obj') return over.tag === 'VERB' && words.striking.has(lemma)
   return /^(?:of|on|against)$/.test(sentence.tokens[from - 1]?.words.toLowerCase() ?? '') && words.deeds.has(lemma)
 }
 

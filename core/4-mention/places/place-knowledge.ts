@@ -39,6 +39,8 @@ export type PlaceWords = {
   readonly wars: ReadonlySet<string>
   /** What is done to places more than to people, before "of", "on", "against": "shelling", "capture". */
   readonly deeds: ReadonlySet<string>
+  /** Verbs of what is done to places more than to people: "bombard", "retake". */
+  readonly striking: ReadonlySet<string>
   /** What a place alone can be: "rebel-held", "besieged". */
   readonly held: ReadonlySet<string>
   /** Before a part or a place: "most", "just", "over", "southern". */
