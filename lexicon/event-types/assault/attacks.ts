@@ -36,7 +36,7 @@ export const attacks = [
       },
       {
         when: 'TO (fall|walk|run|drive|stumble) into (ambush|trap)',
-        says: ['[to: Soldiers] fell into an ambush in Tillabéri.', '[to: A convoy] ran into an ambush near Djibo.']
+        says: ['[to: Soldiers] fell into an ambush in Tillabéri.', '[to: An army convoy] ran into an ambush near Djibo.']
       },
       {
         when: 'TO (survive|escape) (attack|ambush|bombing|blast|raid|shelling|airstrike|shooting|massacre)',

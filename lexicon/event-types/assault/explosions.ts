@@ -91,7 +91,7 @@ export const explosions = [
       },
       {
         when: 'BY (hit|strike|target|attack|kill) TO|AT (with|by) (mine|landmine|ied|vbied|explosive|grenade)',
-        says: ['[by: The insurgents] attacked [to: a convoy] with a landmine near Boni.']
+        says: ['[by: The insurgents] attacked [to: an army convoy] with a landmine near Boni.']
       },
       {
         when: 'the (ied|vbied|landmine|bomb|device) targeting TO|AT',

@@ -43,7 +43,7 @@ export const aid = {
       says: ['[by: Germany] delivered two systems to [to: Ukraine].', '[by: Riyadh] donated generators to [at: the hospital in Aden].']
     },
     {
-      when: 'BY pull TO from X:rubble|ruin|ruins|debris|wreckage|sea',
+      when: 'BY pull TO:@civilian|@person|survivor|child|victim|soldier|worker|resident from X:rubble|ruin|ruins|debris|wreckage|sea',
       says: ['[by: Rescue workers] pulled [to: 12 survivors] from the rubble in Dnipro.']
     },
     {

@@ -99,7 +99,7 @@ export const mobilize = {
       says: ['[by: Russia] deployed missiles in [at: Kaliningrad].', '[by: Smugglers] brought weapons into [at: Darfur].']
     },
     {
-      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:@supply|@weapon|@munition|supplies|ammunition|weapon',
+      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:supplies|supply|equipment|logistics|provisions|@weapon|@munition|supplies|ammunition|weapon',
       type: 'MOBILIZE/weapons',
       says: ['The army convoy returned to Idlib, delivering ammunition.']
     },

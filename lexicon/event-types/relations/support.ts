@@ -21,7 +21,7 @@ export const support = {
       says: ['[by: Britain] trains [to: Ukrainian soldiers].']
     },
     {
-      when: 'the (backer|patron|sponsor) of TO',
+      when: 'the (backer|patron|sponsor) of TO:@actor',
       says: ['[by: Iran], a strong backer of [to: the Houthis], welcomed the plan.'],
       not: ['The company is a sponsor of the stadium.']
     },
@@ -48,7 +48,7 @@ export const support = {
       when: 'BY (provide|supply|give|send|lend|offer|ship|deliver|extend|funnel|channel) (weapon|money|arms|arm|training|support|backing|@weapon|@munition|weaponry|intelligence|fund|missile|drone|ammunition|cover|cash|sanctuary) to TO',
       says: ['[by: Libya] supplied weapons to [to: the rebels] in Chad.', '[by: North Korea] ships ammunition to [to: Russia].']
     },
-    { when: 'BY be (backer|supporter|sponsor|patron|financier) of TO', says: ['[by: Iran] is the main backer of [to: Hezbollah].'] },
+    { when: 'BY be (backer|supporter|sponsor|patron|financier) of TO:@actor', says: ['[by: Iran] is the main backer of [to: Hezbollah].'] },
     {
       when: 'TO! (rely|depend) on BY:@force|@weapon|mercenary|weapon|fighter!',
       says: ['[to: The army] relies on [by: Russian mercenaries].']
