@@ -58,7 +58,7 @@ const monthOf = (date: string): number => {
 
 function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | undefined): Draft {
   if (draft.at.length > 0 || !placed.has(root(draft))) return draft
-  const near = before.findLast(other => other.at.length > 0 && within(draft, other, 2) && placed.has(root(other)))
+  const near = before.findLast(other => other.at.length > 0 && within(draft, other, 1) && placed.has(root(other)))
   const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
   return { ...draft, at: lent.map(place => ({ ...place, certainty: 'inferred' as const })) }
 }

@@ -113,11 +113,20 @@ function readNear(sentence: Sentence, from: number, words: PlaceWords): string |
   const lower = (at: number): string => sentence.tokens[at]?.words.toLowerCase() ?? ''
   if (words.near.has(`${lower(from - 2)} ${lower(from - 1)}`)) return `${lower(from - 2)} ${lower(from - 1)}`
   if (words.near.has(lower(from - 1))) return lower(from - 1)
-  if (lower(from - 1) !== 'of' && lower(from - 1) !== 'from') return undefined
+  const start = beforeOwner(sentence, from)
+  if (lower(start - 1) !== 'of' && lower(start - 1) !== 'from') return undefined
   const before = sentence.tokens
-    .slice(Math.max(0, from - 7), from - 1)
+    .slice(Math.max(0, start - 7), start - 1)
     .map(token => token.words)
     .join(' ')
   const distance = /(?:about |some |around |roughly )?(\d[\d.,]*|\p{L}+)\s*-?\s*(?:km|kilomet(?:er|re)s?|miles?)\b.*$/iu.exec(before)
-  return distance ? `${distance[0]} ${lower(from - 1)}` : undefined
+  return distance ? `${distance[0]} ${lower(start - 1)}` : undefined
+}
+
+/** "200 km from Assam's main city of Guwahati": where the owner of a place begins. */
+function beforeOwner(sentence: Sentence, from: number): number {
+  if (!/^['’]s$/.test(sentence.tokens[from - 1]?.words ?? '')) return from
+  let start = from - 2
+  while (/^(?:PROPN|DET)$/.test(sentence.tokens[start - 1]?.tag ?? '')) start -= 1
+  return start
 }
