@@ -1,6 +1,7 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { bareNumber } from './repairs/bare-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
@@ -24,6 +25,7 @@ const REPAIRS: readonly Repair[] = [
   gerundNoun,
   passive,
   countedParticiples,
+  bareNumber,
   includedPart,
   speakerGoesOn,
   conditionOfSaid

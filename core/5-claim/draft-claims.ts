@@ -33,10 +33,16 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleI
     out.push(...best(scene, sentence, frame, rules.verbs.get(frame.lemma)))
     if (frame.lemma === 'be' && frame.lemma !== lemma) out.push(...best(scene, sentence, { ...frame, lemma }, rules.verbs.get(lemma)))
   }
-  if (token.tag === 'NOUN' || token.tag === 'PROPN')
+  if (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))
     out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), rules.nouns.get(lemma)))
   return out
 }
+
+/** "17 dead as …", "29 rebels dead in a blast": an adjective that is counted or said of someone tells what became of them. */
+const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.tag === 'ADJ' &&
+  deps(sentence, index, 'cop').length === 0 &&
+  ((scene.counts[sentence.index] ?? []).some(count => count.head === index) || deps(sentence, index, 'nsubj').length > 0)
 
 /** The heaviest match for each kind of claim; the earlier pattern wins a tie. */
 function best(scene: Scene, sentence: Sentence, frame: Frame, patterns: readonly CompiledPattern[] | undefined): readonly Match[] {

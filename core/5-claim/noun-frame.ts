@@ -23,7 +23,10 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
       }
       // "the shelling of Donetsk by Ukrainian forces": the agent often hangs on the nearer noun.
       subject.push(...deps(sentence, index, 'nmod').filter(inner => caseLemmas(sentence, inner).includes('by')))
-    } else if (relation.startsWith('acl')) describe(sentence, index, anchor, { subject, object, obliques }, grammar)
+    } else if (relation === 'nsubj' && sentence.tokens[anchor]!.tag === 'ADJ') object.push(...phraseHeads(sentence, index))
+    else if (/^obl/.test(relation) && sentence.tokens[anchor]!.tag === 'ADJ')
+      obliques.push(...phraseHeads(sentence, index).map(head => ({ prepositions: caseLemmas(sentence, index), head })))
+    else if (relation.startsWith('acl')) describe(sentence, index, anchor, { subject, object, obliques }, grammar)
   }
   support(sentence, anchor, { subject, object, obliques }, grammar)
   return {

@@ -58,7 +58,10 @@ function isCommon(scene: Scene, range: Range): boolean {
   if (Object.hasOwn(words.organs, lower.join(' ')) || nouns.has(lower.join(' '))) return true
   const known = (word: string): boolean =>
     nouns.has(word) || nouns.has(word.replace(/s$/, '')) || words.stateWords.includes(word) || words.rebelWords.includes(word)
-  return lower.every(known) && (scene.caseless || lower.length === 1)
+  // "Regime forces shelled …": a capital that only opens the sentence makes no name.
+  const rest = scene.sentence.tokens.slice(range.from + 1, range.to)
+  const opens = range.from === 0 && rest.every(token => !/^\p{Lu}/u.test(token.words))
+  return lower.every(known) && (scene.caseless || opens || lower.length === 1)
 }
 
 /** Names of states in a row are states: "USA Turkey". */

@@ -96,8 +96,10 @@ const fullName = (sentence: Sentence, from: number, printed: string, index: Plac
 }
 
 /** "us" and "car" are no countries; "US" and "CAR" are. */
-const hasRightCase = (name: string, style: LetterStyle): boolean =>
-  style !== 'mixed' || name.length > 3 || !/^(?:us|uk|car|drc|uae|idf)$/i.test(name) || name === name.toUpperCase()
+const hasRightCase = (name: string, style: LetterStyle): boolean => {
+  if (name.length > 3 || !/^(?:us|uk|car|drc|uae|idf)$/i.test(name)) return true
+  return style === 'mixed' ? name === name.toUpperCase() : !/^car$/i.test(name) && (style === 'upper' || !/^us$/i.test(name))
+}
 
 function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyle, index: PlaceIndex): boolean {
   const tokens = sentence.tokens.slice(from, to)

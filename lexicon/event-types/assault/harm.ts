@@ -163,7 +163,16 @@ export const harm = [
         figures: 'killed',
         says: ['[to: The army] suffered heavy casualties near Izium.']
       },
-      { when: 'the (dead|fatality)', figures: 'killed', says: ['A suicide attack in Mogadishu left 30 dead.'] },
+      {
+        when: 'the (dead|fatality) (TO)',
+        figures: 'killed',
+        says: [
+          'A suicide attack in Mogadishu left 30 dead.',
+          'Seventeen dead as rebels attack a border town near Goma.',
+          '[to: Nine soldiers] dead in an ambush near Boni.',
+          '12 dead in Basra blasts.'
+        ]
+      },
       {
         when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|bring|extract|drag) (body|corpse|remains|cadaver) of TO',
         figures: 'killed',
