@@ -41,4 +41,6 @@ export type SentenceKnowledge = {
   readonly saying: ReadonlySet<string>
   /** Lemmas of the conjunctions that begin a condition: `if`, `unless`. */
   readonly conditions: ReadonlySet<string>
+  /** Lemmas of verbs that nobody suffers: before them a number is who does it: `die`, `flee`, `return`. */
+  readonly unsuffered: ReadonlySet<string>
 }

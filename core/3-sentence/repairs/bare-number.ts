@@ -1,8 +1,20 @@
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
-/** "Militants kill 3 in Borno", "3,000 flee fighting": a number alone beside a verb is its object or its subject. */
-export const bareNumber: Repair = tokens => tokens.reduce((mended, number) => rehang(mended, roleOf(mended, number)), tokens)
+/**
+ * "Militants kill 3 in Borno", "3,000 flee fighting": a number alone beside a verb is its object or its subject. "As many as 98 people": a number hung
+ * on the words of its bound belongs to the noun that they stand before.
+ */
+export const bareNumber: Repair = tokens =>
+  tokens.reduce((mended, number) => rehang(mended, [...roleOf(mended, number), ...ofNoun(mended, number)]), tokens)
+
+function ofNoun(tokens: readonly Token[], number: Token): readonly Change[] {
+  const bound = tokens[number.head]
+  const noun = bound && tokens[bound.head]
+  const hangs =
+    number.tag === 'NUM' && number.relation === 'obl' && bound?.tag === 'ADJ' && bound.relation === 'amod' && bound.index < number.index
+  return hangs && noun?.tag === 'NOUN' && noun.index > number.index ? [{ index: number.index, head: noun.index, relation: 'nummod' }] : []
+}
 
 function roleOf(tokens: readonly Token[], number: Token): readonly Change[] {
   const verb = tokens[number.head]

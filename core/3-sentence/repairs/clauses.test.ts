@@ -97,6 +97,14 @@ describe('a number alone beside a verb', () => {
   it('is its subject before it', () =>
     expect(changes(bareNumber, '3,000 _ NUM 2 nummod\nflee _ VERB 0 root')).toEqual(['3,000: nsubj of flee']))
 
+  it('belongs to the noun of its bound', () =>
+    expect(
+      changes(
+        bareNumber,
+        'as _ ADV 2 advmod\nmany _ ADJ 5 amod\nas _ ADP 4 case\n98 _ NUM 2 obl\npeople _ NOUN 6 nsubj\ndied die VERB 0 root'
+      )
+    ).toEqual(['98: nummod of people']))
+
   it('is a time after a preposition', () =>
     expect(changes(bareNumber, 'rebels rebel NOUN 2 nsubj\nfled flee VERB 0 root\nin _ ADP 4 case\n2014 _ NUM 2 obl')).toEqual([]))
 })

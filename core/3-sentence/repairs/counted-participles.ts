@@ -5,14 +5,14 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
  * "Ten were killed and 22 wounded", "leaving three dead or at least three killed and 30 wounded": a number, or a noun with one, right before a bare
  * participle that goes on a passive is its subject, wherever the parser hung it.
  */
-export const countedParticiples: Repair = tokens => {
+export const countedParticiples: Repair = (tokens, { unsuffered }) => {
   let mended = tokens
   for (const verb of tokens) {
     const caused = goesOn(mended, verb)
     if (caused) mended = rehang(mended, caused)
     const left = leftBehind(mended, verb)
     if (left.length > 0) mended = rehang(mended, left)
-    const found = suffererOf(mended, verb) ?? headlineSufferer(mended, verb)
+    const found = suffererOf(mended, verb) ?? (unsuffered.has(verb.lemma) ? undefined : headlineSufferer(mended, verb))
     if (found) mended = rehang(mended, found)
   }
   return mended

@@ -5,7 +5,11 @@ import { repairTokens } from '../repair-tokens.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { reaches } from './rehang.ts'
 
-const knowledge = { saying: new Set(['say', 'vow', 'warn', 'threaten']), conditions: new Set(['if']) } as unknown as SentenceKnowledge
+const knowledge = {
+  saying: new Set(['say', 'vow', 'warn', 'threaten']),
+  conditions: new Set(['if']),
+  unsuffered: new Set()
+} as unknown as SentenceKnowledge
 
 /** What the repairs change: `word: old relation of old head → new relation of new head`. */
 function changes(table: string): readonly string[] {

@@ -12,7 +12,7 @@ export type Amount = {
 /** Reads the number that begins at a word, ranges included; undefined when none does. */
 export function readAmount(words: readonly string[], from: number, knowledge: CountKnowledge): Amount | undefined {
   const vague = readVague(words, from, knowledge)
-  if (vague) return vague
+  if (vague) return isInBound(words, from, knowledge) ? undefined : vague
   const opened = knowledge.rangeOpeners.includes(words[from] ?? '')
   const first = readSingle(words, opened ? from + 1 : from, knowledge)
   if (!first) return undefined
@@ -29,6 +29,15 @@ export function readAmount(words: readonly string[], from: number, knowledge: Co
   if (low >= second.count) return { from, to: first.to, count: first.count }
   return { from, to: second.to, count: low, low, high: second.count }
 }
+
+/** The "many" of "as many as 98" is part of a bound. */
+const isInBound = (words: readonly string[], at: number, knowledge: CountKnowledge): boolean =>
+  Object.keys(knowledge.bounds).some(phrase => {
+    const parts = phrase.split(' ')
+    const place = parts.indexOf(words[at] ?? '')
+    if (place < 1 || !parts.every((part, step) => words[at - place + step] === part)) return false
+    return readSingle(words, at - place + parts.length, knowledge) !== undefined
+  })
 
 function readVague(words: readonly string[], from: number, knowledge: CountKnowledge): Amount | undefined {
   const fits = knowledge.vague.filter(phrase => phrase.split(' ').every((word, at) => words[from + at] === word))

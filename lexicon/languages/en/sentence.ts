@@ -20,5 +20,8 @@ export const englishSentences = {
   joiners,
   lemmas,
   saying,
-  conditions: new Set(['if', 'unless'])
+  conditions: new Set(['if', 'unless']),
+  unsuffered: new Set(
+    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive cross move protest march gather'.split(' ')
+  )
 } satisfies SentenceKnowledge
