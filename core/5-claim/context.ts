@@ -1,6 +1,6 @@
 import type { PlaceMention } from '#mention'
 import type { Draft } from './draft.ts'
-import { deps } from './walk.ts'
+import { caseLemmas, deps } from './walk.ts'
 
 /** Deeds that happen somewhere: a reader takes the place from what was told just before when the sentence does not repeat it. */
 const placed = new Set([
@@ -58,7 +58,13 @@ const monthOf = (date: string): number => {
 
 function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | undefined): Draft {
   if (draft.at.length > 0 || !placed.has(root(draft))) return draft
-  const near = before.findLast(other => other.at.length > 0 && within(draft, other, 1) && placed.has(root(other)))
+  const near = before.findLast(
+    other =>
+      other.at.length > 0 &&
+      within(draft, other, 1) &&
+      placed.has(root(other)) &&
+      (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
+  )
   const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
   return { ...draft, at: lent.map(place => ({ ...place, certainty: 'inferred' as const })) }
 }
@@ -113,6 +119,7 @@ function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
 
 const isDefiniteDeed = ({ sentence }: Draft, index: number): boolean =>
   sentence.tokens[index]!.tag === 'NOUN' &&
+  !deps(sentence, index, 'nmod').some(of => caseLemmas(sentence, of).includes('of')) &&
   deps(sentence, index, 'det').some(det => /^(the|this|that|these|those)$/i.test(sentence.tokens[det]!.words))
 
 function lendDate(draft: Draft, before: readonly Draft[]): Draft {

@@ -49,7 +49,7 @@ export function findClaims(
     const raw = draftClaims(scene, sentence, knowledge.rules)
     const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
     return oncePerAnchor(
-      mergeHarm(sourced, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
+      mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
         keepOpen(scene, asToll(scene, complete(scene, draft, speeches[sentence.index] ?? [])))
       )
     )

@@ -34,11 +34,18 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
         ? []
         : unique(frame.subject.flatMap(head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')
     }
+    if (isDeniedPart(scene, sentence, up)) return []
     const owners = unique(deps(sentence, up, 'nmod:poss').flatMap(head => actorsOf(scene, sentence, head)))
     if (owners.length > 0) return owners
     at = up
   }
   return []
+}
+
+/** "denied its involvement in the attack": whoever denies a part in a deed is not told to have done it. */
+const isDeniedPart = (scene: Scene, sentence: Sentence, noun: number): boolean => {
+  const { head } = sentence.tokens[noun]!
+  return head >= 0 && scene.grammar.denying.has(sentence.tokens[head]!.lemma.toLowerCase())
 }
 
 /** "Iran, a backer of the government", "its ally Russia": whom a noun for what someone is to another stands beside. */

@@ -69,6 +69,10 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
   if (own.length > 0 || depth > 6) return own
   const token = sentence.tokens[anchor]!
   if (token.head < 0) return []
+  // "condemned Russia for bombing": what someone is blamed, thanked or punished for they did.
+  const charged = deps(sentence, token.head, 'obj')
+  if (relationIs(token.relation, 'advcl') && charged.length > 0 && bareClause(sentence, anchor) && hasMark(sentence, anchor, 'for'))
+    return charged.flatMap(index => phraseHeads(sentence, index))
   if (relationIs(token.relation, 'acl')) return phraseHeads(sentence, token.head)
   if (relationIs(token.relation, 'csubj'))
     return deps(sentence, token.head, 'nsubj')
@@ -97,6 +101,9 @@ export const isVerbal = (sentence: Sentence, index: number): boolean => {
   const tag = sentence.tokens[index]!.tag
   return tag === 'VERB' || tag === 'AUX' || deps(sentence, index, 'cop').length > 0
 }
+
+const hasMark = (sentence: Sentence, anchor: number, lemma: string): boolean =>
+  deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma.toLowerCase() === lemma)
 
 const bareClause = (sentence: Sentence, anchor: number): boolean => /ing$/i.test(sentence.tokens[anchor]!.words)
 

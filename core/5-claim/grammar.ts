@@ -30,6 +30,15 @@ export type Grammar = {
   readonly settled: ReadonlySet<string>
   /** Prepositions of what is merely talked of: "asked about the raid" asks for no raid. */
   readonly topics: ReadonlySet<string>
+  /** Nouns of answering: what they answer was done before, by others: response, revenge … */
+  readonly answers: ReadonlySet<string>
+  /** Prepositions of what a deed is done for: "arrested over the killing of". */
+  readonly grounds: ReadonlySet<string>
+  /** Conjunctions of what happened before: after, since … */
+  readonly earlier: ReadonlySet<string>
+  /** Adjectives that deny what they are said of: untrue, false; and those that do when negated: true. */
+  readonly refuting: ReadonlySet<string>
+  readonly upholding: ReadonlySet<string>
   /** Negations on a predicate: not, never, no, without … */
   readonly negations: ReadonlySet<string>
   /** Conjunctions that open a condition: if, unless, once … */

@@ -2,16 +2,17 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { distinct } from './figures.ts'
 import { unique } from './fill.ts'
-import { above } from './walk.ts'
+import type { Grammar } from './grammar.ts'
+import { above, caseLemmas, deps, relationIs } from './walk.ts'
 
 /**
  * Makes one claim of an attack and the harm that it did, told by two words of one sentence: "a car bomb killed ten", "struck a market, killing ten and
  * wounding twenty", "ten were killed when jets struck".
  */
-export function mergeHarm(drafts: readonly Draft[], placesOf: (draft: Draft) => Draft['at'] = draft => draft.at): readonly Draft[] {
+export function mergeHarm(drafts: readonly Draft[], grammar: Grammar, placesOf: (draft: Draft) => Draft['at']): readonly Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
-    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft, placesOf))
+    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft, grammar, placesOf))
     if (at < 0) out.push(draft)
     else out[at] = join(out[at]!, draft)
   }
@@ -21,7 +22,7 @@ export function mergeHarm(drafts: readonly Draft[], placesOf: (draft: Draft) => 
 export const isHarm = (draft: Draft): boolean => ['killed', 'injured', 'missing'].includes(draft.harm ?? '')
 const isAttack = (draft: Draft): boolean => draft.kind === 'event' && draft.type.split('/')[0] === 'ASSAULT'
 
-function belongTogether(a: Draft, b: Draft, placesOf: (draft: Draft) => Draft['at']): boolean {
+function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: Draft) => Draft['at']): boolean {
   if (!(isAttack(a) || isHarm(a)) || !(isAttack(b) || isHarm(b)) || a.stance !== b.stance) return false
   if (
     !agree(
@@ -45,6 +46,7 @@ function belongTogether(a: Draft, b: Draft, placesOf: (draft: Draft) => Draft['a
     !nested(a, b)
   )
     return false
+  if (answers(a, b, grammar)) return false
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
@@ -52,6 +54,44 @@ function belongTogether(a: Draft, b: Draft, placesOf: (draft: Draft) => Draft['a
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
+}
+
+/**
+ * Whether one deed is told as what the other answers or follows ("raided Jenin in response to an attack that killed three", "shelled the post after its
+ * commander was killed") or only describes someone in it ("the general, whose forces killed hundreds, was shot").
+ */
+function answers(a: Draft, b: Draft, grammar: Grammar): boolean {
+  const { tokens } = a.sentence
+  const [above, below] = ends(a, b)
+  return [a, b].some(draft =>
+    above(draft).some(index => {
+      const token = tokens[index]!
+      if (grammar.answers.has(token.lemma.toLowerCase())) return true
+      const opener = caseLemmas(a.sentence, index).concat(deps(a.sentence, index, 'mark').map(mark => tokens[mark]!.lemma.toLowerCase()))
+      if (relationIs(token.relation, ['nmod', 'obl']) && opener.some(one => grammar.grounds.has(one))) return true
+      if (token.relation === 'acl:relcl') return !describes(a.sentence, token.head, below)
+      if (!relationIs(token.relation, 'advcl')) return false
+      const other = draft === a ? b : a
+      const told = other.by.length + other.to.length > 0
+      return opener.includes('before') || (told && opener.some(one => grammar.earlier.has(one)) && (isHarm(draft) || !isHarm(other)))
+    })
+  )
+}
+
+/** Whether a clause that hangs on a word is about one of the deeds: on itself, or on what stands below it ("strikes by jets in which ten died"). */
+function describes(sentence: Sentence, head: number, deeds: ReadonlySet<number>): boolean {
+  let at = head
+  while (!deeds.has(at) && relationIs(sentence.tokens[at]!.relation, ['nmod', 'obl', 'acl', 'appos', 'compound', 'flat']))
+    at = sentence.tokens[at]!.head
+  return deeds.has(at)
+}
+
+/** The tokens from a draft up to where both meet, and all words that stand for a deed or its means. */
+function ends(a: Draft, b: Draft): readonly [(draft: Draft) => readonly number[], ReadonlySet<number>] {
+  const chain = (draft: Draft): readonly number[] => [draft.anchor, ...above(draft.sentence, draft.anchor)]
+  const meet = chain(a).find(index => chain(b).includes(index)) ?? -1
+  const own = [a, b].flatMap(({ anchor, merged, match, deeds }) => [anchor, ...merged, ...match.words, ...deeds])
+  return [draft => chain(draft).slice(0, Math.max(0, chain(draft).indexOf(meet))), new Set(own)]
 }
 
 /** Names that are both given must share one. */

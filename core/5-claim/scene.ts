@@ -25,7 +25,7 @@ export function setScene(parts: Pick<Scene, 'text' | 'sentences' | 'mentions' | 
     ...parts,
     actors: bySentence(
       sentences.length,
-      mentions.actors.filter(actor => !isOnlyPlace(actor, mentions.places))
+      mentions.actors.filter(actor => !isOnlyPlace(actor, mentions.places) && !isTime(actor, mentions.times))
     ),
     places: bySentence(sentences.length, mentions.places),
     times: bySentence(sentences.length, mentions.times),
@@ -39,6 +39,10 @@ const isOnlyPlace = (actor: ActorMention, places: readonly PlaceMention[]): bool
   actor.id === undefined &&
   actor.side === undefined &&
   places.some(place => place.literal && place.sentence === actor.sentence && place.head === actor.head)
+
+/** "Monday's attack": a day is no party. */
+const isTime = (actor: ActorMention, times: readonly TimeMention[]): boolean =>
+  actor.id === undefined && actor.form === 'name' && times.some(({ span }) => span[0] <= actor.span[0] && actor.span[1] <= span[1])
 
 function bySentence<T extends Site>(length: number, mentions: readonly T[]): BySentence<T> {
   const out: T[][] = Array.from({ length }, () => [])

@@ -169,7 +169,7 @@ function byColon(scene: Scene, sentence: Sentence): Speech | undefined {
   const tail = sentence.tokens.length - mark - 1
   const last = after.find(actor => actor.to - actor.from >= tail - 1)
   if (last) return { sentence: sentence.index, speakers: [last], cue: last.head, says: index => index < mark, denies: false, doubts: false }
-  const before = (scene.actors[sentence.index] ?? []).find(actor => actor.from === 0 && actor.to >= mark - 1)
+  const before = (scene.actors[sentence.index] ?? []).find(actor => actor.from === 0 && actor.to >= mark - 1 && actor.kind !== 'state')
   if (before && sentence.tokens[mark]!.words === ':')
     return { sentence: sentence.index, speakers: [before], cue: before.head, says: index => index > mark, denies: false, doubts: false }
   return undefined

@@ -10,7 +10,7 @@ export function readStance(sentence: Sentence, anchor: number, grammar: Grammar)
   for (const up of above(sentence, anchor)) {
     const { relation } = sentence.tokens[at]!
     const carries = relationIs(relation, ['xcomp', 'ccomp', 'acl', 'conj', 'obj', 'nmod', 'obl', 'advcl', 'csubj', 'nsubj:pass', 'fixed'])
-    if (!carries || relation === 'acl:relcl') break
+    if (!carries || relation === 'acl:relcl' || isAside(sentence, at)) break
     if (relation === 'conj') {
       if (stance === 'asserted' && shareModal(sentence, at, up)) stance = ownStance(sentence, up, grammar)
     } else {
@@ -25,6 +25,10 @@ export function readStance(sentence: Sentence, anchor: number, grammar: Grammar)
   }
   return stance === 'asserted' && isComing(sentence, anchor) ? 'planned' : stance
 }
+
+/** "denied bombing a market, blaming the rebels": what goes along with it is not denied with it. */
+const isAside = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.relation === 'advcl' && /ing$/i.test(sentence.tokens[at]!.words) && deps(sentence, at, ['mark', 'aux']).length === 0
 
 /** "Ankara and Moscow to hold talks": a headline's infinitive. */
 const isComing = (sentence: Sentence, anchor: number): boolean =>
@@ -63,6 +67,7 @@ function governorStance(sentence: Sentence, at: number, up: number, grammar: Gra
   const governor = sentence.tokens[up]!
   const { relation } = sentence.tokens[at]!
   if (isOpenQuestion(sentence, at, up, grammar)) return 'possible'
+  if (isRefuted(sentence, at, up, grammar)) return 'denied'
   if (relationIs(relation, 'csubj')) return undefined
   const infinitive = deps(sentence, at, ['mark', 'aux']).some(index => /^to$/i.test(sentence.tokens[index]!.words))
   const lemma = governor.lemma.toLowerCase()
@@ -82,6 +87,15 @@ function isOpenQuestion(sentence: Sentence, at: number, up: number, grammar: Gra
   if (!deps(sentence, at, 'mark').some(index => grammar.askers.has(sentence.tokens[index]!.lemma.toLowerCase()))) return false
   const lemma = sentence.tokens[up]!.lemma.toLowerCase()
   return grammar.unsettled.has(lemma) || (grammar.settled.has(lemma) && ownStance(sentence, up, grammar) !== 'asserted')
+}
+
+/** "Claims that … are untrue", "it is not true that …". */
+function isRefuted(sentence: Sentence, at: number, up: number, grammar: Grammar): boolean {
+  if (!relationIs(sentence.tokens[at]!.relation, ['acl', 'ccomp', 'csubj'])) return false
+  const judged = sentence.tokens[up]!.tag === 'NOUN' && sentence.tokens[up]!.relation.startsWith('nsubj') ? sentence.tokens[up]!.head : up
+  if (judged < 0 || sentence.tokens[judged]!.tag !== 'ADJ') return false
+  const lemma = sentence.tokens[judged]!.lemma.toLowerCase()
+  return grammar.refuting.has(lemma) || (grammar.upholding.has(lemma) && ownStance(sentence, judged, grammar) === 'denied')
 }
 
 /** Verbs that carry a noun of action without adding to it. */

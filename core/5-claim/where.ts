@@ -19,7 +19,10 @@ export function findWhere(
   const acting = new Set(
     [...by, ...to].filter(actor => actor.kind === 'state' && actor.sentence === sentence.index).map(actor => actor.head)
   )
-  const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal && !acting.has(place.head))
+  const still = /^(ASSAULT|killed|injured)/.test(type)
+  const literal = (scene.places[sentence.index] ?? []).filter(
+    place => place.literal && !acting.has(place.head) && !(still && isOrigin(sentence, place))
+  )
   const direct = placedAt(scene, sentence, frame, literal)
   if (direct.length > 0) return narrow(sentence, direct)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
@@ -91,6 +94,10 @@ export function narrow(sentence: Sentence, places: readonly PlaceMention[]): rea
       )
   )
 }
+
+/** "a convoy from Chad was ambushed": where someone comes from is not where they were attacked. */
+const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
+  precision === 'country' && caseLemmas(sentence, head).includes('from')
 
 /** "a village 200 km west of Guwahati": what a distance is measured from is not where it is, when that is told too. */
 const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined && / (of|from)$/.test(near)

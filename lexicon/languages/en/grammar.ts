@@ -40,6 +40,11 @@ export const grammar: Grammar = {
     denied: 'failed, foiled, thwarted, never, averted, aborted'
   }),
   negations: words("not, n’t, n't, nt, never, no, neither, nor, without, hardly, barely"),
+  answers: words('response, retaliation, revenge, reprisal, retribution, vengeance, answer, reaction'),
+  grounds: words('over, for, because of, due to'),
+  earlier: words('after, since'),
+  refuting: words('untrue, false, baseless, unfounded, fake, wrong, fabricated, groundless'),
+  upholding: words('true, correct, accurate, right'),
   askers: words('if, whether'),
   unsettled: words('unclear, unknown, uncertain, unsure, doubt, question, ask, wonder, investigate, examine, probe, dispute'),
   settled: words('clear, know, known, certain, sure, confirm, verify, determine, establish, say, tell, ascertain, clarify, specify'),
