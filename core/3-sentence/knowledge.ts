@@ -43,4 +43,6 @@ export type SentenceKnowledge = {
   readonly conditions: ReadonlySet<string>
   /** Lemmas of verbs that nobody suffers: before them a number is who does it: `die`, `flee`, `return`. */
   readonly unsuffered: ReadonlySet<string>
+  /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`. */
+  readonly suffered: ReadonlySet<string>
 }

@@ -50,7 +50,7 @@ export function findClaims(
     const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
     return oncePerAnchor(
       mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-        keepOpen(scene, asToll(scene, complete(scene, draft, speeches[sentence.index] ?? [])))
+        keepOpen(scene, asToll(scene, notThemselves(complete(scene, draft, speeches[sentence.index] ?? []))))
       )
     )
   })
@@ -84,6 +84,15 @@ function sourcesOf(
   const speakers = own.flatMap(speech => speech.speakers)
   if (speakers.length > 0 || own.length > 0) return speakers
   return inheritedSpeakers(scene, sentence, speeches, quotes)
+}
+
+/** Nobody attacks themselves: whom the clause names as acting does not suffer, and whoever was only lent the deed did not do it. */
+function notThemselves(draft: Draft): Draft {
+  const { by, to, type, match } = draft
+  const without = (list: Draft['by'], other: Draft['by']) => list.filter(one => other.every(two => two.name !== one.name))
+  if (!/^(ASSAULT|COERCE)/.test(type)) return draft
+  const named = match.fillings.some(({ role, actors }) => role === 'by' && actors.length > 0)
+  return named ? { ...draft, to: without(to, by) } : { ...draft, by: without(by, to) }
 }
 
 /** Adds when, where and the condition, once it is known what belongs to the claim. */

@@ -90,7 +90,13 @@ function describes(sentence: Sentence, head: number, deeds: ReadonlySet<number>)
 function ends(a: Draft, b: Draft): readonly [(draft: Draft) => readonly number[], ReadonlySet<number>] {
   const chain = (draft: Draft): readonly number[] => [draft.anchor, ...above(draft.sentence, draft.anchor)]
   const meet = chain(a).find(index => chain(b).includes(index)) ?? -1
-  const own = [a, b].flatMap(({ anchor, merged, match, deeds }) => [anchor, ...merged, ...match.words, ...deeds])
+  const own = [a, b].flatMap(({ anchor, merged, match, deeds }) => [
+    anchor,
+    ...merged,
+    ...match.words,
+    ...match.fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads),
+    ...deeds
+  ])
   return [draft => chain(draft).slice(0, Math.max(0, chain(draft).indexOf(meet))), new Set(own)]
 }
 

@@ -93,9 +93,11 @@ function isOpenQuestion(sentence: Sentence, at: number, up: number, grammar: Gra
 function isRefuted(sentence: Sentence, at: number, up: number, grammar: Grammar): boolean {
   if (!relationIs(sentence.tokens[at]!.relation, ['acl', 'ccomp', 'csubj'])) return false
   const judged = sentence.tokens[up]!.tag === 'NOUN' && sentence.tokens[up]!.relation.startsWith('nsubj') ? sentence.tokens[up]!.head : up
-  if (judged < 0 || sentence.tokens[judged]!.tag !== 'ADJ') return false
-  const lemma = sentence.tokens[judged]!.lemma.toLowerCase()
-  return grammar.refuting.has(lemma) || (grammar.upholding.has(lemma) && ownStance(sentence, judged, grammar) === 'denied')
+  const verdicts = [judged, ...deps(sentence, up, ['ccomp', 'xcomp'])].filter(index => index >= 0 && sentence.tokens[index]!.tag === 'ADJ')
+  return verdicts.some(index => {
+    const lemma = sentence.tokens[index]!.lemma.toLowerCase()
+    return grammar.refuting.has(lemma) || (grammar.upholding.has(lemma) && ownStance(sentence, index, grammar) === 'denied')
+  })
 }
 
 /** Verbs that carry a noun of action without adding to it. */

@@ -66,7 +66,7 @@ function writePlace({ name, within, country, part, near, road, border, precision
   const detail = [
     precision,
     radiusKm === null ? null : `within ${radiusKm} km`,
-    near === null ? null : `near ${near}`,
+    near,
     road === null ? null : `road: ${road}`,
     border === null ? null : `border: ${border}`
   ]

@@ -4,7 +4,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { countedParticiples } from './counted-participles.ts'
 import { includedPart } from './included-part.ts'
 
-const knowledge = { unsuffered: new Set(['die']) } as unknown as SentenceKnowledge
+const knowledge = { unsuffered: new Set(['die']), suffered: new Set(['kill']) } as unknown as SentenceKnowledge
 const arcs = (table: string, repair = countedParticiples): readonly string[] => {
   const { tokens } = sentenceOf(table)
   const mended = repair(tokens, knowledge)

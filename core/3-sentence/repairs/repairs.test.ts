@@ -8,7 +8,8 @@ import { reaches } from './rehang.ts'
 const knowledge = {
   saying: new Set(['say', 'vow', 'warn', 'threaten']),
   conditions: new Set(['if']),
-  unsuffered: new Set()
+  unsuffered: new Set(),
+  suffered: new Set(['kill'])
 } as unknown as SentenceKnowledge
 
 /** What the repairs change: `word: old relation of old head → new relation of new head`. */

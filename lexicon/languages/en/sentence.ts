@@ -21,6 +21,9 @@ export const englishSentences = {
   lemmas,
   saying,
   conditions: new Set(['if', 'unless']),
+  suffered: new Set(
+    'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')
+  ),
   unsuffered: new Set(
     'die perish drown succumb flee escape return arrive come go leave fall rise remain survive cross move protest march gather'.split(' ')
   )

@@ -1,0 +1,60 @@
+import { codeReport, type Knowledge } from '@vedette/core'
+import { loadEncoder } from '@vedette/models'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../load-knowledge.ts'
+
+let knowledge: Knowledge
+beforeAll(async () => {
+  knowledge = await loadKnowledge(await loadEncoder())
+}, 60_000)
+
+/** What a sentence says that it should not: a party blamed for another's deed, a victim taken for a doer, a denial lost. */
+async function read(raw: string): Promise<readonly string[]> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  const sides = (list: readonly { readonly name: string; readonly side?: string }[]): string =>
+    list.map(one => one.side ?? one.name).join(' + ') || 'nobody'
+  return claims
+    .filter(({ type }) => /^(ASSAULT|COERCE|RETREAT|control)/.test(type))
+    .map(({ by, to, stance, figures }) =>
+      [sides(by), 'to', sides(to), stance, ...figures.map(({ count }) => String(count))].join(' ').replace(/ asserted\b/, '')
+    )
+}
+
+describe('each deed keeps to its own doer and its own dead', () => {
+  test.each([
+    ['Israel raided Nablus in response to an attack that killed three farmers near Hebron.', ['Israel to nobody', 'nobody to civilians 3']],
+    [
+      'The general, whose forces killed 80 people in Homs, was assassinated in Damascus.',
+      ['Syrian government to civilians 80', 'nobody to Syrian government']
+    ],
+    ['The army shelled Gao after its commander was killed.', ['Malian government to nobody', 'nobody to Malian government']],
+    ['Ten people were killed after jets struck a market in Idlib.', ['nobody to civilians 10']]
+  ])('%s', async (text, wanted) => expect([...(await read(text))].sort()).toEqual([...wanted].sort()))
+})
+
+describe('nobody is blamed', () => {
+  test.each([
+    ['for what befell them', 'A convoy from Chad was ambushed near Kidal, leaving six dead.', /^Chad/],
+    ['for being killed', 'Soldiers killed in Gao ambush', /^Mali/],
+    ['for a deed of which a part is denied', 'The army denied its involvement in the missile attack on Erbil.', /^(?!nobody)/],
+    ['on a day', "Monday's attack in Kabul killed nine.", /^(?!nobody)/],
+    ['for condemning', 'France condemned Russia for bombing Kharkiv.', /^France/],
+    ['for what they accuse others of', 'France accused Russia of bombing Kharkiv.', /^France/],
+    ['for counting the dead', 'The Observatory gave a death toll of 12 in the strikes.', /^(?!nobody)/]
+  ])('%s', async (_, text, blamed) => expect((await read(text)).filter(one => blamed.test(one))).toEqual([]))
+})
+
+describe('what is refuted is denied', () => {
+  test.each([
+    'Claims that Russian forces captured Kupyansk are untrue, Kyiv said.',
+    'It is not true that our soldiers fled, the ministry said.'
+  ])('%s', async text => expect((await read(text)).join()).toMatch(/denied/))
+
+  test('but what goes along with a denial is not', async () => {
+    const { claims } = await codeReport(
+      { id: 'r', hash: 'sha256:r', raw: 'The army denied bombing a market, blaming the RSF.', format: 'text', notes: [] },
+      knowledge
+    )
+    expect(claims.find(({ type }) => type.startsWith('ACCUSE'))?.stance).toBe('asserted')
+  })
+})
