@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   'the same letters begin the words of two names':
     'adf afp agc akp alp aswj cndh cnrd cnsp emc fdn fpi gam isi jem knf mnla mrc ndf nup pdf pdp pna pnc psf pti rada raf saf sna spa sspc tmc updf vdp',
   'groups of two wars took the same words for a name':
-    'alsaiqa alshabab amniyat ansaralsharia ansaralshariah ansaralsunna hirak maoists northernalliance populardefenceforces populardefenseforces popularforces popularresistancecommittees popularresistancefighters volontairespourladefensedelapatrie',
+    'alsaiqa alshabab amniyat ansaralsharia ansaralshariah ansaralsunna hirak maoistguerrillas maoistrebels maoists northernalliance populardefenceforces populardefenseforces popularforces popularresistancecommittees popularresistancefighters volontairespourladefensedelapatrie',
   'two states gave a body the same name':
     'congress democraticunionistparty federalpolice nationalarmy nationalcivilpolice peoplesdefenceforces peoplesdefenseforces peoplesdemocraticparty peoplesliberationarmy republicanguard',
   'a gang has its own branch in each country': '18thstreetgang barrio18 mara18 marasalvatrucha ms13',

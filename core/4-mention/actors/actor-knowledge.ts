@@ -127,7 +127,7 @@ export type ActorKnowledge = {
   /** Normalised letters of a name without blanks → all that bear it. */
   readonly names: ReadonlyMap<string, readonly IndexedName[]>
   /** `country/class` → the actor that is that organ of that state: `SY/army`. */
-  readonly organs: ReadonlyMap<string, Actor>
+  readonly organs: ReadonlyMap<string, readonly Actor[]>
   /** First words of names of several words, normalised. */
   readonly openers: ReadonlySet<string>
   /** The most words that a name has. */

@@ -1,4 +1,6 @@
+import type { Actor, ActorKnowledge } from './actor-knowledge.ts'
 import type { Category } from './category.ts'
+import { inForce } from './find-theatre.ts'
 import { type Party, partyOfActor, sideOfState } from './party.ts'
 import type { Phrase } from './read-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +15,7 @@ export function composeOrgan(phrase: Phrase, category: Category, code: string, s
   const plain = !special && phrase.modifiers.every(modifier => text.split(' ').includes(modifier))
   const governmental =
     organ?.class === 'army' && !special && own.some(word => regimeWords.includes(word) && !text.split(' ').includes(word))
-  const entry = organ && plain && !governmental ? knowledge.organs.get(`${code}/${organ.class}`) : undefined
+  const entry = organ && plain && !governmental ? organAt(knowledge, `${code}/${organ.class}`, scene.theatre.published) : undefined
   if (entry) return { ...partyOfActor(entry, scene, 'organ', 'inferred') }
   const side = sideOfState(code, scene)
   const demonym = knowledge.states.get(code)?.demonyms[0] ?? knowledge.states.get(code)?.name ?? code
@@ -22,6 +24,13 @@ export function composeOrgan(phrase: Phrase, category: Category, code: string, s
       ? `Government of ${knowledge.states.get(code)?.name ?? code}`
       : named(demonym, phrase, scene, organ?.name, words, governmental)
   return { kind: kindOf(category), name, ...(side ? { side } : {}), class: organ?.class ?? category, rule: 'organ', certainty: 'inferred' }
+}
+
+/** A state's organ of a class at a date: the first of its table, or one that came after it; undefined when it was gone and none is known. */
+export function organAt({ organs }: ActorKnowledge, key: string, published: string | undefined): Actor | undefined {
+  const [first, ...rest] = organs.get(key) ?? []
+  if (!first || inForce(first, published)) return first
+  return rest.find(actor => actor.from !== undefined && inForce(actor, published))
 }
 
 /** The organ that a phrase names: by two or three words ("state news agency"), else by its head. */

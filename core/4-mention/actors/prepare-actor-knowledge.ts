@@ -40,17 +40,17 @@ function* allNames(data: ActorData): Generator<readonly [string, IndexedName]> {
   for (const loaded of data.loaded) yield [keyOf(loaded.words), { ...shapeOf(loaded.words), loaded, form: 'description' }]
 }
 
-/** The first actor of a country and class is its organ of that class. */
-function organsOf({ actors, theatres, states }: ActorData): ReadonlyMap<string, ActorData['actors'][number]> {
+/** Actors of a country and class that are its organs of that class: the first in force at a report's date is meant. */
+function organsOf({ actors, theatres, states }: ActorData): ReadonlyMap<string, ActorData['actors']> {
   const own = new Set([
     ...theatres.map(theatre => `${theatre.country}/${theatre.government}`),
     ...states.map(state => `${state.code}/${state.name}`)
   ])
-  const organs = new Map<string, ActorData['actors'][number]>()
+  const organs = new Map<string, ActorData['actors'][number][]>()
   for (const actor of actors) {
     const key = `${actor.country}/${actor.class}`
     const ownSide = actor.side === undefined || own.has(`${actor.country}/${actor.side}`)
-    if (actor.country && ownSide && actor.kind !== 'person' && !organs.has(key)) organs.set(key, actor)
+    if (actor.country && ownSide && actor.kind !== 'person') organs.set(key, [...(organs.get(key) ?? []), actor])
   }
   return organs
 }

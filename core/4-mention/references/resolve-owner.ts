@@ -1,4 +1,5 @@
 import { isRelation } from '#sentence'
+import { organAt } from '../actors/compose-organ.ts'
 import type { ActorMention } from '../mention.ts'
 import { meaning, type ReferenceScene } from './reference-scene.ts'
 
@@ -15,7 +16,9 @@ export function resolveOwner(mention: ActorMention, scene: ReferenceScene): Acto
     found => found.name === owner.name || `Government of ${found.name}` === owner.name
   )
   const organ =
-    armed && state ? scene.knowledge.organs.get(`${state.code}/${mention.class === 'soldier' ? 'army' : mention.class}`) : undefined
+    armed && state
+      ? organAt(scene.knowledge, `${state.code}/${mention.class === 'soldier' ? 'army' : mention.class}`, scene.theatre.published)
+      : undefined
   const { id: _id, ...own } = meaning(mention, owner, 'owner')
   const ownArmy = armed && /^(army|armed forces|armed group|militia)$/.test(owner.class ?? '') && owner.id !== undefined
   if (ownArmy) return { ...meaning(mention, owner, 'owner'), kind: mention.kind }

@@ -37,12 +37,12 @@ export const control = {
       ]
     },
     {
-      when: 'the (stronghold|bastion|enclave|redoubt|heartland|fiefdom|holdout|haven|territory|hideout) of BY',
+      when: 'the (stronghold|bastion|enclave|redoubt|heartland|fiefdom|holdout|haven|hideout) of BY',
       says: ['[at: Raqqa] was the stronghold of [by: Islamic State].']
     },
     {
-      when: 'the (stronghold|bastion|enclave|redoubt|fiefdom|holdout|territory|haven) (in|of|at|around|near) (AT)',
-      says: ['They reached [by: Taliban] territory in [at: Helmand].']
+      when: 'the (stronghold|bastion|enclave|redoubt|fiefdom|holdout|haven) (in|of|at|around|near) (AT)',
+      says: ['They reached a [by: Taliban] stronghold in [at: Helmand].']
     },
     {
       when: 'AT be (stronghold|bastion|enclave|redoubt|heartland|holdout|fiefdom) of BY!',

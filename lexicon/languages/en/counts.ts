@@ -200,6 +200,8 @@ export const counts = {
     ['building', 'places']
   ],
   things: {
+    community: 'places',
+    communities: 'places',
     toll: 'killed',
     dead: 'killed',
     fatality: 'killed',
