@@ -8,6 +8,10 @@ export function resolvePair(mention: ActorMention, scene: ReferenceScene): Actor
   const kind = words.pairNouns[sentence?.tokens[mention.head]?.lemma.toLowerCase() ?? '']
   const before = sentence?.tokens.slice(mention.from, mention.head).map(token => token.words.toLowerCase()) ?? []
   if (kind === undefined || !before.some(word => words.pairWords.includes(word))) return undefined
+  // "the two sides", "both sides"; "two men" are new.
+  const tokens = sentence?.tokens.slice(Math.max(0, mention.from - 1), mention.head) ?? []
+  if (tokens.some(({ tag }) => tag === 'NUM') && !tokens.some(({ tag, relation }) => tag === 'DET' || relation === 'nmod:poss'))
+    return undefined
   for (let index = mention.sentence; index >= Math.max(0, mention.sentence - 4); index--) {
     const members = distinct(scene.earlier.filter(candidate => candidate.sentence === index && fits(candidate, kind)))
     if (members.length >= 2) return meaningAll(mention, members.slice(-2), 'pair')
