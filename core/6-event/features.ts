@@ -1,6 +1,5 @@
 import type { LineActor } from '#claim'
 import type { DayRange } from '#mention'
-import { rangeOf } from '#mention'
 import { areaKeys, isCountry, isProvince } from './area-keys.ts'
 import type { Told } from './told.ts'
 
@@ -12,7 +11,7 @@ export type Features = {
   /** The narrowest key of each place. */
   readonly places: readonly string[]
   /** All areas of its own places. */
-  readonly within: ReadonlySet<string>
+  readonly within: readonly string[]
   readonly provinces: readonly string[]
   /** Whether one of its places is finer than a province. */
   readonly isTownLevel: boolean
@@ -28,21 +27,22 @@ export type Features = {
   readonly condition: ReadonlySet<string>
 }
 
-export type Names = { readonly actors: ReadonlySet<string>; readonly sides: ReadonlySet<string> }
+export type Names = { readonly actors: readonly string[]; readonly sides: readonly string[] }
 
-export function featuresOf(told: Told): Features {
+/** `readRange` reads dates as `rangeOf` does. */
+export function featuresOf(told: Told, readRange: (edtf: string) => DayRange | undefined): Features {
   const { claim, report } = told
   const [event = '', mode] = claim.type.split('/')
   const keys = claim.at.map(areaKeys)
-  const within = new Set(keys.flat())
-  const published = report.published === null ? undefined : rangeOf(report.published)
+  const within = unique(keys.flat())
+  const published = report.published === null ? undefined : readRange(report.published)
   return {
     told,
     event,
     mode,
-    places: [...new Set(keys.map((found, index) => found[0] ?? claim.at[index]?.name ?? ''))].sort(),
+    places: unique(keys.map((found, index) => found[0] ?? claim.at[index]?.name ?? '')).sort(),
     within,
-    provinces: [...within].filter(isProvince),
+    provinces: within.filter(isProvince),
     isTownLevel: claim.at.some(({ precision }) => precision !== 'province' && precision !== 'country'),
     isCountryOnly: claim.at.every(({ precision }) => precision === 'country'),
     parts: claim.at
@@ -61,9 +61,11 @@ export function featuresOf(told: Told): Features {
 }
 
 const namesOf = (actors: readonly LineActor[]): Names => ({
-  actors: new Set(actors.map(({ id, name }) => id ?? name)),
-  sides: new Set(actors.flatMap(({ side }) => side ?? []))
+  actors: unique(actors.map(({ id, name }) => id ?? name)),
+  sides: unique(actors.flatMap(({ side }) => side ?? []))
 })
+
+const unique = (words: string[]): string[] => (words.length < 2 ? words : [...new Set(words)])
 
 /** The province, else the country, that claims are gathered by before they are compared. */
 export const blocksOf = ({ areas }: Told): readonly string[] => {
