@@ -1,5 +1,5 @@
 import { compare, windowOf } from './compare.ts'
-import { blocksOf, type Features } from './features.ts'
+import type { Features } from './features.ts'
 import { weights } from './weights.ts'
 
 /** Two claims, by their places in the list, and how alike they are. */
@@ -20,8 +20,8 @@ export function findPairs(claims: readonly Features[]): readonly Pair[] {
 /** Claims of one kind and type family that are told of one province or country. */
 function findBlocks(claims: readonly Features[]): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>()
-  claims.forEach(({ told, event }, index) => {
-    for (const area of blocksOf(told)) addTo(blocks, `${told.claim.kind} ${event} ${area}`, index)
+  claims.forEach(({ told, event, blocks: areas }, index) => {
+    for (const area of areas) addTo(blocks, `${told.claim.kind} ${event} ${area}`, index)
   })
   return blocks.values()
 }

@@ -1,18 +1,17 @@
 import { compare, explain } from './compare.ts'
-import { type Features, featuresOf } from './features.ts'
+import { type Features, featureReader } from './features.ts'
 import { findPairs, type Pair } from './find-pairs.ts'
 import type { Joined, JoinReason } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
-import { rangeReader } from './range-reader.ts'
 import type { Told } from './told.ts'
 
 /**
  * Joins claims about the same thing. Claims of one kind and type family that are told of one province within days of each other are compared
  * in pairs; the most alike are joined first, and never two that cannot be the same thing. What order the claims come in makes no difference.
+ * What `isWanted` does not want, told of the claims about one thing, is left out.
  */
-export function joinClaims(told: readonly Told[]): readonly Joined[] {
-  const readRange = rangeReader()
-  const claims = told.toSorted(firstPublished).map(each => featuresOf(each, readRange))
+export function joinClaims(told: readonly Told[], isWanted: (told: readonly Told[]) => boolean = () => true): readonly Joined[] {
+  const claims = told.toSorted(firstPublished).map(featureReader())
   const groupOf: Group[] = claims.map((_, index) => ({ members: [index], reasons: [] }))
   for (const pair of findPairs(claims)) {
     const [one, other] = [groupOf[pair.a] as Group, groupOf[pair.b] as Group]
@@ -20,12 +19,10 @@ export function joinClaims(told: readonly Told[]): readonly Joined[] {
     const joined = joinGroups(one, other, reasonOf(pair, claims))
     for (const member of joined.members) groupOf[member] = joined
   }
-  return [...new Set(groupOf)].map(({ members, reasons }) =>
-    makeJoined(
-      members.map(index => at(claims, index).told),
-      reasons
-    )
-  )
+  return [...new Set(groupOf)].flatMap(({ members, reasons }) => {
+    const told = members.map(index => at(claims, index).told)
+    return isWanted(told) ? makeJoined(told, reasons) : []
+  })
 }
 
 /** Claims that were joined, by their places in the list, and why. */

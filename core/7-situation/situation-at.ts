@@ -2,6 +2,7 @@ import { type Joined, joinClaims, rangeReader, type Told } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { findTolls } from './find-tolls.ts'
+import { mayShow } from './may-show.ts'
 import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation, Tripwire } from './situation.ts'
 
@@ -24,7 +25,10 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
   const [first, last] = deedRange(day, windowDays)
-  const joined = joinClaims(taken.filter(each => mayMatter(each, first, last, readRange)))
+  const joined = joinClaims(
+    taken.filter(each => mayMatter(each, first, last, readRange)),
+    claims => mayShow(claims, [day - windowDays, day], readRange)
+  )
   const dated = joined.map(each => dateJoined(each, readRange))
   const states = dated.filter(
     each => each.joined.kind === 'state' && each.joined.stance === 'asserted' && each.joined.if.length === 0 && holdsOn(each, day)
