@@ -10,19 +10,14 @@ async function rowsOf(places: readonly string[]): Promise<readonly ToldRow[]> {
   const rows: ToldRow[] = []
   for (const [index, place] of places.entries()) {
     const { coding } = await code(report(`${index}`, place))
-    const { id: name, title, published, outlet, url } = coding.report
-    for (const claim of coding.claims)
+    const { id, title, published, outlet, url } = coding.report
+    for (const [at, claim] of coding.claims.entries())
       rows.push({
         claim: JSON.stringify(claim),
-        key: `${index}`,
-        name,
-        title,
-        published,
-        outlet,
-        url,
         from_day: 19_783,
         to_day: 19_783,
-        areas: ['CD']
+        areas: '["CD"]',
+        report: at === 0 ? JSON.stringify({ key: `${index}`, id, title, published, outlet, url }) : null
       })
   }
   return rows

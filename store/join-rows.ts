@@ -10,7 +10,7 @@ const built = import.meta.url.endsWith('.js') ? new URL('./join-worker.js', impo
 
 /** Rows of the events that claims add up to, by id. */
 export function joinRows(rows: readonly ToldRow[], thread = rows.length > mostHere ? built : undefined): Promise<readonly EventRow[]> {
-  if (thread === undefined) return Promise.resolve(eventRows(rows.map(toTold)))
+  if (thread === undefined) return Promise.resolve(eventRows(toTold(rows)))
   return new Promise((resolve, reject) => {
     // Without what this process was started with: where its packages are sought among it.
     const worker = new Worker(thread, { workerData: rows, execArgv: [] })

@@ -3,4 +3,4 @@ import { eventRows } from './event-rows.ts'
 import { type ToldRow, toTold } from './load-told.ts'
 
 // A thread that joins the claims which it is given, and ends.
-parentPort?.postMessage(eventRows((workerData as readonly ToldRow[]).map(toTold)))
+parentPort?.postMessage(eventRows(toTold(workerData as readonly ToldRow[])))

@@ -4,11 +4,26 @@ import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
 import type { Db } from './database.ts'
 import { readDay } from './days.ts'
 import { ofType } from './list-events.ts'
-import { reportOf, type ToldRow, toldColumns, toldTables } from './load-told.ts'
 import { searchWords } from './plain-text.ts'
 import type { ClaimQuery, ClaimRow, Paged, Paging } from './store.ts'
 
-type Row = ToldRow & { readonly published_day: number; readonly ordinal: number }
+type Row = {
+  readonly claim: string
+  readonly key: string
+  readonly name: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly published_day: number
+  readonly ordinal: number
+}
+
+const columns = sql`c.claim, c.key, n.name, r.title, r.published, r.outlet, r.url, c.published_day, c.ordinal`
+/** Of the codings that count. */
+const tables = sql`vedette.claims c
+  JOIN vedette.current_codings r ON r.key = c.key AND r.coder = c.coder
+  JOIN LATERAL (SELECT min(s.name) AS name FROM vedette.sightings s WHERE s.key = c.key) n ON true`
 
 /** Claims of the codings that count, of the latest reports first. */
 export async function listClaims(db: Db, query: ClaimQuery, paging: Paging): Promise<Paged<ClaimRow>> {
@@ -18,17 +33,20 @@ export async function listClaims(db: Db, query: ClaimQuery, paging: Paging): Pro
     conditions.push(sql`(-c.published_day::bigint, c.key, c.ordinal) > (${-Number(after[0])}, ${String(after[1])}, ${Number(after[2])})`)
   }
   const { rows } = await db.execute<Row>(sql`
-    SELECT ${toldColumns}, c.published_day, c.ordinal FROM ${toldTables} WHERE ${sql.join(conditions, sql` AND `)}
+    SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)}
     ORDER BY c.published_day DESC, c.key, c.ordinal LIMIT ${rowsToAsk(paging)}`)
   return pageOf(rows, paging, toRow, ({ published_day, key, ordinal }) => [published_day, key, ordinal])
 }
 
 export async function loadClaim(db: Db, id: string): Promise<ClaimRow | undefined> {
-  const { rows } = await db.execute<Row>(sql`SELECT ${toldColumns} FROM ${toldTables} WHERE c.id = ${id} LIMIT 1`)
+  const { rows } = await db.execute<Row>(sql`SELECT ${columns} FROM ${tables} WHERE c.id = ${id} LIMIT 1`)
   return rows[0] && toRow(rows[0])
 }
 
-const toRow = ({ claim, ...row }: ToldRow): ClaimRow => ({ claim: JSON.parse(claim) as LineClaim, report: reportOf(row) })
+const toRow = ({ claim, key, name, title, published, outlet, url }: Row): ClaimRow => ({
+  claim: JSON.parse(claim) as LineClaim,
+  report: { key, id: name, title, published, outlet, url }
+})
 
 function conditionsOf(query: ClaimQuery): SQL[] {
   const has = (column: SQL, value: string | undefined): readonly SQL[] =>

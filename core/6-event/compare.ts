@@ -2,26 +2,26 @@ import type { DayRange } from '#mention'
 import type { Features, Names } from './features.ts'
 import { decidedByActor, stateWindowDays, weights, windowDays } from './weights.ts'
 
-/** How much two claims look like the same thing, and why; undefined when they cannot be. */
-export type Likeness = { readonly score: number; readonly says: readonly string[] }
-
 type Part = readonly [score: number, says: string]
 
-/** Compares two claims of one kind. */
-export function compare(a: Features, b: Features): Likeness | undefined {
+/** How much two claims of one kind look like the same thing; undefined when they cannot be. */
+export function compare(a: Features, b: Features): number | undefined {
   if (isOther(a, b)) return undefined
   let sum = 0
-  const says: string[] = []
   for (const compareBy of comparisons) {
     const part = compareBy(a, b)
     if (part === undefined) return undefined
-    if (part[0] !== 0) {
-      sum += part[0]
-      says.push(part[1])
-    }
+    sum += part[0]
   }
-  return { score: Math.round(sum * 100) / 100, says }
+  return Math.round(sum * 100) / 100
 }
+
+/** What speaks for two claims being the same thing, and against it, in words. */
+export const explain = (a: Features, b: Features): readonly string[] =>
+  comparisons.flatMap(compareBy => {
+    const part = compareBy(a, b)
+    return part === undefined || part[0] === 0 ? [] : [part[1]]
+  })
 
 /** Whether types or places alone tell two claims apart, as they do with most. */
 const isOther = (a: Features, b: Features): boolean =>
@@ -54,10 +54,7 @@ function byPlace(a: Features, b: Features): Part | undefined {
   return shares(a.provinces, b.within) ? [weights.placeWithin, 'one place within the other'] : undefined
 }
 
-function shares(some: Iterable<string>, others: ReadonlySet<string>): boolean {
-  for (const each of some) if (others.has(each)) return true
-  return false
-}
+const shares = (some: readonly string[], others: readonly string[]): boolean => some.some(each => others.includes(each))
 
 function byTime(a: Features, b: Features): Part | undefined {
   const { kind } = a.told.claim
@@ -84,7 +81,7 @@ const byTarget = (a: Features, b: Features): Part =>
   byNames(a.to, b.to, [weights.sameTarget, weights.sameTarget / 2, weights.otherTarget], 'to whom')
 
 function byNames(a: Names, b: Names, [actor, side, other]: readonly [number, number, number], what: string): Part {
-  if (a.actors.size === 0 || b.actors.size === 0) return nothing
+  if (a.actors.length === 0 || b.actors.length === 0) return nothing
   if (shares(a.actors, b.actors)) return [actor, `same ${what}`]
   if (shares(a.sides, b.sides)) return [side, `same side of ${what}`]
   return [other, `other ${what}`]

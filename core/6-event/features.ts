@@ -1,7 +1,7 @@
-import type { LineActor } from '#claim'
+import { type LineActor, type LineFigure, type LinePlace, placeKey } from '#claim'
 import type { DayRange } from '#mention'
-import { rangeOf } from '#mention'
 import { areaKeys, isCountry, isProvince } from './area-keys.ts'
+import { rangeReader } from './range-reader.ts'
 import type { Told } from './told.ts'
 
 /** What pairs of claims are compared by, worked out once for each. */
@@ -9,10 +9,12 @@ export type Features = {
   readonly told: Told
   readonly event: string
   readonly mode: string | undefined
+  /** The provinces, else the countries, that claims are gathered by before they are compared. */
+  readonly blocks: readonly string[]
   /** The narrowest key of each place. */
   readonly places: readonly string[]
   /** All areas of its own places. */
-  readonly within: ReadonlySet<string>
+  readonly within: readonly string[]
   readonly provinces: readonly string[]
   /** Whether one of its places is finer than a province. */
   readonly isTownLevel: boolean
@@ -28,47 +30,69 @@ export type Features = {
   readonly condition: ReadonlySet<string>
 }
 
-export type Names = { readonly actors: ReadonlySet<string>; readonly sides: ReadonlySet<string> }
+export type Names = { readonly actors: readonly string[]; readonly sides: readonly string[] }
 
-export function featuresOf(told: Told): Features {
+/** Works out what claims are compared by. Dates and lists of areas that many claims share are read once. */
+export function featureReader(): (told: Told) => Features {
+  const readRange = rangeReader()
+  const areasRead = new Map<readonly string[], Areas>()
+  return told => {
+    const areas = areasRead.get(told.areas) ?? readAreas(told.areas)
+    areasRead.set(told.areas, areas)
+    return featuresOf(told, areas, readRange)
+  }
+}
+
+type Areas = { readonly provinces: readonly string[]; readonly blocks: readonly string[] }
+
+function readAreas(areas: readonly string[]): Areas {
+  const provinces = areas.filter(isProvince)
+  const countries = areas.filter(isCountry)
+  return { provinces, blocks: provinces.length > 0 ? provinces : countries.length > 0 ? countries : [''] }
+}
+
+function featuresOf(told: Told, { provinces, blocks }: Areas, readRange: (edtf: string) => DayRange | undefined): Features {
   const { claim, report } = told
   const [event = '', mode] = claim.type.split('/')
-  const keys = claim.at.map(areaKeys)
-  const within = new Set(keys.flat())
-  const published = report.published === null ? undefined : rangeOf(report.published)
+  const hasPlace = claim.at.length > 0
+  const published = report.published === null ? undefined : readRange(report.published)
   return {
     told,
     event,
     mode,
-    places: [...new Set(keys.map((found, index) => found[0] ?? claim.at[index]?.name ?? ''))].sort(),
-    within,
-    provinces: [...within].filter(isProvince),
+    blocks,
+    places: unique(claim.at.map(place => placeKey(place) ?? areaKeys(place)[0] ?? place.name)).sort(),
+    within: hasPlace ? told.areas : none,
+    provinces: hasPlace ? provinces : none,
     isTownLevel: claim.at.some(({ precision }) => precision !== 'province' && precision !== 'country'),
     isCountryOnly: claim.at.every(({ precision }) => precision === 'country'),
-    parts: claim.at
-      .flatMap(({ part }) => part ?? [])
-      .sort()
-      .join(),
+    parts: claim.at.every(({ part }) => part === null) ? '' : partsOf(claim.at),
     days: told.days,
     about: told.days ?? (published ? [published[0] - 7, published[1]] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]),
     by: namesOf(claim.by),
     to: namesOf(claim.to),
-    counts: new Map(
-      claim.figures.flatMap(({ what, count, low }) => ((count ?? low) === null ? [] : [[what ?? '', (count ?? low) as number]]))
-    ),
-    condition: new Set(claim.if === null ? [] : claim.if.words.toLowerCase().match(/\p{L}{4,}/gu))
+    counts: claim.figures.length === 0 ? noCounts : countsOf(claim.figures),
+    condition: claim.if === null ? noWords : new Set(claim.if.words.toLowerCase().match(/\p{L}{4,}/gu))
   }
 }
 
+const partsOf = (places: readonly LinePlace[]): string =>
+  places
+    .flatMap(({ part }) => part ?? [])
+    .sort()
+    .join()
+
+// One of each for the many claims that have none.
+const none: readonly string[] = []
+const noCounts: ReadonlyMap<string, number> = new Map()
+const noWords: ReadonlySet<string> = new Set()
+
+const countsOf = (figures: readonly LineFigure[]): ReadonlyMap<string, number> =>
+  new Map(figures.flatMap(({ what, count, low }) => ((count ?? low) === null ? [] : [[what ?? '', (count ?? low) as number]])))
+
 const namesOf = (actors: readonly LineActor[]): Names => ({
-  actors: new Set(actors.map(({ id, name }) => id ?? name)),
-  sides: new Set(actors.flatMap(({ side }) => side ?? []))
+  actors: unique(actors.map(({ id, name }) => id ?? name)),
+  sides: unique(actors.flatMap(({ side }) => side ?? []))
 })
 
-/** The province, else the country, that claims are gathered by before they are compared. */
-export const blocksOf = ({ areas }: Told): readonly string[] => {
-  const provinces = areas.filter(isProvince)
-  if (provinces.length > 0) return provinces
-  const countries = areas.filter(isCountry)
-  return countries.length > 0 ? countries : ['']
-}
+const unique = (words: string[]): string[] => (words.length < 2 ? words : [...new Set(words)])

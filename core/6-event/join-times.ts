@@ -13,7 +13,8 @@ export function joinTimes(told: readonly Told[]): JoinedTime | null {
   if (!best) return null
   const low = Math.min(...dated.map(({ days }) => days[0]))
   const high = Math.max(...dated.map(({ days }) => days[1]))
-  return { date: best.date, low: Number.isFinite(low) ? writeDay(low) : null, high: Number.isFinite(high) ? writeDay(high) : null }
+  const lowDay = Number.isFinite(low) ? writeDay(low) : null
+  return { date: best.date, low: lowDay, high: high === low ? lowDay : Number.isFinite(high) ? writeDay(high) : null }
 }
 
 /** Days that a range spans; of two open ones neither is shorter. */

@@ -1,5 +1,5 @@
 import { hashText } from '#base'
-import { type LineActor, type LineClaim, placeKey, type Stance } from '#claim'
+import { type LineActor, type LineClaim, type LinePlace, placeKey, type Stance } from '#claim'
 import { areaKeys } from './area-keys.ts'
 import { joinFigures } from './join-figures.ts'
 import { joinTimes } from './join-times.ts'
@@ -65,13 +65,12 @@ export function partiesOf(actors: readonly LineActor[]): readonly Party[] {
 function spotsOf(claims: readonly LineClaim[]): readonly Spot[] {
   const places = claims.flatMap(({ at }) => at)
   const found = new Map<string, { readonly spot: Spot; readonly areas: readonly string[]; times: number }>()
-  for (const { words, span, literal, certainty, ...place } of places) {
-    const whole = { words, span, literal, certainty, ...place }
-    const key = placeKey(whole) ?? null
+  for (const place of places) {
+    const key = placeKey(place) ?? null
     const name = `${key ?? place.name} ${place.part ?? ''}`
     const known = found.get(name)
     if (known) known.times++
-    else found.set(name, { spot: { ...place, key }, areas: areaKeys(whole), times: 1 })
+    else found.set(name, { spot: spotOf(place, key), areas: areaKeys(place), times: 1 })
   }
   const all = [...found.values()]
   const hasPart = (spot: Spot): boolean =>
@@ -86,6 +85,22 @@ function spotsOf(claims: readonly LineClaim[]): readonly Spot[] {
     .map(({ spot }) => spot)
 }
 
+const spotOf = (place: LinePlace, key: string | null): Spot => ({
+  id: place.id,
+  name: place.name,
+  lat: place.lat,
+  lon: place.lon,
+  country: place.country,
+  within: place.within,
+  precision: place.precision,
+  radiusKm: place.radiusKm,
+  part: place.part,
+  near: place.near,
+  road: place.road,
+  border: place.border,
+  key
+})
+
 const isFiner = (a: Spot, b: Spot): boolean => a.precision !== 'country' && !(a.precision === 'province' && b.precision === 'province')
 const ownArea = ({ precision, country, within, name }: Spot): string =>
   precision === 'country' ? (country ?? '') : `${country}/${within ?? name}`
@@ -94,22 +109,24 @@ const stanceOrder: readonly Stance[] = ['asserted', 'denied', 'planned', 'reques
 
 function countStances(claims: readonly LineClaim[]): Readonly<Partial<Record<Stance, number>>> {
   const counts: Partial<Record<Stance, number>> = {}
-  for (const stance of stanceOrder) {
-    const count = claims.filter(claim => claim.stance === stance).length
-    if (count > 0) counts[stance] = count
-  }
+  for (const stance of stanceOrder) for (const claim of claims) if (claim.stance === stance) counts[stance] = (counts[stance] ?? 0) + 1
   return counts
 }
 
 function mostHeld(told: readonly Told[]): Stance {
-  const holders = (stance: Stance): number => new Set(told.filter(({ claim }) => claim.stance === stance).map(claimantOf)).size
-  return stanceOrder.toSorted((a, b) => holders(b) - holders(a))[0] ?? 'asserted'
+  const first = told[0]?.claim.stance ?? 'asserted'
+  if (told.every(({ claim }) => claim.stance === first)) return first
+  const holders = stanceOrder.map(stance => new Set(told.filter(({ claim }) => claim.stance === stance).map(claimantOf)).size)
+  return stanceOrder[holders.indexOf(Math.max(...holders))] ?? first
 }
 
 /** That at least one origin was read rightly: origins err apart, claims of one origin together. */
 function confidenceOf(told: readonly Told[]): number {
   const best = new Map<string, number>()
-  for (const each of told) best.set(claimantOf(each), Math.max(best.get(claimantOf(each)) ?? 0, each.claim.confidence))
+  for (const each of told) {
+    const claimant = claimantOf(each)
+    best.set(claimant, Math.max(best.get(claimant) ?? 0, each.claim.confidence))
+  }
   const wrong = [...best.values()].sort().reduce((product, confidence) => product * (1 - confidence), 1)
   return Math.round(Math.min(0.99, 1 - wrong) * 100) / 100
 }

@@ -1,5 +1,5 @@
 import type { ClaimRef, Joined, Party, Spot } from '#event'
-import { graceDays, publishedDays, staleDays, statedDays } from './moment.ts'
+import { type Dated, graceDays, staleDays } from './moment.ts'
 import type { Control } from './situation.ts'
 
 /** Someone came to hold a place, or was said to hold it, from a day on. */
@@ -15,29 +15,28 @@ type Turn = {
  * Who holds each place on a day: whoever last took it or was last said to hold it. Captures count for towns and sites; of provinces and
  * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib.
  */
-export function findControl(joined: readonly Joined[], day: number): readonly Control[] {
+export function findControl(dated: readonly Dated[], day: number): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
-  for (const turn of joined.flatMap(each => turnsOf(each, day))) {
+  const denied = dated.flatMap(({ joined }) => (joined.stance === 'denied' ? joined : []))
+  for (const turn of dated.flatMap(each => turnsOf(each, day))) {
     const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
     const turns = byPlace.get(key)
     if (turns) turns.push(turn)
     else byPlace.set(key, [turn])
   }
   return [...byPlace.values()]
-    .map(turns => controlOf(turns, joined, day))
+    .map(turns => controlOf(turns, denied, day))
     .sort(
       (a, b) =>
         order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
     )
 }
 
-function turnsOf(joined: Joined, day: number): readonly Turn[] {
+function turnsOf({ joined, stated, published }: Dated, day: number): readonly Turn[] {
   const holder = joined.by[0]
   if (!holder || joined.stance !== 'asserted' || joined.if.length > 0) return []
   const isState = joined.type === 'control' && joined.kind === 'state'
   if (!isState && !(joined.kind === 'event' && joined.type === 'COERCE/seize')) return []
-  const stated = statedDays(joined)
-  const published = publishedDays(joined)
   const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
   if (!(from <= day)) return []
   return joined.at
@@ -47,7 +46,7 @@ function turnsOf(joined: Joined, day: number): readonly Turn[] {
 
 const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
 
-function controlOf(turns: readonly Turn[], joined: readonly Joined[], day: number): Control {
+function controlOf(turns: readonly Turn[], deniedAnywhere: readonly Joined[], day: number): Control {
   const sorted = turns.toSorted((a, b) => b.day - a.day || b.joined.confidence - a.joined.confidence || order(a.joined.id, b.joined.id))
   const last = sorted[0] as Turn
   const run: Turn[] = []
@@ -59,8 +58,8 @@ function controlOf(turns: readonly Turn[], joined: readonly Joined[], day: numbe
     run.push(turn)
   }
   const rivals = sorted.filter(turn => !isSameHolder(turn.holder, last.holder) && isRival(turn, last))
-  const denied = joined.filter(
-    each => each.type === last.joined.type && each.stance === 'denied' && each.at.some(({ key }) => key !== null && key === last.place.key)
+  const denied = deniedAnywhere.filter(
+    each => each.type === last.joined.type && each.at.some(({ key }) => key !== null && key === last.place.key)
   )
   const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
   const stale = day - last.day > staleDays

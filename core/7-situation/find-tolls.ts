@@ -1,20 +1,18 @@
 import { hashText } from '#base'
 import type { ClaimRef, Joined } from '#event'
-import { graceDays, publishedDays, statedDays } from './moment.ts'
+import { type Dated, graceDays } from './moment.ts'
 import type { Toll } from './situation.ts'
 
 /** Running totals that had begun by a day, each by its claimant, those of one kind together and the latest first. */
-export function findTolls(joined: readonly Joined[], day: number): readonly Toll[] {
-  return joined
-    .filter(each => each.kind === 'toll' && hasBegun(each, day))
-    .flatMap(tollsOf)
+export function findTolls(dated: readonly Dated[], day: number): readonly Toll[] {
+  return dated
+    .filter(each => each.joined.kind === 'toll' && hasBegun(each, day))
+    .flatMap(({ joined }) => tollsOf(joined))
     .sort((a, b) => order(a.type, b.type) || order(lastPublished(b), lastPublished(a)) || order(a.id, b.id))
 }
 
-function hasBegun(joined: Joined, day: number): boolean {
-  const stated = statedDays(joined)
+function hasBegun({ stated, published }: Dated, day: number): boolean {
   if (stated && Number.isFinite(stated[0])) return stated[0] <= day
-  const published = publishedDays(joined)
   return published === undefined || published[0] - graceDays <= day
 }
 

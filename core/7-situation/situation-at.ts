@@ -1,8 +1,9 @@
-import { type Joined, joinClaims, type Told } from '#event'
-import { rangeOf, writeDay } from '#mention'
+import { type Joined, joinClaims, rangeReader, type Told } from '#event'
+import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { findTolls } from './find-tolls.ts'
-import { graceDays, holdsOn, isFresh, publishedDays, statedDays } from './moment.ts'
+import { mayShow } from './may-show.ts'
+import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation, Tripwire } from './situation.ts'
 
 export type SituationQuery = {
@@ -21,28 +22,43 @@ export type SituationQuery = {
  */
 export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30 }: SituationQuery): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
-  const taken = told.filter(each => isKnown(each, lastKnown) && (area === undefined || each.areas.includes(area.key)))
-  const deeds = deedDays({ at, windowDays })
-  const joined = joinClaims(taken.filter(each => mayMatter(each, dayOf(deeds.since), dayOf(deeds.until))))
-  const states = joined.filter(each => each.kind === 'state' && each.stance === 'asserted' && each.if.length === 0 && holdsOn(each, day))
-  const ofType = (...types: readonly string[]): readonly Holding[] =>
-    latestOfEach(states.filter(({ type }) => types.includes(type)).sort(latestFirst)).map(state => holdingOf(state, day))
+  const readRange = rangeReader()
+  const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
+  const [first, last] = deedRange(day, windowDays)
+  const joined = joinClaims(
+    taken.filter(each => mayMatter(each, first, last, readRange)),
+    claims => mayShow(claims, [day - windowDays, day], readRange)
+  )
+  const dated = joined.map(each => dateJoined(each, readRange))
+  const states = dated.filter(
+    each => each.joined.kind === 'state' && each.joined.stance === 'asserted' && each.joined.if.length === 0 && holdsOn(each, day)
+  )
+  const ofType = (...types: readonly string[]): readonly Holding[] => {
+    const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
+    return latestOfEach(latest.map(({ joined }) => joined)).map(state => holdingOf(state, isFresh(dateJoined(state, readRange), day)))
+  }
   return {
     at,
     known,
     area: area ?? null,
-    control: findControl(joined, day),
+    control: findControl(dated, day),
     sieges: ofType('siege'),
     contested: ofType('contested'),
     presences: ofType('presence'),
     relations: ofType('alliance', 'support', 'opposition', 'agreement', 'hosting', 'route'),
-    tolls: findTolls(joined, day),
-    tripwires: joined.filter(each => each.if.length > 0 && each.kind === 'event' && isStanding(each, day)).map(tripwireOf),
-    events: joined.filter(each => isEventOf(each, day - windowDays, day)).sort(latestFirst),
+    tolls: findTolls(dated, day),
+    tripwires: joinedOf(dated.filter(each => each.joined.if.length > 0 && each.joined.kind === 'event' && isStanding(each, day))).map(
+      tripwireOf
+    ),
+    events: joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst),
     eventsSince: writeDay(day - windowDays),
     notes: notesOf(taken)
   }
 }
+
+type ReadRange = (edtf: string) => DayRange | undefined
+
+const joinedOf = (dated: readonly Dated[]): Joined[] => dated.map(({ joined }) => joined)
 
 function dayOf(date: string): number {
   const range = rangeOf(date)
@@ -51,8 +67,8 @@ function dayOf(date: string): number {
 }
 
 /** Reports without a date of publication are taken in: nothing says that they were not known. */
-function isKnown({ report }: Told, lastKnown: number): boolean {
-  const published = report.published === null ? undefined : rangeOf(report.published)
+function isKnown({ report }: Told, lastKnown: number, readRange: ReadRange): boolean {
+  const published = report.published === null ? undefined : readRange(report.published)
   return published === undefined || published[0] <= lastKnown
 }
 
@@ -85,28 +101,29 @@ export function deedDays({ at, windowDays = 30 }: Pick<SituationQuery, 'at' | 'w
   readonly since: string
   readonly until: string
 } {
-  const day = dayOf(at)
-  return { since: writeDay(day - windowDays - marginDays), until: writeDay(day + marginDays) }
+  const [since, until] = deedRange(dayOf(at), windowDays)
+  return { since: writeDay(since), until: writeDay(until) }
 }
 
+const deedRange = (day: number, windowDays: number): DayRange => [day - windowDays - marginDays, day + marginDays]
+
 /** Whether a claim can have a part in the answer. */
-function mayMatter({ claim, days, report }: Told, first: number, last: number): boolean {
+function mayMatter({ claim, days, report }: Told, first: number, last: number, readRange: ReadRange): boolean {
   if (claim.kind !== 'event' || claim.type === 'COERCE/seize' || claim.if !== null) return true
-  const about = days ?? (report.published === null ? undefined : rangeOf(report.published))
+  const about = days ?? (report.published === null ? undefined : readRange(report.published))
   return about === undefined || (about[0] <= last && about[1] >= first)
 }
 
-const holdingOf = ({ kind: _, ...state }: Joined, day: number): Holding => ({
+const holdingOf = ({ kind: _, ...state }: Joined, isFresh: boolean): Holding => ({
   ...state,
   since: state.on?.date ?? null,
-  standing: isFresh(state, day) ? 'current' : 'last known'
+  standing: isFresh ? 'current' : 'last known'
 })
 
 /** A threat stands from the day that it was made, or told, until it is stale. */
-function isStanding(joined: Joined, day: number): boolean {
-  const stated = statedDays(joined)
-  const start = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : (publishedDays(joined)?.[0] ?? day) - graceDays
-  return start <= day && isFresh(joined, day)
+function isStanding({ stated, published }: Dated, day: number): boolean {
+  const start = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : (published?.[0] ?? day) - graceDays
+  return start <= day && isFresh({ published }, day)
 }
 
 const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }: Joined): Tripwire => ({
@@ -121,11 +138,9 @@ const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }
   claims
 })
 
-function isEventOf(joined: Joined, first: number, last: number): boolean {
+function isEventOf({ joined, stated, published }: Dated, first: number, last: number): boolean {
   if (joined.kind !== 'event' || joined.if.length > 0) return false
-  const stated = statedDays(joined)
   if (stated) return stated[0] <= last && stated[1] >= first
-  const published = publishedDays(joined)
   return published !== undefined && published[0] - graceDays <= last && published[1] >= first
 }
 

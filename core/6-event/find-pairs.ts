@@ -1,0 +1,57 @@
+import { compare, windowOf } from './compare.ts'
+import type { Features } from './features.ts'
+import { weights } from './weights.ts'
+
+/** Two claims, by their places in the list, and how alike they are. */
+export type Pair = { readonly a: number; readonly b: number; readonly score: number }
+
+/** Pairs that are alike enough, the most alike first. */
+export function findPairs(claims: readonly Features[]): readonly Pair[] {
+  const pairs = new Map<number, Pair>()
+  const take = (one: number, other: number): void => {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    const score = compare(claims[a] as Features, claims[b] as Features)
+    if (score !== undefined && score >= weights.threshold) pairs.set(a * claims.length + b, { a, b, score })
+  }
+  for (const block of findBlocks(claims)) meetInBlock(block, claims, take)
+  return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** Claims of one kind and type family that are told of one province or country. */
+function findBlocks(claims: readonly Features[]): Iterable<readonly number[]> {
+  const blocks = new Map<string, number[]>()
+  claims.forEach(({ told, event, blocks: areas }, index) => {
+    for (const area of areas) addTo(blocks, `${told.claim.kind} ${event} ${area}`, index)
+  })
+  return blocks.values()
+}
+
+/**
+ * Brings together claims that may be near enough in time: those of towns with those of the same town and with the wide ones, the wide ones
+ * with all.
+ */
+function meetInBlock(block: readonly number[], claims: readonly Features[], take: (one: number, other: number) => void): void {
+  const startOf = (index: number): number => (claims[index] as Features).about[0]
+  // The latest first: each meets those that were added before it, the nearest in time first.
+  const sorted = block.toSorted((a, b) => startOf(b) - startOf(a) || b - a)
+  const [all, wide, towns]: [number[], number[], Map<string, number[]>] = [[], [], new Map()]
+  for (const first of sorted) {
+    const features = claims[first] as Features
+    const places = isWide(features) ? [] : features.places
+    const last = features.about[1] + windowOf(features)
+    for (const later of places.length === 0 ? [all] : [wide, ...places.map(place => towns.get(place) ?? [])])
+      for (let at = later.length - 1; at >= 0 && startOf(later[at] as number) <= last; at--) take(first, later[at] as number)
+    all.push(first)
+    if (places.length === 0) wide.push(first)
+    for (const place of places) addTo(towns, place, first)
+  }
+}
+
+/** Whether places alone do not tell it from claims of other places: it has none, or one that towns lie in. */
+const isWide = ({ isTownLevel, places }: Features): boolean => !isTownLevel || places.length === 0
+
+function addTo(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key)
+  if (list) list.push(index)
+  else lists.set(key, [index])
+}
