@@ -28,19 +28,21 @@ export function findWhere(
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   if (filled.length > 0) return narrow(sentence, filled)
   if (!isPlaced(type)) return []
-  const own = inClause(sentence, frame.anchor, literal)
+  // "rebels fired at Israel and Israel bombed them": a country that acts is no place of its deed unless its own clause says so.
+  const apart = literal.filter(place => !(still && place.precision === 'country' && by.some(actor => actor.side === place.name)))
+  const own = inClause(sentence, frame.anchor, apart)
   if (own.length > 0) return narrow(sentence, own)
   for (const up of above(sentence, frame.anchor)) {
     if (speeches.some(speech => speech.cue === up)) break
-    const found = inClause(sentence, up, literal)
+    const found = inClause(sentence, up, apart)
     if (found.length > 0) return narrow(sentence, found)
   }
   const said = (index: number): boolean =>
     !speeches.some(speech =>
       speech.speakers.some(speaker => speaker.sentence === sentence.index && speaker.from <= index && index < speaker.to)
     )
-  const inside = literal.filter(place => isUnder(sentence, place.head, frame.anchor))
-  return narrow(sentence, inside.length > 0 ? inside : literal.filter(place => said(place.head)))
+  const inside = apart.filter(place => isUnder(sentence, place.head, frame.anchor))
+  return narrow(sentence, inside.length > 0 ? inside : apart.filter(place => said(place.head)))
 }
 
 /** Literal places in the phrases that say where: "in Homs", "on the outskirts of Hama". */

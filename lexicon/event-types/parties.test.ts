@@ -58,3 +58,10 @@ describe('what is refuted is denied', () => {
     expect(claims.find(({ type }) => type.startsWith('ACCUSE'))?.stance).toBe('asserted')
   })
 })
+
+describe('a pronoun is someone else than whoever acts on them', () => {
+  test.each([
+    ['Gunmen ambushed soldiers near Gao, but the soldiers killed six of them.', 'Malian government to Gunmen 6'],
+    ['Hamas said it had fired at Israel and Israel bombed it.', 'Israel to Hamas']
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})

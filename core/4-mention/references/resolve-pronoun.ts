@@ -1,7 +1,7 @@
 import { conjunctsOf, isRelation, type Sentence } from '#sentence'
 import type { PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
-import { meaning, meaningAll, type ReferenceScene } from './reference-scene.ts'
+import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
 
 /** How many mentions back a pronoun may reach. */
 const REACH = 80
@@ -11,6 +11,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   const pronoun = scene.knowledge.words.pronouns[mention.words.toLowerCase()]
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
+  const doer = doerBeside(mention, scene)
   const ranked = scene.earlier
     .slice(-REACH)
     .filter(candidate =>
@@ -20,7 +21,8 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
       candidate =>
         mention.sentence - candidate.sentence <= 3 &&
         fits(candidate, pronoun, scene.sentences) &&
-        mayBe(candidate, mention, scene.sentences)
+        mayBe(candidate, mention, scene.sentences) &&
+        !(doer && (sameActor(candidate, doer) || candidate.name === doer.name))
     )
     .map((candidate, index) => ({ candidate, score: scoreOf(candidate, mention, scene.sentences) + index * 1e-4 }))
     .sort((a, b) => b.score - a.score)
@@ -67,6 +69,23 @@ function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): bool
     (words !== token.lemma.toLowerCase() && /(s|men|children|people)$/.test(words)) ||
     /^(people|police|troops|personnel|authorities)$/.test(words)
   )
+}
+
+/** "The soldiers killed six of them": who does it to them; they are others. A possessor may be the same ("lost their homes"). */
+function doerBeside(mention: ActorMention, scene: ReferenceScene): ActorMention | undefined {
+  const sentence = scene.sentences[mention.sentence]
+  let at = mention.head
+  for (let steps = 0; sentence && steps < 4; steps += 1) {
+    const token = sentence.tokens[at]
+    if (!token || !isRelation(token.relation, ['nmod', 'obl', 'obj', 'iobj', 'conj']) || token.relation === 'nmod:poss') return undefined
+    const over = sentence.tokens[token.head]
+    if (over?.tag === 'VERB') {
+      const subject = (sentence.dependents[over.index] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
+      return scene.earlier.findLast(one => one.sentence === mention.sentence && one.head === subject)
+    }
+    at = token.head
+  }
+  return undefined
 }
 
 /** A pronoun that is no possessor cannot mean what stands beside it under the same verb, nor what it lies inside of. */
