@@ -24,8 +24,12 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
   for (const count of counts) if (isThing(count, match.compiled.type) && stated(sentence, match).includes(count.head)) out.push(count)
   if (match.frame.nominal && meant !== undefined)
     for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
-  return distinct(out)
+  return distinct(out.filter(count => !isWhole(count, out)))
 }
+
+/** "Two of three hostages were killed": the three are those of whom two are told. */
+const isWhole = (count: CountMention, all: readonly CountMention[]): boolean =>
+  all.some(other => other !== count && other.from < count.from && count.to <= other.to && count.partOf === undefined)
 
 /** "Omar Ali was killed", "the guard died": one person by name or in the singular is a count of one, though no number says so. */
 function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: readonly CountMention[]): readonly CountMention[] {

@@ -3,12 +3,14 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /**
  * A clause's own subject, hung elsewhere: "a woman was hurt as rebels from Nola attacked the town" (the rebels taken for an adjunct of "hurt"),
- * "Ankara and Moscow to hold talks" (a headline's verb taken for a description of its subject).
+ * "Ankara and Moscow to hold talks" (a headline's verb taken for a description of its subject), "Rebels bombed the port, said the army" (what is said
+ * taken for a description of the speaker's rival).
  */
-export const clauseSubject: Repair = tokens => {
+export const clauseSubject: Repair = (tokens, { saying }) => {
   let mended = tokens
   for (const verb of tokens) {
-    const changes = takenFromBefore(mended, verb) ?? headline(mended, verb)
+    const changes =
+      takenFromBefore(mended, verb) ?? headline(mended, verb) ?? (saying.has(verb.lemma) ? turnedRound(mended, verb) : undefined)
     if (changes) mended = rehang(mended, changes)
   }
   return mended
@@ -44,6 +46,27 @@ const isNear = (tokens: readonly Token[], noun: Token, verb: Token): boolean =>
     }
     return false
   })
+
+/** ", said the army": the speaker stands behind the verb, and what is said before it is a clause with a subject of its own. */
+function turnedRound(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+  if (tokens[verb.index - 1]?.words !== ',') return undefined
+  const speaker = under(tokens, verb.index, 'nsubj', 'iobj', 'obj').find(({ index }) => index > verb.index)
+  if (!speaker || under(tokens, verb.index, 'ccomp', 'obj').some(({ index }) => index > speaker.index)) return undefined
+  const own: readonly Change[] = speaker.relation === 'nsubj' ? [] : [{ index: speaker.index, relation: 'nsubj' }]
+  const before = under(tokens, verb.index, 'nsubj').find(({ index }) => index < verb.index)
+  const told = before && under(tokens, before.index, 'acl').find(clause => isActive(tokens, clause) && clause.index < verb.index)
+  if (!before || !told) return own.length > 0 && !before ? own : undefined
+  return [...own, { index: told.index, head: verb.index, relation: 'ccomp' }, { index: before.index, head: told.index, relation: 'nsubj' }]
+}
+
+/** A past form with an object and nobody by whom: "bombarded the port". */
+const isActive = (tokens: readonly Token[], { index, tag, words, lemma, relation }: Token): boolean =>
+  tag === 'VERB' &&
+  relation === 'acl' &&
+  words.toLowerCase() !== lemma &&
+  !/ing$/i.test(words) &&
+  under(tokens, index, 'obj').length > 0 &&
+  under(tokens, index, 'mark').length === 0
 
 /** "X to do Y" as a whole sentence: the name is the subject of what is to come. */
 function headline(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {

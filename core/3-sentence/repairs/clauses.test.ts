@@ -12,7 +12,7 @@ function changes(repair: Repair, table: string): readonly string[] {
   const { tokens } = sentenceOf(table)
   const arc = (all: typeof tokens, index: number): string =>
     `${all[index]?.relation} of ${tokens[all[index]?.head ?? -1]?.words ?? 'nothing'}`
-  const mended = repair(tokens, {} as SentenceKnowledge)
+  const mended = repair(tokens, { saying: new Set(['say']) } as unknown as SentenceKnowledge)
   return tokens
     .filter(({ index }) => arc(mended, index) !== arc(tokens, index))
     .map(({ index, words }) => `${words}: ${arc(mended, index)}`)
@@ -39,6 +39,14 @@ describe('the subject of a clause', () => {
       'Juba: nsubj of hold',
       'hold: root of nothing'
     ]))
+
+  it('is told before who says so', () =>
+    expect(
+      changes(
+        clauseSubject,
+        'Rebels rebel NOUN 5 nsubj\nbombed bomb VERB 1 acl\nNola Nola PROPN 2 obj\n, _ PUNCT 5 punct\nsaid say VERB 0 root\narmy _ NOUN 5 nsubj'
+      )
+    ).toEqual(['Rebels: nsubj of bombed', 'bombed: ccomp of said']))
 
   it('is left where the clause has one', () =>
     expect(
