@@ -43,6 +43,8 @@ export type SentenceKnowledge = {
   readonly conditions: ReadonlySet<string>
   /** Lemmas of verbs that nobody suffers: before them a number is who does it: `die`, `flee`, `return`. */
   readonly unsuffered: ReadonlySet<string>
+  /** Adjectives of what became of someone, which a tagger takes for verbs in headlines: `dead`. */
+  readonly fates: ReadonlySet<string>
   /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`. */
   readonly suffered: ReadonlySet<string>
 }

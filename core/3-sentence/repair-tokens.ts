@@ -5,6 +5,7 @@ import { bareNumber } from './repairs/bare-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
+import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { includedPart } from './repairs/included-part.ts'
@@ -16,6 +17,7 @@ import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  fate,
   forceNoun,
   relativeVerb,
   accordingTo,

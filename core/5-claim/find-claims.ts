@@ -91,8 +91,11 @@ function notThemselves(draft: Draft): Draft {
   const { by, to, type, match } = draft
   const without = (list: Draft['by'], other: Draft['by']) => list.filter(one => other.every(two => two.name !== one.name))
   if (!/^(ASSAULT|COERCE)/.test(type)) return draft
-  const named = match.fillings.some(({ role, actors }) => role === 'by' && actors.length > 0)
-  return named ? { ...draft, to: without(to, by) } : { ...draft, by: without(by, to) }
+  const others = without(to, by)
+  const named = match.frame.nominal
+    ? draft.harm === undefined || others.length > 0
+    : match.fillings.some(({ role, actors }) => role === 'by' && actors.length > 0)
+  return named ? { ...draft, to: others } : { ...draft, by: without(by, to) }
 }
 
 /** Adds when, where and the condition, once it is known what belongs to the claim. */

@@ -69,10 +69,6 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
   if (own.length > 0 || depth > 6) return own
   const token = sentence.tokens[anchor]!
   if (token.head < 0) return []
-  // "condemned Russia for bombing": what someone is blamed, thanked or punished for they did.
-  const charged = deps(sentence, token.head, 'obj')
-  if (relationIs(token.relation, 'advcl') && charged.length > 0 && bareClause(sentence, anchor) && hasMark(sentence, anchor, 'for'))
-    return charged.flatMap(index => phraseHeads(sentence, index))
   if (relationIs(token.relation, 'acl')) return phraseHeads(sentence, token.head)
   if (relationIs(token.relation, 'csubj'))
     return deps(sentence, token.head, 'nsubj')
@@ -84,11 +80,11 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
     if (object.length > 0 && grammar.objectControl.has(governor.lemma.toLowerCase()))
       return object.flatMap(index => phraseHeads(sentence, index))
   }
-  if (relationIs(token.relation, ['advcl', 'xcomp']) && grammar.doubting.has(sentence.tokens[token.head]!.lemma.toLowerCase())) {
-    const accused = deps(sentence, token.head, 'obj')
-    if (accused.length > 0 && [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index)))
-      return accused.flatMap(index => phraseHeads(sentence, index))
-  }
+  // "accused Chad of arming", "condemned Chad for bombing": what someone is blamed, thanked or punished for they did.
+  const accused = relationIs(token.relation, ['advcl', 'xcomp']) ? deps(sentence, token.head, 'obj') : []
+  const isFor = deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma === 'for')
+  if (accused.length > 0 && (isFor || grammar.doubting.has(sentence.tokens[token.head]!.lemma.toLowerCase())) && isGerund(sentence, anchor))
+    return accused.flatMap(index => phraseHeads(sentence, index))
   if (relationIs(token.relation, ['xcomp', 'advcl', 'conj', 'parataxis', 'ccomp', 'dep']) && isVerbal(sentence, token.head))
     return relationIs(token.relation, ['ccomp', 'parataxis']) && !bareClause(sentence, anchor)
       ? []
@@ -102,8 +98,8 @@ export const isVerbal = (sentence: Sentence, index: number): boolean => {
   return tag === 'VERB' || tag === 'AUX' || deps(sentence, index, 'cop').length > 0
 }
 
-const hasMark = (sentence: Sentence, anchor: number, lemma: string): boolean =>
-  deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma.toLowerCase() === lemma)
+const isGerund = (sentence: Sentence, anchor: number): boolean =>
+  [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index))
 
 const bareClause = (sentence: Sentence, anchor: number): boolean => /ing$/i.test(sentence.tokens[anchor]!.words)
 

@@ -21,6 +21,7 @@ export const englishSentences = {
   lemmas,
   saying,
   conditions: new Set(['if', 'unless']),
+  fates: new Set(['dead']),
   suffered: new Set(
     'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')
   ),
