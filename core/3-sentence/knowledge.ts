@@ -43,6 +43,10 @@ export type SentenceKnowledge = {
   readonly conditions: ReadonlySet<string>
   /** Lemmas of verbs that nobody suffers: before them a number is who does it: `die`, `flee`, `return`. */
   readonly unsuffered: ReadonlySet<string>
+  /** Words that open a clause of time or cause and may look like prepositions: `as`, `after`. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Prepositions before a deed named in -ing: "in police firing". */
+  readonly deedOpeners: ReadonlySet<string>
   /** Adjectives of what became of someone, which a tagger takes for verbs in headlines: `dead`. */
   readonly fates: ReadonlySet<string>
   /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`. */

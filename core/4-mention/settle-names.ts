@@ -22,7 +22,7 @@ function settlePlaces(places: readonly PlaceMention[], actors: readonly ActorMen
   })
 }
 
-/** "rebel-held Khan Sheikhoun": someone of whom nothing is known, with the very name of a place that is known here, is the place. */
+/** "rebel-held Nola": someone of whom nothing is known, with the very name of a place that is known here, is the place. */
 const isKnownPlace = (actor: ActorMention, places: readonly PlaceMention[]): boolean =>
   actor.form === 'name' &&
   actor.id === undefined &&

@@ -60,7 +60,7 @@ function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: reado
   ]
 }
 
-/** "seized 900 rifles and 140 launchers", "12 posts in the country": things that the pattern itself names. */
+/** "took 40 rifles and three mortars", "nine posts along the river": things that the pattern itself names. */
 const isThing = ({ what, rule }: CountMention, type: string): boolean =>
   rule !== 'indefinite-one' &&
   ((what === 'posts' && !/^(MOBILIZE|agreement)/.test(type)) || what === 'munitions' || what === 'vehicles' || what === 'aircraft')

@@ -48,7 +48,7 @@ const isDeniedPart = (scene: Scene, sentence: Sentence, noun: number): boolean =
   return head >= 0 && scene.grammar.denying.has(sentence.tokens[head]!.lemma.toLowerCase())
 }
 
-/** "Iran, a backer of the government", "its ally Russia": whom a noun for what someone is to another stands beside. */
+/** "Belarus, a patron of the junta", "its partner Chad": whom a noun for what someone is to another stands beside. */
 function bearersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['by'] {
   if (!frame.nominal || compiled.rule.kind !== 'state') return []
   const token = sentence.tokens[frame.anchor]!

@@ -53,7 +53,7 @@ function inhabitantsOf(scene: Scene, sentence: Sentence, match: Match, heads: re
     })
 }
 
-/** "displaced more than 400,000": a bare number of those who had to leave is one of people. */
+/** "displaced some 30,000": a bare number of those who had to leave is one of people. */
 const counted = (scene: Scene, sentence: Sentence, { compiled }: Match, figures: Draft['figures']): Draft['to'] =>
   compiled.pattern.figures !== 'displaced'
     ? []

@@ -36,6 +36,8 @@ export type Grammar = {
   readonly grounds: ReadonlySet<string>
   /** Conjunctions of what happened before: after, since … */
   readonly earlier: ReadonlySet<string>
+  /** Conjunctions of what happened afterwards: before. */
+  readonly later: ReadonlySet<string>
   /** Adjectives that deny what they are said of: untrue, false; and those that do when negated: true. */
   readonly refuting: ReadonlySet<string>
   readonly upholding: ReadonlySet<string>

@@ -73,7 +73,10 @@ function answers(a: Draft, b: Draft, grammar: Grammar): boolean {
       if (!relationIs(token.relation, 'advcl')) return false
       const other = draft === a ? b : a
       const told = other.by.length + other.to.length > 0
-      return opener.includes('before') || (told && opener.some(one => grammar.earlier.has(one)) && (isHarm(draft) || !isHarm(other)))
+      return (
+        opener.some(one => grammar.later.has(one)) ||
+        (told && opener.some(one => grammar.earlier.has(one)) && (isHarm(draft) || !isHarm(other)))
+      )
     })
   )
 }

@@ -30,7 +30,7 @@ export function readStance(sentence: Sentence, anchor: number, grammar: Grammar)
 const isAside = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]!.relation === 'advcl' && /ing$/i.test(sentence.tokens[at]!.words) && deps(sentence, at, ['mark', 'aux']).length === 0
 
-/** "Ankara and Moscow to hold talks": a headline's infinitive. */
+/** "Juba to host talks": a headline's infinitive. */
 const isComing = (sentence: Sentence, anchor: number): boolean =>
   [anchor, ...above(sentence, anchor)].some(
     index =>

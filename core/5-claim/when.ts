@@ -31,7 +31,7 @@ export function findWhen(
   return best && draft.kind === 'event' ? ofMoment(best) : best
 }
 
-/** "is now the scene of clashes": what happens happens on the day; only a state goes on. */
+/** "is being shelled now": what happens happens on the day; only a state goes on. */
 const ofMoment = (time: TimeMention): TimeMention =>
   time.kind !== 'duration' && /^\d{4}-\d\d-\d\d\/\.\.$/.test(time.date ?? '') ? { ...time, date: time.date!.slice(0, 10) } : time
 

@@ -101,7 +101,7 @@ export function narrow(sentence: Sentence, places: readonly PlaceMention[]): rea
 const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
   precision === 'country' && caseLemmas(sentence, head).includes('from')
 
-/** "a village 200 km west of Guwahati": what a distance is measured from is not where it is, when that is told too. */
+/** "a village 60 km west of Timbuktu": what a distance is measured from is not where it is, when that is told too. */
 const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined && / (of|from)$/.test(near)
 
 /** Whether the wider place is said of the narrower: below it in the tree, or by name. */

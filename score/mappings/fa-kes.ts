@@ -37,7 +37,7 @@ export const unknownCause = 'unknown'
 /** Side, id or name of who acts → the actor, the first that fits: more special parties stand before those that they are part of. */
 export const actors: readonly (readonly [who: RegExp, actor: string])[] = [
   [/nusra|tahrir al-sham|fatah al-sham/i, 'al-nusra front'],
-  [/islamic state|^is$|daesh/i, 'the organization of the islamic state in iraq and the levant - isis'],
+  [/islamic state|^is$|daesh/i, 'isis'],
   [/coalition|united states/i, 'international coalition forces'],
   [/kurdish|^sy-(sdf|ypg)|democratic forces/i, 'self administration forces'],
   [/syrian government|russia|hezbollah|iran/i, 'syrian government or russian troops'],

@@ -22,7 +22,7 @@ it('takes the first violence that killed, and not what was denied or planned', (
   expect(readIncident(line)).toEqual({
     governorate: 'aleppo',
     cause: 'explosion',
-    actor: 'the organization of the islamic state in iraq and the levant - isis',
+    actor: 'isis',
     civilians: 7
   })
 })

@@ -23,7 +23,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   const gold = rows.map(row => ({
     governorate: row.location ?? '',
     cause: row.cause_of_death ?? '',
-    actor: row.actor ?? '',
+    actor: (row.actor ?? '').split(' - ').at(-1) ?? '',
     civilians: Number(row.nb_civilians)
   }))
   const found = lines.map(readIncident)

@@ -2,24 +2,24 @@ import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /**
- * A clause's own subject, hung elsewhere: "a woman was hurt as rebels from Nola attacked the town" (the rebels taken for an adjunct of "hurt"),
- * "Ankara and Moscow to hold talks" (a headline's verb taken for a description of its subject), "Rebels bombed the port, said the army" (what is said
+ * A clause's own subject, hung elsewhere: "a guard was hurt as rebels from Nola attacked the mill" (the rebels taken for an adjunct of "hurt"),
+ * "Juba to host talks" (a headline's verb taken for a description of its subject), "Rebels bombed the port, said the army" (what is said
  * taken for a description of the speaker's rival).
  */
-export const clauseSubject: Repair = (tokens, { saying }) => {
+export const clauseSubject: Repair = (tokens, { saying, clauseOpeners }) => {
   let mended = tokens
   for (const verb of tokens) {
     const changes =
-      takenFromBefore(mended, verb) ?? headline(mended, verb) ?? (saying.has(verb.lemma) ? turnedRound(mended, verb) : undefined)
+      takenFromBefore(mended, verb, clauseOpeners) ??
+      headline(mended, verb) ??
+      (saying.has(verb.lemma) ? turnedRound(mended, verb) : undefined)
     if (changes) mended = rehang(mended, changes)
   }
   return mended
 }
 
-const openers = /^(?:as|after|before|while|when|since|until)$/
-
 /** The noun between "as" and a finite verb without a subject is that verb's. */
-function takenFromBefore(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+function takenFromBefore(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): readonly Change[] | undefined {
   if (verb.tag !== 'VERB' || !/^advcl/.test(verb.relation) || verb.words.toLowerCase() === verb.lemma || /ing$/i.test(verb.words))
     return undefined
   if (under(tokens, verb.index, 'nsubj', 'csubj', 'expl').length > 0) return undefined
@@ -28,7 +28,7 @@ function takenFromBefore(tokens: readonly Token[], verb: Token): readonly Change
   const opener =
     noun &&
     [...under(tokens, noun.index, 'case', 'mark'), ...under(tokens, verb.index, 'mark')].find(
-      token => token.index < noun.index && openers.test(token.words.toLowerCase())
+      token => token.index < noun.index && openers.has(token.words.toLowerCase())
     )
   if (!noun || !opener || under(tokens, noun.index, 'case').some(({ index }) => index !== opener.index)) return undefined
   return [

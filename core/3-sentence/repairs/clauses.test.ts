@@ -12,7 +12,11 @@ function changes(repair: Repair, table: string): readonly string[] {
   const { tokens } = sentenceOf(table)
   const arc = (all: typeof tokens, index: number): string =>
     `${all[index]?.relation} of ${tokens[all[index]?.head ?? -1]?.words ?? 'nothing'}`
-  const mended = repair(tokens, { saying: new Set(['say']) } as unknown as SentenceKnowledge)
+  const mended = repair(tokens, {
+    saying: new Set(['say']),
+    clauseOpeners: new Set(['as', 'after']),
+    deedOpeners: new Set(['in'])
+  } as unknown as SentenceKnowledge)
   return tokens
     .filter(({ index }) => arc(mended, index) !== arc(tokens, index))
     .map(({ index, words }) => `${words}: ${arc(mended, index)}`)

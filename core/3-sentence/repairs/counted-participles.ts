@@ -25,7 +25,7 @@ function leftBehind(tokens: readonly Token[], verb: Token): readonly Change[] {
   return behind.map(({ index }) => ({ index, relation: 'obj' }))
 }
 
-/** "left a woman injured and caused damage": an active verb goes on "leave", not on what it left her as. */
+/** "left a guard hurt and caused a fire": an active verb goes on "leave", not on what it left her as. */
 function goesOn(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
   const before = tokens[verb.head]
   const active = verb.tag === 'VERB' && verb.relation === 'conj' && under(tokens, verb.index, 'obj').length > 0

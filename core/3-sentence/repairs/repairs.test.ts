@@ -9,7 +9,9 @@ const sets = {
   conditions: words('if'),
   unsuffered: words('die'),
   suffered: words('kill'),
-  fates: words('dead')
+  fates: words('dead'),
+  clauseOpeners: words('as after'),
+  deedOpeners: words('in')
 }
 const knowledge = sets as unknown as SentenceKnowledge
 

@@ -80,7 +80,7 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
   return undefined
 }
 
-/** What bears a name; "Syrias conflict" is Syria's when no place is called so and a noun follows. */
+/** What bears a name; "Malis conflict" is Mali's when no place is called so and a noun follows. */
 function matchesOf(sentence: Sentence, to: number, name: string, index: PlaceIndex): Candidate['matches'] {
   const own = index.find(name)
   if (own.some(({ exact }) => exact) || !/\p{L}{4}s$/u.test(name) || sentence.tokens[to]?.tag !== 'NOUN') return own

@@ -123,7 +123,7 @@ function readNear(sentence: Sentence, from: number, words: PlaceWords): string |
   return distance ? `${distance[0]} ${lower(start - 1)}` : undefined
 }
 
-/** "200 km from Assam's main city of Guwahati": where the owner of a place begins. */
+/** "60 km from Mali's old city of Timbuktu": where the owner of a place begins. */
 function beforeOwner(sentence: Sentence, from: number): number {
   if (!/^['’]s$/.test(sentence.tokens[from - 1]?.words ?? '')) return from
   let start = from - 2

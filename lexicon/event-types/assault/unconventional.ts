@@ -32,7 +32,7 @@ export const unconventional = [
         when: 'the (attack|strike|massacre|bombing|assault|raid|shelling|bombardment|incident) ~chemical|gas|sarin|chlorine|chemical-weapon|chemical-weapons|poison|poisoning|toxic|biological|nuclear|mustard|nerve|anthrax|phosphorus (on|against|in|at|upon|near) (TO|AT)',
         says: [
           'A chemical attack on [at: Douma] killed dozens.',
-          'The sarin attack in [at: Khan Sheikhoun] shocked the world.',
+          'The mustard gas attack in [at: Halabja] shocked the world.',
           'A GAS ATTACK ON [at: HALABJA] KILLED THOUSANDS.'
         ]
       },

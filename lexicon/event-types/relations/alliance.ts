@@ -30,7 +30,7 @@ export const alliance = {
     },
     {
       when: 'the (ally|partner) (of) (BY)',
-      says: ['[by: Belarus], a [by: Russian] ally, sent trains.', 'Moscow stood by its ally [by: Assad].'],
+      says: ['[by: Belarus], a [by: Russian] ally, sent trains.', 'Cairo paid its ally [by: Haftar].'],
       not: ['A close ally called it a mistake.']
     },
     {

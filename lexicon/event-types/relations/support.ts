@@ -22,7 +22,7 @@ export const support = {
     },
     {
       when: 'the (backer|patron|sponsor) of TO:@actor',
-      says: ['[by: Iran], a strong backer of [to: the Houthis], welcomed the plan.'],
+      says: ['[by: Belarus], an old patron of [to: the junta], sent trains to Mali.'],
       not: ['The company is a sponsor of the stadium.']
     },
     { when: 'BY prop up TO', says: ['[by: Moscow] propped up [to: the Assad government].'] },

@@ -1,37 +1,12 @@
 import type { CountWords } from '@vedette/core'
 import { countExamples } from './count-examples.ts'
+import { smallNumbers } from './small-numbers.ts'
 
 /** What English says how many. */
 export const counts = {
   numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90
+    ...smallNumbers,
+    fourty: 40
   },
   multipliers: {
     dozen: 12,

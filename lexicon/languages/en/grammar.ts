@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   answers: words('response, retaliation, revenge, reprisal, retribution, vengeance, answer, reaction'),
   grounds: words('over, for, because of, due to'),
   earlier: words('after, since'),
+  later: words('before'),
   refuting: words('untrue, false, baseless, unfounded, fake, wrong, fabricated, groundless'),
   upholding: words('true, correct, accurate, right'),
   askers: words('if, whether'),

@@ -21,6 +21,8 @@ export const englishSentences = {
   lemmas,
   saying,
   conditions: new Set(['if', 'unless']),
+  clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
+  deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),
   suffered: new Set(
     'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')

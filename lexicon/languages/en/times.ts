@@ -1,4 +1,5 @@
 import type { TimeKnowledge } from '@vedette/core'
+import { smallNumbers } from './small-numbers.ts'
 import { timePatterns } from './time-patterns.ts'
 
 /** What English says when. Conventions of vague lengths follow the gold guide: "days" are three, "recent weeks" begin in the month before. */
@@ -70,33 +71,7 @@ export const times = {
   numbers: {
     a: 1,
     an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
+    ...smallNumbers,
     hundred: 100,
     'a hundred': 100,
     'half a': 0.5,
