@@ -9,6 +9,7 @@ import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { includedPart } from './repairs/included-part.ts'
+import { nearestVerb } from './repairs/nearest-verb.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
@@ -23,6 +24,7 @@ const REPAIRS: readonly Repair[] = [
   accordingTo,
   oneSubject,
   clauseSubject,
+  nearestVerb,
   agentOfDeed,
   gerundNoun,
   passive,

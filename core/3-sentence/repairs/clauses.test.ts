@@ -5,6 +5,7 @@ import { agentOfDeed } from './agent-of-deed.ts'
 import { bareNumber } from './bare-number.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { gerundNoun } from './gerund-noun.ts'
+import { nearestVerb } from './nearest-verb.ts'
 import type { Repair } from './rehang.ts'
 
 /** What a repair changes: `word: relation of head`. */
@@ -119,4 +120,22 @@ describe('a number alone beside a verb', () => {
 
   it('is a time after a preposition', () =>
     expect(changes(bareNumber, 'rebels rebel NOUN 2 nsubj\nfled flee VERB 0 root\nin _ ADP 4 case\n2014 _ NUM 2 obl')).toEqual([]))
+})
+
+describe('a verb that "and" joins', () => {
+  it('goes on with the clause right before it', () =>
+    expect(
+      changes(
+        nearestVerb,
+        'army _ NOUN 2 nsubj\ncame come VERB 0 root\nafter _ SCONJ 5 mark\nChad Chad PROPN 5 nsubj\nmoved move VERB 2 advcl\nand _ CCONJ 7 cc\nwarned warn VERB 2 conj'
+      )
+    ).toEqual(['warned: conj of moved']))
+
+  it('does not behind a comma', () =>
+    expect(
+      changes(
+        nearestVerb,
+        'army _ NOUN 2 nsubj\ncame come VERB 0 root\nas _ SCONJ 5 mark\nChad Chad PROPN 5 nsubj\nmoved move VERB 2 advcl\n, _ PUNCT 5 punct\nand _ CCONJ 8 cc\nwarned warn VERB 2 conj'
+      )
+    ).toEqual([]))
 })
