@@ -111,8 +111,8 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     heads,
     ...(match.compiled.pattern.figures ? { harm: match.compiled.pattern.figures } : {}),
     deeds: unique([
-      ...of('by')
-        .filter(({ actors }) => actors.length === 0)
+      ...match.fillings
+        .filter(({ role, actors }) => (role === undefined || role === 'by') && actors.length === 0)
         .flatMap(filling => filling.heads),
       ...match.frame.obliques.map(({ head }) => head)
     ]).filter(head => isOf(classesOf(scene, sentence, head), ['violence'])),
