@@ -45,3 +45,13 @@ describe('of a place and the area around it, the place', () => {
     ['Rebels attacked Sirte and Tripoli.', 'Sirte + Tripoli']
   ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
 })
+
+describe('what is taken is the place named before', () => {
+  test.each([
+    ['Wagner fighters reached Kidal on Tuesday and took it from the CMA.', 'Kidal'],
+    ['Government troops entered Bentiu on Sunday. Rebels retook it a day later.', 'Bentiu']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but what is eaten is not', async () =>
+    expect(await lastPlaces('The soldiers reached Kidal. They had bread and ate it.')).toBe('Kidal'))
+})
