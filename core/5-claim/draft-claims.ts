@@ -56,14 +56,27 @@ const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>
 
 /** The heaviest match for each kind of claim; the earlier pattern wins a tie. */
 function best(scene: Scene, sentence: Sentence, frame: Frame, patterns: readonly CompiledPattern[] | undefined): readonly Match[] {
+  const all = (patterns ?? []).flatMap(compiled => matchPattern(scene, sentence, frame, compiled) ?? [])
   const top = new Map<string, Match>()
-  for (const compiled of patterns ?? []) {
-    const match = matchPattern(scene, sentence, frame, compiled)
-    if (!match) continue
-    const { kind } = compiled.rule
+  for (const match of all) {
+    const { kind } = match.compiled.rule
     if (match.weight > (top.get(kind)?.weight ?? -1)) top.set(kind, match)
   }
-  return [...top.values()]
+  return [...top.values()].map(match => fillFromOthers(match, all))
+}
+
+/** "peace talks between A and B": what another pattern of the same rule finds in a role that the best leaves empty. */
+function fillFromOthers(match: Match, all: readonly Match[]): Match {
+  const others = all.filter(
+    other => other !== match && other.compiled.rule === match.compiled.rule && other.compiled.type === match.compiled.type
+  )
+  const fillings = [...match.fillings]
+  for (const filling of others.flatMap(other => other.fillings)) {
+    const { role, heads, actors, places } = filling
+    const isNew = fillings.every(one => one.role !== role && !one.heads.some(head => heads.includes(head)))
+    if (role !== undefined && actors.length + places.length > 0 && isNew) fillings.push(filling)
+  }
+  return { ...match, fillings }
 }
 
 /** What a clause says inside another claim: taken in by it, kept beside it, or kept in its stead, as the pattern says. */

@@ -32,7 +32,7 @@ function ownersOf(scene: Scene, sentence: Sentence, match: Match, heads: readonl
   )
   const held = own.flatMap(head =>
     deps(sentence, head, 'acl')
-      .filter(verb => isPassive(sentence, verb))
+      .filter(verb => isPassive(sentence, verb, scene.grammar))
       .flatMap(verb => verbFrame(sentence, verb, scene.grammar).subject)
   )
   return [...own.flatMap(head => actorsOf(scene, sentence, head)), ...held.flatMap(head => actorsOf(scene, sentence, head))]

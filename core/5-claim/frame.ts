@@ -46,7 +46,7 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     predicates: [],
     clauses: [],
     inherited: false,
-    passive: isPassive(sentence, anchor)
+    passive: isPassive(sentence, anchor, grammar)
   }
   collect(sentence, anchor, draft, grammar)
   if (draft.subject.every(index => index < 0)) inherit(sentence, anchor, draft, grammar, 0)

@@ -49,6 +49,10 @@ export type Grammar = {
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */
   readonly locative: ReadonlySet<string>
+  /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */
+  readonly conveyances: ReadonlySet<string>
+  /** Verbs and nouns of mishaps, by which people die and nobody kills them: sink, capsize, stampede. */
+  readonly mishaps: ReadonlySet<string>
   /** Prepositions of whom a deed would meet: against, on, to, with … */
   readonly meeting: ReadonlySet<string>
   /** Prepositions by which a subject takes part in a deed: "advanced in an offensive". */

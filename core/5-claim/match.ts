@@ -101,8 +101,8 @@ function matchComplement(
   noun: number | undefined
 ): Found | undefined {
   if (complement.modifiers) {
-    const word = deps(sentence, noun ?? frame.anchor, ['compound', 'amod', 'nmod', 'flat']).find(index =>
-      hasLemma(scene, sentence, index, complement.modifiers!)
+    const word = deps(sentence, noun ?? frame.anchor, ['compound', 'amod', 'nmod', 'flat']).find(
+      index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index)
     )
     return word === undefined ? undefined : { word }
   }
@@ -127,6 +127,9 @@ function matchComplement(
   }
   return undefined
 }
+
+/** "a car bombing", "bombing by car": words before a noun, or behind "of", "with", "by" say of which kind it is; "a strike on a car" is of no kind. */
+const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sentence, index).every(one => /^(of|with|by)$/.test(one))
 
 const clausesOf = (sentence: Sentence, frame: Frame): readonly number[] => [
   ...frame.clauses,

@@ -90,7 +90,7 @@ function describe(sentence: Sentence, verb: number, anchor: number, parts: Parts
   const frame = verbFrame(sentence, verb, grammar)
   const participle = sentence.tokens[verb]!.words.toLowerCase()
   if (grammar.prepositions.has(participle)) parts.obliques.push(...frame.object.map(head => ({ prepositions: [participle], head })))
-  if (supports(sentence, verb, grammar.doing) && (isPassive(sentence, verb) || frame.object.includes(anchor))) {
+  if (supports(sentence, verb, grammar.doing) && (isPassive(sentence, verb, grammar) || frame.object.includes(anchor))) {
     parts.subject.push(...frame.subject.filter(index => index !== anchor))
     parts.obliques.push(...frame.obliques)
   } else if (supports(sentence, verb, grammar.happening)) parts.obliques.push(...frame.obliques)

@@ -17,6 +17,7 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (draft.kind === 'toll') return draft.figures.length > 0 || draft.to.length > 0
   if (draft.kind === 'state' && (draft.stance === 'planned' || (owned.has(draft.type) && draft.by.length === 0))) return false
   if (draft.type === 'presence' && draft.by.every(actor => scene.grammar.unarmed.has(actor.class ?? ''))) return false
+  if (isMishap(scene, draft)) return false
   const { frame } = draft.match
   // "the alliance", "a close ally": of whom with whom?
   if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
@@ -25,6 +26,17 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
   if (refersBack(draft)) return filled && isFresh(draft)
   return filled || placedBy(scene, draft) || timed(draft)
+}
+
+/** "40 are feared dead after a boat sank": people died, and nobody killed them. */
+function isMishap(scene: Scene, { sentence, anchor, type, harm, by, merged, match }: Draft): boolean {
+  if (harm === undefined || type !== 'ASSAULT' || by.length + merged.length > 0) return false
+  const near = [
+    ...match.frame.subject,
+    ...match.frame.obliques.map(({ head }) => head),
+    ...deps(sentence, anchor, ['advcl', 'obl', 'acl', 'nmod', 'parataxis'])
+  ]
+  return near.some(index => scene.grammar.mishaps.has(sentence.tokens[index]!.lemma.toLowerCase()))
 }
 
 /** "the attack", "this violence", "any of the strikes". */

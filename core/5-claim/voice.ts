@@ -1,8 +1,9 @@
 import type { Sentence } from '#sentence'
+import type { Grammar } from './grammar.ts'
 import { caseLemmas, deps } from './walk.ts'
 
 /** Passive by its parts; a bare participle after a noun ("troops backed by"), before one ("besieged town") or with a "by"-agent is one too. */
-export function isPassive(sentence: Sentence, anchor: number): boolean {
+export function isPassive(sentence: Sentence, anchor: number, grammar: Grammar): boolean {
   const token = sentence.tokens[anchor]!
   if (
     deps(sentence, anchor, ['nsubj:pass', 'aux:pass', 'csubj:pass', 'obl:agent']).some(index =>
@@ -17,10 +18,12 @@ export function isPassive(sentence: Sentence, anchor: number): boolean {
   if (token.relation === 'amod') return true
   if (isResult(sentence, anchor) && !infinitive) return true
   const object = deps(sentence, anchor, 'obj').length > 0
-  const agent = deps(sentence, anchor, 'obl').some(index => caseLemmas(sentence, index).includes('by'))
+  const agent = deps(sentence, anchor, 'obl').some(
+    index => caseLemmas(sentence, index).includes('by') && !isConveyance(sentence, index, grammar)
+  )
   if (agent && !object && token.words.toLowerCase() !== token.lemma) return true
   if (token.relation === 'conj' && !object && deps(sentence, anchor, ['nsubj', 'aux']).length === 0 && token.head >= 0)
-    return isPassive(sentence, token.head)
+    return isPassive(sentence, token.head, grammar)
   return (
     token.relation === 'advcl' &&
     !infinitive &&
@@ -29,6 +32,11 @@ export function isPassive(sentence: Sentence, anchor: number): boolean {
     deps(sentence, anchor, 'nsubj').length === 0
   )
 }
+
+/** "arrived by boat", "fled by night" */
+const isConveyance = (sentence: Sentence, index: number, grammar: Grammar): boolean =>
+  grammar.conveyances.has(sentence.tokens[index]!.lemma.toLowerCase()) &&
+  deps(sentence, index, ['det', 'nmod:poss', 'amod', 'nummod']).length === 0
 
 /** "left three killed": a participle that says what became of the object of its verb. */
 const isResult = (sentence: Sentence, anchor: number): boolean => {

@@ -65,8 +65,27 @@ function readPeople(match: NameMatch, head: number, scene: Scene, party: Party):
     from: noun ? phraseStart(scene.sentence, head) : match.from,
     to: match.to,
     head,
-    party,
+    party: noun && !isArmedPeople(match, party) && !actsOn(scene.sentence, head) ? asPeople(party, scene, head) : party,
     form: noun ? 'name' : 'demonym',
     weight: 3
   }
 }
+
+/** A movement that bears the name of its people: the Houthis. */
+const isArmedPeople = (match: NameMatch, { name }: Party): boolean => match.names.some(one => one.people?.name === name)
+
+/** "Kurds captured Manbij", but not "Kurds fled": who does something to others under arms. */
+const actsOn = ({ tokens, dependents }: Scene['sentence'], head: number): boolean => {
+  const token = tokens[head]
+  return token?.relation === 'nsubj' && (dependents[token.head] ?? []).some(child => /^(obj|iobj)$/.test(tokens[child]?.relation ?? ''))
+}
+
+/** "Hundreds of Rohingya": people of a people, not its fighters. */
+const asPeople = (party: Party, scene: Scene, head: number): Party => ({
+  kind: 'people',
+  name: scene.sentence.tokens[head]?.words ?? party.name,
+  side: 'civilians',
+  class: 'nationals',
+  rule: 'nationals',
+  certainty: 'inferred'
+})

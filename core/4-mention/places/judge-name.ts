@@ -101,7 +101,9 @@ function reasonsOfContext({ sentence, from, to, phrase, index, style }: Question
   if (style === 'mixed' && isStruck(sentence, from, to, words)) reason.push('isStruck')
   if (phrase.noun) reason.push('hasNoun')
   if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
-  if (words.literal.has(before) || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('afterLiteral')
+  const first = firstListed(sentence, from, to)
+  if ([before, ...[from, first].map(at => sentence.tokens[at - 1]?.words.toLowerCase() ?? '')].some(word => words.literal.has(word)))
+    reason.push('afterLiteral')
   const next = sentence.tokens[to + 1]
   if (sentence.tokens[to]?.words === ',' && next && /^\p{Lu}/u.test(next.words)) {
     const outer = [3, 2, 1].map(size =>
@@ -113,6 +115,13 @@ function reasonsOfContext({ sentence, from, to, phrase, index, style }: Question
     if (outer.some(name => index.find(name).some(({ place, exact }) => exact && place.kind !== 'town'))) reason.push('beforeContainer')
   }
   return reason
+}
+
+/** "in Sanaa and Hudaydah": where the first of the names that "and" joins begins. */
+function firstListed(sentence: Sentence, from: number, to: number): number {
+  let head = sentence.tokens[headOfRange(sentence, { from, to })]
+  while (head?.relation === 'conj' && head.head < head.index) head = sentence.tokens[head.head]
+  return head?.index ?? from
 }
 
 /** "the shelling of Kharkiv", "an attack on Homs", "Kharkiv has seen fighting": what befalls places more than people. */

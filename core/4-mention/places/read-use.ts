@@ -46,7 +46,10 @@ function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place,
     return governor === undefined || words.inert.has(lemma) || (governor.tag === 'NOUN' && words.nouns.has(lemma))
   if (isRelation(relation, 'nmod:poss') || relation === 'compound')
     return (
-      words.nouns.has(lemma) || words.compass.has(lemma) || words.parts.has(lemma) || (place.kind !== 'country' && relation === 'compound')
+      (words.nouns.has(lemma) && !(place.kind === 'country' && words.nouns.get(lemma)?.kind === 'site')) ||
+      words.compass.has(lemma) ||
+      words.parts.has(lemma) ||
+      (place.kind !== 'country' && relation === 'compound')
     )
   if (isRelation(relation, ['obj', 'iobj'])) return !words.addressing.has(lemma)
   if (preposition === 'of' || preposition === 'from' || preposition === 'to')

@@ -102,6 +102,7 @@ export const shelling = [
         when: 'X (shoot|bring|take) down X:@aircraft|drone|plane|jet|helicopter|missile|balloon|rocket|airliner|warplane',
         says: [
           '[by: Rebels] shot down a helicopter over Kivu.',
+          'Our air defense units shot down an enemy Su-34 near Kupyansk.',
           '[by: Russian troops] shot down 12 drones near Kursk.',
           'Air defence shot down nine Shahed drones over Odesa.'
         ]

@@ -59,6 +59,12 @@ export const grammar: Grammar = {
     words(`whole, entirety, dozen, hundred, thousand, million, billion, score, ten, number, series, wave, spate, string, lot, barrage, handful, majority, couple, pair, most, many, some, several, all, both, each, one, none,
     half, quarter, third, rest, hour, day, round, total, part, kind, type, sort, rain, hail, flurry, salvo, volley, group`),
   beginning: words('establish, set, found, sign, create, form, install, agree, conclude, reach, build, open, deploy, start, begin, come'),
+  conveyances: words(
+    'boat, road, sea, air, land, foot, car, bus, truck, train, plane, ship, helicopter, rail, motorbike, motorcycle, ferry, raft, hand, phone, night, day, surprise'
+  ),
+  mishaps: words(
+    'sink, capsize, overturn, collide, crash, stampede, accident, collision, drown, drowning, shipwreck, landslide, flood, flooding, earthquake, quake, cyclone, storm, mudslide, collapse, outbreak, cholera, epidemic, disease, famine, starvation, hunger'
+  ),
   meeting: words('against, on, upon, to, with, at'),
   partaking: words('in, during, with, amid, of, as part of'),
   saying:
