@@ -18,7 +18,7 @@ export function isPassive(sentence: Sentence, anchor: number): boolean {
   if (isResult(sentence, anchor) && !infinitive) return true
   const object = deps(sentence, anchor, 'obj').length > 0
   const agent = deps(sentence, anchor, 'obl').some(index => caseLemmas(sentence, index).includes('by'))
-  if (agent && !object && token.words.toLowerCase() !== token.lemma) return true
+  if (agent && !object && token.words.toLowerCase() !== token.lemma && !isPresent(token)) return true
   if (token.relation === 'conj' && !object && deps(sentence, anchor, ['nsubj', 'aux']).length === 0 && token.head >= 0)
     return isPassive(sentence, token.head)
   return (
@@ -29,6 +29,9 @@ export function isPassive(sentence: Sentence, anchor: number): boolean {
     deps(sentence, anchor, 'nsubj').length === 0
   )
 }
+
+/** "stands by its ally": the present has an "s" and is no participle. */
+const isPresent = ({ words, lemma }: Sentence['tokens'][number]): boolean => /s$/i.test(words) && !/s$/i.test(lemma)
 
 /** "left three killed": a participle that says what became of the object of its verb. */
 const isResult = (sentence: Sentence, anchor: number): boolean => {
