@@ -10,6 +10,7 @@ import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
+import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
@@ -30,6 +31,7 @@ const REPAIRS: readonly Repair[] = [
   passive,
   countedParticiples,
   bareNumber,
+  ofWhole,
   includedPart,
   speakerGoesOn,
   conditionOfSaid
