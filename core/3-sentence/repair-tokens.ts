@@ -1,6 +1,7 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
@@ -15,10 +16,12 @@ import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
+import { saidBefore } from './repairs/said-before.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  backedName,
   fate,
   forceNoun,
   relativeVerb,
@@ -26,6 +29,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   nearestVerb,
+  saidBefore,
   agentOfDeed,
   gerundNoun,
   passive,

@@ -9,7 +9,7 @@ import { type Frame, isVerbal, verbFrame } from './frame.ts'
 import { type Match, matchPattern } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern, RuleIndex } from './pattern.ts'
-import { classesOf, isOf, type Scene } from './scene.ts'
+import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { readStance } from './stance.ts'
 import { above, deps, isUnder } from './walk.ts'
 
@@ -18,10 +18,19 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
   const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, rules))
   const spent = new Set(matches.flatMap(match => match.words))
   const own = matches.filter(
-    match => !(match.frame.nominal && spent.has(match.frame.anchor)) && !inCondition(sentence, match.frame.anchor, scene.grammar)
+    match =>
+      !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match)))) &&
+      !inCondition(sentence, match.frame.anchor, scene.grammar)
   )
   return settle(sentence, own).map(match => draftOf(scene, sentence, match))
 }
+
+/** "imposed a curfew": whether a verb's pattern asks for the noun of another and tells the same kind of thing. */
+const names = (verb: Match, noun: Match): boolean =>
+  !verb.frame.nominal &&
+  verb.compiled.type.split('/')[0] === noun.compiled.type.split('/')[0] &&
+  !verb.compiled.type.startsWith('ASSAULT') &&
+  verb.fillings.some(({ role, heads }) => role === undefined && heads.includes(noun.frame.anchor))
 
 function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleIndex): readonly Match[] {
   const token = sentence.tokens[index]!
@@ -33,6 +42,7 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleI
     out.push(...best(scene, sentence, frame, rules.verbs.get(frame.lemma)))
     if (frame.lemma === 'be' && frame.lemma !== lemma) out.push(...best(scene, sentence, { ...frame, lemma }, rules.verbs.get(lemma)))
   }
+  if (around(scene.times[sentence.index], index).length > 0) return out
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))
     out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), rules.nouns.get(lemma)))
   return out
@@ -92,6 +102,7 @@ function isPurposeOf(sentence: Sentence, inner: Match, outer: Match): boolean {
 function stanceOf(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['stance'] {
   const stance = readStance(sentence, match.frame.anchor, scene.grammar)
   const nought = figures.some(({ count, what }) => count === 0 && what === match.compiled.pattern.figures)
+  if (match.compiled.pattern.denies) return stance === 'asserted' ? 'denied' : stance === 'denied' ? 'asserted' : stance
   return nought && stance === 'denied' ? 'asserted' : stance
 }
 
@@ -111,8 +122,8 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     heads,
     ...(match.compiled.pattern.figures ? { harm: match.compiled.pattern.figures } : {}),
     deeds: unique([
-      ...of('by')
-        .filter(({ actors }) => actors.length === 0)
+      ...match.fillings
+        .filter(({ role, actors }) => (role === undefined || role === 'by') && actors.length === 0)
         .flatMap(filling => filling.heads),
       ...match.frame.obliques.map(({ head }) => head)
     ]).filter(head => isOf(classesOf(scene, sentence, head), ['violence'])),

@@ -21,11 +21,13 @@ export function findWhere(
   )
   const still = /^(ASSAULT|killed|injured)/.test(type)
   const literal = (scene.places[sentence.index] ?? []).filter(
-    place => place.literal && !acting.has(place.head) && !(still && isOrigin(sentence, place))
+    place => place.literal && !acting.has(place.head) && !isAgent(sentence, place) && !(still && isOrigin(sentence, place))
   )
   const direct = placedAt(scene, sentence, frame, literal)
-  if (direct.length > 0) return narrow(sentence, direct)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
+  // "bombed camps near Erbil in Iraq": the camps are where the deed was, and the country only holds them.
+  const closer = filled.filter(place => direct.some(wide => wide.precision === 'country' && wide.country === place.country))
+  if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
   if (filled.length > 0) return narrow(sentence, filled)
   if (!isPlaced(type)) return []
   // "rebels fired at Israel and Israel bombed them": a country that acts is no place of its deed unless its own clause says so.
@@ -101,11 +103,21 @@ export function narrow(sentence: Sentence, places: readonly PlaceMention[]): rea
 const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
   precision === 'country' && caseLemmas(sentence, head).includes('from')
 
+/** "drones launched by Russia" */
+const isAgent = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('by')
+
 /** "a village 60 km west of Timbuktu": what a distance is measured from is not where it is, when that is told too. */
 const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined && / (of|from)$/.test(near)
 
 /** Whether the wider place is said of the narrower: below it in the tree, or by name. */
 const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>
-  (wide.precision === 'country' && small.country === wide.country) ||
-  (wide.precision === 'province' && small.within === wide.name) ||
-  (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one)))
+  !areListed(sentence, wide.head, small.head) &&
+  ((wide.precision === 'country' && small.country === wide.country) ||
+    (wide.precision === 'province' && small.within === wide.name) ||
+    (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one))))
+
+/** "in Homs and the rest of Syria": joined by "and", each is meant. */
+const areListed = (sentence: Sentence, a: number, b: number): boolean => {
+  const tied = (x: number, y: number): boolean => relationIs(sentence.tokens[x]!.relation, ['conj']) && sentence.tokens[x]!.head === y
+  return tied(a, b) || tied(b, a)
+}
