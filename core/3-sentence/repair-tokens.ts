@@ -5,6 +5,7 @@ import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
+import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
@@ -33,6 +34,7 @@ const REPAIRS: readonly Repair[] = [
   agentOfDeed,
   gerundNoun,
   passive,
+  countedInRow,
   countedParticiples,
   bareNumber,
   ofWhole,
