@@ -27,7 +27,11 @@ export const against: readonly RelationRule[] = [
       },
       {
         when: 'X (kill|wound|injure|capture) TO',
-        says: ['[by: The army] killed [to: the commander].', '[to: Two fighters] were captured by [by: the police].']
+        says: [
+          '[by: The army] killed [to: the commander].',
+          'Attacks in Gao, claimed by [by: al-Qaeda], killed [to: 30 civilians].',
+          '[to: Two fighters] were captured by [by: the police].'
+        ]
       },
       {
         when: 'X (fight|battle|unite|struggle|stand|turn|act|rebel|revolt|mobilize|campaign) against TO',

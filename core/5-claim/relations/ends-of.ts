@@ -2,13 +2,14 @@ import type { ActorMention, PlaceMention } from '#mention'
 import { type Sentence, spanOf, wordsOf } from '#sentence'
 import { unique } from '../fill.ts'
 import { verbFrame } from '../frame.ts'
+import { nounFrame } from '../noun-frame.ts'
 import { headedBy, type Scene } from '../scene.ts'
 import { caseLemmas, deps, phraseHeads } from '../walk.ts'
 import type { Thing } from './relation.ts'
 
 export type Mention = ActorMention | PlaceMention | Thing
 
-/** Whom or what a phrase means: what it heads, whoever owns it ("the efforts of Mali", "their campaign"), whoever stands beside it ("our ally Chad"). */
+/** Whom or what a phrase means: what it heads, whoever owns it ("the efforts of Mali", "their campaign"), whoever stands beside it ("our ally Chad"), whoever did it ("raids claimed by the group"). */
 export function endsOf(scene: Scene, sentence: Sentence, head: number, depth = 0): readonly Mention[] {
   const own = namedAt(scene, sentence, head)
   if (own.length > 0) return own
@@ -18,7 +19,10 @@ export function endsOf(scene: Scene, sentence: Sentence, head: number, depth = 0
       !/^nmod$/.test(sentence.tokens[index]!.relation) ||
       caseLemmas(sentence, index).some(one => one === 'of' || one === 'from' || one === 'by')
   )
-  return unique(owners.flatMap(index => phraseHeads(sentence, index)).flatMap(index => endsOf(scene, sentence, index, depth + 1)))
+  const doers = nounFrame(sentence, head, scene.grammar).subject.filter(index => sentence.tokens[index]!.head !== head)
+  return unique(
+    [...owners.flatMap(index => phraseHeads(sentence, index)), ...doers].flatMap(index => endsOf(scene, sentence, index, depth + 1))
+  )
 }
 
 /** The mention that a word heads; for a pronoun, whom it stands for where the sentence itself names them. */

@@ -20,7 +20,8 @@ import type { Relation, RelationEnd, RelationKind } from './relation.ts'
 export type RelationKnowledge = {
   readonly grammar: Grammar
   readonly nouns: NounKnowledge
-  readonly relations: RuleIndex /** Words that name parts of what stands before them. */
+  readonly relations: RuleIndex
+  /** Words that name parts of what stands before them. */
   readonly including: ReadonlySet<string>
 }
 
