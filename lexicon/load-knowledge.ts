@@ -1,4 +1,4 @@
-import { compileRules, type Encoder, type Knowledge } from '@vedette/core'
+import { compileRelations, compileRules, type Encoder, type Knowledge } from '@vedette/core'
 import { loadActors } from './actors/load-actors.ts'
 import { acled, claimRules } from './event-types/index.ts'
 import { counts } from './languages/en/counts.ts'
@@ -8,6 +8,7 @@ import { englishSentences } from './languages/en/sentence.ts'
 import { englishText } from './languages/en/text.ts'
 import { times } from './languages/en/times.ts'
 import { loadPlaces } from './places/load-places.ts'
+import { including, relationRules } from './relations/index.ts'
 
 /** All that Vedette knows, with the encoder that it reads by. Throws when a file of the lexicon is missing or a rule is badly written. */
 export async function loadKnowledge(encoder: Encoder): Promise<Knowledge> {
@@ -19,6 +20,7 @@ export async function loadKnowledge(encoder: Encoder): Promise<Knowledge> {
     counts: { ...counts, nouns: loadNouns() },
     places: loadPlaces(),
     actors: loadActors(),
-    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled }
+    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled },
+    relations: { grammar, nouns: loadNouns(), relations: compileRelations(relationRules, grammar), including }
   }
 }

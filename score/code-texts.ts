@@ -1,15 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { hashText, type Line, type Report } from '@vedette/core'
+import { hashText, type Line, type RelationKind, type Report, type Span } from '@vedette/core'
 
 /** By the lexicon's rules, or by rules made for each verb and noun of the text, to measure what the reader makes of any deed. */
-export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?: 'clean' | 'raw' }
+export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?: 'clean' | 'raw'; readonly relations?: boolean }
+
+/** A relation between two mentions of a text, with spans cut as those of its line. */
+export type CodedRelation = { readonly kind: RelationKind; readonly from: Span; readonly to: Span; readonly rule: string }
+
+/** A line of the claims format; with the text's relations where the reading asks for them. */
+export type CodedLine = Line & { readonly relations?: readonly CodedRelation[] }
 
 export type Job = { readonly report: Report; readonly reading: Reading }
 
 /** Codes reports; gives a line of the claims format for each, with spans into the text as given unless clean ones are asked for. */
-export type CodeTexts = (reports: readonly Report[], reading?: Reading) => Promise<readonly Line[]>
+export type CodeTexts = (reports: readonly Report[], reading?: Reading) => Promise<readonly CodedLine[]>
 
 /** A text of a public set as a report. */
 export const toReport = (id: string, raw: string, facts: Pick<Report, 'title' | 'published' | 'outlet'> = {}): Report => ({
@@ -33,8 +39,8 @@ export function startCoders(most: number = availableParallelism()): { readonly c
   }
   const all = new Set<ChildProcess>()
 
-  async function code(reports: readonly Report[], reading: Reading = {}): Promise<readonly Line[]> {
-    const lines: Line[] = []
+  async function code(reports: readonly Report[], reading: Reading = {}): Promise<readonly CodedLine[]> {
+    const lines: CodedLine[] = []
     let next = 0
     const work = async (): Promise<void> => {
       const coder = take()
@@ -53,13 +59,13 @@ export function startCoders(most: number = availableParallelism()): { readonly c
   return { code, stop: () => all.forEach(coder => void coder.disconnect()) }
 }
 
-const ask = (coder: ChildProcess, job: Job): Promise<Line> =>
+const ask = (coder: ChildProcess, job: Job): Promise<CodedLine> =>
   new Promise((resolve, reject) => {
     const ended = (code: number | null): void => reject(new Error(`a coder ended with ${code} on "${job.report.id}"`))
     coder.once('exit', ended)
     coder.once('message', answer => {
       coder.off('exit', ended)
-      resolve(answer as Line)
+      resolve(answer as CodedLine)
     })
     coder.send(job)
   })

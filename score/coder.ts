@@ -1,8 +1,8 @@
-import { codeReport, toLine } from '@vedette/core'
+import { type Coded, codeReport, findRelations, toLine, toRawSpan } from '@vedette/core'
 import { loadKnowledge } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
 import { anyWordKnowledge } from './any-word.ts'
-import type { Job } from './code-texts.ts'
+import type { CodedRelation, Job } from './code-texts.ts'
 
 /** The program of a coding process: takes a text at a time from its parent, and answers with its line. */
 const encoder = await loadEncoder()
@@ -10,6 +10,17 @@ const knowledge = await loadKnowledge(encoder)
 
 process.on('message', async ({ report, reading }: Job) => {
   const known = reading.rules === 'any-word' ? await anyWordKnowledge(report, knowledge) : knowledge
-  process.send?.(toLine(await codeReport(report, known), reading.spans ?? 'raw'))
+  const coded = await codeReport(report, known)
+  const line = toLine(coded, reading.spans ?? 'raw')
+  process.send?.(reading.relations ? { ...line, relations: relationsOf(coded) } : line)
 })
 process.on('disconnect', () => process.exit(0))
+
+/** The relations of a report, with raw spans. */
+const relationsOf = ({ text, sentences, mentions }: Coded): readonly CodedRelation[] =>
+  findRelations(text, sentences, mentions, knowledge.relations).map(({ kind, from, to, rule }) => ({
+    kind,
+    from: toRawSpan(text, from.span),
+    to: toRawSpan(text, to.span),
+    rule
+  }))

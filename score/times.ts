@@ -72,7 +72,9 @@ const cleanOf = (text: string, published: string | undefined): CleanText => ({
 /** The corpus marks "now" and "currently" but not "still", "once", "meanwhile", "shortly after" and their like. */
 const isMarked = ({ words, rule, date }: TimeMention): boolean =>
   !rule.startsWith('adverb') ||
-  /^(?:now|current|recent|today|tonight|yester|daily|week|month|annual|year|overnight)/i.test(words) ||
+  /^(?:now|right now|these days|at the same time|current|recent|today|tonight|yester|daily|week|month|annual|year|overnight)/i.test(
+    words
+  ) ||
   (date?.endsWith('/..') === true && !/still|after/i.test(words))
 
 /** The corpus writes values of its own, and marks no prepositions. */
@@ -123,9 +125,29 @@ const sameSpan = (a: GoldTime, b: GoldTime): boolean => a.span[0] === b.span[0] 
 /** Parts of the day and clock times are left out of the comparison: a mention here has a day at the finest. */
 const sameValue = (gold: string | undefined, mine: string | undefined): boolean => (gold ?? '').replace(/(?<=\d)T.*$/, '') === (mine ?? '')
 
+/** How often, as TIMEX2 values. */
+const sets: ReadonlyMap<string, string> = new Map([
+  ['P1D', 'XXXX-XX-XX'],
+  ['P1W', 'XXXX-WXX'],
+  ['P1M', 'XXXX-XX'],
+  ['P1Y', 'XXXX']
+])
+
+/** Words for when someone was what a noun says, as TIMEX2 values. */
+const standings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:former|erst|recent)/i, 'PAST_REF'],
+  [/^future/i, 'FUTURE_REF'],
+  [/^(?:current|present|modern)/i, 'PRESENT_REF']
+]
+
 /** EDTF and ISO durations as TIMEX2 values: BC0490, 195, 1943-SU, PRESENT_REF. */
-function writeTimex({ date, kind, length, rule }: TimeMention): string | undefined {
-  if (kind === 'set') return length === 'P1D' ? 'XXXX-XX-XX' : length === 'P1W' ? 'XXXX-WXX' : undefined
+function writeTimex({ date, kind, length, rule, words }: TimeMention): string | undefined {
+  if (rule.startsWith('standing')) return standings.find(([opening]) => opening.test(words))?.[1]
+  // The corpus leaves such words without a value.
+  if (rule.startsWith('said') && /period/i.test(words)) return undefined
+  if (/^(?:recent|late)ly/i.test(words)) return 'PAST_REF'
+  if (kind === 'set' && rule.startsWith('set: per')) return length
+  if (kind === 'set') return sets.get(length ?? '')
   if (kind === 'duration' && length !== undefined) return length
   if (date === undefined) return undefined
   if (date.endsWith('/..')) return 'PRESENT_REF'
@@ -134,5 +156,6 @@ function writeTimex({ date, kind, length, rule }: TimeMention): string | undefin
   const [, minus, year = '', rest = ''] = /^(-?)([\dX]{4})(.*)$/.exec(date) ?? []
   const season = /^-2([1-4])$/.exec(rest)?.[1]
   const end = season === undefined ? rest : `-${['SP', 'SU', 'FA', 'WI'][Number(season) - 1]}`
+  if (minus && year.includes('X')) return `BC${year.replace(/X+$/, '')}`
   return minus ? `BC${`${Number(year) + 1}`.padStart(4, '0')}${end}` : year.replace(/X+$/, '') + end
 }

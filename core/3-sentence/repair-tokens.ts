@@ -5,12 +5,14 @@ import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
+import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
+import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
@@ -32,8 +34,10 @@ const REPAIRS: readonly Repair[] = [
   agentOfDeed,
   gerundNoun,
   passive,
+  countedInRow,
   countedParticiples,
   bareNumber,
+  ofWhole,
   includedPart,
   speakerGoesOn,
   conditionOfSaid

@@ -2,7 +2,7 @@ import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
-import { deps, isUnder } from './walk.ts'
+import { caseLemmas, deps, isUnder } from './walk.ts'
 
 /** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
 export function figuresOf(scene: Scene, sentence: Sentence, match: Match): readonly CountMention[] {
@@ -24,12 +24,18 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
   for (const count of counts) if (isThing(count, match.compiled.type) && stated(sentence, match).includes(count.head)) out.push(count)
   if (match.frame.nominal && meant !== undefined)
     for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
-  return distinct(out.filter(count => !isWhole(count, out)))
+  return distinct(out.filter(count => !isWhole(sentence, count, out)))
 }
 
-/** "Two of three hostages were killed": the three are those of whom two are told. */
-const isWhole = (count: CountMention, all: readonly CountMention[]): boolean =>
-  all.some(other => other !== count && other.from < count.from && count.to <= other.to && count.partOf === undefined)
+/** "Two of three hostages were killed", "of the nine held, two fled": the whole is those of whom a part is told. */
+const isWhole = (sentence: Sentence, count: CountMention, all: readonly CountMention[]): boolean =>
+  all.some(
+    other =>
+      other !== count &&
+      count.partOf === undefined &&
+      ((other.from < count.from && count.to <= other.to) ||
+        (sentence.tokens[count.head]!.head === other.head && caseLemmas(sentence, count.head).includes('of')))
+  )
 
 /** "Omar Ali was killed", "the guard died": one person by name or in the singular is a count of one, though no number says so. */
 function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: readonly CountMention[]): readonly CountMention[] {

@@ -59,7 +59,11 @@ export function meantBy(scene: Scene, sentence: Sentence, head: number): readonl
     headedBy(scene.places[sentence.index], head).length > 0
   )
     return [head]
-  const inside = deps(sentence, head, 'nmod').filter(index => caseLemmas(sentence, index).includes('of'))
+  const inside = deps(sentence, head, 'nmod').filter(
+    index =>
+      caseLemmas(sentence, index).includes('of') &&
+      !(token.tag === 'NUM' && scene.grammar.relatives.has(sentence.tokens[index]!.lemma.toLowerCase()))
+  )
   return inside.length > 0 ? inside.flatMap(index => phraseHeads(sentence, index)) : [head]
 }
 
@@ -77,10 +81,16 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     only.has(lemma) ||
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
+    (only.has('@people') && isBareNumber(scene, sentence, head)) ||
     (only.has('@number') && sentence.tokens[head]!.tag === 'NUM') ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
+
+/** "forced 17,000 to leave": a number that counts nothing named counts people, where people are asked for. */
+const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  sentence.tokens[head]!.tag === 'NUM' &&
+  (scene.counts[sentence.index] ?? []).some(count => count.head === head && count.what === undefined && count.who === undefined)
 
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {

@@ -28,7 +28,11 @@ export function setScene(parts: Pick<Scene, 'text' | 'sentences' | 'mentions' | 
       mentions.actors.filter(actor => !isOnlyPlace(actor, mentions.places) && !isTime(actor, mentions.times))
     ),
     places: bySentence(sentences.length, mentions.places),
-    times: bySentence(sentences.length, mentions.times),
+    // "the former mayor" says nothing of when he was shot.
+    times: bySentence(
+      sentences.length,
+      mentions.times.filter(({ rule }) => !rule.startsWith('standing'))
+    ),
     counts: bySentence(sentences.length, mentions.counts)
   }
 }

@@ -21,7 +21,7 @@ export function isPassive(sentence: Sentence, anchor: number, grammar: Grammar):
   const agent = deps(sentence, anchor, 'obl').some(
     index => caseLemmas(sentence, index).includes('by') && !isConveyance(sentence, index, grammar)
   )
-  if (agent && !object && token.words.toLowerCase() !== token.lemma) return true
+  if (agent && !object && token.words.toLowerCase() !== token.lemma && !isPresent(token)) return true
   if (token.relation === 'conj' && !object && deps(sentence, anchor, ['nsubj', 'aux']).length === 0 && token.head >= 0)
     return isPassive(sentence, token.head, grammar)
   return (
@@ -37,6 +37,9 @@ export function isPassive(sentence: Sentence, anchor: number, grammar: Grammar):
 const isConveyance = (sentence: Sentence, index: number, grammar: Grammar): boolean =>
   grammar.conveyances.has(sentence.tokens[index]!.lemma.toLowerCase()) &&
   deps(sentence, index, ['det', 'nmod:poss', 'amod', 'nummod']).length === 0
+
+/** "stands by its ally": the present has an "s" and is no participle. */
+const isPresent = ({ words, lemma }: Sentence['tokens'][number]): boolean => /s$/i.test(words) && !/s$/i.test(lemma)
 
 /** "left three killed": a participle that says what became of the object of its verb. */
 const isResult = (sentence: Sentence, anchor: number): boolean => {

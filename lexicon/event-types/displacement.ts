@@ -185,7 +185,7 @@ export const displacement = [
         says: ['Mass displacement in Darfur continued in June.', 'Fresh displacement was reported in Masisi.']
       },
       {
-        when: 'the (wave|flow|influx|flood|stream|tide|exodus|arrival) of TO:refugee|people|migrant|civilian|displaced|resident|asylum-seeker|evacuee|idp|returnee|household|family',
+        when: 'the (wave|flow|influx|stream|tide|exodus|arrival) of TO:refugee|people|migrant|civilian|displaced|resident|asylum-seeker|evacuee|idp|returnee|household|family',
         figures: 'displaced',
         says: [
           'A wave of [to: refugees] is feared.',

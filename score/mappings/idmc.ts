@@ -18,4 +18,13 @@ export const displaced: readonly RegExp[] = [
 export const households = /\b(famil(y|ies)|households?|hous(e|es|ing)|homes?|dwellings?|shelters?|buildings?|huts?|apartments?)\b/i
 
 /** What a figure of displacement never counts. */
-export const harmed: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'detained', 'abducted', 'munitions'])
+export const harmed: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'detained',
+  'abducted',
+  'munitions',
+  'posts',
+  'vehicles'
+])

@@ -11,3 +11,6 @@ export const policeEvents: Readonly<Record<'KILL' | 'ARREST' | 'FORCE', PoliceEv
   ARREST: { types: /^(COERCE\/arrest|detained)/, alone: true },
   FORCE: { types: /^(ASSAULT(?!\/(abduct|torture|sexual|suicide))|COERCE\/(curfew|restrict)$)/ }
 }
+
+/** Words in a claim's quote that say someone was killed, where no number does: "the policemen who killed a student". */
+export const killing = /\b(kill(s|ed|ing)?|die[sd]?|dead|deaths?|slain|succumb(s|ed)?)\b/i

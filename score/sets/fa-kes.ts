@@ -20,13 +20,14 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   const lines = await code(
     rows.map(row => toReport(row.unit_id ?? '', row.article_content ?? '', { title: row.article_title ?? '', outlet: row.source ?? '' }))
   )
+  const titles = await code(rows.map(row => toReport(`title ${row.unit_id}`, row.article_title ?? '', { outlet: row.source ?? '' })))
   const gold = rows.map(row => ({
     governorate: row.location ?? '',
     cause: row.cause_of_death ?? '',
     actor: (row.actor ?? '').split(' - ').at(-1) ?? '',
     civilians: Number(row.nb_civilians)
   }))
-  const found = lines.map(readIncident)
+  const found = lines.map((line, at) => readWithTitle(line, titles[at]))
   const figure = (name: keyof Incident, wanted: number, guess: readonly (string | number)[], rule: string): Figure => ({
     name: name === 'civilians' ? 'civilians killed, exact' : name,
     value: share(gold.map((one, at) => one[name] === found[at]?.[name])),
@@ -72,15 +73,29 @@ function kindOf(name: keyof Incident, gold: Incident, found: Incident): string {
   return found[name] === '' || found[name] === 'unknown' ? 'none found' : gold[name] === 'unknown' ? 'none asked' : 'another'
 }
 
-/** The main incident of a coded report in the set's own terms. */
-export function readIncident(line: Line): Incident {
+/** The main incident as the report tells it; its title, read as a report, says what the text leaves open, and how many were killed in all. */
+export function readWithTitle(line: Line, title: Line | undefined): Incident {
+  const ahead = title && mainIncident(title.claims)?.violent
+  const told = readIncident(line, ahead?.flatMap(causesOf).slice(0, 1))
+  if (!title) return told
+  const named = readIncident(title)
+  const whole = (ahead ?? []).map(({ figures }) => wholeOf(figures)).find(count => count > 0)
+  return {
+    ...told,
+    actor: told.actor === unknownActor ? named.actor : told.actor,
+    civilians: whole ?? told.civilians
+  }
+}
+
+/** The main incident of a coded report in the set's own terms; `ahead` are causes told before it. */
+export function readIncident(line: Line, ahead: readonly string[] = []): Incident {
   const incident = mainIncident(line.claims)
   const main = incident?.main
   const violent = incident?.violent ?? []
   const after = main ? violent.slice(violent.indexOf(main)) : []
   return {
     governorate: weigh(governoratesOf(line.mentions.places), 0.6, main && governoratesOf(main.at.slice(0, 1))[0]) ?? '',
-    cause: weigh(violent.flatMap(causesOf), 0.8, main && causesOf(main)[0]) ?? unknownCause,
+    cause: weigh([...ahead, ...violent.flatMap(causesOf)], 0.8, main && causesOf(main)[0]) ?? unknownCause,
     actor:
       after
         .slice(0, 3)
@@ -112,9 +127,18 @@ const actorsOf = ({ by }: LineClaim): readonly string[] =>
 
 /** The largest figure of the killed that counts no fighters; parts ("five children") only where no whole is given. */
 function civiliansOf({ figures }: LineClaim): number {
-  const killed = figures.filter(({ what, count, who }) => what === 'killed' && count !== null && !combatants.test(who ?? ''))
-  const whole = killed.filter(({ who, partOf }) => partOf === null && !parts.test(who ?? ''))
-  return Math.max(0, ...(whole.length > 0 ? whole : killed.filter(({ partOf }) => partOf === null)).map(({ count }) => count ?? 0))
+  return wholeOf(figures) || Math.max(0, ...killedOf(figures).map(({ count }) => count ?? 0))
 }
+
+const wholeOf = (figures: LineClaim['figures']): number =>
+  Math.max(
+    0,
+    ...killedOf(figures)
+      .filter(({ who }) => !parts.test(who ?? ''))
+      .map(({ count }) => count ?? 0)
+  )
+
+const killedOf = (figures: LineClaim['figures']): LineClaim['figures'] =>
+  figures.filter(({ what, count, who, partOf }) => what === 'killed' && count !== null && partOf === null && !combatants.test(who ?? ''))
 
 const firstGovernorate = ({ mentions }: Line): string => governoratesOf(mentions.places)[0] ?? ''

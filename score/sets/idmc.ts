@@ -5,6 +5,7 @@ import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
 import { displaced, displacing, harmed, households } from '../mappings/idmc.ts'
 import { alpha3Of } from '../mappings/iso-3166.ts'
+import { placeOfAddress } from '../place-of-address.ts'
 import { readWorkbook } from '../read-workbook.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
@@ -19,11 +20,14 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   const rows = readWorkbook(readFileSync(path))
   const excerpts = [...new Set(rows.map(row => row.Excerpt ?? ''))]
   const lines = await code(excerpts.map((text, at) => toReport(String(at), text)))
+  const addresses = excerpts.map(text => placeOfAddress(rows.find(row => row.Excerpt === text)?.URL ?? ''))
+  const titles = await code(addresses.map(({ words }, at) => toReport(`address ${at}`, words)))
+  const addressed = addresses.map(({ named, domain }, at) => named ?? (titles[at] && countryOf(titles[at])) ?? domain)
   const [quantities, pairs, triples, placed, digits] = [newTally(), newTally(), newTally(), newTally(), [] as boolean[]]
   const errors: RowError[] = []
   for (const [at, line] of lines.entries()) {
     const gold = rows.filter(row => row.Excerpt === excerpts[at]).map(toGold)
-    const found = [readDisplacement(line) ?? []].flat()
+    const found = [readDisplacement(line, addressed[at]) ?? []].flat()
     const { missed } = tallyKeys(quantities, gold.map(quantityOf), found.map(quantityOf))
     tallyKeys(pairs, gold.map(pairOf), found.map(pairOf))
     const wrong = tallyKeys(triples, gold.map(tripleOf), found.map(tripleOf)).missed
@@ -66,30 +70,50 @@ const unitsDiffer = (gold: readonly Displacement[], found: readonly Displacement
 const kindOf = (gold: readonly Displacement[], line: Line): string =>
   gold.some(({ quantity }) => line.mentions.counts.some(({ count }) => count === quantity)) ? 'number not taken' : 'number not read'
 
-/** The one figure of displacement that a coded excerpt is about, by its claims, else by what its numbers count. */
-export function readDisplacement(line: Line): Displacement | undefined {
-  const figure = chooseFigure(line)
+/**
+ * The one figure of displacement that a coded excerpt is about, by its claims, else by what its numbers count. Where the excerpt is at no
+ * place of a country, its address says which.
+ */
+export function readDisplacement(line: Line, addressed?: string): Displacement | undefined {
+  const figures = chooseFigures(line)
+  const [figure] = figures
   if (!figure) return undefined
-  const country = line.mentions.places.map(place => place.country).find(code => code !== null)
+  const country = countryOf(line) ?? addressed
   return {
-    quantity: figure.count ?? 0,
-    unit: households.test(`${figure.who ?? ''} ${figure.words}`) ? 'Households' : 'People',
+    quantity: figures.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    unit: isHousehold(figure) ? 'Households' : 'People',
     country: country ? (alpha3Of(country) ?? country) : ''
   }
 }
 
-function chooseFigure({ claims, mentions }: Line): LineFigure | undefined {
+const countryOf = ({ mentions }: Line): string | undefined => mentions.places.find(({ country }) => country !== null)?.country ?? undefined
+
+const isHousehold = ({ who, words }: LineFigure): boolean => households.test(`${who ?? ''} ${words}`)
+
+/** The figures that add up to what is asked: those of one claim, and of claims of the same about other places. */
+function chooseFigures({ claims, mentions }: Line): readonly LineFigure[] {
   const dead = claims.flatMap(({ figures }) => figures).filter(({ what }) => harmed.has(what ?? ''))
   const counted = ({ count, what, span }: LineFigure): boolean =>
     (count ?? 0) > 0 && !harmed.has(what ?? '') && !dead.some(other => other.span[0] === span[0])
-  const claimed = displacing.flatMap(([type, nouns]) =>
-    claims
+  for (const [type, nouns] of displacing) {
+    const told = claims
       .filter(claim => type.test(claim.type))
-      .flatMap(({ figures }) => figures)
-      .filter(figure => counted(figure) && nouns.test(`${figure.who ?? ''} ${figure.words}`))
-  )
+      .map(({ at, figures }) => ({
+        places: at.map(({ name }) => name),
+        figures: figures.filter(figure => counted(figure) && figure.partOf === null && nouns.test(`${figure.who ?? ''} ${figure.words}`))
+      }))
+      .filter(({ figures }) => figures.length > 0)
+    const [first, ...others] = told
+    if (!first) continue
+    const elsewhere = others.filter(
+      ({ places }, at) =>
+        places.length > 0 && [first, ...others.slice(0, at)].every(one => places.every(place => !one.places.includes(place)))
+    )
+    const all = first.places.length > 0 ? [first, ...elsewhere] : [first]
+    return all.flatMap(one => one.figures).filter((one, _, [head]) => isHousehold(one) === isHousehold(head ?? one))
+  }
   const named = displaced.flatMap(nouns =>
     mentions.counts.filter(figure => counted(figure) && nouns.test(`${figure.who ?? ''} ${figure.words}`))
   )
-  return claimed[0] ?? named[0] ?? mentions.counts.filter(counted).sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0]
+  return [named[0] ?? mentions.counts.filter(counted).sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0] ?? []].flat()
 }

@@ -4,7 +4,7 @@ import { f1, newTally } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
 import { kills } from '../main-incident.ts'
-import { police, policeEvents } from '../mappings/police-events.ts'
+import { killing, police, policeEvents } from '../mappings/police-events.ts'
 import { sample, sizeOf } from '../sample.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
@@ -86,6 +86,6 @@ function holds(label: Label, claim: LineClaim): boolean {
     (claim.stance === 'asserted' || claim.stance === 'possible') &&
     types.test(claim.type) &&
     (byPolice || (alone === true && claim.by.length === 0)) &&
-    (killed !== true || kills(claim))
+    (killed !== true || kills(claim) || (claim.figures.every(({ what }) => what !== 'killed') && killing.test(claim.quote)))
   )
 }

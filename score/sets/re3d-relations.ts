@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Line, Span } from '@vedette/core'
 import { f1, newTally } from '../agreement.ts'
-import { type CodeTexts, toReport } from '../code-texts.ts'
+import { type CodedLine, type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
-import { measured, mutual, relations } from '../mappings/re3d.ts'
+import { kinds, measured, mutual, relations } from '../mappings/re3d.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
 /** Who fights whom, is allied with whom, is in charge of what, belongs to whom, in reports on Syria and Iraq. */
@@ -25,7 +25,10 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   const sources = readdirSync(folder).sort()
   const texts = sources.flatMap(source => jsonLines<{ readonly _id: string; readonly text: string }>(`${folder}${source}/documents.json`))
   const gold = sources.flatMap(source => jsonLines<Gold>(`${folder}${source}/relations.json`)).filter(({ type }) => measured.includes(type))
-  const lines = await code(texts.map(({ _id, text }) => toReport(_id, text)))
+  const lines = await code(
+    texts.map(({ _id, text }) => toReport(_id, text)),
+    { relations: true }
+  )
   const tallies = new Map(measured.map(type => [type, newTally()]))
   const guess = newTally()
   const errors: RowError[] = []
@@ -33,7 +36,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
     const wanted = gold
       .filter(({ documentId }) => documentId === _id)
       .map((one): Relation => ({ type: one.type, source: [one.sourceBegin, one.sourceEnd], target: [one.targetBegin, one.targetEnd] }))
-    const { missed, extra } = matchRelations(wanted, readRelations(lines[at] as Line))
+    const { missed, extra } = matchRelations(wanted, readRelations(lines[at] as CodedLine))
     const guessed = matchRelations(wanted, guessRelations(lines[at] as Line))
     guess.gold += wanted.length
     guess.right += wanted.length - guessed.missed.length
@@ -69,16 +72,17 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   }
 }
 
-/** The relations that a coded text's claims tell, both ends in one sentence. */
-export function readRelations({ claims, report }: Line): readonly Relation[] {
-  const found = claims
+/** The relations that a coded text's sentences and claims tell, both ends in one sentence. */
+export function readRelations({ claims, report, relations: said = [] }: CodedLine): readonly Relation[] {
+  const told = said.map(({ kind, from, to }): Relation => ({ type: kinds[kind], source: from, target: to }))
+  const claimed = claims
     .filter(({ stance }) => stance !== 'denied')
     .flatMap(claim =>
       relations
-        .filter(({ types }) => types.test(claim.type))
+        .filter(({ types, asserted }) => types.test(claim.type) && (!asserted || claim.stance === 'asserted'))
         .flatMap(({ relation, to }) =>
           claim.by.flatMap((source, at) =>
-            (to === 'between' ? claim.by.slice(at + 1) : claim[to]).map(target => ({
+            (to === 'between' ? (claim.to.length > 0 ? [] : claim.by.slice(at + 1)) : claim[to]).map(target => ({
               type: relation,
               source: source.span,
               target: target.span
@@ -87,6 +91,7 @@ export function readRelations({ claims, report }: Line): readonly Relation[] {
         )
     )
     .filter(({ source, target }) => !overlap(source, target) && inOneSentence(report.text, source, target))
+  const found = [...told, ...claimed]
   return found.filter((one, at) => found.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) === at)
 }
 

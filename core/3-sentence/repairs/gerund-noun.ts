@@ -23,8 +23,9 @@ function asBareNoun(tokens: readonly Token[], verb: Token, openers: ReadonlySet<
 
 function asNoun(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): readonly Change[] | undefined {
   const doer = tokens[verb.index - 1]
-  const opener = tokens[verb.index - 2]
-  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || !/^(?:advcl|acl)$/.test(verb.relation)) return undefined
+  const article = tokens[verb.index - 2]?.tag === 'DET' ? tokens[verb.index - 2] : undefined
+  const opener = tokens[verb.index - (article ? 3 : 2)]
+  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || !/^(?:advcl|acl|obl|nmod)$/.test(verb.relation)) return undefined
   if (doer?.tag !== 'NOUN' || doer.head !== verb.index || !/^(?:nsubj|compound)$/.test(doer.relation)) return undefined
   if (opener?.head !== verb.index || !openers.has(opener.lemma)) return undefined
   if (under(tokens, verb.index, 'obj', 'xcomp', 'ccomp', 'aux').length > 0) return undefined

@@ -108,5 +108,7 @@ const innermost = (node: TimeNode): string => {
 
 const yearsOf = (node: TimeNode): readonly number[] => [
   ...(node.slots.YEAR === undefined ? [] : [Number(node.slots.YEAR)]),
+  // "480 BC" is long ago, whatever its number.
+  ...(node.slots.OLDYEAR !== undefined && node.slots.ERA !== undefined ? [Number.NEGATIVE_INFINITY] : []),
   ...Object.values(node.inner).flatMap(yearsOf)
 ]

@@ -153,6 +153,9 @@ export function season(slots: Slots, inner: Inner, anchor: Anchor, knowledge: Ti
   return anchor.narrative ? directedMonth(month, 0, from) : directedMonth(month, anchor.future ? 1 : 0, from)
 }
 
+/** "former", "future", "current": no date of their own. */
+export const standing = (): Resolved => ({ kind: 'date' })
+
 /** "at that time": the date said last. */
 export function said(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {
   return anchor.said === undefined ? lost : { kind: 'date', date: anchor.said }
@@ -163,12 +166,13 @@ export function decade(slots: Slots): Resolved {
   return { kind: 'date', date: `${(slots.DECADE ?? '').slice(0, 3)}X`, year: true }
 }
 
-/** "the 19th century": 18XX. */
+/** "the 19th century": 18XX; "the 4th century BC": -03XX. */
 export function century(slots: Slots, _inner: Inner, _anchor: Anchor, knowledge: TimeKnowledge): Resolved {
   const number = readOrdinal(slots.ORDINAL ?? '', knowledge.ordinals)
   const era = slots.ERA === undefined ? undefined : lookUp(knowledge.eras, slots.ERA)
-  if (number === undefined || era === 'before') return { kind: 'date' }
-  return { kind: 'date', date: writeDate({ year: (number - 1) * 100, digits: 2 }), year: true }
+  if (number === undefined) return { kind: 'date' }
+  const year = (number - 1) * 100
+  return { kind: 'date', date: writeDate({ year: era === 'before' ? -year : year, digits: 2 }), year: true }
 }
 
 /** "3:30 p.m.": on the day of publication, or in a narrative on the day said last, until a date beside it says otherwise. */

@@ -170,5 +170,8 @@ export function lunar(slots: Slots): Resolved {
   return { kind: 'date', note: `${slots.LUNAR ?? 'the feast'} follows the moon and has no date here` }
 }
 
-/** "every Friday", "daily". */
-export const set = (): Resolved => ({ kind: 'set' })
+/** "every Friday", "every month", "per day". */
+export const set = (slots: Slots, _inner: Inner, _anchor: Anchor, knowledge: TimeKnowledge): Resolved => {
+  const [count, unit] = (slots.UNIT === undefined ? undefined : lookUp(knowledge.units, slots.UNIT)) ?? [0, undefined]
+  return unit === undefined ? { kind: 'set' } : { kind: 'set', length: writeLength({ count, unit, plural: false }) }
+}

@@ -29,6 +29,8 @@ export type TimeKnowledge = {
   readonly bounds: Readonly<Record<string, boolean>>
   /** Words that stand for a time by themselves. */
   readonly adverbs: Readonly<Record<string, Adverb>>
+  /** Words for when someone or something was, is or will be what the noun says: former, current, future. They date nothing. */
+  readonly standing: readonly string[]
   readonly eras: Readonly<Record<string, 'before' | 'after'>>
   /** Feasts on fixed days, as month and day. */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number]>>
@@ -60,7 +62,7 @@ export type Adverb =
 /**
  * A pattern over words. Lower-case words stand for themselves, `(a|b c)` for one of several, `?` makes optional, `-` is any dash, `,` a comma, `>of` a word that follows
  * and is not taken;
- * capitals are slots: MONTH WEEKDAY SEASON UNIT NUMBER ORDINAL DAY YEAR YY OLDYEAR COUNT UNITS NUMERIC PART EDGE DIRECTION DISTANCE VAGUE BOUND ADVERB ERA FEAST LUNAR LASTING CLOCKTIME
+ * capitals are slots: MONTH WEEKDAY SEASON UNIT NUMBER ORDINAL DAY YEAR YY OLDYEAR COUNT UNITS NUMERIC PART EDGE DIRECTION DISTANCE VAGUE BOUND ADVERB STANDING ERA FEAST LUNAR LASTING CLOCKTIME
  * DECADE PREPOSITION, and in later layers POINT SPAN CLOCK SET. A second one of a kind is MONTH2, POINT2.
  */
 export type TimePattern = {

@@ -98,6 +98,7 @@ function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
     VAGUE: alternatives(knowledge.vague),
     BOUND: keys(knowledge.bounds),
     ADVERB: keys(knowledge.adverbs),
+    STANDING: alternatives(knowledge.standing),
     ERA: keys(knowledge.eras),
     FEAST: keys(knowledge.feasts),
     LUNAR: alternatives(knowledge.lunar),

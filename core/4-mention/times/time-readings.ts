@@ -1,4 +1,18 @@
-import { century, clock, date, dayRange, decade, numeric, relative, said, season, weekday, weekdayPair, yearRange } from './read-date.ts'
+import {
+  century,
+  clock,
+  date,
+  dayRange,
+  decade,
+  numeric,
+  relative,
+  said,
+  season,
+  standing,
+  weekday,
+  weekdayPair,
+  yearRange
+} from './read-date.ts'
 import { after, before, interval, same, shifted, since, sinceSaid, soFar, until, withClock, within } from './read-frame.ts'
 import {
   adverb,
@@ -70,6 +84,7 @@ export const timeReadings: Readonly<Record<string, TimeReading>> = {
   within: { shape: 'POINT', read: within },
   said: { shape: 'POINT', read: said },
   season: { shape: 'POINT', read: season },
+  standing: { shape: 'SET', read: standing },
   decade: { shape: 'POINT', read: decade },
   century: { shape: 'POINT', read: century },
   clock: { shape: 'CLOCK', read: clock },

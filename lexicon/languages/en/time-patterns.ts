@@ -21,11 +21,27 @@ const alone: readonly TimePattern[] = [
   },
   { when: 'DAY MONTH YY', reads: 'date', says: [['CALI, [4 DEC 89] -- A bomb went off.', '1989-12-04', '1989-12-05']] },
   { when: 'MONTH ,? of? (that year)', reads: 'date', says: [['The front broke [in March of that year].', '2019-03', '2019-05-01']] },
-  { when: 'the? MONTH ,? of? YEAR', reads: 'date', says: [['Aid stopped [in June 2016].', '2016-06']] },
   {
-    when: 'WEEKDAY? ,? the? DAY of? MONTH',
+    when: 'MONTH ,? of? YEAR',
     reads: 'date',
     says: [
+      ['Aid stopped [in June 2016].', '2016-06'],
+      ['The [June 2016] raid was the last.', '2016-06']
+    ]
+  },
+  { when: 'the MONTH of YEAR', reads: 'date', says: [['He was born [in the March of 1951].', '1951-03']] },
+  { when: 'the? DAY of? MONTH ,? OLDYEAR ERA', reads: 'date', says: [['The city fell [on 9 June 53 BC].', '-0052-06-09']] },
+  { when: 'MONTH ,? OLDYEAR ERA', reads: 'date', says: [['The fleet sailed [in June 53 BC].', '-0052-06']] },
+  {
+    when: 'the DAY of MONTH',
+    reads: 'date',
+    says: [['Gunmen took the bridge [on the 10th of June].', '2019-06-10']]
+  },
+  {
+    when: 'WEEKDAY? ,? DAY of? MONTH',
+    reads: 'date',
+    says: [
+      ['The [10 June] raid failed.', '2019-06-10'],
       ['Gunmen took the bridge [on 10 June].', '2019-06-10'],
       ['The envoy will arrive [on 10 June].', '2020-06-10'],
       ['army said it shot down a drone [on 8 february]', '2020-02-08']
@@ -150,7 +166,20 @@ const alone: readonly TimePattern[] = [
   { when: '(the)? (year|years) YEAR', reads: 'date', says: [['It began [in the year 1948].', '1948']] },
   { when: '(the)? SEASON', reads: 'season', says: [['The road was cut [in the winter].', '2020-24']], not: ['Buildings fall quickly.'] },
   { when: '(the)? DECADE', reads: 'decade', says: [['Mines laid [in the 1990s] remain.', '199X']] },
-  { when: '(the)? ORDINAL century ERA?', reads: 'century', says: [['It was built [in the 19th century].', '18XX']] },
+  {
+    when: '(the)? ORDINAL century ERA?',
+    reads: 'century',
+    says: [
+      ['It was built [in the 19th century].', '18XX'],
+      ['It was built [in the 3rd century BC].', '-02XX']
+    ]
+  },
+  {
+    when: 'STANDING',
+    reads: 'standing',
+    says: [['A [former] mayor was shot.', undefined]],
+    not: ['The currents at the mouth are strong.']
+  },
   {
     when: 'CLOCKTIME',
     reads: 'clock',
@@ -208,6 +237,7 @@ const alone: readonly TimePattern[] = [
     says: [['They took the port in December. [Since then] prices have doubled.', '2019-12/2020-02-09']]
   },
   { when: '(every|each) WEEKDAY PART?', reads: 'set', says: [['They protest [every Friday].', undefined]] },
+  { when: 'per UNIT', reads: 'set', says: [['They fired 300 shells [per day].', undefined]] },
   { when: '(every|each) UNIT', reads: 'set', says: [['Shells fall [every day].', undefined]] }
 ]
 

@@ -259,6 +259,9 @@ export const times = {
     'at present': { open: 'after', from: 'published' },
     presently: { open: 'after', from: 'published' },
     'at the moment': { open: 'after', from: 'published' },
+    'right now': { open: 'after', from: 'published' },
+    'for the time being': { open: 'after', from: 'published' },
+    'these days': { open: 'after', from: 'published' },
     still: { open: 'after', from: 'published' },
     nowadays: { open: 'after', from: 'published' },
     'from now on': { open: 'after', from: 'published' },
@@ -291,6 +294,7 @@ export const times = {
     yearly: { every: 'year' },
     hourly: { every: 'hour' }
   },
+  standing: ['former', 'future', 'current', 'recent', 'present-day', 'modern-day', 'erstwhile'],
   eras: { bc: 'before', 'b.c.': 'before', 'b.c': 'before', bce: 'before', 'b.c.e.': 'before', ad: 'after', 'a.d.': 'after', ce: 'after' },
   feasts: {
     christmas: [12, 25],
