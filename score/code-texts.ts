@@ -8,8 +8,11 @@ export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?
 
 export type Job = { readonly report: Report; readonly reading: Reading }
 
+/** A line of the claims format, and for each claim how far below the root of its sentence it stands. */
+export type ReadLine = Line & { readonly depths?: readonly number[] }
+
 /** Codes reports; gives a line of the claims format for each, with spans into the text as given unless clean ones are asked for. */
-export type CodeTexts = (reports: readonly Report[], reading?: Reading) => Promise<readonly Line[]>
+export type CodeTexts = (reports: readonly Report[], reading?: Reading) => Promise<readonly ReadLine[]>
 
 /** A text of a public set as a report. */
 export const toReport = (id: string, raw: string, facts: Pick<Report, 'title' | 'published' | 'outlet'> = {}): Report => ({
@@ -33,8 +36,8 @@ export function startCoders(most: number = availableParallelism()): { readonly c
   }
   const all = new Set<ChildProcess>()
 
-  async function code(reports: readonly Report[], reading: Reading = {}): Promise<readonly Line[]> {
-    const lines: Line[] = []
+  async function code(reports: readonly Report[], reading: Reading = {}): Promise<readonly ReadLine[]> {
+    const lines: ReadLine[] = []
     let next = 0
     const work = async (): Promise<void> => {
       const coder = take()
@@ -53,13 +56,13 @@ export function startCoders(most: number = availableParallelism()): { readonly c
   return { code, stop: () => all.forEach(coder => void coder.disconnect()) }
 }
 
-const ask = (coder: ChildProcess, job: Job): Promise<Line> =>
+const ask = (coder: ChildProcess, job: Job): Promise<ReadLine> =>
   new Promise((resolve, reject) => {
     const ended = (code: number | null): void => reject(new Error(`a coder ended with ${code} on "${job.report.id}"`))
     coder.once('exit', ended)
     coder.once('message', answer => {
       coder.off('exit', ended)
-      resolve(answer as Line)
+      resolve(answer as ReadLine)
     })
     coder.send(job)
   })

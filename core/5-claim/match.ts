@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { clausesOf, isOfKind, prepositionalClause } from './clause.ts'
 import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
 import type { Frame } from './frame.ts'
 import type { CompiledPattern, Complement, Role } from './pattern.ts'
@@ -109,7 +110,7 @@ function matchComplement(
   if (complement.clause) {
     const clause = complement.prepositions
       ? prepositionalClause(sentence, frame.anchor, complement.prepositions)
-      : clausesOf(sentence, frame).find(head => complement.clause === 'any' || isInfinitive(sentence, head))
+      : clausesOf(sentence, frame).find(head => isOfKind(scene, sentence, frame, head, complement.clause!))
     return clause === undefined ? undefined : { clause }
   }
   const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : [...free]
@@ -127,24 +128,6 @@ function matchComplement(
   }
   return undefined
 }
-
-const clausesOf = (sentence: Sentence, frame: Frame): readonly number[] => [
-  ...frame.clauses,
-  ...deps(sentence, frame.anchor, frame.nominal ? ['acl', 'ccomp', 'xcomp'] : ['advcl']).filter(index =>
-    deps(sentence, index, 'mark').some(mark => /^(to|that)$/i.test(sentence.tokens[mark]!.words))
-  )
-]
-
-const isInfinitive = (sentence: Sentence, head: number): boolean =>
-  deps(sentence, head, ['mark', 'aux']).some(index => /^to$/i.test(sentence.tokens[index]!.words))
-
-/** "accuse X of doing": a clause with a preposition as its marker. */
-const prepositionalClause = (sentence: Sentence, anchor: number, prepositions: ReadonlySet<string>): number | undefined =>
-  deps(sentence, anchor, ['advcl', 'acl', 'obl', 'xcomp', 'ccomp', 'nmod']).find(index =>
-    [...deps(sentence, index, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase()), ...caseLemmas(sentence, index)].some(lemma =>
-      prepositions.has(lemma)
-    )
-  )
 
 /** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
 const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>

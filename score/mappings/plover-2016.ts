@@ -22,3 +22,22 @@ export const asEvents: Readonly<Record<string, string>> = {
   abducted: 'ASSAULT',
   DISPLACE: 'SANCTION'
 }
+
+/**
+ * Deeds that are only meant are events of their own in PLOVER: cooperation in the future tense is AGREE, as is an intent to yield (CAMEO 03, from
+ * which these records were made); hostile acts in the future tense are THREATEN. Source: PLOVER manual, AGREE and THREATEN; CAMEO 035.
+ */
+export const whenMeant: Readonly<Record<string, string>> = {
+  CONSULT: 'AGREE',
+  SUPPORT: 'AGREE',
+  COOPERATE: 'AGREE',
+  AID: 'AGREE',
+  CONCEDE: 'AGREE',
+  RETREAT: 'AGREE',
+  REJECT: 'THREATEN',
+  SANCTION: 'THREATEN',
+  PROTEST: 'THREATEN',
+  MOBILIZE: 'THREATEN',
+  COERCE: 'THREATEN',
+  ASSAULT: 'THREATEN'
+}
