@@ -8,6 +8,7 @@ import { countedParticiples } from './repairs/counted-participles.ts'
 import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
+import { givenNumber } from './repairs/given-number.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
 import { oneSubject } from './repairs/one-subject.ts'
@@ -30,6 +31,7 @@ const REPAIRS: readonly Repair[] = [
   passive,
   countedParticiples,
   bareNumber,
+  givenNumber,
   includedPart,
   speakerGoesOn,
   conditionOfSaid

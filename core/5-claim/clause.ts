@@ -21,18 +21,21 @@ export function isOfKind(scene: Scene, sentence: Sentence, frame: Frame, head: n
   const doers = subjects.flatMap(index => actorsOf(scene, sentence, index))
   const own = doers.some(one => speakers.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
   if (kind === 'duty') return isDuty(scene, sentence, head) && (isPassive(sentence, head) || (doers.length > 0 && !own))
-  return own && isRefused(scene, sentence, head)
+  return own && isMeant(scene, sentence, head) && (kind === 'resolve' || isNegated(scene, sentence, head))
 }
 
 /** "must leave", "should be freed". */
 const isDuty = (scene: Scene, sentence: Sentence, head: number): boolean =>
   deps(sentence, head, 'aux').some(index => scene.grammar.modals.get(sentence.tokens[index]!.lemma.toLowerCase()) === 'requested')
 
-/** "will not leave", "would no longer pay". */
-const isRefused = (scene: Scene, sentence: Sentence, head: number): boolean =>
-  deps(sentence, head, 'aux').some(index => scene.grammar.willing.has(sentence.tokens[index]!.lemma.toLowerCase())) &&
+/** "will leave", "would no longer pay". */
+const isMeant = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  deps(sentence, head, 'aux').some(index => scene.grammar.willing.has(sentence.tokens[index]!.lemma.toLowerCase()))
+
+/** "not", "no longer". */
+const isNegated = (scene: Scene, sentence: Sentence, head: number): boolean =>
   [head, ...deps(sentence, head, 'advmod')].some(at =>
-    deps(sentence, at, ['advmod', 'aux']).some(index => scene.grammar.negations.has(sentence.tokens[index]!.lemma.toLowerCase()))
+    deps(sentence, at, ['advmod', 'aux', 'det']).some(index => scene.grammar.negations.has(sentence.tokens[index]!.lemma.toLowerCase()))
   )
 
 const isInfinitive = (sentence: Sentence, head: number): boolean =>

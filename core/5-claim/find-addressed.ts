@@ -44,7 +44,7 @@ const within = (sentence: Sentence, noun: number, depth = 0): readonly number[] 
   depth > 2
     ? []
     : deps(sentence, noun, 'nmod')
-        .filter(index => caseLemmas(sentence, index).some(one => /^(of|to|by|from)$/.test(one)))
+        .filter(index => caseLemmas(sentence, index).some(one => /^(of|to|by|from|with|between)$/.test(one)))
         .flatMap(index => phraseHeads(sentence, index))
         .flatMap(head => [head, ...within(sentence, head, depth + 1)])
 

@@ -37,6 +37,7 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
     if (found.filling) fillings.push(found.filling)
     if (found.word !== undefined) {
       words.push(found.word)
+      if (!complement.prepositions) free.delete(found.word)
       if (!complement.modifiers) noun = found.word
     }
     if (found.clause !== undefined) clauses.push(found.clause)

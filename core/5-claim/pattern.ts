@@ -25,8 +25,8 @@ export type Complement = {
   readonly required: boolean
 }
 
-/** Any clause; `infinitive` only "to do"; `duty` what another must do; `refusal` what the subject itself will not do. */
-export type ClauseKind = 'any' | 'infinitive' | 'duty' | 'refusal'
+/** Any clause; `infinitive` only "to do"; `duty` what another must do; `resolve` what the subject itself will or will not do; `refusal` what it will not. */
+export type ClauseKind = 'any' | 'infinitive' | 'duty' | 'resolve' | 'refusal'
 
 export type CompiledPattern = {
   readonly rule: ClaimRule
@@ -116,7 +116,13 @@ function contentOf(word: string): Complement {
   return { lemmas: alternatives(word), required: true }
 }
 
-const clauseKinds: Readonly<Record<string, ClauseKind>> = { CLAUSE: 'any', INFINITIVE: 'infinitive', DUTY: 'duty', REFUSAL: 'refusal' }
+const clauseKinds: Readonly<Record<string, ClauseKind>> = {
+  CLAUSE: 'any',
+  INFINITIVE: 'infinitive',
+  DUTY: 'duty',
+  RESOLVE: 'resolve',
+  REFUSAL: 'refusal'
+}
 
 const isRole = (word: string): boolean => /^\(?(X|[A-Z]{2,})(\|[A-Z]{2,})*(:[^)]*)?\)?!?$/.test(word)
 

@@ -17,7 +17,8 @@
  * - `BY warn TO` … a role in capitals: BY TO AT ABOUT; `(TO)` in brackets is optional; a bare role is required. BY is optional always, unless written `BY!`.
  * - `TO|AT`: an actor fills TO, a place fills AT. `X` matches anything and fills nothing. `X:rocket` must be one of these lemmas or of the noun class `@weapon`.
  * - `CLAUSE`: a complement clause or infinitive, `INFINITIVE` only the latter ("told them to leave", not "told them that"); after a preposition, a gerund ("accuse TO of CLAUSE").
- * - `DUTY`: a clause that says what another must do ("said that the rebels must leave"); `REFUSAL`: what the subject itself will not ("said it would not leave").
+ * - `DUTY`: a clause that says what another must do ("said that the rebels must leave"); `RESOLVE`: what the subject itself will or will not ("warned
+ *   that it would strike"); `REFUSAL`: what it will not ("said it would not leave").
  */
 export type Pattern = {
   readonly when: string

@@ -9,9 +9,10 @@ export const renamed: Readonly<Record<string, string>> = {
 /** States and tolls, which PLOVER codes as events. */
 export const asEvents: Readonly<Record<string, string>> = {
   agreement: 'AGREE',
-  support: 'SUPPORT',
+  support: 'AID',
   alliance: 'COOPERATE',
   control: 'COERCE',
+  opposition: 'ACCUSE',
   siege: 'COERCE',
   presence: 'MOBILIZE',
   contested: 'ASSAULT',
