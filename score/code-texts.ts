@@ -9,8 +9,8 @@ export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?
 /** A relation between two mentions of a text, with spans cut as those of its line. */
 export type CodedRelation = { readonly kind: RelationKind; readonly from: Span; readonly to: Span; readonly rule: string }
 
-/** A line of the claims format; with the text's relations where the reading asks for them. */
-export type CodedLine = Line & { readonly relations?: readonly CodedRelation[] }
+/** A line of the claims format; with how far below the root of its sentence each claim stands, and the text's relations where the reading asks for them. */
+export type CodedLine = Line & { readonly depths?: readonly number[]; readonly relations?: readonly CodedRelation[] }
 
 export type Job = { readonly report: Report; readonly reading: Reading }
 

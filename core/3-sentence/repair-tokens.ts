@@ -10,6 +10,7 @@ import { countedParticiples } from './repairs/counted-participles.ts'
 import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
+import { givenNumber } from './repairs/given-number.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
 import { ofWhole } from './repairs/of-whole.ts'
@@ -38,6 +39,7 @@ const REPAIRS: readonly Repair[] = [
   countedParticiples,
   bareNumber,
   ofWhole,
+  givenNumber,
   includedPart,
   speakerGoesOn,
   conditionOfSaid

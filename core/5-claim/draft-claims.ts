@@ -10,8 +10,9 @@ import { type Match, matchPattern } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern, RuleIndex } from './pattern.ts'
 import { around, classesOf, isOf, type Scene } from './scene.ts'
+import { settleInside } from './settle-inside.ts'
 import { readStance } from './stance.ts'
-import { above, deps, isUnder } from './walk.ts'
+import { deps } from './walk.ts'
 
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
 export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): readonly Draft[] {
@@ -22,7 +23,7 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
       !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match)))) &&
       !inCondition(sentence, match.frame.anchor, scene.grammar)
   )
-  return settle(sentence, own).map(match => draftOf(scene, sentence, match))
+  return settleInside(sentence, own).map(match => draftOf(scene, sentence, match))
 }
 
 /** "imposed a curfew": whether a verb's pattern asks for the noun of another and tells the same kind of thing. */
@@ -79,37 +80,12 @@ function fillFromOthers(match: Match, all: readonly Match[]): Match {
   return { ...match, fillings }
 }
 
-/** What a clause says inside another claim: taken in by it, kept beside it, or kept in its stead, as the pattern says. */
-function settle(sentence: Sentence, matches: readonly Match[]): readonly Match[] {
-  const inside = (inner: Match, outer: Match): boolean =>
-    inner !== outer && outer.clauses.some(clause => isUnder(sentence, inner.frame.anchor, clause))
-  return matches.filter(match => {
-    const outer = matches.find(other => inside(match, other))
-    if (outer && (outer.compiled.pattern.clause ?? 'absorb') === 'absorb') return false
-    if (matches.some(other => isPurposeOf(sentence, match, other))) return false
-    return !(match.compiled.pattern.clause === 'yield' && matches.some(other => inside(other, match)))
-  })
-}
-
 /** "a wave of possible refugees": a hedge on those it happens to holds for what happens. */
 const hedgedBy = (sentence: Sentence, heads: readonly number[], scene: Scene): Draft['stance'] | undefined =>
   heads
     .flatMap(head => deps(sentence, head, 'amod'))
     .map(index => scene.grammar.hedges.get(sentence.tokens[index]!.lemma.toLowerCase()))
     .find(stance => stance === 'possible')
-
-/** "sent tanks to strengthen its posts" is one move: the purpose says no second thing of the same kind. */
-function isPurposeOf(sentence: Sentence, inner: Match, outer: Match): boolean {
-  const token = sentence.tokens[inner.frame.anchor]!
-  if (
-    inner === outer ||
-    !/^(advcl|xcomp)/.test(token.relation) ||
-    !above(sentence, inner.frame.anchor).slice(0, 4).includes(outer.frame.anchor)
-  )
-    return false
-  const root = (match: Match): string => match.compiled.type.split('/')[0]!
-  return root(inner) === root(outer) && deps(sentence, inner.frame.anchor, 'mark').some(mark => /^to$/i.test(sentence.tokens[mark]!.words))
-}
 
 /** "No one was hurt", "caused no injuries": a count of nought is told, nothing is denied. */
 function stanceOf(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['stance'] {

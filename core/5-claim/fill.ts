@@ -94,7 +94,7 @@ const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =
 
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {
-  if (headedBy(scene.actors[sentence.index], head).length > 0) return true
+  if (headedBy(scene.actors[sentence.index], head).length > 0 || unknownNamed(scene, sentence, head)) return true
   const classes = classesOf(scene, sentence, head)
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
@@ -117,6 +117,8 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     return []
   if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
+  const unknown = unknownNamed(scene, sentence, head)
+  if (unknown) return [asActor(unknown)]
   const beside = deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
   if (isOf(classesOf(scene, sentence, head), ['counterpart'])) return beside
   const inside = around(scene.actors[sentence.index], head)[0]
@@ -129,6 +131,15 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
         : headedBy(scene.actors[sentence.index], owner).slice(0, 1)
     )
   )
+}
+
+/** A name that was taken for a place which no gazetteer has: it can be a party as well ("Ruritania recalled its envoy"). */
+const unknownNamed = (scene: Scene, sentence: Sentence, head: number): PlaceMention | undefined =>
+  headedBy(scene.places[sentence.index], head).find(({ precision }) => precision === 'unresolved' && sentence.tokens[head]!.tag === 'PROPN')
+
+const asActor = ({ sentence, from, to, head, words, span, name }: PlaceMention): ActorMention => {
+  const site = { sentence, from, to, head, words, span }
+  return { ...site, rule: 'unknown-name', certainty: 'inferred', kind: 'unknown', name, form: 'name' }
 }
 
 /** "Violence has killed 300 and it has displaced …": a pronoun subject in a second clause is the first clause's subject, here no one. */

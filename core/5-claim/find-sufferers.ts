@@ -2,12 +2,13 @@ import { cut } from '#base'
 import { type Sentence, spanOf } from '#sentence'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
+import { findAddressed } from './find-addressed.ts'
 import { isVerbal, verbFrame } from './frame.ts'
 import type { Match } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { isPassive } from './voice.ts'
-import { above, below, caseLemmas, deps, phraseHeads } from './walk.ts'
+import { above, below, caseLemmas, deps } from './walk.ts'
 
 /** Whom it was done to: as filled; else whoever owns, holds or lives by what it was done to; else those who are counted. */
 export function findSufferers(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['to'] {
@@ -15,7 +16,7 @@ export function findSufferers(scene: Scene, sentence: Sentence, match: Match, fi
   const filled = match.fillings.filter(({ role }) => role === 'to' || role === 'about').flatMap(filling => filling.actors)
   const told = unique([...filled, ...implied(scene, sentence, match), ...ownersOf(scene, sentence, match, headsOf('at'))])
   if (told.length > 0) return told
-  const addressed = addressedIn(scene, sentence, match)
+  const addressed = findAddressed(scene, sentence, match)
   if (addressed.length > 0) return addressed
   return [...inhabitantsOf(scene, sentence, match, [...headsOf('at'), ...headsOf('to')]), ...counted(scene, sentence, match, figures)]
 }
@@ -79,37 +80,6 @@ function doersOf(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
   const deeds = match.fillings.filter(({ role }) => role === undefined || role === 'about').flatMap(filling => filling.heads)
   return unique(deeds.flatMap(deed => nounFrame(sentence, deed, scene.grammar).subject).flatMap(head => actorsOf(scene, sentence, head)))
 }
-
-/**
- * To whom words are meant when they name no one: "demanded that the junta step down" those who shall act, "threatened to strike Iran" those whom
- * the threat would meet, "rejected the Saudi plan" those whose it is.
- */
-function addressedIn(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
-  const type = match.compiled.type.split('/')[0]!
-  const speakers = match.fillings.filter(({ role }) => role === 'by').flatMap(({ actors }) => actors)
-  const others = (heads: readonly number[]): Draft['to'] =>
-    unique(heads.flatMap(head => actorsOf(scene, sentence, head))).filter(
-      actor =>
-        actor.form !== 'pronoun' && speakers.every(one => one.name !== actor.name && (one.side === undefined || one.side !== actor.side))
-    )
-  const acting = match.clauses.flatMap(clause => deps(sentence, clause, 'nsubj')).flatMap(index => phraseHeads(sentence, index))
-  const first = askers.has(type) ? others(acting) : []
-  if (first.length > 0) return first
-  const met = match.clauses
-    .map(clause => verbFrame(sentence, clause, scene.grammar))
-    .flatMap(({ object, obliques }) => [
-      ...object,
-      ...obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.meeting.has(one))).map(({ head }) => head)
-    ])
-  const second = meeters.has(type) ? others(met) : []
-  if (second.length > 0) return second
-  const things = [...match.words, ...match.fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads)]
-  return owners.has(type) ? others(things.filter(head => sentence.tokens[head]!.tag === 'NOUN')) : []
-}
-
-const askers = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
-const meeters = new Set(['THREATEN', 'REJECT', 'SANCTION'])
-const owners = new Set(['REJECT', 'ACCUSE', 'SUPPORT'])
 
 /** "They advanced with the support of Russia", "despite warnings from Turkey": what a phrase says is done to the subject of its clause. */
 function implied(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {

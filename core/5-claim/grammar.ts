@@ -20,6 +20,8 @@ export type Grammar = {
   readonly governors: ReadonlyMap<string, Stance>
   /** Modal auxiliaries → stance. */
   readonly modals: ReadonlyMap<string, Stance>
+  /** Modal auxiliaries of what someone means to do: will, would. */
+  readonly willing: ReadonlySet<string>
   /** Adverbs and adjectives on a predicate → stance: allegedly, suspected, planned … */
   readonly hedges: ReadonlyMap<string, Stance>
   /** Words that open an indirect question: if, whether. */

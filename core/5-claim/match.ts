@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { clausesOf, isOfKind, prepositionalClause } from './clause.ts'
 import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
 import type { Frame } from './frame.ts'
 import type { CompiledPattern, Complement, Role } from './pattern.ts'
@@ -36,6 +37,7 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
     if (found.filling) fillings.push(found.filling)
     if (found.word !== undefined) {
       words.push(found.word)
+      if (!complement.prepositions) free.delete(found.word)
       if (!complement.modifiers) noun = found.word
     }
     if (found.clause !== undefined) clauses.push(found.clause)
@@ -109,7 +111,7 @@ function matchComplement(
   if (complement.clause) {
     const clause = complement.prepositions
       ? prepositionalClause(sentence, frame.anchor, complement.prepositions)
-      : clausesOf(sentence, frame).find(head => complement.clause === 'any' || isInfinitive(sentence, head))
+      : clausesOf(sentence, frame).find(head => isOfKind(scene, sentence, frame, head, complement.clause!))
     return clause === undefined ? undefined : { clause }
   }
   const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : [...free]
@@ -130,24 +132,6 @@ function matchComplement(
 
 /** "a car bombing", "bombing by car": words before a noun, or behind "of", "with", "by" say of which kind it is; "a strike on a car" is of no kind. */
 const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sentence, index).every(one => /^(of|with|by)$/.test(one))
-
-const clausesOf = (sentence: Sentence, frame: Frame): readonly number[] => [
-  ...frame.clauses,
-  ...deps(sentence, frame.anchor, frame.nominal ? ['acl', 'ccomp', 'xcomp'] : ['advcl']).filter(index =>
-    deps(sentence, index, 'mark').some(mark => /^(to|that)$/i.test(sentence.tokens[mark]!.words))
-  )
-]
-
-const isInfinitive = (sentence: Sentence, head: number): boolean =>
-  deps(sentence, head, ['mark', 'aux']).some(index => /^to$/i.test(sentence.tokens[index]!.words))
-
-/** "accuse X of doing": a clause with a preposition as its marker. */
-const prepositionalClause = (sentence: Sentence, anchor: number, prepositions: ReadonlySet<string>): number | undefined =>
-  deps(sentence, anchor, ['advcl', 'acl', 'obl', 'xcomp', 'ccomp', 'nmod']).find(index =>
-    [...deps(sentence, index, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase()), ...caseLemmas(sentence, index)].some(lemma =>
-      prepositions.has(lemma)
-    )
-  )
 
 /** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
 const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>

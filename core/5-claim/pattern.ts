@@ -19,12 +19,14 @@ export type Complement = {
   readonly prepositions?: ReadonlySet<string>
   readonly slot?: Slot
   readonly lemmas?: ReadonlySet<string>
-  /** A clause; `infinitive` takes only "to do". */
-  readonly clause?: 'any' | 'infinitive'
+  readonly clause?: ClauseKind
   /** Lemmas or `@class`es one of which must stand before the anchor noun: `~air|drone`. */
   readonly modifiers?: ReadonlySet<string>
   readonly required: boolean
 }
+
+/** Any clause; `infinitive` only "to do"; `duty` what another must do; `resolve` what the subject itself will or will not do; `refusal` what it will not. */
+export type ClauseKind = 'any' | 'infinitive' | 'duty' | 'resolve' | 'refusal'
 
 export type CompiledPattern = {
   readonly rule: ClaimRule
@@ -105,13 +107,21 @@ function complementsOf(words: readonly string[], grammar: Grammar, fail: (why: s
 
 function contentOf(word: string): Complement {
   if (word.startsWith('~')) return { modifiers: alternatives(word.slice(1)), required: true }
-  if (/^\(?(CLAUSE|INFINITIVE)\)?$/.test(word))
-    return { clause: word.includes('INFINITIVE') ? 'infinitive' : 'any', required: !word.startsWith('(') }
+  const clause = clauseKinds[word.replace(/[()]/g, '')]
+  if (clause) return { clause, required: !word.startsWith('(') }
   if (isRole(word)) {
     const slot = slotOf(word)
     return { slot, required: slot.required || word === 'X' }
   }
   return { lemmas: alternatives(word), required: true }
+}
+
+const clauseKinds: Readonly<Record<string, ClauseKind>> = {
+  CLAUSE: 'any',
+  INFINITIVE: 'infinitive',
+  DUTY: 'duty',
+  RESOLVE: 'resolve',
+  REFUSAL: 'refusal'
 }
 
 const isRole = (word: string): boolean => /^\(?(X|[A-Z]{2,})(\|[A-Z]{2,})*(:[^)]*)?\)?!?$/.test(word)

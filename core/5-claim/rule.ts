@@ -18,6 +18,8 @@
  * - `TO|AT`: an actor fills TO, a place fills AT. `X` matches anything and fills nothing. `X:rocket` must be one of these lemmas or of the noun class `@weapon`;
  *   `@actor`, `@named` and `@number` are a phrase that names an actor, a place, a number.
  * - `CLAUSE`: a complement clause or infinitive, `INFINITIVE` only the latter ("told them to leave", not "told them that"); after a preposition, a gerund ("accuse TO of CLAUSE").
+ * - `DUTY`: a clause that says what another must do ("said that the rebels must leave"); `RESOLVE`: what the subject itself will or will not ("warned
+ *   that it would strike"); `REFUSAL`: what it will not ("said it would not leave").
  */
 export type Pattern = {
   readonly when: string

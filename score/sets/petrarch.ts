@@ -61,16 +61,16 @@ export function readRecords(xml: string): readonly Row[] {
   })
 }
 
-/** The records that no claim of the sentence answers, each claim, source and target used once. */
+/** The records that no claim of the sentence answers, each claim, source and target used once; a place that is acted on may stand in `at`. */
 export function wrongCodings(codings: readonly Coding[], { claims }: Line): readonly RowError[] {
   if (codings.length === 0)
     return claims.some(({ kind, by, to }) => kind === 'event' && by.length > 0 && to.length > 0)
       ? [{ kind: 'no event asked', says: 'none' }]
       : []
-  const ours = claims.flatMap(({ type, by, to }) => {
+  const ours = claims.flatMap(({ type, by, to, at }) => {
     const mutual = to.length === 0 && by.length > 1
     return by.flatMap(one =>
-      (mutual ? by.filter(other => other !== one) : to).map(other => ({ type: type.split('/')[0] ?? '', one, other }))
+      (mutual ? by.filter(other => other !== one) : to.length > 0 ? to : at).map(other => ({ type: type.split('/')[0] ?? '', one, other }))
     )
   })
   const free = [...ours]
@@ -91,6 +91,7 @@ export function wrongCodings(codings: readonly Coding[], { claims }: Line): read
   })
 }
 
-const isActor = (code: string, { words, name }: LineActor): boolean => actors[code.slice(0, 3)]?.test(`${words} ${name}`) ?? false
+const isActor = (code: string, { words, name }: Pick<LineActor, 'words' | 'name'>): boolean =>
+  actors[code.slice(0, 3)]?.test(`${words} ${name}`) ?? false
 
 const namesOf = (list: readonly LineActor[]): string => list.map(({ name }) => name).join(', ')

@@ -15,6 +15,12 @@ it('takes the first event, what has happened before what is meant', () => {
   expect(mainClaim([])).toBeUndefined()
 })
 
+it('takes the event that stands nearest the root of the tree', () => {
+  const inner = exampleClaim({ type: 'ASSAULT', span: [40, 60] })
+  const outer = exampleClaim({ type: 'AGREE', span: [0, 60], stance: 'planned' })
+  expect(mainClaim([inner, outer], [3, 1])).toBe(outer)
+})
+
 it('asks for who did it and to whom, by words in common', () => {
   const claim = { by: [exampleActor('Government of Chad', { words: "N'Djamena" })], to: [exampleActor('Sudan')], at: [] }
   expect(bothRight({ source: gold('Chadian officials'), target: gold('Sudanese rebels') }, claim)).toBe(true)

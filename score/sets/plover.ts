@@ -4,7 +4,7 @@ import { commonest, share } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
 import { mainClaim } from '../main-claim.ts'
-import { asEvents, renamed } from '../mappings/plover-2016.ts'
+import { asEvents, renamed, whenMeant } from '../mappings/plover-2016.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
 /** Sentences with one PLOVER event each: its type, and who did it to whom. */
@@ -27,7 +27,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   )
   const lines = await code(rows.map(({ id, text }) => toReport(id, text)))
   const types = rows.map(({ event }) => renamed[event] ?? event)
-  const found = lines.map(({ claims }) => mainClaim(claims))
+  const found = lines.map(({ claims, depths }) => mainClaim(claims, depths))
   const actorsRight = rows.map((row, at) => bothRight(row, found[at]))
   return {
     size: `${rows.length} sentences`,
@@ -78,8 +78,10 @@ const distinctActors = (actors: readonly LineActor[]): readonly LineActor[] =>
   actors.filter(({ name }, at) => actors.findIndex(other => other.name === name) === at)
 
 const typeOf = (claim: LineClaim | undefined): string | undefined => {
-  const root = claim?.type.split('/')[0]
-  return root === undefined ? undefined : (asEvents[root] ?? root)
+  if (!claim) return undefined
+  const root = claim.type.split('/')[0] ?? ''
+  const event = asEvents[root] ?? root
+  return claim.stance === 'requested' ? 'REQUEST' : claim.stance === 'planned' ? (whenMeant[event] ?? event) : event
 }
 
 const beside = (claims: readonly LineClaim[], type: string | undefined): boolean => claims.some(claim => typeOf(claim) === type)
@@ -118,9 +120,14 @@ function shareWord(a: string, b: string): boolean {
   return stemsOf(a).some(word => other.has(word))
 }
 
-/** Words but for the small ones, cut to five letters so that "Turkey" and "Turkish", "Iran" and "Iranian" do not part. */
+/** Words but for the small ones ("U.S." is "us"), cut to four letters so that "Turkey" and "Turkish", "Iran" and "Iranian" do not part. */
 const stemsOf = (words: string): readonly string[] =>
-  (words.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
+  (
+    words
+      .replaceAll('.', '')
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? []
+  )
     .filter(word => !/^(the|of|and|in|an?|its|his|from|for|to|by)$/.test(word))
     .map(word => word.slice(0, 4))
 

@@ -34,8 +34,8 @@ export const aid = {
       says: ['Deliveries of aid to [to: Tigray] resumed.']
     },
     {
-      when: 'BY (pledge|promise|announce|approve|allocate|donate) (aid|assistance|fund|relief|grant|loan) (to|for) (TO|AT)',
-      says: ['[by: Washington] pledged aid for [to: refugees] in Jordan.']
+      when: 'BY (announce|approve|allocate|donate) (aid|assistance|fund|relief|grant|loan) (to|for) (TO|AT)',
+      says: ['[by: Washington] approved aid for [to: refugees] in Jordan.']
     },
     { when: 'BY (rebuild|reconstruct) X:@building|home|house|school|hospital', says: ['[by: The agency] rebuilt schools in Kunduz.'] },
     {

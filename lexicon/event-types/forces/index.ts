@@ -1,9 +1,12 @@
 import type { ClaimRule } from '@vedette/core'
 import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
+import { curbs } from './curbs.ts'
+import { easing } from './easing.ts'
+import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
-export const forces: readonly ClaimRule[] = [mobilize, arrest, restrict, retreat, ceasefire, aid]
+export const forces: readonly ClaimRule[] = [mobilize, arrest, restrict, retreat, ceasefire, aid, materialAid, easing, curbs]

@@ -213,7 +213,7 @@ export const ceasefire = {
     {
       when: 'the (resignation|abdication) of BY!',
       type: 'RETREAT/resign',
-      says: ['The crowd demanded a resignation of [by: the prime minister].']
+      says: ['The resignation of [by: the prime minister] was announced on Monday.']
     },
     { when: 'X:ceasefire|cease-fire|truce|armistice|lull|pause take hold', says: ['The ceasefire took hold in Sirte on Friday.'] },
     { when: 'X:gun|artillery|front (fall|go) (silent|quiet)', says: ['The guns fell silent in Stepanakert.'] },

@@ -22,7 +22,7 @@ export const opposition = {
       says: ['[by: The OPM] has been fighting for independence in Papua.']
     },
     {
-      when: 'BY (seek|want|demand) X:independence|autonomy|homeland|self-rule|self-determination|secession|statehood',
+      when: 'BY (seek|want) X:independence|autonomy|homeland|self-rule|self-determination|secession|statehood',
       says: ['[by: The rebels] seek independence for Mindanao.']
     },
     {

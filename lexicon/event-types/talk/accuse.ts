@@ -88,7 +88,7 @@ export const accuse = {
       not: ['Scientists investigate a comet in Chile.']
     },
     {
-      when: 'BY (open|launch|begin|start|order|announce|conduct|hold|initiate) (investigation|inquiry|probe|inquest) (into|against) (TO|X)',
+      when: 'BY (open|launch|begin|start|order|announce|conduct|hold|initiate) (investigation|inquiry|probe|inquest) (into|against) (TO)',
       type: 'ACCUSE/investigate',
       says: ['[by: Prosecutors] opened an investigation into the killings in Bucha.', 'AN INVESTIGATION WAS BEGUN BY [by: THE ARMY].']
     },

@@ -99,6 +99,7 @@ export const cooperate = {
     { when: 'BY share (intelligence|information) with BY!', says: ['[by: Washington] shares intelligence with [by: Kyiv].'] },
     {
       when: 'BY (restore|resume|establish|normalize|normalise) (tie|relation|relations|link) with BY!',
+      type: 'SUPPORT',
       says: ['[by: Saudi Arabia] restored ties with [by: Iran].']
     },
     { when: 'BY! join (force|hand|rank) (with) (BY)', says: ['[by: The rebels] joined forces with [by: the FDLR].'] },
@@ -109,10 +110,12 @@ export const cooperate = {
     },
     {
       when: 'BY! (reopen|open|re-open) (embassy|consulate|mission) (in) (AT)',
+      type: 'SUPPORT',
       says: ['[by: Riyadh] reopened its embassy in [at: Damascus].']
     },
     {
       when: 'BY! (restore|resume|establish|normalize|normalise|renew|upgrade|mend|re-establish|reestablish) (tie|ties|relation|relations|link|contact)',
+      type: 'SUPPORT',
       says: ['[by: The two states] resumed ties in March.', '[by: Chad] and [by: Israel] restored diplomatic relations.']
     },
     {

@@ -28,7 +28,7 @@ export const consult = {
     { when: 'BY! (meet|convene) (in|at) AT', says: ['[by: Officials from Kyiv] met in [at: Istanbul].'] },
     { when: 'BY! meet', says: ['[by: The two presidents] will meet next week.'] },
     {
-      when: 'BY (discuss|evaluate|debate) X:situation|@agreement|@violence|@talks|crisis|conflict|step|plan|war|withdrawal|truce|security|peace|exchange|issue|development|way|measure|matter',
+      when: 'BY (discuss|evaluate|debate) X:situation|@agreement|@violence|@talks|crisis|conflict|step|plan|war|withdrawal|truce|security|peace|exchange|issue|development|way|measure|matter (with) (BY)',
       says: ['The situation in Ituri was discussed.', '[by: The ministers] discussed the war in Yemen.'],
       not: ['The article discusses the plant in detail.', 'Farmers discussed prices in Lagos.']
     },
@@ -113,7 +113,7 @@ export const consult = {
       not: ['The pilot briefed passengers on the delay.']
     },
     {
-      when: 'BY! discuss X:process|implementation|cooperation|relation|border|hostage|aid|access|violence|fate|future|possibility|situation|threat|deployment|transition|election|sanction|return|corridor|offensive',
+      when: 'BY! discuss X:process|implementation|cooperation|relation|border|hostage|aid|access|violence|fate|future|possibility|situation|threat|deployment|transition|election|sanction|return|corridor|offensive (with) (BY)',
       says: [
         '[by: A Taliban delegation] came to Moscow to discuss the peace process.',
         '[by: The presidents] discussed the fate of the hostages.'

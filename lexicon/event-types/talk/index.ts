@@ -1,13 +1,22 @@
 import type { ClaimRule } from '@vedette/core'
 import { accuse } from './accuse.ts'
 import { agree, concede, cooperate } from './agree.ts'
+import { backing } from './backing.ts'
+import { blame } from './blame.ts'
+import { breaks } from './breaks.ts'
 import { consult } from './consult.ts'
+import { demand } from './demand.ts'
+import { jointWork } from './joint-work.ts'
+import { offer } from './offer.ts'
 import { diplomaticSupport } from './praise.ts'
 import { protest } from './protest.ts'
+import { refuse } from './refuse.ts'
 import { reject } from './reject.ts'
 import { request } from './request.ts'
 import { sanction } from './sanction.ts'
 import { threaten } from './threaten.ts'
+import { visits } from './visits.ts'
+import { warnings } from './warnings.ts'
 
 /** Words and dealings: talks, agreements, demands, accusations, threats, protests, sanctions. */
 export const talk: readonly ClaimRule[] = [
@@ -21,5 +30,14 @@ export const talk: readonly ClaimRule[] = [
   threaten,
   protest,
   sanction,
-  diplomaticSupport
+  diplomaticSupport,
+  visits,
+  offer,
+  jointWork,
+  demand,
+  blame,
+  refuse,
+  warnings,
+  breaks,
+  backing
 ]

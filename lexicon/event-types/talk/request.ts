@@ -72,7 +72,6 @@ export const request = {
       says: ['[by: Ethiopia]’s demand for access to the sea was heard.']
     },
     { when: 'the (warning) (from|by|of) BY!', says: ['[to: They] advanced despite warnings from [by: Turkey] to stop.'] },
-    { when: 'the ultimatum (from|by|to) (TO)', says: ['[by: Russia] issued an ultimatum to [to: the defenders] of Mariupol.'] },
     {
       when: 'BY! (ask|petition|implore) TO for X',
       says: ['[by: The prime minister] asked [to: Japan] for air defences.'],

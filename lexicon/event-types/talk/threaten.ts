@@ -39,6 +39,7 @@ export const threaten = {
       when: 'BY (give|issue|deliver|set) (TO) X:ultimatum|deadline',
       says: ['[by: The army] gave [to: the rebels] an ultimatum in Marawi.']
     },
+    { when: 'the ultimatum (from|by|to) (TO)', says: ['[by: Russia] issued an ultimatum to [to: the defenders] of Mariupol.'] },
     { when: 'BY (give|deliver) X:response|retaliation|answer', says: ['A harsh response will be given in the case of an attack.'] },
     { when: 'the order ~shoot-on-sight|shoot-to-kill|sight|shoot', says: ['Shoot-on-sight orders were issued in Imphal.'] },
     { when: 'the threat (against|to) TO', says: ['[by: The gang] made threats against [to: judges] in Medellin.'] },
@@ -65,7 +66,7 @@ export const threaten = {
       says: ['[by: The colonel] promised a harsh response in Tripoli.', '[by: The militia] warned of reprisals.']
     },
     {
-      when: 'BY! be ready (INFINITIVE) (for) (X:war|battle|confrontation|fight)',
+      when: 'BY! be ready for X:war|battle|confrontation|fight',
       says: ['[by: The army] is ready for war, the general said.']
     },
     { when: 'the (threat|vow|pledge) INFINITIVE', says: ['[by: The rebels]’ threat to kill the captives was taken seriously.'] },

@@ -33,6 +33,7 @@ export const grammar: Grammar = {
     possible: `suspect, allege, accuse, believe, fear, possibility, risk, likely, seem, appear, suspicion, allegation, claim that, may, could, able, chance, danger, think, presume, rumor, suggest, speculate, warn`
   }),
   modals: stances({ planned: "will, shall, ’ll, 'll, wo", possible: 'may, might, could, can, would', requested: 'should, must, ought' }),
+  willing: words("will, would, shall, ’ll, 'll, wo"),
   hedges: stances({
     possible:
       'allegedly, possibly, perhaps, maybe, suspected, alleged, possible, potential, apparent, apparently, presumed, presumably, purported, purportedly, supposed, supposedly, probable, probably, likely, feared, unconfirmed, rumored',
