@@ -7,3 +7,6 @@ export type { Line, LineActor, LineClaim, LineFigure, LineNote, LinePlace, LineR
 export { compilePattern, compileRules, type RuleIndex } from './pattern.ts'
 export { placeKey } from './place-key.ts'
 export type { ClaimRule, Pattern } from './rule.ts'
+export { readStanding, type StandingReading } from './standing/read-standing.ts'
+export type { Signature, Standing } from './standing/standing.ts'
+export type { StandingWords } from './standing/standing-words.ts'
