@@ -36,14 +36,25 @@ const clausesAbove = (sentence: Sentence, anchor: number): readonly number[] => 
 
 function isCondition(sentence: Sentence, index: number, grammar: Grammar): boolean {
   const token = sentence.tokens[index]!
-  if (relationIs(token.relation, 'advcl'))
-    return deps(sentence, index, 'mark').some(mark => grammar.conditions.has(sentence.tokens[mark]!.lemma.toLowerCase()))
+  if (relationIs(token.relation, 'advcl')) {
+    const marks = deps(sentence, index, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase())
+    return (
+      marks.some(mark => grammar.conditions.has(mark)) &&
+      !(marks.some(mark => grammar.askers.has(mark)) && isAskedBy(sentence, token.head, grammar))
+    )
+  }
   if (!relationIs(token.relation, 'obl')) return false
   const cases = caseLemmas(sentence, index)
   return (
     (cases.includes('in') && grammar.conditionNouns.has(token.lemma.toLowerCase()) && deps(sentence, index, ['nmod', 'acl']).length > 0) ||
     cases.some(one => grammar.conditions.has(one))
   )
+}
+
+/** "it is not clear if": the clause asks, and sets no condition. */
+const isAskedBy = (sentence: Sentence, head: number, grammar: Grammar): boolean => {
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? ''
+  return grammar.unsettled.has(lemma) || (grammar.settled.has(lemma) && sentence.tokens[head]!.tag === 'ADJ')
 }
 
 /** Clauses are given without their conjunction, phrases whole. */

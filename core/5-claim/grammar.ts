@@ -1,37 +1,17 @@
-import type { Stance } from './claim.ts'
+import type { StandingWords } from './standing/standing-words.ts'
 
 /** What a language does around a predicate, as data: everything that the claim stage knows of a language beside the rules themselves. */
-export type Grammar = {
+export type Grammar = StandingWords & {
   /** Prepositions that patterns may name. */
   readonly prepositions: ReadonlySet<string>
   /** Particles of phrasal verbs: up, out, off … */
   readonly particles: ReadonlySet<string>
   /** Pronouns and adverbs that open a relative clause: which, who, where … */
   readonly relatives: ReadonlySet<string>
-  /** Verbs whose object is the deed and whose subject does it: carry out, launch, conduct … (`verb` or `verb particle`). */
-  readonly doing: ReadonlySet<string>
-  /** Verbs whose object is the deed and whose subject suffers it: suffer, face, come under, be subject to (`verb`, `verb preposition`). */
-  readonly suffering: ReadonlySet<string>
-  /** Verbs whose subject is the deed: take place, occur, erupt, continue, kill … when nothing else is meant. */
-  readonly happening: ReadonlySet<string>
   /** Verbs whose object does what the infinitive says: tell, order, force, urge … */
   readonly objectControl: ReadonlySet<string>
-  /** Lemma of a governing verb or noun → stance of the clause that it governs: plan → planned, fail → denied … */
-  readonly governors: ReadonlyMap<string, Stance>
-  /** Modal auxiliaries → stance. */
-  readonly modals: ReadonlyMap<string, Stance>
   /** Modal auxiliaries of what someone means to do: will, would. */
   readonly willing: ReadonlySet<string>
-  /** Adverbs and adjectives on a predicate → stance: allegedly, suspected, planned … */
-  readonly hedges: ReadonlyMap<string, Stance>
-  /** Words that open an indirect question: if, whether. */
-  readonly askers: ReadonlySet<string>
-  /** Words that leave such a question open by themselves: unclear, unknown, doubt … */
-  readonly unsettled: ReadonlySet<string>
-  /** Words that leave it open when negated: clear, know, confirm … */
-  readonly settled: ReadonlySet<string>
-  /** Prepositions of what is merely talked of: "asked about the raid" asks for no raid. */
-  readonly topics: ReadonlySet<string>
   /** Nouns of answering: what they answer was done before, by others: response, revenge … */
   readonly answers: ReadonlySet<string>
   /** Prepositions of what a deed is done for: "arrested over the killing of". */
@@ -40,11 +20,6 @@ export type Grammar = {
   readonly earlier: ReadonlySet<string>
   /** Conjunctions of what happened afterwards: before. */
   readonly later: ReadonlySet<string>
-  /** Adjectives that deny what they are said of: untrue, false; and those that do when negated: true. */
-  readonly refuting: ReadonlySet<string>
-  readonly upholding: ReadonlySet<string>
-  /** Negations on a predicate: not, never, no, without … */
-  readonly negations: ReadonlySet<string>
   /** Conjunctions that open a condition: if, unless, once … */
   readonly conditions: ReadonlySet<string>
   /** Noun phrases that open a condition after "in": case, event … */
@@ -59,8 +34,6 @@ export type Grammar = {
   readonly meeting: ReadonlySet<string>
   /** Prepositions by which a subject takes part in a deed: "advanced in an offensive". */
   readonly partaking: ReadonlySet<string>
-  /** Nouns that only count or group what follows "of": dozens of, a series of, groups of. */
-  readonly quantities: ReadonlySet<string>
   /** Verbs by which a lasting state begins: establish, set up, sign … */
   readonly beginning: ReadonlySet<string>
   /** Verbs of saying, whose clause is what someone says. */

@@ -10,3 +10,6 @@ export { findRelations, type RelationKnowledge } from './relations/find-relation
 export type { Relation, RelationEnd, RelationKind } from './relations/relation.ts'
 export { compileRelations, type RelationRule } from './relations/relation-rule.ts'
 export type { ClaimRule, Pattern } from './rule.ts'
+export { readStanding, type StandingReading } from './standing/read-standing.ts'
+export type { Signature, Standing } from './standing/standing.ts'
+export type { StandingWords } from './standing/standing-words.ts'

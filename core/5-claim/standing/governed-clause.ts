@@ -1,0 +1,60 @@
+import type { Sentence } from '#sentence'
+import { deps } from '../walk.ts'
+import { aimOf } from './aim-of.ts'
+import { isDenied } from './own-standing.ts'
+import type { StandingReading } from './read-standing.ts'
+import { govern, type Signature } from './standing.ts'
+import type { StandingWords } from './standing-words.ts'
+import { isGerund, isInfinitive, isPast } from './tense.ts'
+import { lemmaAt } from './words-of.ts'
+
+type Read = (sentence: Sentence, index: number, known: StandingWords) => StandingReading
+
+/** What a clause tells under the verb, noun or adjective that governs it: by the governor's signature, else by the form of the clause. */
+export function governedClause(sentence: Sentence, index: number, known: StandingWords, read: Read): StandingReading {
+  const { relation, head } = sentence.tokens[index]!
+  const lemma = lemmaAt(sentence, head)
+  const infinitive = isInfinitive(sentence, index)
+  const marks = deps(sentence, index, 'mark').map(child => lemmaAt(sentence, child))
+  if (relation === 'acl' && !infinitive && marks.length === 0) return { standing: 'fact', rule: 'participle on a noun' }
+  if (marks.some(mark => known.askers.has(mark))) return { standing: 'asked', rule: `${lemma} if` }
+  const outer = read(sentence, head, known).standing
+  if (infinitive && deps(sentence, index, 'cop').length > 0 && deps(sentence, index, 'nsubj').length > 0)
+    return { standing: aimOf(sentence, index, known) ?? outer, rule: 'was to' }
+  if (isRefuted(sentence, index, known)) return { standing: 'counterfact', rule: 'refuted' }
+  if (
+    infinitive &&
+    [...deps(sentence, index, 'advmod'), ...deps(sentence, head, 'advmod')].some(child => known.yets.has(lemmaAt(sentence, child)))
+  )
+    return { standing: 'counterfact', rule: 'yet to' }
+  const signature = signatureOf(sentence, index, known)
+  if (signature) {
+    const standing = govern(outer, signature)
+    const did = standing === 'able' && outer === 'fact' && isPast(sentence, head)
+    return { standing: did ? 'fact' : standing, rule: `${lemma} ${infinitive ? 'to' : relation}` }
+  }
+  if (!infinitive) return { standing: relation === 'ccomp' && outer === 'counterfact' ? 'fact' : outer, rule: `clause of ${relation}` }
+  if (relation === 'acl') return { standing: outer === 'counterfact' ? outer : 'planned', rule: 'noun to' }
+  if (sentence.tokens[head]!.tag === 'ADJ') return { standing: outer === 'fact' ? 'imagined' : outer, rule: 'adjective to' }
+  return { standing: outer === 'counterfact' ? outer : 'planned', rule: 'verb to' }
+}
+
+function signatureOf(sentence: Sentence, index: number, known: StandingWords): Signature | undefined {
+  const { relation, head } = sentence.tokens[index]!
+  const lemma = lemmaAt(sentence, head)
+  const form = isInfinitive(sentence, index) ? 'to' : isGerund(sentence, index) ? 'doing' : 'that'
+  // What somebody says of a thing in a clause of its own is told by them, also where the verb alone would doubt or deny it.
+  const own = known.signatures.get(`${lemma} ${form}`)
+  return own ?? (relation === 'csubj' && sentence.tokens[head]!.tag === 'VERB' ? undefined : known.signatures.get(lemma))
+}
+
+/** "Claims that … are untrue", "it is not true that …". */
+function isRefuted(sentence: Sentence, index: number, known: StandingWords): boolean {
+  const { relation, head } = sentence.tokens[index]!
+  if (!/^(acl|ccomp|csubj)/.test(relation)) return false
+  const governor = sentence.tokens[head]!
+  const judged = governor.tag === 'NOUN' && governor.relation.startsWith('nsubj') ? governor.head : head
+  return [judged, ...deps(sentence, head, ['ccomp', 'xcomp'])]
+    .filter(at => at >= 0 && sentence.tokens[at]!.tag === 'ADJ')
+    .some(at => known.refuting.has(lemmaAt(sentence, at)) || (known.upholding.has(lemmaAt(sentence, at)) && isDenied(sentence, at, known)))
+}

@@ -1,0 +1,51 @@
+import type { Sentence } from '#sentence'
+import { deps } from '../walk.ts'
+import type { Standing } from './standing.ts'
+import type { StandingWords } from './standing-words.ts'
+import { lemmaAt, wordAt } from './words-of.ts'
+
+/** Negation, modal and hedges on a predicate itself. */
+export function ownStanding(sentence: Sentence, index: number, known: StandingWords): Standing {
+  if (isDenied(sentence, index, known)) return 'counterfact'
+  const modal = modalOf(sentence, index, known)
+  if (modal) return modal
+  for (const child of deps(sentence, index, ['advmod', 'amod', 'nmod:desc'])) {
+    const hedge = known.hedges.get(wordAt(sentence, child)) ?? known.hedges.get(lemmaAt(sentence, child))
+    if (hedge) return hedge
+  }
+  return 'fact'
+}
+
+/** "will", "may have", "was able": the standing that an auxiliary gives. */
+export function modalOf(sentence: Sentence, index: number, known: StandingWords): Standing | undefined {
+  const helpers = deps(sentence, index, 'aux')
+  const perfect = helpers.some(child => lemmaAt(sentence, child) === 'have')
+  for (const child of helpers) {
+    const modal = known.modals.get(lemmaAt(sentence, child)) ?? known.modals.get(wordAt(sentence, child))
+    if (modal === 'imagined' && known.polite.has(lemmaAt(sentence, index))) return undefined
+    if (modal) return perfect ? (known.perfectModals.get(modal) ?? modal) : modal
+  }
+  return undefined
+}
+
+/** "not", "never", "no one", "few", "no longer", "nothing": on the predicate, its subject or its object. */
+export function isDenied(sentence: Sentence, index: number, known: StandingWords): boolean {
+  const own = (sentence.dependents[index] ?? []).some(
+    child => /^(advmod|det|case|cc:preconj|cc|neg|aux)/.test(sentence.tokens[child]!.relation) && denies(sentence, child, known)
+  )
+  if (own) return true
+  return deps(sentence, index, ['nsubj', 'obj', 'obl', 'iobj']).some(
+    argument =>
+      known.nobodies.has(wordAt(sentence, argument)) ||
+      deps(sentence, argument, ['det', 'advmod', 'cc:preconj']).some(child => denies(sentence, child, known, true))
+  )
+}
+
+/** "only" words are said of more than one thing: "not many came", "few came", but "not only". */
+function denies(sentence: Sentence, index: number, known: StandingWords, ofNoun = false): boolean {
+  const lemma = lemmaAt(sentence, index)
+  if (ofNoun) return known.noneOf.has(lemma) || known.noneOf.has(wordAt(sentence, index))
+  if (!known.negations.has(lemma))
+    return known.negations.size > 0 && deps(sentence, index, ['advmod', 'det']).some(inner => lemmaAt(sentence, inner) === 'no')
+  return !known.notOnly.has(lemmaAt(sentence, index + 1 < sentence.tokens.length ? index + 1 : index))
+}

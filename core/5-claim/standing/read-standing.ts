@@ -1,0 +1,105 @@
+import type { Sentence } from '#sentence'
+import { deps, relationIs } from '../walk.ts'
+import { aimOf } from './aim-of.ts'
+import { clauseContext } from './clause-context.ts'
+import { governedClause } from './governed-clause.ts'
+import { governedDeed } from './governed-deed.ts'
+import { isCommand, questionOf } from './mood.ts'
+import { modalOf, ownStanding } from './own-standing.ts'
+import { type Standing, within } from './standing.ts'
+import type { StandingWords } from './standing-words.ts'
+import { isInfinitive, isPast } from './tense.ts'
+import { lemmaAt, wordAt } from './words-of.ts'
+
+/** What is read of a predicate, and the rule that settled it. */
+export type StandingReading = { readonly standing: Standing; readonly rule: string }
+
+const fact = (rule: string): StandingReading => ({ standing: 'fact', rule })
+
+/** Whether what a predicate tells happened, by its own words and by all that stands above it in the tree. */
+export function readStanding(sentence: Sentence, index: number, known: StandingWords): StandingReading {
+  const own = isComing(sentence, index, known) ? 'planned' : ownStanding(sentence, index, known)
+  const context = contextOf(sentence, index, known)
+  const noun = sentence.tokens[index]!.tag === 'NOUN' && deps(sentence, index, 'cop').length === 0
+  const standing = noun && own === 'counterfact' ? own : within(context.standing, own)
+  return { standing, rule: own === 'fact' ? context.rule : `${own} itself; ${context.rule}` }
+}
+
+/** "is going to leave": a verb that only tells the future. */
+const isComing = (sentence: Sentence, index: number, known: StandingWords): boolean =>
+  known.futures.has(lemmaAt(sentence, index)) &&
+  /ing$/i.test(sentence.tokens[index]!.words) &&
+  deps(sentence, index, 'xcomp').some(child => isInfinitive(sentence, child))
+
+/** What the words above a predicate make of it. */
+function contextOf(sentence: Sentence, index: number, known: StandingWords): StandingReading {
+  const token = sentence.tokens[index]!
+  const { relation, head } = token
+  const condition = conditionOn(sentence, index, known)
+  if (condition) return condition
+  if (head < 0 || relationIs(relation, ['root', 'parataxis', 'list', 'discourse', 'dep', 'vocative']))
+    return mainClause(sentence, index, known)
+  if (relation === 'conj') return conjunct(sentence, index, head, known)
+  if (relationIs(relation, ['advcl'])) return clauseContext(sentence, index, known, readStanding)
+  if (relation === 'acl:relcl') return relativeClause(sentence, index, head, known)
+  if (relationIs(relation, ['ccomp', 'xcomp', 'csubj', 'acl'])) return governedClause(sentence, index, known, readStanding)
+  if (relationIs(relation, ['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'fixed'])) return governedDeed(sentence, index, known, readStanding)
+  return fact('other')
+}
+
+/** "… if they attack": what stands under a condition is imagined, unless it is told of the past or is itself meant or asked. */
+function conditionOn(sentence: Sentence, index: number, known: StandingWords): StandingReading | undefined {
+  const clauses = deps(sentence, index, 'advcl').filter(child =>
+    deps(sentence, child, 'mark').some(mark => known.hypotheses.has(lemmaAt(sentence, mark)))
+  )
+  if (clauses.length === 0 || (isPast(sentence, index) && modalOf(sentence, index, known) === undefined)) return undefined
+  return { standing: isCommand(sentence, index, known) ? 'requested' : 'imagined', rule: 'under a condition' }
+}
+
+function mainClause(sentence: Sentence, index: number, known: StandingWords): StandingReading {
+  if (isInfinitive(sentence, index) && deps(sentence, index, 'cop').length > 0)
+    return { standing: aimOf(sentence, index, known) ?? 'fact', rule: 'was to' }
+  if (isInfinitive(sentence, index))
+    return { standing: deps(sentence, index, 'nsubj').length > 0 ? 'planned' : 'imagined', rule: 'main infinitive' }
+  if (isCommand(sentence, index, known)) return { standing: 'requested', rule: 'command' }
+  const question = questionOf(sentence, index, known)
+  if (question) return { standing: question, rule: 'question' }
+  return fact('main clause')
+}
+
+/** "must leave or surrender", "leave now and go home": what is joined stands as the first does, unless it has a subject and a form of its own. */
+function conjunct(sentence: Sentence, index: number, head: number, known: StandingWords): StandingReading {
+  const context = contextOf(sentence, head, known)
+  const alone = deps(sentence, index, ['nsubj', 'aux', 'cop']).length > 0
+  const shares =
+    !alone &&
+    sentence.tokens[index]!.tag === sentence.tokens[head]!.tag &&
+    deps(sentence, head, 'aux').length > 0 &&
+    isPlain(sentence, index) === isPlain(sentence, head) &&
+    !/s$/i.test(sentence.tokens[index]!.words.slice(lemmaAt(sentence, index).length))
+  if (shares) return { standing: within(context.standing, ownStanding(sentence, head, known)), rule: `joined, ${context.rule}` }
+  if (context.rule === 'command' && deps(sentence, index, 'nsubj').length > 0) return fact('joined to a command')
+  return { ...context, rule: `joined, ${context.rule}` }
+}
+
+const isPlain = (sentence: Sentence, index: number): boolean => wordAt(sentence, index) === lemmaAt(sentence, index)
+
+/** "an envoy who left" tells it; "need an envoy who speaks French", "anyone who leaves" does not. */
+function relativeClause(sentence: Sentence, index: number, head: number, known: StandingWords): StandingReading {
+  if (isInfinitive(sentence, index)) return governedClause(sentence, index, known, readStanding)
+  const indefinite =
+    deps(sentence, head, 'det').every(child => /^(a|an|any|some|no|every|each)$/.test(lemmaAt(sentence, child))) &&
+    sentence.tokens[head]!.tag !== 'PROPN'
+  const outer = verbAbove(sentence, head)
+  if (!indefinite || outer === undefined || isPast(sentence, index)) return fact('relative clause')
+  const { standing } = readStanding(sentence, outer, known)
+  return standing !== 'imagined' && standing !== 'able' && standing !== 'counterfact' && standing !== 'requested'
+    ? fact('relative clause')
+    : { standing: standing === 'counterfact' ? 'counterfact' : 'imagined', rule: `relative clause, ${standing}` }
+}
+
+const verbAbove = (sentence: Sentence, index: number): number | undefined => {
+  for (let at = index; at >= 0; at = sentence.tokens[at]!.head)
+    if (sentence.tokens[at]!.tag === 'VERB' || deps(sentence, at, 'cop').length > 0) return at
+  return undefined
+}
