@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { codeReport, invariant, openReports, type Report } from '@vedette/core'
 import { loadKnowledge } from '@vedette/lexicon'
 import { loadEncoder, weightsFolder } from '@vedette/models'
 import { type Measure, measure } from './measure.ts'
 import { measureStore } from './measure-store.ts'
 
-/** npm run bench [-- --short]: speed, memory and size, and what a store of 100,000 claims (short: 2,000) answers, each asserting its own result. */
-const short = process.argv.includes('--short')
+/**
+ * npm run bench [-- --short] [--keep FOLDER]: speed, memory and size, and what a store of 100,000 claims (short: 2,000) answers, each
+ * asserting its own result. A folder named by --keep is filled by the first run and asked again by the next.
+ */
+const { short, keep } = parseArgs({ options: { short: { type: 'boolean', default: false }, keep: { type: 'string' } } }).values
 const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../' : '../', import.meta.url))
 const rounds = short ? 2 : 7
 const measures: Measure[] = []
@@ -52,6 +56,6 @@ measures.push({
   median: Number((statSync(join(weightsFolder(), 'reader.onnx')).size / 1e6).toPrecision(3)),
   spread: [0, 0]
 })
-measures.push(...(await measureStore(short ? 2000 : 100_000, rounds)))
+measures.push(...(await measureStore(short ? 2000 : 100_000, rounds, keep)))
 for (const { name, unit, median, spread } of measures)
   console.log(`${name.padEnd(40)} ${String(median).padStart(8)} ${unit}${spread[1] ? `  (${spread[0]}–${spread[1]})` : ''}`)

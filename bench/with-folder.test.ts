@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type Folder, withFolder } from './with-folder.ts'
@@ -54,4 +55,17 @@ it.each([
   await ended
   expect(existsSync(path)).toBe(false)
   expect(heard.listenerCount(signal)).toBe(0)
+})
+
+it('leaves a folder that is kept, without its server', async () => {
+  const path = mkdtempSync(join(tmpdir(), 'vedette-kept-'))
+  let ended: Promise<void> | undefined
+  const work = async (folder: Folder): Promise<string> => {
+    ended = leaveServer(folder)
+    return folder.path
+  }
+  expect(await withFolder('test', work, process, path)).toBe(path)
+  await ended
+  expect(existsSync(path)).toBe(true)
+  rmSync(path, { recursive: true })
 })

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -18,14 +18,16 @@ export type Folder = { readonly path: string; readonly home: string; readonly at
 
 /**
  * Lends a temporary folder with room for a store in `home`. It goes, with what was named by `atEnd` and any database server that still runs
- * in `home`, when the work is done, when it fails, and when the program is stopped.
+ * in `home`, when the work is done, when it fails, and when the program is stopped. A folder to keep is made when it is not there, and stays.
  */
 export async function withFolder<Result>(
   name: string,
   work: (folder: Folder) => Promise<Result>,
-  stopping: Stopping = process
+  stopping: Stopping = process,
+  kept?: string
 ): Promise<Result> {
-  const path = mkdtempSync(join(tmpdir(), `vedette-${name}-`))
+  const path = kept ?? mkdtempSync(join(tmpdir(), `vedette-${name}-`))
+  mkdirSync(path, { recursive: true })
   // PostgreSQL runs as another user when this runs as root.
   chmodSync(path, 0o755)
   const home = join(path, 'home')
@@ -33,7 +35,7 @@ export async function withFolder<Result>(
   const clear = async (): Promise<void> => {
     for (const end of ends.reverse()) await Promise.resolve(end()).catch(() => undefined)
     await endServer(home)
-    rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+    if (kept === undefined) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   }
   const stop = (signal: Signal): void => {
     unhear()

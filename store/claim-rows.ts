@@ -1,9 +1,10 @@
-import { type Line, type LineActor, type LinePlace, placeKey, toTold } from '@vedette/core'
+import { type Line, type LineActor, type LineClaim, type LinePlace, placeKey, toTold } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { firstDay, toDays } from './days.ts'
 import { plainOrNull, plainText, searchText } from './plain-text.ts'
 
-const distinct = (values: readonly (string | null | undefined)[]): string[] =>
+/** Texts as a column can hold them, each once, in order. */
+export const distinct = (values: readonly (string | null | undefined)[]): string[] =>
   [...new Set(values.flatMap(value => (value ? [plainText(value)] : [])))].sort()
 
 /** What an actor is asked for by: its id and its names, in small letters. */
@@ -18,7 +19,8 @@ const spotText = (place: LinePlace): string =>
 /** Rows of a coding's claims, in their order. */
 export function claimRows(line: Line, key: string, coder: string) {
   const publishedDay = firstDay(line.report.published)
-  return toTold(line, key).map(({ claim, days, areas }, ordinal) => {
+  return toTold(line, key).map(({ days, areas }, ordinal) => {
+    const claim = line.claims[ordinal] as LineClaim
     const [fromDay, toDay] = days ? toDays(days) : [null, null]
     const parties = [...claim.by, ...claim.to]
     return {

@@ -95,6 +95,21 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'server'])('t
     await client.end()
   })
 
+  it('reads codings where an older Vedette kept no more, and finds what is told wrong', async () => {
+    const client = await connectTo(where)
+    const told = await store.told({ area: 'CD/North Kivu' })
+    await client.query('UPDATE vedette.told SET report = NULL, lasting = NULL, deeds = NULL, deeds_from = NULL, deeds_to = NULL')
+    expect(await store.told({ area: 'CD/North Kivu' })).toEqual(told)
+    expect((await store.verify()).findings.map(({ says }) => says)).toEqual(['its text is not the one that was added'])
+    await client.query("UPDATE vedette.told SET areas = '{}' WHERE key = (SELECT max(key) FROM vedette.told)")
+    expect((await store.verify()).findings.map(({ says }) => says)).toContain('what it tells is not what its coding says')
+    await client.query('DELETE FROM vedette.told')
+    expect((await store.verify()).findings.map(({ says }) => says)).toContain('what it tells is missing')
+    await store.rebuild()
+    expect(await store.told({ area: 'CD/North Kivu' })).toEqual(told)
+    await client.end()
+  })
+
   it('says that events are older than the codings, which is no fault', async () => {
     await store.events({}, { limit: 1 })
     const client = await connectTo(where)

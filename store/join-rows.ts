@@ -2,14 +2,16 @@ import { Worker } from 'node:worker_threads'
 import { type EventRow, eventRows } from './event-rows.ts'
 import { type ToldRow, toTold } from './load-told.ts'
 
-/** More claims than this are joined in a thread of their own: a process that answers others must not be held up by it. */
-const mostHere = 5000
+/** Texts longer than this (of some 5,000 claims) are joined in a thread of their own: a process that answers others must not be held up by it. */
+const mostHere = 1_500_000
+
+const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
 
 /** Where the thread's program is; none when this runs from its sources, which a thread cannot load. */
 const built = import.meta.url.endsWith('.js') ? new URL('./join-worker.js', import.meta.url) : undefined
 
 /** Rows of the events that claims add up to, by id. */
-export function joinRows(rows: readonly ToldRow[], thread = rows.length > mostHere ? built : undefined): Promise<readonly EventRow[]> {
+export function joinRows(rows: readonly ToldRow[], thread = lengthOf(rows) > mostHere ? built : undefined): Promise<readonly EventRow[]> {
   if (thread === undefined) return Promise.resolve(eventRows(toTold(rows)))
   return new Promise((resolve, reject) => {
     // Without what this process was started with: where its packages are sought among it.

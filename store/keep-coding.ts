@@ -2,7 +2,8 @@ import type { Line, PictureReport } from '@vedette/core'
 import { and, eq } from 'drizzle-orm'
 import { claimRows, currentRow } from './claim-rows.ts'
 import type { Db } from './database.ts'
-import { claims, codings, currentCodings } from './schema.ts'
+import { claims, codings, currentCodings, told } from './schema.ts'
+import { toldRow } from './told-row.ts'
 
 /** Keeps a coding and its claims, unless the coder's is kept already, and makes it the one that counts. */
 export async function keepCoding(tx: Db, key: string, coder: string, { paragraphs, ...line }: PictureReport): Promise<void> {
@@ -29,6 +30,8 @@ export async function keepClaims(tx: Db, key: string, coder: string, line: Line)
 export async function makeCurrent(tx: Db, key: string, coder: string, line: Line): Promise<void> {
   const row = currentRow(line, key, coder)
   await tx.insert(currentCodings).values(row).onConflictDoUpdate({ target: currentCodings.key, set: row })
+  const tells = toldRow(line, key, coder)
+  await tx.insert(told).values(tells).onConflictDoUpdate({ target: told.key, set: tells })
 }
 
 /** A coder's kept coding of a report, or `undefined`. */

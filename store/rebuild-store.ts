@@ -6,7 +6,7 @@ import { lockEvents, makeEvents } from './fresh-events.ts'
 import { keepClaims, makeCurrent } from './keep-coding.ts'
 
 /**
- * Makes all that is derived again: which coding of each report counts (the latest), claims that are missing, the queue's tasks of reports
+ * Makes all that is derived again: which coding of each report counts (the latest) and what it tells, claims that are missing, the queue's tasks of reports
  * that were never coded, and the events.
  */
 export async function rebuildStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
@@ -17,6 +17,7 @@ export async function rebuildStore(db: Db, progress: (done: number, all: number)
     const { rows } = await tx.execute<{ key: string; coder: string }>(
       sql`SELECT DISTINCT ON (key) key, coder FROM vedette.codings ORDER BY key, seq DESC`
     )
+    await tx.execute(sql`DELETE FROM vedette.told`)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
     for (const [index, { key, coder }] of rows.entries()) {
       const found = await tx.execute<{ line: string }>(sql`SELECT line FROM vedette.codings WHERE key = ${key} AND coder = ${coder}`)

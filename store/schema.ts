@@ -96,6 +96,20 @@ export const currentCodings = vedette.table('current_codings', {
   words: tsvector('words').notNull()
 })
 
+/** Derived: what the codings that count tell, for joining and situations. */
+export const told = vedette.table('told', {
+  key: text('key').primaryKey(),
+  coder: text('coder').notNull(),
+  publishedDay: integer('published_day').notNull(),
+  url: text('url'),
+  areas: text('areas').array().notNull(),
+  report: text('report'),
+  lasting: text('lasting'),
+  deeds: text('deeds'),
+  deedsFrom: integer('deeds_from'),
+  deedsTo: integer('deeds_to')
+})
+
 /** Derived: claims joined. */
 export const events = vedette.table('events', {
   id: text('id').primaryKey(),

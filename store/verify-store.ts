@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import { hashText, type Line } from '@vedette/core'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { claimRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
 import { joinRows } from './join-rows.ts'
 import { loadToldRows } from './load-told.ts'
+import { told } from './schema.ts'
 import type { Finding, Verified } from './store.ts'
+import { toldRow } from './told-row.ts'
 
 type Row = {
   readonly key: string
@@ -53,11 +56,13 @@ async function verifyReport(db: Db, key: string): Promise<readonly Finding[]> {
     return [{ what, says: 'its text is not the one that was added', remedy: restore }]
   if (row.coder === null && row.codings > 0) return [{ what, says: 'it was coded, and none of its codings counts', remedy: again }]
   if (row.coder === null && row.tasks === 0) return [{ what, says: 'it is neither coded nor waits to be', remedy: again }]
-  return row.coder === null || row.line === null ? [] : verifyClaims(db, what, key, row.coder, row.line)
+  if (row.coder === null || row.line === null) return []
+  const line = JSON.parse(row.line) as Line
+  return [...(await verifyClaims(db, what, key, row.coder, line)), ...(await verifyTold(db, what, key, row.coder, line))]
 }
 
-async function verifyClaims(db: Db, what: string, key: string, coder: string, line: string): Promise<readonly Finding[]> {
-  const expected = claimRows(JSON.parse(line) as Line, key, coder).map(({ id, claim }) => ({ id, claim }))
+async function verifyClaims(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
+  const expected = claimRows(line, key, coder).map(({ id, claim }) => ({ id, claim }))
   const { rows } = await db.execute<{ id: string; claim: string }>(
     sql`SELECT id, claim FROM vedette.claims WHERE key = ${key} AND coder = ${coder} ORDER BY ordinal`
   )
@@ -65,6 +70,16 @@ async function verifyClaims(db: Db, what: string, key: string, coder: string, li
   const same =
     rows.length === expected.length && rows.every(({ id, claim }, at) => id === expected[at]?.id && claim === expected[at]?.claim)
   return same ? [] : [{ what, says: 'its claims are not those of its coding', remedy: restore }]
+}
+
+/** Rows of an older Vedette, which lack what is told, are no fault: the coding is read in their stead. */
+async function verifyTold(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
+  const [row] = await db.select().from(told).where(eq(told.key, key))
+  if (!row) return [{ what, says: 'what it tells is missing', remedy: again }]
+  const expected = toldRow(line, key, coder)
+  const old = { report: null, lasting: null, deeds: null, deedsFrom: null, deedsTo: null }
+  const same = isDeepStrictEqual({ ...row }, row.lasting === null ? { ...expected, ...old } : expected)
+  return same ? [] : [{ what, says: 'what it tells is not what its coding says', remedy: again }]
 }
 
 async function verifyEvents(db: Db): Promise<readonly Finding[]> {

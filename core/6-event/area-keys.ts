@@ -1,7 +1,8 @@
-import { type LineClaim, type LinePlace, placeKey } from '#claim'
+import { placeKey } from '#claim'
+import type { ToldClaim, ToldPlace } from './told.ts'
 
 /** Keys of all areas that a place is or lies in, the narrowest first: its own, `SY/Idlib`, `SY`. */
-export function areaKeys(place: LinePlace): readonly string[] {
+export function areaKeys(place: ToldPlace): readonly string[] {
   const own = placeKey(place)
   const { country, within } = place
   if (country === null) return own === undefined ? [] : [own]
@@ -13,7 +14,7 @@ export function areaKeys(place: LinePlace): readonly string[] {
  * Keys of the areas of each claim of a report. A claim without a place is taken to be about the province, else the country, that most of
  * the report's claims name.
  */
-export function areasOfClaims(claims: readonly LineClaim[]): readonly (readonly string[])[] {
+export function areasOfClaims(claims: readonly Pick<ToldClaim, 'at'>[]): readonly (readonly string[])[] {
   const stated = claims.map(claim => [...new Set(claim.at.flatMap(areaKeys))].sort())
   const chief = chiefArea(stated)
   return stated.map(keys => (keys.length > 0 ? keys : chief))

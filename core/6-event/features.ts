@@ -1,8 +1,8 @@
-import { type LineActor, type LineFigure, type LinePlace, placeKey } from '#claim'
+import { placeKey } from '#claim'
 import type { DayRange } from '#mention'
 import { areaKeys, isCountry, isProvince } from './area-keys.ts'
 import { rangeReader } from './range-reader.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldActor, ToldFigure, ToldPlace } from './told.ts'
 
 /** What pairs of claims are compared by, worked out once for each. */
 export type Features = {
@@ -76,7 +76,7 @@ function featuresOf(told: Told, { provinces, blocks }: Areas, readRange: (edtf: 
   }
 }
 
-const partsOf = (places: readonly LinePlace[]): string =>
+const partsOf = (places: readonly ToldPlace[]): string =>
   places
     .flatMap(({ part }) => part ?? [])
     .sort()
@@ -87,10 +87,10 @@ const none: readonly string[] = []
 const noCounts: ReadonlyMap<string, number> = new Map()
 const noWords: ReadonlySet<string> = new Set()
 
-const countsOf = (figures: readonly LineFigure[]): ReadonlyMap<string, number> =>
+const countsOf = (figures: readonly ToldFigure[]): ReadonlyMap<string, number> =>
   new Map(figures.flatMap(({ what, count, low }) => ((count ?? low) === null ? [] : [[what ?? '', (count ?? low) as number]])))
 
-const namesOf = (actors: readonly LineActor[]): Names => ({
+const namesOf = (actors: readonly ToldActor[]): Names => ({
   actors: unique(actors.map(({ id, name }) => id ?? name)),
   sides: unique(actors.flatMap(({ side }) => side ?? []))
 })

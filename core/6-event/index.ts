@@ -4,4 +4,4 @@ export type { ClaimRef, Joined, JoinedFigure, JoinedTime, JoinReason, Party, Spo
 export { claimantOf, partiesOf, toClaimRef } from './make-joined.ts'
 export { rangeReader } from './range-reader.ts'
 export { toTold } from './to-told.ts'
-export type { Told, ToldReport } from './told.ts'
+export type { Told, ToldActor, ToldClaim, ToldFigure, ToldPlace, ToldReport } from './told.ts'

@@ -1,11 +1,11 @@
-import type { LineClaim } from '#claim'
 import type { JoinedFigure } from './joined.ts'
+import type { ToldClaim } from './told.ts'
 
 /**
  * What claims count, kind by kind, each value with the claim that gives it. `low` and `high` are the least and the most that anyone gives;
  * `best` is the value that most claims give, and of those the lowest.
  */
-export function joinFigures(claims: readonly LineClaim[]): readonly JoinedFigure[] {
+export function joinFigures(claims: readonly ToldClaim[]): readonly JoinedFigure[] {
   const figures = claims.flatMap(({ id, figures }) =>
     figures.filter(({ partOf }) => partOf === null).map(figure => ({ claim: id, figure }))
   )

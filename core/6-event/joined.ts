@@ -1,5 +1,6 @@
-import type { LineActor, LinePlace, Stance } from '#claim'
+import type { Stance } from '#claim'
 import type { Bound, FigureKind } from '#mention'
+import type { ToldActor, ToldPlace } from './told.ts'
 
 /** Claims of any number of reports about the same thing: one event, one state or one toll. */
 export type Joined = {
@@ -31,8 +32,8 @@ export type Joined = {
   readonly reasons: readonly JoinReason[]
 }
 
-export type Party = Pick<LineActor, 'kind' | 'id' | 'name' | 'side'>
-export type Spot = Omit<LinePlace, 'words' | 'span' | 'literal' | 'certainty'> & { readonly key: string | null }
+export type Party = ToldActor
+export type Spot = ToldPlace & { readonly key: string | null }
 
 /** `date` is the most precise date given (EDTF); `low` and `high` are the days that all dates given span. */
 export type JoinedTime = { readonly date: string; readonly low: string | null; readonly high: string | null }

@@ -1,10 +1,10 @@
 import { hashText } from '#base'
-import { type LineActor, type LineClaim, type LinePlace, placeKey, type Stance } from '#claim'
+import { placeKey, type Stance } from '#claim'
 import { areaKeys } from './area-keys.ts'
 import { joinFigures } from './join-figures.ts'
 import { joinTimes } from './join-times.ts'
 import type { ClaimRef, Joined, JoinReason, Party, Spot } from './joined.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldActor, ToldClaim, ToldPlace } from './told.ts'
 
 /** One event, state or toll of claims about it, the first-published first; there is at least one. */
 export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]): Joined {
@@ -47,11 +47,11 @@ export const toClaimRef = ({ claim, report }: Told): ClaimRef => ({
   quote: claim.quote
 })
 
-const fullestType = (claims: readonly LineClaim[]): string =>
+const fullestType = (claims: readonly ToldClaim[]): string =>
   mostOf(claims.map(({ type }) => type).filter(type => type.includes('/'))) ?? claims[0]?.type ?? ''
 
 /** Parties, the most often named first. */
-export function partiesOf(actors: readonly LineActor[]): readonly Party[] {
+export function partiesOf(actors: readonly ToldActor[]): readonly Party[] {
   const found = new Map<string, { readonly party: Party; times: number }>()
   for (const { kind, id, name, side } of actors) {
     const known = found.get(id ?? name)
@@ -62,7 +62,7 @@ export function partiesOf(actors: readonly LineActor[]): readonly Party[] {
 }
 
 /** Places, without those that hold another of them; the most often named first. */
-function spotsOf(claims: readonly LineClaim[]): readonly Spot[] {
+function spotsOf(claims: readonly ToldClaim[]): readonly Spot[] {
   const places = claims.flatMap(({ at }) => at)
   const found = new Map<string, { readonly spot: Spot; readonly areas: readonly string[]; times: number }>()
   for (const place of places) {
@@ -85,7 +85,7 @@ function spotsOf(claims: readonly LineClaim[]): readonly Spot[] {
     .map(({ spot }) => spot)
 }
 
-const spotOf = (place: LinePlace, key: string | null): Spot => ({
+const spotOf = (place: ToldPlace, key: string | null): Spot => ({
   id: place.id,
   name: place.name,
   lat: place.lat,
@@ -107,7 +107,7 @@ const ownArea = ({ precision, country, within, name }: Spot): string =>
 
 const stanceOrder: readonly Stance[] = ['asserted', 'denied', 'planned', 'requested', 'possible']
 
-function countStances(claims: readonly LineClaim[]): Readonly<Partial<Record<Stance, number>>> {
+function countStances(claims: readonly ToldClaim[]): Readonly<Partial<Record<Stance, number>>> {
   const counts: Partial<Record<Stance, number>> = {}
   for (const stance of stanceOrder) for (const claim of claims) if (claim.stance === stance) counts[stance] = (counts[stance] ?? 0) + 1
   return counts

@@ -1,15 +1,30 @@
-import type { LineClaim } from '#claim'
+import type { LineActor, LineClaim, LineFigure, LinePlace, LineTime, LineWords } from '#claim'
 import type { DayRange } from '#mention'
 
 /** A claim, the report that makes it, and what joining asks about it. */
 export type Told = {
-  readonly claim: LineClaim
+  readonly claim: ToldClaim
   readonly report: ToldReport
   /** Days that `claim.on` spans, counted from 1970-01-01; open ends are infinite; absent when the claim has no date. */
   readonly days?: DayRange
   /** Keys of all areas that the claim's places are or lie in (`areaKeys`); of the report's chief area when it has no place. */
   readonly areas: readonly string[]
 }
+
+/** What events and situations are made of: a claim without where its words stand. Parts that claims have alike may be one object. */
+export type ToldClaim = Pick<LineClaim, 'id' | 'kind' | 'type' | 'acled' | 'stance' | 'quote' | 'span' | 'confidence'> & {
+  readonly by: readonly ToldActor[]
+  readonly to: readonly ToldActor[]
+  readonly at: readonly ToldPlace[]
+  readonly on: Pick<LineTime, 'date' | 'certainty'> | null
+  readonly source: readonly Pick<LineActor, 'name'>[]
+  readonly if: Pick<LineWords, 'words'> | null
+  readonly figures: readonly ToldFigure[]
+}
+
+export type ToldActor = Pick<LineActor, 'kind' | 'id' | 'name' | 'side'>
+export type ToldPlace = Omit<LinePlace, 'words' | 'span' | 'literal' | 'certainty'>
+export type ToldFigure = Omit<LineFigure, 'span'>
 
 /** What is kept of a report beside a claim of it. */
 export type ToldReport = {

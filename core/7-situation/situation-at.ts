@@ -2,6 +2,7 @@ import { type Joined, joinClaims, rangeReader, type Told } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { findTolls } from './find-tolls.ts'
+import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation, Tripwire } from './situation.ts'
@@ -109,7 +110,7 @@ const deedRange = (day: number, windowDays: number): DayRange => [day - windowDa
 
 /** Whether a claim can have a part in the answer. */
 function mayMatter({ claim, days, report }: Told, first: number, last: number, readRange: ReadRange): boolean {
-  if (claim.kind !== 'event' || claim.type === 'COERCE/seize' || claim.if !== null) return true
+  if (isLasting(claim)) return true
   const about = days ?? (report.published === null ? undefined : readRange(report.published))
   return about === undefined || (about[0] <= last && about[1] >= first)
 }

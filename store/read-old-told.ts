@@ -1,0 +1,28 @@
+import type { Line } from '@vedette/core'
+import { sql } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import type { ToldRow } from './load-told.ts'
+import { toldRow } from './told-row.ts'
+
+/** How many codings are read at a time: one may have thousands of claims. */
+const batch = 100
+
+/** Rows with what they tell; of those that an older Vedette left without it, it is worked out from their codings. */
+export async function readOldTold(db: Db, rows: readonly ToldRow[]): Promise<readonly ToldRow[]> {
+  const old = rows.filter(({ lasting }) => lasting === null).map(({ key }) => key)
+  if (old.length === 0) return rows
+  const read = new Map<string, Pick<ToldRow, 'report' | 'lasting' | 'deeds'>>()
+  for (let from = 0; from < old.length; from += batch) {
+    const found = await db.execute<{ key: string; coder: string; line: string }>(sql`
+      SELECT c.key, c.coder, c.line FROM vedette.codings c JOIN vedette.told t ON t.key = c.key AND t.coder = c.coder
+      WHERE c.key IN (${sql.join(
+        old.slice(from, from + batch).map(key => sql`${key}`),
+        sql`, `
+      )})`)
+    for (const { key, coder, line } of found.rows) {
+      const { report, lasting, deeds } = toldRow(JSON.parse(line) as Line, key, coder)
+      read.set(key, { report, lasting, deeds })
+    }
+  }
+  return rows.map(row => ({ ...row, ...read.get(row.key) }))
+}
