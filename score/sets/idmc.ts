@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Line, LineFigure } from '@vedette/core'
+import { alpha3Of } from '@vedette/lexicon'
 import { f1, newTally, share, tallyKeys } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
 import { displaced, displacing, harmed, households } from '../mappings/idmc.ts'
-import { alpha3Of } from '../mappings/iso-3166.ts'
+
 import { readWorkbook } from '../read-workbook.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
