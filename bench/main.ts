@@ -5,6 +5,7 @@ import { codeReport, invariant, openReports, type Report } from '@vedette/core'
 import { loadKnowledge } from '@vedette/lexicon'
 import { loadEncoder, weightsFolder } from '@vedette/models'
 import { type Measure, measure } from './measure.ts'
+import { measurePlaces } from './measure-places.ts'
 import { measureStore } from './measure-store.ts'
 
 /** npm run bench [-- --short]: speed, memory and size, and what a store of 100,000 claims (short: 2,000) answers, each asserting its own result. */
@@ -12,6 +13,7 @@ const short = process.argv.includes('--short')
 const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../' : '../', import.meta.url))
 const rounds = short ? 2 : 7
 const measures: Measure[] = []
+measures.push(...(await measurePlaces(rounds)))
 const began = performance.now()
 const knowledge = await loadKnowledge(await loadEncoder())
 measures.push({

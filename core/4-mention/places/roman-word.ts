@@ -11,13 +11,21 @@ const steps: readonly (readonly [string, string])[] = [
   ['au|aw|ou|oo|uw|w|o|u', 'u']
 ]
 
-type Step = { readonly from: readonly (readonly number[])[]; readonly to: readonly number[] }
+/** Spellings by the code of their first letter, so that most letters are passed over at once. */
+type Step = { readonly from: readonly (readonly (readonly number[])[] | undefined)[]; readonly to: readonly number[] }
 const codesOf = (text: string): readonly number[] => [...text].map(letter => letter.charCodeAt(0))
-const parted: readonly Step[] = steps.map(([from, to]) => ({ from: from.split('|').map(codesOf), to: codesOf(to) }))
+const parted: readonly Step[] = steps.map(([from, to]) => ({ from: byFirst(from.split('|').map(codesOf)), to: codesOf(to) }))
 
-/** The steps that a letter takes part in, as bits, by its code: a word without the letters of a step skips it. */
+function byFirst(spellings: readonly (readonly number[])[]): Step['from'] {
+  return Array.from({ length: 128 }, (_, code) => {
+    const found = spellings.filter(([first]) => first === code)
+    return found.length > 0 ? found : undefined
+  })
+}
+
+/** The steps that begin with a letter, as bits, by its code: a word without the letters of a step skips it. */
 const bits = new Uint16Array(128)
-for (const [at, { from }] of parted.entries()) for (const code of from.flat()) (bits[code] as number) |= 1 << at
+for (const [at, { from }] of parted.entries()) for (const [code, found] of from.entries()) if (found) (bits[code] as number) |= 1 << at
 
 const [a, h, t] = codesOf('aht') as [number, number, number]
 const isVowel = (code: number): boolean => code === a || code === 101 || code === 105 || code === 121
@@ -44,7 +52,8 @@ export function romanWord(word: string): string {
 function replaceAll({ from, to }: Step, size: number): number {
   let out = 0
   for (let at = 0; at < size; ) {
-    const found = longestAt(from, at, size)
+    const spellings = from[letters[at] as number]
+    const found = spellings === undefined ? 0 : lengthAt(spellings, at, size)
     if (found === 0) others[out++] = letters[at++] as number
     else {
       for (const code of to) others[out++] = code
@@ -58,9 +67,9 @@ function replaceAll({ from, to }: Step, size: number): number {
 }
 
 /** The length of the first of some spellings that stands at a place, or 0. */
-function longestAt(from: Step['from'], at: number, size: number): number {
-  for (const one of from) {
-    let same = 0
+function lengthAt(spellings: readonly (readonly number[])[], at: number, size: number): number {
+  for (const one of spellings) {
+    let same = 1
     while (same < one.length && at + same < size && letters[at + same] === one[same]) same++
     if (same === one.length) return same
   }
