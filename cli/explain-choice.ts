@@ -7,7 +7,7 @@ export function explainChoice({ id, confidence, candidates = [], precision }: Pl
   const isChosen = candidates[0]?.id === id
   const head = isChosen
     ? `confidence ${confidence}`
-    : `confidence ${confidence} in the first is too little: ${precision} is all that is told`
+    : `confidence ${confidence} in the first, which was not taken; told as ${precision}`
   return [
     `           ${head}`,
     ...candidates.map(candidate => {
