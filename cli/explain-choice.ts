@@ -5,9 +5,7 @@ import { writeReasons } from './find-place.ts'
 export function explainChoice({ id, confidence, candidates = [], precision }: PlaceMention): readonly string[] {
   if (confidence === undefined || candidates.length === 0) return []
   const isChosen = candidates[0]?.id === id
-  const head = isChosen
-    ? `confidence ${confidence}`
-    : `confidence ${confidence} in the first, which was not taken; told as ${precision}`
+  const head = isChosen ? `confidence ${confidence}` : `confidence ${confidence} in the first, which was not taken; told as ${precision}`
   return [
     `           ${head}`,
     ...candidates.map(candidate => {
