@@ -6,6 +6,7 @@ import { codeReport, invariant, openReports, type Report } from '@vedette/core'
 import { loadKnowledge } from '@vedette/lexicon'
 import { loadEncoder, weightsFolder } from '@vedette/models'
 import { type Measure, measure } from './measure.ts'
+import { measurePlaces } from './measure-places.ts'
 import { measureStore } from './measure-store.ts'
 
 /**
@@ -16,6 +17,7 @@ const { short, keep } = parseArgs({ options: { short: { type: 'boolean', default
 const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../' : '../', import.meta.url))
 const rounds = short ? 2 : 7
 const measures: Measure[] = []
+measures.push(...(await measurePlaces(rounds)))
 const began = performance.now()
 const knowledge = await loadKnowledge(await loadEncoder())
 measures.push({

@@ -1,6 +1,7 @@
 import { type Area, deedDays, situationAt } from '@vedette/core'
 import { loadPlaces, typeLabels } from '@vedette/lexicon'
 import { findArea, latestDay } from '@vedette/server'
+import { placesFolder } from '@vedette/server/workers'
 import type { Store } from '@vedette/store'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { usageFailure } from './failure.ts'
@@ -41,7 +42,7 @@ export const askSituation = (options: SituationOptions): Promise<ExitCode> =>
 /** The area of a name; for one that nothing is known by, an error that names those that are nearly called so. */
 async function areaOf(words: string, store: Store): Promise<Area> {
   try {
-    return await findArea(words, { store, places: loadPlaces() })
+    return await findArea(words, { store, places: loadPlaces({ folder: placesFolder() }) })
   } catch (error) {
     // Only a name that is not known is wrong usage; a store that is gone is not.
     throw error instanceof Error && 'problem' in error ? usageFailure(error.message) : error

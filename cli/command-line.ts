@@ -6,6 +6,7 @@ import { addExplainCommand } from './explain-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { isFailure } from './failure.ts'
 import { addListCommand } from './list-command.ts'
+import { addPlacesCommand } from './places-command.ts'
 import { addRebuildCommand } from './rebuild-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
@@ -56,6 +57,7 @@ const commands = [
   addListCommand,
   addSituationCommand,
   addServeCommand,
+  addPlacesCommand,
   addExportCommand,
   addVerifyCommand,
   addRebuildCommand

@@ -1,4 +1,5 @@
 import { type Claim, type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
+import { explainChoice } from './explain-choice.ts'
 
 /** How a coded report came about, for people: its sentences (or one of them, from 0), with tokens, tree, mentions, claims, and the notes. */
 export function explainCoded(coded: Coded, only: number | undefined): string {
@@ -39,7 +40,10 @@ function explainMentions(sentence: number, { actors, places, times, counts }: Me
     `  ${label.padEnd(6)} “${words}” [${span.join(', ')}] ${says}  (${rule}, ${certainty})`
   return [
     ...here(actors).map(actor => row('actor', actor, list(actor.kind, actor.name, actor.id, actor.side))),
-    ...here(places).map(place => row('place', place, list(place.precision, place.name, place.id, place.within, place.country))),
+    ...here(places).flatMap(place => [
+      row('place', place, list(place.precision, place.name, place.id, place.within, place.country)),
+      ...explainChoice(place)
+    ]),
     ...here(times).map(time => row('time', time, list(time.kind, time.date))),
     ...here(counts).map(count => row('count', count, list(count.what, count.bound, count.count?.toString())))
   ]

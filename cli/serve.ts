@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadPlaces } from '@vedette/lexicon'
 import { createServer, type Server } from '@vedette/server'
-import { coderVersion, type Pool, startPool } from '@vedette/server/workers'
+import { coderVersion, type Pool, placesFolder, startPool } from '@vedette/server/workers'
 import type { Store } from '@vedette/store'
 import { addTo, summarise, writeAdding } from './add-reports.ts'
 import { awaitOwed, usualWorkers } from './code-owed.ts'
@@ -41,7 +41,13 @@ async function serveStore(store: Store, pool: Pool, options: ServeOptions, stopp
   const { port, host, workers = usualWorkers(), add = [] } = options
   const onLog = (line: string): void => void process.stderr.write(`vedette: ${line}\n`)
   const code = { coder: coderVersion(), pool, workers }
-  const server = await createServer({ store, places: loadPlaces(), code, webFolder: deskFolder(), onLog })
+  const server = await createServer({
+    store,
+    places: loadPlaces({ folder: placesFolder(), onNote: onLog }),
+    code,
+    webFolder: deskFolder(),
+    onLog
+  })
   try {
     const address = await listen(server, port, host)
     if (add.length > 0) await Promise.race([addFirst(store, add), stopping])

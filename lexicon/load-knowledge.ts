@@ -7,18 +7,18 @@ import { loadNouns } from './languages/en/load-nouns.ts'
 import { englishSentences } from './languages/en/sentence.ts'
 import { englishText } from './languages/en/text.ts'
 import { times } from './languages/en/times.ts'
-import { loadPlaces } from './places/load-places.ts'
+import { loadPlaces, type PlaceOptions } from './places/load-places.ts'
 import { including, relationRules } from './relations/index.ts'
 
-/** All that Vedette knows, with the encoder that it reads by. Throws when a file of the lexicon is missing or a rule is badly written. */
-export async function loadKnowledge(encoder: Encoder): Promise<Knowledge> {
+/** All that Vedette knows, with the encoder that it reads by, and with the places that a user added. Throws when a file of the lexicon is missing or a rule is badly written. */
+export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Promise<Knowledge> {
   return {
     encoder,
     text: englishText,
     sentences: englishSentences,
     times,
     counts: { ...counts, nouns: loadNouns() },
-    places: loadPlaces(),
+    places: loadPlaces(places),
     actors: loadActors(),
     claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled },
     relations: { grammar, nouns: loadNouns(), relations: compileRelations(relationRules, grammar), including }

@@ -1,3 +1,3 @@
 export { openStore } from './open-store.ts'
 export type * from './store.ts'
-export { type StoreOptions, storeOptionsFromEnv } from './store-options.ts'
+export { homeFolder, type StoreOptions, storeOptionsFromEnv } from './store-options.ts'

@@ -11,8 +11,11 @@ export type StoreOptions = {
 /** What `DATABASE_URL` and `VEDETTE_HOME` say, else the folder that the platform keeps users' data in. */
 export function storeOptionsFromEnv(env: Readonly<Record<string, string | undefined>>): StoreOptions {
   if (env.DATABASE_URL) return { databaseUrl: env.DATABASE_URL }
-  return { home: env.VEDETTE_HOME || userFolder(env) }
+  return { home: homeFolder(env) }
 }
+
+/** The folder of what is kept: what `VEDETTE_HOME` says, else the folder that the platform keeps users' data in. */
+export const homeFolder = (env: Readonly<Record<string, string | undefined>>): string => env.VEDETTE_HOME || userFolder(env)
 
 /** Root's own home is closed to the user that PostgreSQL runs as. */
 function userFolder(env: Readonly<Record<string, string | undefined>>): string {

@@ -10,13 +10,9 @@ const missing = (words: readonly string[], text: string): readonly string[] => w
 test('every command is documented', () => {
   const names = commands.flatMap(({ text }) => all(/\.command\('([\w-]+)'\)/g, text))
   expect(names.length).toBeGreaterThan(0)
-  expect(
-    missing(
-      names.map(name => `vedette ${name}`),
-      docs
-    ),
-    'add it to docs/command-line.md'
-  ).toEqual([])
+  // "vedette places find": a command of a command stands behind it.
+  const undocumented = names.filter(name => !new RegExp(`vedette (?:\\w+ )?${name}\\b`).test(docs))
+  expect(undocumented, 'add it to docs/command-line.md').toEqual([])
 })
 
 test('every option is documented', () => {

@@ -7,6 +7,7 @@ export type {
   CountMention,
   FigureKind,
   Mentions,
+  PlaceCandidate,
   PlaceMention,
   PlacePrecision,
   Site,

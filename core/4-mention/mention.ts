@@ -49,6 +49,21 @@ export type PlaceMention = Base & {
   readonly road?: string
   readonly border?: string
   readonly literal: boolean
+  /** The chance that this is the place that is meant, where there was a choice. */
+  readonly confidence?: number
+  /** The places that bear the name, the likeliest first; those that lost are told by `explain`. */
+  readonly candidates?: readonly PlaceCandidate[]
+}
+
+/** A place that a name can mean, with what was weighed. */
+export type PlaceCandidate = {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly country?: string
+  readonly within?: string
+  readonly score: number
+  readonly reasons: readonly { readonly name: string; readonly value: number }[]
 }
 
 /** Words that say when, or how long. */

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
-import type { PlaceKnowledge } from '@vedette/core'
+import { joinGazetteers, type PlaceKnowledge } from '@vedette/core'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { readPlaces } from './read-places.ts'
+import { loadLayers } from './widen/save-layer.ts'
 
-/** All that the lexicon knows about places, from the files beside this one. */
-export function loadPlaces(): PlaceKnowledge {
+/** A folder with gazetteers that a user added, and who hears which of them cannot be used. */
+export type PlaceOptions = { readonly folder?: string | undefined; readonly onNote?: ((says: string) => void) | undefined }
+
+/** All that the lexicon knows about places, from the files beside this one, and what a user added to them. */
+export function loadPlaces({ folder, onNote }: PlaceOptions = {}): PlaceKnowledge {
   const read = (name: string): string => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')
-  return readPlaces({ gazetteer: loadGazetteer(), countries: read('countries.tsv'), aliases: read('aliases.tsv') })
+  const layers = loadLayers(folder)
+  for (const { says } of layers) if (says !== undefined) onNote?.(says)
+  const gazetteer = joinGazetteers(
+    loadGazetteer(),
+    layers.flatMap(layer => layer.gazetteer ?? [])
+  )
+  return readPlaces({ gazetteer, countries: read('countries.tsv'), aliases: read('aliases.tsv') })
 }

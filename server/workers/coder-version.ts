@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadLayers } from '@vedette/lexicon'
 import { weightsFolder } from '@vedette/models'
+import { placesFolder } from './places-folder.ts'
 
 /**
  * Names what codes reports, so that one can tell which codings are by another: the version and a hash of all that a coding comes of (the
- * core's stages, the lexicon, the weights). The same on every machine for the same files. Reads 35 MB, once in a process.
+ * core's stages, the lexicon, the places that a user added, the weights). The same on every machine for the same files. Reads 35 MB, once in a process.
  */
 export const coderVersion = (): string => (version ??= readVersion())
 
@@ -21,6 +23,8 @@ function readVersion(): string {
   for (const name of readdirSync(weightsFolder()).sort()) {
     if (!name.endsWith('.md')) hash.update(`${name}\n`).update(readFileSync(join(weightsFolder(), name)))
   }
+  for (const { name, file, says } of loadLayers(placesFolder()))
+    if (says === undefined) hash.update(`places ${name}\n`).update(readFileSync(file))
   const { version } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as { readonly version: string }
   return `${version}-${hash.digest('hex').slice(0, 12)}`
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import type { Weighed } from './choose-place.ts'
 import type { Place, PlaceMatch } from './gazetteer.ts'
 import type { PlaceNoun, Road } from './place-knowledge.ts'
 
@@ -37,6 +38,8 @@ export type Resolved = {
   readonly candidate: Candidate
   readonly place?: Place
   readonly rule: string
+  /** The places that the name can mean, the likeliest first. */
+  readonly weighed?: readonly Weighed[]
   readonly isContainer?: boolean
   readonly isLoose?: boolean
 }

@@ -14,20 +14,40 @@ export type Setting = {
   readonly isProvinceHere: boolean
 }
 
-export type Choice = { readonly place: Place; readonly score: number; readonly rule: string; readonly isLoose: boolean }
+/** What a name is asked by: what bears it, and what the common noun beside it asks for. */
+export type Asked = Pick<Candidate, 'matches' | 'noun'>
 
-/** The place that a name is most likely to mean here, by a sum of weighed reasons; undefined when none is likely enough. */
-export function choosePlace(candidate: Candidate, setting: Setting): Choice | undefined {
-  const scored = candidate.matches.map(match => scorePlace(match, candidate, setting)).sort((a, b) => b.score - a.score || byId(a, b))
-  const [best, second] = scored
+/** A place that a name can mean, with the reasons that were weighed; their values add up to its score. */
+export type Weighed = {
+  readonly place: Place
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  /** Whether the spelling agrees by its key alone. */
+  readonly isLoose: boolean
+}
+
+export type Reason = { readonly name: string; readonly value: number }
+
+export type Choice = Weighed & { readonly rule: string }
+
+/** The place that a name is most likely to mean here, of those weighed; undefined when none is likely enough. */
+export function choosePlace(weighed: readonly Weighed[]): Choice | undefined {
+  const [best, second] = weighed
   if (!best || best.score < threshold) return undefined
   const isClose =
     second !== undefined &&
     !isSeatOf(best.place, second.place) &&
     best.score - second.score < margin &&
     distanceKm(best.place, second.place) > 50
-  return isClose ? undefined : best
+  return isClose ? undefined : { ...best, rule: mainReason(best) }
 }
+
+/** All places that a name can mean, the likeliest first. */
+export const weighPlaces = (asked: Asked, setting: Setting): readonly Weighed[] =>
+  asked.matches.map(match => weighPlace(match, asked, setting)).sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+
+const mainReason = ({ reasons }: Weighed): string =>
+  reasons.filter(({ name }) => name !== 'exact-spelling').reduce((best, reason) => (reason.value > best.value ? reason : best)).name
 
 /** Below it a name stays unresolved; two places nearer than `margin` in score, and far apart on the ground, are not told apart. */
 const threshold = 0.8
@@ -35,8 +55,6 @@ const margin = 0.12
 
 /** A town and the province that is named after it. */
 const isSeatOf = (a: Place, b: Place): boolean => a.country === b.country && (a.within === b.name || b.within === a.name)
-
-const byId = (a: Choice, b: Choice): number => (a.place.id < b.place.id ? -1 : 1)
 
 const weights = {
   exact: 1,
@@ -60,43 +78,37 @@ const weights = {
   townFirst: -2.2
 } as const
 
-function scorePlace({ place, exact, primary }: PlaceMatch, candidate: Candidate, setting: Setting): Choice {
+function weighPlace({ place, exact, primary }: PlaceMatch, asked: Asked, setting: Setting): Weighed {
   const { theatre, index } = setting
-  const reasons: readonly (readonly [string, number])[] = [
-    ['exact-spelling', (exact ? weights.exact : 0) + (primary ? weights.primary : 0)],
-    ['own-list', index.isOwn(place) && place.kind !== 'country' ? weights.own : 0],
-    ['importance', importance(place)],
-    [
-      'theatre',
-      weights.sameCountry * theatre.country(place.country) +
+  const reasons: readonly Reason[] = [
+    { name: 'exact-spelling', value: (exact ? weights.exact : 0) + (primary ? weights.primary : 0) },
+    { name: 'own-list', value: index.isOwn(place) && place.kind !== 'country' ? weights.own : 0 },
+    { name: 'importance', value: importance(place) },
+    {
+      name: 'theatre',
+      value:
+        weights.sameCountry * theatre.country(place.country) +
         weights.sameProvince * theatre.province(place.country, place.kind === 'province' ? place.name : place.within)
-    ],
-    ['containment', containment(place, setting.containers)],
-    ['kind-asked-for', kindAsked(place, candidate)],
-    ['neighbours', nearness(place, theatre)],
-    ['far-from-theatre', remoteness(place, exact, candidate, setting)],
-    ['town-of-that-name', place.kind === 'province' && isNamedAfterTown(place, candidate, setting) ? weights.townFirst : 0],
-    ['called-province-here', place.kind === 'province' && setting.isProvinceHere ? weights.provinceHere : 0]
+    },
+    { name: 'containment', value: containment(place, setting.containers) },
+    { name: 'kind-asked-for', value: kindAsked(place, asked) },
+    { name: 'neighbours', value: nearness(place, theatre) },
+    { name: 'far-from-theatre', value: remoteness(place, exact, asked, setting) },
+    { name: 'town-of-that-name', value: place.kind === 'province' && isNamedAfterTown(place, asked, setting) ? weights.townFirst : 0 },
+    { name: 'called-province-here', value: place.kind === 'province' && setting.isProvinceHere ? weights.provinceHere : 0 }
   ]
-  const score = reasons.reduce((total, [, value]) => total + value, 0)
-  const [rule] = reasons.filter(([name]) => name !== 'exact-spelling').reduce((best, reason) => (reason[1] > best[1] ? reason : best))
-  return { place, score, rule, isLoose: !exact }
+  return { place, score: reasons.reduce((total, { value }) => total + value, 0), reasons, isLoose: !exact }
 }
 
 /** A loose match is believed only where the report plays; a small place elsewhere is less likely. */
-function remoteness(
-  { country, kind, population }: Place,
-  exact: boolean,
-  { matches }: Candidate,
-  { theatre, containers }: Setting
-): number {
+function remoteness({ country, kind, population }: Place, exact: boolean, { matches }: Asked, { theatre, containers }: Setting): number {
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
   if (!exact) return weights.inexactElsewhere
   return kind === 'town' && population < 30_000 && matches.length > 0 && theatre.main !== undefined ? weights.smallElsewhere : 0
 }
 
 /** Of a town and a province of one name the town is meant, unless the words or the report say otherwise. */
-function isNamedAfterTown(place: Place, { matches, noun }: Candidate, { isProvinceHere }: Setting): boolean {
+function isNamedAfterTown(place: Place, { matches, noun }: Asked, { isProvinceHere }: Setting): boolean {
   if (isProvinceHere || (noun !== undefined && noun.kind !== 'town')) return false
   return matches.some(
     ({ place: other, exact }) =>
@@ -130,7 +142,7 @@ export function isWithin(place: Place, outer: Place): boolean {
   return place.kind !== 'country' && place.kind !== 'province' && distanceKm(place, outer) <= Math.max(40, outer.radiusKm * 1.2)
 }
 
-function kindAsked({ kind, feature }: Place, { noun }: Candidate): number {
+function kindAsked({ kind, feature }: Place, { noun }: Asked): number {
   if (!noun || kind === 'country') return 0
   if (noun.kind === kind) return weights.wantedKind
   if (feature === 'ADM2')

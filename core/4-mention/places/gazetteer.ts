@@ -1,5 +1,7 @@
 import { invariant } from '#base'
 import { checksum, gazetteerHead, keyNumber, placeRow } from './gazetteer-format.ts'
+import type { GazetteerHead } from './gazetteer-head.ts'
+import { type NameTable, nameAt, namesWith, nameTable } from './name-table.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
 export type PlaceKind = 'country' | 'province' | 'town' | 'area' | 'site' | 'water'
@@ -27,31 +29,20 @@ export type Place = {
 /** A place that bears a name; `exact` when the spelling agrees, and not only its key. */
 export type PlaceMatch = { readonly place: Place; readonly exact: boolean; readonly primary: boolean }
 
+/** A place with all its spellings, the usual one first. */
+export type NamedPlace = { readonly place: Place; readonly names: readonly string[] }
+
 export type Gazetteer = {
   readonly size: number
   /** Places of this name, the exactly spelt first, then the larger. */
   readonly find: (name: string) => readonly PlaceMatch[]
+  /** The place of a GeoNames id with all its names, the usual one first. */
+  readonly byId: (id: string) => NamedPlace | undefined
   /** All provinces. */
   readonly provinces: readonly Place[]
   /** What the file was built from. */
   readonly source: string
 }
-
-type Head = {
-  readonly source: string
-  readonly countries: readonly string[]
-  /** Whether names in that country are romanised, so that spellings vary. */
-  readonly romanised: readonly boolean[]
-  readonly features: readonly string[]
-  readonly places: number
-  readonly names: number
-  /** Radius of each province in km; provinces are the first places of the table. */
-  readonly provinces: readonly number[]
-}
-
-/** Names are filed in this many drawers, by the upper bits of their key numbers. */
-const drawers = 1 << 18
-const drawerShift = 6
 
 /**
  * Opens the unpacked contents of `gazetteer.bin` (the file itself is a gzip stream). Throws when damaged or of another version.
@@ -65,16 +56,36 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const body = bytes.subarray(gazetteerHead.bytes)
   invariant(body.length === view.getUint32(8, true), `gazetteer cut short: ${body.length} bytes`)
   const headLength = view.getUint32(gazetteerHead.bytes, true)
-  const head = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + headLength))) as Head
+  const head = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + headLength))) as GazetteerHead
   const rows = body.subarray(4 + headLength, 4 + headLength + head.places * placeRow)
   const names = nameTable(rows, body.subarray(4 + headLength + rows.length), head)
-  const place = (index: number): Place => readRow(rows, head, names, index)
+  const place = keepSome(index => readRow(rows, head, names, index))
+  let ids: ReadonlyMap<string, number> | undefined
   return {
     size: head.places,
     source: head.source,
     provinces: head.provinces.map((_, index) => place(index)),
-    find: name => findMatches(name, names, place, head, rows)
+    find: name => findMatches(name, names, place, head, rows),
+    byId: id => {
+      ids ??= new Map(Array.from({ length: head.places }, (_, index) => [idAt(rows, index), index]))
+      const index = ids.get(id)
+      return index === undefined ? undefined : { place: place(index), names: namesAt(names, index, rows) }
+    }
   }
+}
+
+/** Places that are asked for again and again are made once; bounded, so that a long run does not grow. */
+function keepSome(make: (index: number) => Place): (index: number) => Place {
+  const made = new Map<number, Place>()
+  const place = (index: number): Place => {
+    const known = made.get(index)
+    if (known) return known
+    if (made.size > 20_000) made.clear()
+    const one = make(index)
+    made.set(index, one)
+    return one
+  }
+  return place
 }
 
 /** Whether the checksum agrees; kept apart from opening, since it reads every byte. */
@@ -83,111 +94,85 @@ export function isSound(bytes: Uint8Array): boolean {
   return view.getUint32(12, true) === checksum(bytes.subarray(gazetteerHead.bytes))
 }
 
-type Names = {
-  readonly bytes: Uint8Array
-  /** Where each name begins in `bytes`. */
-  readonly from: Uint32Array
-  /** The place of each name. */
-  readonly places: Uint32Array
-  /** The first name of each place. */
-  readonly first: Uint32Array
-  /** Names by drawer: those of drawer d are `order[starts[d] … starts[d + 1]]`. */
-  readonly starts: Uint32Array
-  readonly order: Uint32Array
+const uint16 = (bytes: Uint8Array, at: number): number => (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+const uint24 = (bytes: Uint8Array, at: number): number => uint16(bytes, at) | ((bytes[at + 2] as number) << 16)
+
+/** The GeoNames id, or the point for a place that has none. */
+function idAt(rows: Uint8Array, index: number): string {
+  const at = index * placeRow
+  const id = (uint24(rows, at) | ((rows[at + 3] as number) << 24)) >>> 0
+  if (id !== 0) return String(id)
+  const { lat, lon } = pointAt(rows, index)
+  return `at${lat.toFixed(3)},${lon.toFixed(3)}`
 }
 
-function nameTable(rows: Uint8Array, bytes: Uint8Array, { names: count, places: placeCount }: Head): Names {
-  const from = new Uint32Array(count)
-  const places = new Uint32Array(count)
-  const first = new Uint32Array(placeCount)
-  for (let place = 0, name = 0, at = count * 3; place < placeCount; place++) {
-    first[place] = name
-    for (let left = rows[place * placeRow + 15] as number; left > 0; left--, name++) {
-      from[name] = at
-      places[name] = place
-      at += 1 + (bytes[at] as number)
-    }
-  }
-  return { bytes, from, places, first, ...orderByKey(bytes, count) }
+const pointAt = (rows: Uint8Array, index: number): { readonly lat: number; readonly lon: number } => ({
+  lat: (Math.round((uint24(rows, index * placeRow + 4) / 0xffffff) * 180e5) - 90e5) / 1e5,
+  lon: (Math.round((uint24(rows, index * placeRow + 7) / 0xffffff) * 360e5) - 180e5) / 1e5
+})
+
+function namesAt(names: NameTable, index: number, rows: Uint8Array): readonly string[] {
+  const first = names.first[index] as number
+  return Array.from({ length: rows[index * placeRow + 15] as number }, (_, at) => nameAt(names, first + at))
 }
 
-const keyAt = (bytes: Uint8Array, name: number): number =>
-  (bytes[name * 3] as number) | ((bytes[name * 3 + 1] as number) << 8) | ((bytes[name * 3 + 2] as number) << 16)
-
-/** A counting sort over key numbers, quick enough to do at every start. */
-function orderByKey(bytes: Uint8Array, count: number): { starts: Uint32Array; order: Uint32Array } {
-  const key = (name: number): number => keyAt(bytes, name) >> drawerShift
-  const starts = new Uint32Array(drawers + 1)
-  for (let name = 0; name < count; name++) (starts[key(name) + 1] as number)++
-  for (let index = 1; index <= drawers; index++) (starts[index] as number) += starts[index - 1] as number
-  const next = starts.slice()
-  const order = new Uint32Array(count)
-  for (let name = 0; name < count; name++) {
-    const at = key(name)
-    order[next[at] as number] = name
-    ;(next[at] as number)++
-  }
-  return { starts, order }
-}
-
-const decoder = new TextDecoder()
-
-function nameAt(names: Names, index: number): string {
-  const at = names.from[index] as number
-  return decoder.decode(names.bytes.subarray(at + 1, at + 1 + (names.bytes[at] as number)))
-}
-
-function readRow(rows: Uint8Array, head: Head, names: Names, index: number): Place {
-  const view = new DataView(rows.buffer, rows.byteOffset + index * placeRow, placeRow)
-  const three = (at: number): number => view.getUint16(at, true) | (view.getUint8(at + 2) << 16)
-  const province = view.getUint16(13, true)
+function readRow(rows: Uint8Array, head: GazetteerHead, names: NameTable, index: number): Place {
+  const at = index * placeRow
+  const province = uint16(rows, at + 13)
+  const population = Math.round(Math.exp((rows[at + 10] as number) / 14) - 1)
+  const country = head.countries[rows[at + 12] as number]
+  const feature = head.features[rows[at + 11] as number] ?? 'PPL'
   const isProvince = index < head.provinces.length
-  const population = Math.round(Math.exp(view.getUint8(10) / 14) - 1)
-  const country = head.countries[view.getUint8(12)]
-  const feature = head.features[view.getUint8(11)] ?? 'PPL'
-  const id = view.getUint32(0, true)
-  const lat = Math.round((three(4) / 0xffffff) * 180e5) / 1e5 - 90
-  const lon = Math.round((three(7) / 0xffffff) * 360e5) / 1e5 - 180
+  const kind = isProvince ? 'province' : (head.kinds?.[rows[at + 11] as number] ?? (feature === 'ADM2' ? 'area' : 'town'))
   return {
-    id: id === 0 ? `at${lat.toFixed(3)},${lon.toFixed(3)}` : String(id),
+    id: idAt(rows, index),
     name: nameAt(names, names.first[index] as number),
-    kind: isProvince ? 'province' : feature === 'ADM2' ? 'area' : 'town',
+    kind,
     feature,
-    lat: Number(lat.toFixed(5)),
-    lon: Number(lon.toFixed(5)),
-    radiusKm: isProvince ? (head.provinces[index] ?? 100) : feature === 'ADM2' ? districtRadiusKm : townRadiusKm(population),
+    ...pointAt(rows, index),
+    radiusKm:
+      head.provinces[index] ?? head.areas?.[index - head.provinces.length] ?? (kind === 'town' ? townRadiusKm(population) : radii[kind]),
     ...(country === undefined ? {} : { country }),
     ...(isProvince || province === 0xffff ? {} : { within: nameAt(names, names.first[province] as number) }),
     population
   }
 }
 
-/** Outlines of districts are not known; most are smaller than this. */
-const districtRadiusKm = 25
+/** In km, where the outline is not known: most districts are smaller than 25. */
+const radii: Readonly<Record<PlaceKind, number>> = { country: 500, province: 100, area: 25, water: 10, site: 2, town: 2 }
 
 /** Radius of a town in km from its people: 1 for a village, 10 for a city of millions. */
 export const townRadiusKm = (population: number): number => Math.max(1, Math.min(10, Math.round(Math.sqrt(population) / 140)))
 
-function findMatches(name: string, names: Names, place: (index: number) => Place, head: Head, rows: Uint8Array): readonly PlaceMatch[] {
+function findMatches(
+  name: string,
+  names: NameTable,
+  place: (index: number) => Place,
+  head: GazetteerHead,
+  rows: Uint8Array
+): readonly PlaceMatch[] {
   const plain = plainKey(name)
   if (plain.length < 2) return []
   const roman = romanKey(name)
-  const found = new Map<number, { exact: boolean; primary: boolean }>()
+  const found: { readonly owner: number; exact: boolean; primary: boolean }[] = []
   for (const key of roman === '' ? [plain] : [plain, `~${roman}`]) {
-    const wanted = keyNumber(key)
-    const drawer = wanted >> drawerShift
-    for (let at = names.starts[drawer] as number; at < (names.starts[drawer + 1] as number); at++) {
-      const index = names.order[at] as number
-      if (keyAt(names.bytes, index) !== wanted) continue
+    for (const index of namesWith(names, keyNumber(key))) {
       const owner = names.places[index] as number
+      const isFirst = names.first[owner] === index
+      const before = found.find(one => one.owner === owner)
+      if (before?.exact && (before.primary || !isFirst)) continue
       const spelt = nameAt(names, index)
-      const exact = plainKey(spelt) === plain
+      const exact = spelt === name || plainKey(spelt) === plain
       if (!exact && !(head.romanised[rows[owner * placeRow + 12] as number] && roman !== '' && romanKey(spelt) === roman)) continue
-      const before = found.get(owner)
-      found.set(owner, { exact: exact || before?.exact === true, primary: names.first[owner] === index || before?.primary === true })
+      if (before === undefined) found.push({ owner, exact, primary: isFirst })
+      else {
+        before.exact ||= exact
+        before.primary ||= isFirst
+      }
     }
   }
-  return [...found].map(([at, match]) => ({ place: place(at), ...match })).sort(byExactThenSize)
+  const matches = found.map(({ owner, exact, primary }) => ({ place: place(owner), exact, primary }))
+  return matches.length > 1 ? matches.sort(byExactThenSize) : matches
 }
 
 /** The exactly spelt first, then the more populous, then by id. */

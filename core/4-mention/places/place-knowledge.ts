@@ -1,7 +1,4 @@
-import type { Gazetteer, Place, PlaceKind } from './gazetteer.ts'
-
-/** A place of the lexicon with all its spellings, the usual one first. */
-export type NamedPlace = { readonly place: Place; readonly names: readonly string[] }
+import type { Gazetteer, NamedPlace, Place, PlaceKind } from './gazetteer.ts'
 
 export type Country = {
   readonly place: Place

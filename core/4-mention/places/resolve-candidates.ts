@@ -1,6 +1,6 @@
 import { wordsOf } from '#sentence'
 import type { Candidate, Resolved } from './candidate.ts'
-import { choosePlace } from './choose-place.ts'
+import { choosePlace, weighPlaces } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
 import type { Dateline } from './read-datelines.ts'
@@ -92,11 +92,19 @@ function resolveOne(candidate: Candidate, { before, theatre, provincesHere, told
   if (candidate.form === 'road' || candidate.form === 'border' || candidate.form === 'reference') return { candidate, rule: candidate.rule }
   const own = containersOf(candidate, before)
   const containers = own.length > 0 ? own : (told.get(plainKey(candidate.name)) ?? [])
-  const choice = choosePlace(candidate, { theatre, index, containers, isProvinceHere: provincesHere.has(plainKey(candidate.name)) })
-  if (choice && isSiteAt(candidate, choice.place)) return { candidate, place: choice.place, rule: 'site-at-the-place', isContainer: true }
+  const weighed = weighPlaces(candidate, { theatre, index, containers, isProvinceHere: provincesHere.has(plainKey(candidate.name)) })
+  const choice = choosePlace(weighed)
+  const isSite = choice !== undefined && isSiteAt(candidate, choice.place)
+  if (isSite) return { candidate, weighed, place: choice.place, rule: 'site-at-the-place', isContainer: true }
   if (choice)
-    return { candidate, place: choice.place, rule: `${candidate.rule}: ${choice.rule}`, ...(choice.isLoose ? { isLoose: true } : {}) }
-  return containedOnly(candidate, containers, before, theatre, index)
+    return {
+      candidate,
+      weighed,
+      place: choice.place,
+      rule: `${candidate.rule}: ${choice.rule}`,
+      ...(choice.isLoose ? { isLoose: true } : {})
+    }
+  return { ...containedOnly(candidate, containers, before, theatre, index), weighed }
 }
 
 /** "Karak Castle", "Mosul airport": the site is not the town that it is named after, but lies there. */

@@ -1,8 +1,10 @@
 import { type Certainty, cut } from '#base'
 import { headOfRange, spanOf, wordsOf } from '#sentence'
 import type { CleanText } from '#text'
-import type { PlaceMention, PlacePrecision } from '../mention.ts'
+import type { PlaceCandidate, PlaceMention, PlacePrecision } from '../mention.ts'
 import type { Candidate, Resolved } from './candidate.ts'
+import type { Weighed } from './choose-place.ts'
+import { confidenceOf } from './confidence-of.ts'
 import type { Place } from './gazetteer.ts'
 import { lineMiddle } from './line-middle.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -44,9 +46,28 @@ export function writeMention(text: CleanText, resolved: Resolved, border: Border
     ...fields,
     ...(phrase.part === undefined ? {} : { part: phrase.part }),
     ...(phrase.near === undefined ? {} : { near: phrase.near }),
-    literal: isLiteral(candidate, place, index)
+    literal: isLiteral(candidate, place, index),
+    ...choiceOf(resolved)
   }
 }
+
+/** The candidates of a name with the confidence in the first, where there are any. */
+function choiceOf({ weighed = [] }: Resolved): Partial<PlaceMention> {
+  if (weighed.length === 0) return {}
+  return { confidence: Math.round(confidenceOf(weighed) * 100) / 100, candidates: weighed.slice(0, mostCandidates).map(toCandidate) }
+}
+
+const mostCandidates = 5
+
+const toCandidate = ({ place: { id, name, kind, country, within }, score, reasons }: Weighed): PlaceCandidate => ({
+  id,
+  name,
+  kind,
+  ...(country === undefined ? {} : { country }),
+  ...(within === undefined ? {} : { within }),
+  score,
+  reasons
+})
 
 function placeFields({ candidate, place, isContainer }: Resolved): Fields {
   if (!place) return { name: candidate.name, precision: 'unresolved' }

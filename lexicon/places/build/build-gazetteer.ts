@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { checksum, gazetteerHead, keyNumber, placeRow, plainKey, romanKey } from '@vedette/core'
+import { printedName, romanised } from '../romanised.ts'
 import { packages } from './fetch-packages.ts'
 import { readDistricts } from './read-districts.ts'
 import { readProvinces } from './read-provinces.ts'
@@ -16,11 +17,6 @@ type Row = {
   readonly country: string
   readonly province: number
 }
-
-/** Countries whose names come romanised, so that spellings vary. */
-const romanised = new Set(
-  'AE AF AM AZ BH BY DJ DZ EG EH ER ET GE IL IQ IR JO KG KM KW KZ LB LY MA MR OM PK PS QA RU SA SD SO SY TD TJ TM TN UA UZ YE XK'.split(' ')
-)
 
 /** Builds `built/gazetteer.bin` from the three packages. */
 export default function buildGazetteer(): void {
@@ -87,14 +83,6 @@ function sumBy<Value>(
   for (const value of values) sums.set(key(value), (sums.get(key(value)) ?? 0) + size(value))
   return sums
 }
-
-/** English text prints "Saraqib" for "Sarāqib". */
-const printedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[‘’ʻʼʿʾ`]/g, "'")
-    .replaceAll('ǝ', 'a')
 
 /** Names of a place, the usual one first, one for each spelling. */
 function filedNames(row: Row): readonly Filed[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { measureArea } from '../measure-area.ts'
 import { readTable } from '../read-table.ts'
-import { measureArea } from './measure-area.ts'
 import type { Area, Sources } from './read-sources.ts'
 
 export type Province = {

@@ -1,3 +1,4 @@
+import { isUsefulName } from '../romanised.ts'
 import { fetchPackages } from './fetch-packages.ts'
 
 /** A populated place as the sources give it. */
@@ -54,7 +55,7 @@ type Feature = { properties: Area['properties']; geometry: { type: 'Polygon' | '
 
 function readTown(line: string): Town {
   const [id, name, ascii, others, lat, lon, , feature, country, , admin, district, , , population] = line.split('\t')
-  const names = [name, ascii, ...(others ?? '').split(',').filter(isUseful)].filter(one => one !== undefined && one !== '') as string[]
+  const names = [name, ascii, ...(others ?? '').split(',').filter(isUsefulName)].filter(one => one !== undefined && one !== '') as string[]
   return {
     id: Number(id),
     names,
@@ -67,12 +68,6 @@ function readTown(line: string): Town {
     district: `${country}.${admin}.${district}`
   }
 }
-
-/** Names in the scripts that the reader can meet; airport codes are no names. */
-const isUseful = (name: string): boolean =>
-  /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{P}\p{Zs}\p{N}\p{M}]+$/u.test(name) &&
-  !/^[A-Z]{1,4}$/.test(name) &&
-  name.length < 60
 
 function onlyNew(older: readonly Town[], newer: readonly Newer[]): readonly Town[] {
   const known = new Map<string, Town[]>()

@@ -1,5 +1,8 @@
-/** ISO 3166-1: alpha-3 codes of the sets by our alpha-2 codes. */
+/** ISO 3166-1: the alpha-3 code of an alpha-2 code. */
 export const alpha3Of = (alpha2: string): string | undefined => pairs.get(alpha2)
+
+/** ISO 3166-1: the alpha-2 code of an alpha-3 code, or itself where it is one. */
+export const alpha2Of = (code: string): string | undefined => (pairs.has(code) ? code : back.get(code))
 
 /** Each word is an alpha-2 code and its alpha-3 code, run together. */
 const words = `
@@ -20,3 +23,5 @@ const pairs: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map(word => [word.slice(0, 2), word.slice(2)])
 )
+
+const back: ReadonlyMap<string, string> = new Map([...pairs].map(([two, three]) => [three, two]))

@@ -1,4 +1,4 @@
-import type { Ring } from './read-sources.ts'
+import type { Ring } from './build/read-sources.ts'
 
 /** Centre and equivalent radius of a set of polygons, on a plane scaled at each ring's latitude: good to a few km for provinces. */
 export function measureArea(polygons: readonly (readonly Ring[])[]): {
