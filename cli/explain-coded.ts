@@ -1,7 +1,18 @@
-import { type Claim, type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
+import {
+  type Coded,
+  type ConfidenceModel,
+  contains,
+  cut,
+  type Mentions,
+  overlaps,
+  printTree,
+  type Sentence,
+  type Span
+} from '@vedette/core'
+import { explainClaim } from './explain-claim.ts'
 
 /** How a coded report came about, for people: its sentences (or one of them, from 0), with tokens, tree, mentions, claims, and the notes. */
-export function explainCoded(coded: Coded, only: number | undefined): string {
+export function explainCoded(coded: Coded, only: number | undefined, model: ConfidenceModel): string {
   const { report, text, sentences, notes } = coded
   const shown = sentences.filter(sentence => only === undefined || sentence.index === only)
   const header = [
@@ -10,10 +21,10 @@ export function explainCoded(coded: Coded, only: number | undefined): string {
     ''
   ]
   const last = only === undefined ? notes.map(note => `note   ${note.stage}/${note.rule}: ${note.says}`) : []
-  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded)), ...last].join('\n')}\n`
+  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded, model)), ...last].join('\n')}\n`
 }
 
-function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded): readonly string[] {
+function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, model: ConfidenceModel): readonly string[] {
   const within = claims.filter(
     claim => contains(sentence.span, claim.span) || (overlaps(sentence.span, claim.span) && claim.span[0] >= sentence.span[0])
   )
@@ -27,7 +38,7 @@ function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded):
       .map(line => `  ${line}`),
     '',
     ...explainMentions(sentence.index, mentions),
-    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(explainClaim)),
+    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, model))),
     ''
   ]
 }
@@ -48,23 +59,3 @@ function explainMentions(sentence: number, { actors, places, times, counts }: Me
 type Traced = { readonly words: string; readonly span: Span; readonly rule: string; readonly certainty: string }
 
 const list = (...parts: readonly (string | undefined)[]): string => `→ ${parts.filter(part => part !== undefined).join(', ')}`
-
-function explainClaim(claim: Claim): readonly string[] {
-  const part = (label: string, mentions: readonly { readonly words: string; readonly name?: string; readonly span: Span }[]) =>
-    mentions.map(
-      ({ words, name, span }) =>
-        `    ${label.padEnd(8)} “${words}” [${span.join(', ')}]${name === undefined || name === words ? '' : ` = ${name}`}`
-    )
-  return [
-    `  claim  ${claim.kind} ${claim.type}, ${claim.stance}, ${claim.certainty}, confidence ${claim.confidence}`,
-    `    rule     ${claim.rule}`,
-    ...part('by', claim.by),
-    ...part('to', claim.to),
-    ...part('at', claim.at),
-    ...part('on', claim.on === undefined ? [] : [claim.on]),
-    ...part('source', claim.source),
-    ...part('if', claim.if === undefined ? [] : [claim.if]),
-    ...part('figure', claim.figures),
-    `    quote    “${claim.quote}” [${claim.span.join(', ')}]`
-  ]
-}

@@ -1,5 +1,7 @@
 export { loadActors } from './actors/load-actors.ts'
 export { readActors as readActorTables } from './actors/read-actors.ts'
+export { loadConfidence } from './event-types/confidence/load-confidence.ts'
+export { signs } from './event-types/confidence/signs.ts'
 export { acled, claimRules } from './event-types/index.ts'
 export { default as typeLabels } from './event-types/labels.ts'
 export { englishSentences } from './languages/en/sentence.ts'

@@ -1,5 +1,6 @@
 import { compileRules, type Encoder, type Knowledge } from '@vedette/core'
 import { loadActors } from './actors/load-actors.ts'
+import { loadConfidence } from './event-types/confidence/load-confidence.ts'
 import { acled, claimRules } from './event-types/index.ts'
 import { counts } from './languages/en/counts.ts'
 import { grammar } from './languages/en/grammar.ts'
@@ -19,6 +20,6 @@ export async function loadKnowledge(encoder: Encoder): Promise<Knowledge> {
     counts: { ...counts, nouns: loadNouns() },
     places: loadPlaces(),
     actors: loadActors(),
-    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled }
+    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled, confidence: loadConfidence() }
   }
 }

@@ -6,7 +6,7 @@ import { type AcledRule, acledOf } from './acled.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
 import { findCondition } from './condition.ts'
-import { confidenceOf } from './confidence.ts'
+import { type ConfidenceModel, confidenceOf } from './confidence.ts'
 import { readInContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
@@ -21,6 +21,7 @@ import { findQuotes, inheritedSpeakers } from './quoted.ts'
 import { dropRepeats } from './repeat.ts'
 import { saysSomething } from './says-something.ts'
 import { headedBy, type Scene, setScene } from './scene.ts'
+import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
 import { findWhen } from './when.ts'
@@ -32,6 +33,7 @@ export type ClaimKnowledge = {
   readonly nouns: NounKnowledge
   readonly rules: RuleIndex
   readonly acled: readonly AcledRule[]
+  readonly confidence: ConfidenceModel
 }
 
 /** All claims of a report, in the order of their words. Source: the conventions of PLOVER and of the project's coding guide. */
@@ -163,6 +165,7 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
     all.filter(other => other !== draft && other.sentence === sentence).flatMap(other => [other.anchor, ...other.merged])
   )
   const span = quoteSpan(sentence, draft, anchors)
+  const signs = readSigns(scene, { draft, span, all })
   const acled = acledOf(draft, knowledge.acled)
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
   const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
@@ -183,6 +186,7 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
     span,
     rule,
     certainty: draft.match.frame.inherited ? 'inferred' : 'stated',
-    confidence: confidenceOf(draft)
+    confidence: confidenceOf(signs, knowledge.confidence),
+    signs
   }
 }
