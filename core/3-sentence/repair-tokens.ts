@@ -1,6 +1,7 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
@@ -18,6 +19,7 @@ import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  backedName,
   fate,
   forceNoun,
   relativeVerb,

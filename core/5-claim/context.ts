@@ -1,6 +1,8 @@
 import type { PlaceMention } from '#mention'
+import { lendDeed } from './antecedent.ts'
 import type { Draft } from './draft.ts'
-import { caseLemmas, deps } from './walk.ts'
+import type { Scene } from './scene.ts'
+import { deps } from './walk.ts'
 
 /** Deeds that happen somewhere: a reader takes the place from what was told just before when the sentence does not repeat it. */
 const placed = new Set([
@@ -24,7 +26,8 @@ const dated = new Set(['ASSAULT', 'DISPLACE', 'MOBILIZE', 'RETREAT', 'CONSULT'])
 const reach = 8
 
 /** Gives claims what the claims just before them in the text have told: the place, the day, whose posts. What is lent is `inferred`. */
-export function readInContext(drafts: readonly Draft[], places: readonly PlaceMention[]): readonly Draft[] {
+export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const { places } = scene.mentions
   const country = mainCountry(places)
   const main = mainPlace(places) ?? country
   const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
@@ -33,7 +36,7 @@ export function readInContext(drafts: readonly Draft[], places: readonly PlaceMe
   for (const draft of drafts) {
     const past = isLongAgo(draft, now)
     const placed = lendPlace(
-      lendSufferers(lendDoer(draft, out), out),
+      lendSufferers(lendDeed(scene, draft, out), out),
       past ? out.filter(other => isOfMonth(other, draft)) : out,
       past ? country : main
     )
@@ -93,22 +96,6 @@ function mainCountry(places: readonly PlaceMention[]): PlaceMention | undefined 
   return places.find(place => place.country === top[0] && place.precision === 'country')
 }
 
-/** "The attack", "the air strikes" are those told just before, by whoever did those. */
-function lendDoer(draft: Draft, before: readonly Draft[]): Draft {
-  if (draft.by.length > 0 || root(draft) !== 'ASSAULT' || draft.kind !== 'event' || draft.stance === 'denied') return draft
-  const own = [draft.anchor, ...draft.merged].some(index => isDefiniteDeed(draft, index))
-  if (!own && !draft.deeds.some(index => isDefiniteDeed(draft, index))) return draft
-  const near = before.findLast(
-    other =>
-      other.kind === 'event' &&
-      root(other) === 'ASSAULT' &&
-      other.by.length > 0 &&
-      within(draft, other, 3) &&
-      (!own || !other.type.includes('/') || !draft.type.includes('/') || other.type === draft.type)
-  )
-  return near ? { ...draft, by: near.by.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
-}
-
 /** "Five civilians were killed in Homs and three others were wounded in Hama": the others are such as were named before. */
 function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
   if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(({ what, who }) => what === draft.harm && who === undefined))
@@ -116,11 +103,6 @@ function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
   const near = before.findLast(other => other.sentence === draft.sentence && other.harm !== undefined)
   return near ? { ...draft, to: near.to.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
 }
-
-const isDefiniteDeed = ({ sentence }: Draft, index: number): boolean =>
-  sentence.tokens[index]!.tag === 'NOUN' &&
-  !deps(sentence, index, 'nmod').some(of => caseLemmas(sentence, of).includes('of')) &&
-  deps(sentence, index, 'det').some(det => /^(the|this|that|these|those)$/i.test(sentence.tokens[det]!.words))
 
 function lendDate(draft: Draft, before: readonly Draft[]): Draft {
   const elsewhere = (other: Draft): boolean =>

@@ -9,7 +9,7 @@ import { type Frame, isVerbal, verbFrame } from './frame.ts'
 import { type Match, matchPattern } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern, RuleIndex } from './pattern.ts'
-import { classesOf, isOf, type Scene } from './scene.ts'
+import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { readStance } from './stance.ts'
 import { above, deps, isUnder } from './walk.ts'
 
@@ -33,6 +33,7 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleI
     out.push(...best(scene, sentence, frame, rules.verbs.get(frame.lemma)))
     if (frame.lemma === 'be' && frame.lemma !== lemma) out.push(...best(scene, sentence, { ...frame, lemma }, rules.verbs.get(lemma)))
   }
+  if (around(scene.times[sentence.index], index).length > 0) return out
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))
     out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), rules.nouns.get(lemma)))
   return out
@@ -111,8 +112,8 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     heads,
     ...(match.compiled.pattern.figures ? { harm: match.compiled.pattern.figures } : {}),
     deeds: unique([
-      ...of('by')
-        .filter(({ actors }) => actors.length === 0)
+      ...match.fillings
+        .filter(({ role, actors }) => (role === undefined || role === 'by') && actors.length === 0)
         .flatMap(filling => filling.heads),
       ...match.frame.obliques.map(({ head }) => head)
     ]).filter(head => isOf(classesOf(scene, sentence, head), ['violence'])),

@@ -76,7 +76,9 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
   return (
     only.has(lemma) ||
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
-    (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0)
+    (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
+    (only.has('@number') && sentence.tokens[head]!.tag === 'NUM') ||
+    (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
 
@@ -135,10 +137,17 @@ const isOwner = (sentence: Sentence, index: number): boolean =>
 export function placesOf(scene: Scene, sentence: Sentence, head: number): readonly PlaceMention[] {
   const named = deps(sentence, head, ['compound', 'flat']).flatMap(index => phraseHeads(sentence, index))
   const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index).slice(0, 1))
-  if (own.length > 0) return unique(own)
+  if (own.length > 0) return unique(own.flatMap(place => [place, ...listedWith(scene, sentence, place)]))
   const stop = (child: number): boolean => /^(acl|advcl|ccomp|parataxis|conj)/.test(sentence.tokens[child]!.relation)
   const inside = new Set(below(sentence, head, stop))
   return unique((scene.places[sentence.index] ?? []).filter(place => place.literal && inside.has(place.head)))
 }
+
+/** "the provinces of Kunduz and Baghlan": names that "and" joins to one inside a phrase. */
+const listedWith = (scene: Scene, sentence: Sentence, { from, to, head }: PlaceMention): readonly PlaceMention[] =>
+  (scene.places[sentence.index] ?? []).filter(other => {
+    const token = sentence.tokens[other.head]!
+    return token.relation === 'conj' && token.head !== head && from <= token.head && token.head < to
+  })
 
 export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]

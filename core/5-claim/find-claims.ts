@@ -25,7 +25,7 @@ import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
 import { findWhen } from './when.ts'
-import { findWhere, placedAt } from './where.ts'
+import { findWhere, narrow, placedAt } from './where.ts'
 
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
@@ -57,7 +57,7 @@ export function findClaims(
     )
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))
-  const kept = dropRepeats(readInContext(telling, mentions.places), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
+  const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
   const claims = kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge))
   const empty = drafts.filter(draft => !telling.includes(draft))
   return {
@@ -106,7 +106,7 @@ function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draf
   const on = findWhen(scene, sentence, draft, speeches)
   const at =
     draft.at.length > 0
-      ? draft.at
+      ? narrow(sentence, draft.at)
       : findWhere(
           scene,
           sentence,

@@ -15,7 +15,8 @@
  *   are undone by the engine.
  * - `the attack ~drone|bomb on AT`: one of these lemmas or `@class`es stands before the noun ("drone attack", "roadside bomb attack").
  * - `BY warn TO` … a role in capitals: BY TO AT ABOUT; `(TO)` in brackets is optional; a bare role is required. BY is optional always, unless written `BY!`.
- * - `TO|AT`: an actor fills TO, a place fills AT. `X` matches anything and fills nothing. `X:rocket` must be one of these lemmas or of the noun class `@weapon`.
+ * - `TO|AT`: an actor fills TO, a place fills AT. `X` matches anything and fills nothing. `X:rocket` must be one of these lemmas or of the noun class `@weapon`;
+ *   `@actor`, `@named` and `@number` are a phrase that names an actor, a place, a number.
  * - `CLAUSE`: a complement clause or infinitive, `INFINITIVE` only the latter ("told them to leave", not "told them that"); after a preposition, a gerund ("accuse TO of CLAUSE").
  */
 export type Pattern = {

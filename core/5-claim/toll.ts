@@ -2,6 +2,7 @@ import type { TimeMention } from '#mention'
 import type { Draft } from './draft.ts'
 import { isHarm } from './merge.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
+import { deps } from './walk.ts'
 
 /** Counts that are said of a whole war or of weeks and years are a toll, not an event: "have been killed since 2011", "the violence displaced 40,000". */
 export function asToll(scene: Scene, draft: Draft): Draft {
@@ -24,7 +25,7 @@ export function asToll(scene: Scene, draft: Draft): Draft {
     (many && what === 'killed') ||
     (what === 'displaced' && many && !/^TO/.test(draft.match.compiled.pattern.when))
   const deed = !draft.match.compiled.pattern.figures && (draft.type.includes('/') || draft.by.length > 0)
-  if (!whole || (deed && !isLong(draft.on))) return draft
+  if (!whole || (deed && !isLong(draft.on)) || isOneDeed(draft)) return draft
   return {
     ...draft,
     kind: 'toll',
@@ -32,6 +33,14 @@ export function asToll(scene: Scene, draft: Draft): Draft {
     to: draft.to.map(actor => (/^(people|persons|lives)$/i.test(actor.words) ? withoutSide(actor) : actor))
   }
 }
+
+/** "died in an attack in March 1988": one deed, however roughly it is dated. */
+const isOneDeed = ({ sentence, anchor, merged, type }: Draft): boolean =>
+  type.startsWith('ASSAULT') &&
+  [anchor, ...merged].some(
+    index =>
+      sentence.tokens[index]!.tag === 'NOUN' && deps(sentence, index, 'det').some(det => sentence.tokens[det]!.lemma.toLowerCase() === 'a')
+  )
 
 /** A war's dead are "people" of every side. */
 function withoutSide({ side: _, ...actor }: Draft['to'][number]): Draft['to'][number] {

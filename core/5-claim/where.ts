@@ -106,6 +106,13 @@ const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined &
 
 /** Whether the wider place is said of the narrower: below it in the tree, or by name. */
 const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>
-  (wide.precision === 'country' && small.country === wide.country) ||
-  (wide.precision === 'province' && small.within === wide.name) ||
-  (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one)))
+  !areListed(sentence, wide.head, small.head) &&
+  ((wide.precision === 'country' && small.country === wide.country) ||
+    (wide.precision === 'province' && small.within === wide.name) ||
+    (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one))))
+
+/** "in Homs and the rest of Syria": joined by "and", each is meant. */
+const areListed = (sentence: Sentence, a: number, b: number): boolean => {
+  const tied = (x: number, y: number): boolean => relationIs(sentence.tokens[x]!.relation, ['conj']) && sentence.tokens[x]!.head === y
+  return tied(a, b) || tied(b, a)
+}

@@ -62,9 +62,10 @@ export const placeWords = {
   ),
   striking: new Set(
     words(
-      'shell bombard bomb pound strike hit target besiege blockade storm enter reach liberate recapture retake capture seize occupy evacuate'
+      'shell bombard bomb pound strike hit target besiege blockade storm enter reach liberate recapture retake capture seize occupy evacuate take lose overrun raid regain reclaim invade encircle surround'
     )
   ),
+  taken: new Set(words('take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold')),
   held: new Set(words('held controlled besieged occupied recaptured')),
   measures: new Set(
     words(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { agentOfDeed } from './agent-of-deed.ts'
+import { backedName } from './backed-name.ts'
 import { bareNumber } from './bare-number.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { gerundNoun } from './gerund-noun.ts'
@@ -136,6 +137,24 @@ describe('a verb that "and" joins', () => {
       changes(
         nearestVerb,
         'army _ NOUN 2 nsubj\ncame come VERB 0 root\nas _ SCONJ 5 mark\nChad Chad PROPN 5 nsubj\nmoved move VERB 2 advcl\n, _ PUNCT 5 punct\nand _ CCONJ 8 cc\nwarned warn VERB 2 conj'
+      )
+    ).toEqual([]))
+})
+
+describe('a participle joined by a hyphen and the noun behind it', () => {
+  it('is led by the noun, which is the subject of the verb that it was hung across', () =>
+    expect(
+      changes(
+        backedName,
+        'Ankara _ PROPN 3 compound\n- _ PUNCT 1 punct\nbacked back VERB 6 amod\nArmy _ PROPN 3 compound\nshelled shell VERB 0 root\nTall _ PROPN 5 obj'
+      )
+    ).toEqual(['backed: amod of Army', 'Army: nsubj of shelled']))
+
+  it('is left where the verb has a subject', () =>
+    expect(
+      changes(
+        backedName,
+        'Rebels _ NOUN 2 nsubj\nshelled shell VERB 0 root\nIran _ PROPN 5 compound\n- _ PUNCT 3 punct\nbacked back VERB 6 amod\ntroops _ NOUN 2 obj'
       )
     ).toEqual([]))
 })

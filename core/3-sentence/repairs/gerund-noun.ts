@@ -1,17 +1,33 @@
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
-/** "died in police firing": a form in -ing after a preposition and a bare noun names a deed of theirs; it is no clause of its own. */
+/**
+ * "died in police firing", "killed in shelling targeting a market": a form in -ing after a preposition, without an object of its own, names a
+ * deed; it is no clause.
+ */
 export const gerundNoun: Repair = (tokens, { deedOpeners }) =>
-  tokens.reduce((mended, verb) => rehang(mended, asNoun(mended, verb, deedOpeners)), tokens)
+  tokens.reduce((mended, verb) => rehang(mended, asNoun(mended, verb, deedOpeners) ?? asBareNoun(mended, verb, deedOpeners)), tokens)
 
-function asNoun(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): readonly Change[] {
+function asBareNoun(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): readonly Change[] {
+  const opener = tokens[verb.index - 1]
+  const next = tokens[verb.index + 1]
+  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || verb.relation !== 'advcl') return []
+  if (opener?.head !== verb.index || opener.relation !== 'mark' || !openers.has(opener.lemma)) return []
+  if (next?.tag !== 'VERB' || next.head !== verb.index || under(tokens, verb.index, 'obj', 'xcomp', 'ccomp', 'aux').length > 0) return []
+  return [
+    { index: verb.index, tag: 'NOUN', lemma: verb.words.toLowerCase(), relation: tokens[verb.head]?.tag === 'NOUN' ? 'nmod' : 'obl' },
+    { index: opener.index, relation: 'case' },
+    { index: next.index, relation: 'acl' }
+  ]
+}
+
+function asNoun(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): readonly Change[] | undefined {
   const doer = tokens[verb.index - 1]
   const opener = tokens[verb.index - 2]
-  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || !/^(?:advcl|acl)$/.test(verb.relation)) return []
-  if (doer?.tag !== 'NOUN' || doer.head !== verb.index || !/^(?:nsubj|compound)$/.test(doer.relation)) return []
-  if (opener?.head !== verb.index || !openers.has(opener.lemma)) return []
-  if (under(tokens, verb.index, 'obj', 'xcomp', 'ccomp', 'aux').length > 0) return []
+  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || !/^(?:advcl|acl)$/.test(verb.relation)) return undefined
+  if (doer?.tag !== 'NOUN' || doer.head !== verb.index || !/^(?:nsubj|compound)$/.test(doer.relation)) return undefined
+  if (opener?.head !== verb.index || !openers.has(opener.lemma)) return undefined
+  if (under(tokens, verb.index, 'obj', 'xcomp', 'ccomp', 'aux').length > 0) return undefined
   const over = tokens[verb.head]
   return [
     { index: verb.index, tag: 'NOUN', lemma: verb.words.toLowerCase(), relation: over?.tag === 'NOUN' ? 'nmod' : 'obl' },

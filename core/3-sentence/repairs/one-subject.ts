@@ -37,11 +37,17 @@ function joinNeighbours(tokens: readonly Token[], subjects: readonly Token[]): r
       !far ||
       !isNoun(far) ||
       !isNoun(near) ||
-      under(tokens, near.index, 'case', 'det').some(word => word.index < near.index) ||
+      under(tokens, near.index, 'case').some(word => word.index < near.index) ||
       lastOf(tokens, far.index) + 1 < firstOf(tokens, near.index)
     )
       return
-    if (near.tag === 'PROPN') changes.push({ index: near.index, head: far.index, relation: 'flat' })
+    // "The National Army a coalition of militias took …": commas that were lost.
+    if (under(tokens, near.index, 'det').some(word => word.index < near.index)) {
+      if (far.tag !== 'PROPN') return
+      changes.push({ index: near.index, head: far.index, relation: 'appos' })
+      for (const other of under(tokens, near.index, 'conj'))
+        if (near.tag !== 'PROPN' && other.tag === 'PROPN') changes.push({ index: other.index, head: far.index })
+    } else if (near.tag === 'PROPN') changes.push({ index: near.index, head: far.index, relation: 'flat' })
     else if (far.tag === 'PROPN')
       changes.push({
         index: far.index,

@@ -7,10 +7,10 @@ import { readPhrase } from './read-phrase.ts'
 /** Common nouns that refer to a place: "the city", "a strategic city", "the country", "the area", and "there". */
 export function findReferences(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
   return sentence.tokens.flatMap((token): Candidate[] => {
-    const there = isThere(token, sentence)
-    const noun = there ? anywhere : referringNoun(sentence, token, index)
+    const pronoun = isThere(token, sentence) ? 'there' : isTaken(sentence, token, index) ? 'taken' : undefined
+    const noun = pronoun ? anywhere : referringNoun(sentence, token, index)
     if (!noun) return []
-    const phrase = there ? { from: token.index, to: token.index + 1 } : phraseOf(sentence, token, index)
+    const phrase = pronoun ? { from: token.index, to: token.index + 1 } : phraseOf(sentence, token, index)
     if (!phrase) return []
     const name = token.lemma.toLowerCase()
     return [
@@ -19,7 +19,7 @@ export function findReferences(sentence: Sentence, index: PlaceIndex): readonly 
         from: token.index,
         to: token.index + 1,
         name,
-        rule: there ? 'there' : 'referring-noun',
+        rule: pronoun ?? 'referring-noun',
         form: 'reference',
         matches: [],
         noun,
@@ -38,6 +38,13 @@ const isThere = (token: Token, sentence: Sentence): boolean =>
   !/^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|should|can|'s|seems?|appears?)$/i.test(
     sentence.tokens[token.index + 1]?.words ?? ''
   )
+
+/** "reached Kidal and took it": what is taken or entered is a place. */
+const isTaken = (sentence: Sentence, token: Token, index: PlaceIndex): boolean =>
+  token.tag === 'PRON' &&
+  token.lemma.toLowerCase() === 'it' &&
+  (token.relation === 'obj' || token.relation === 'nsubj:pass') &&
+  index.knowledge.words.taken.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
 
 function referringNoun(sentence: Sentence, token: Token, index: PlaceIndex): PlaceNoun | undefined {
   if (token.tag !== 'NOUN' && !(token.tag === 'PROPN' && token.words === token.words.toLowerCase())) return undefined

@@ -117,7 +117,8 @@ function reasonsOfContext({ sentence, from, to, phrase, index, style }: Question
 
 /** "the shelling of Kharkiv", "an attack on Homs", "Kharkiv has seen fighting": what befalls places more than people. */
 function isStruck(sentence: Sentence, from: number, to: number, words: Question['index']['knowledge']['words']): boolean {
-  const head = sentence.tokens[headOfRange(sentence, { from, to })]
+  let head = sentence.tokens[headOfRange(sentence, { from, to })]
+  while (head?.relation === 'conj' && (sentence.tokens[head.head]?.index ?? head.index) < head.index) head = sentence.tokens[head.head]
   const over = head && sentence.tokens[head.head]
   if (!head || !over || to - from > 3) return false
   const lemma = over.lemma.toLowerCase()

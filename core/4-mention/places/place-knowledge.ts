@@ -41,6 +41,8 @@ export type PlaceWords = {
   readonly deeds: ReadonlySet<string>
   /** Verbs of what is done to places more than to people: "bombard", "retake". */
   readonly striking: ReadonlySet<string>
+  /** Verbs whose "it" is the place named before: "retake". */
+  readonly taken: ReadonlySet<string>
   /** What a place alone can be: "rebel-held", "besieged". */
   readonly held: ReadonlySet<string>
   /** Before a part or a place: "most", "just", "over", "southern". */

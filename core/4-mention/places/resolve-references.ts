@@ -34,6 +34,7 @@ function referent(
   const { name } = candidate
   if (name === 'country' || name === 'nation') return countryOf(theatre.main, index, 'country-of-the-theatre')
   if (name === 'capital') return capitalOf(candidate, resolved, named, theatre, index)
+  if (candidate.rule === 'taken') return takenBefore(candidate, named)
   if (isIndefinite(candidate)) return ahead(candidate, named)
   return behind(candidate, named, index) ?? ahead(candidate, named)
 }
@@ -78,6 +79,17 @@ function behind(candidate: Candidate, named: readonly Resolved[], index: PlaceIn
   const near = earlier[0]?.place
   const province = near && (candidate.rule === 'there' ? near : provinceOf(near, index))
   return province ? { place: province, rule: 'province-of-what-was-named-last' } : undefined
+}
+
+/** The last town, site or province named in this sentence or the one before. */
+function takenBefore(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
+  const place = named.findLast(
+    ({ candidate: other, place: one }) =>
+      isBefore(other, candidate) &&
+      candidate.sentence.index - other.sentence.index <= 1 &&
+      (one?.kind === 'town' || one?.kind === 'site' || one?.kind === 'province')
+  )?.place
+  return place ? { place, rule: 'taken-was-named-last' } : undefined
 }
 
 /** The next named place of the kind asked for, at most three sentences on. */

@@ -27,6 +27,11 @@ export const presence = {
       says: ['[by: Armed groups] operating in [at: Ituri] tax the mines.', '[by: Boko Haram] operates in [at: Borno state].'],
       not: ['The airline operates from Nairobi.']
     },
+    {
+      when: 'X:@force|@soldier|@fighter|@police|@armed-group|@actor|troops|gunman reach AT:@named|@post|@building|outskirts|center|centre|town|village|city',
+      says: ['[by: Houthi fighters] have reached [at: the outskirts of Marib].', '[by: Tank columns] reached [at: Kupyansk] at dawn.'],
+      not: ['The talks reached a dead end in Doha.']
+    },
     { when: 'BY be active in AT', says: ['[by: Al-Shabaab] is active in [at: Mandera].'] },
     {
       when: 'X:@force|@soldier|@fighter|@police|gunman|troops be (in|inside|at|near|on|around) AT',

@@ -22,6 +22,8 @@ export const seize = {
       when: 'BY take AT:@named|@road|@post|city|town|village|area|territory|district|airport|airfield|airbase|hill|hilltop|capital|neighborhood|neighbourhood|province|region|building|bridge|suburb|island|port|settlement|half|land|ground|headquarters|station|field|factory|part|quarter|swath|stretch (from) (TO)',
       says: [
         '[by: Government forces] took [at: two villages in Kordofan].',
+        '[by: The army] took [at: Sirte] on Monday.',
+        '[by: Rebels] took [at: Bambari] and [at: Bria].',
         '[by: Rebels] took [at: the town of Sake] from [to: government troops].'
       ],
       not: [

@@ -1,0 +1,57 @@
+import { codeReport, type Knowledge } from '@vedette/core'
+import { loadEncoder } from '@vedette/models'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../load-knowledge.ts'
+
+let knowledge: Knowledge
+beforeAll(async () => {
+  knowledge = await loadKnowledge(await loadEncoder())
+}, 60_000)
+
+/** The places of the last claim of a report. */
+async function lastPlaces(raw: string): Promise<string> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return (claims.at(-1)?.at ?? []).map(({ name }) => name).join(' + ')
+}
+
+describe('a deed told of again is where it was', () => {
+  test.each([
+    [
+      'Shells hit a market in Donetsk on Friday, killing three. Rescuers worked all night. Officials in Kyiv met on Saturday. The shelling has forced 300 people to leave, the mayor said.',
+      'Donetsk'
+    ],
+    [
+      'Gunmen raided Birao in Vakaga, Central African Republic, on Monday. The minister spoke in Paris. Radio France carried his words. The attack left nine farmers dead.',
+      'Birao'
+    ],
+    [
+      'Militants attacked Konduga in Borno, Nigeria, on Monday. Others attacked Monguno on Tuesday. The governor of Borno spoke in Lagos. He thanked the army. The attacks have forced 4,000 people to flee.',
+      'Borno'
+    ]
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but one that is told of for the first time is not', async () =>
+    expect(
+      await lastPlaces(
+        'Shells hit Donetsk on Friday. Talks were held in Geneva. An attack by gunmen in Kabul on Sunday killed nine people.'
+      )
+    ).toBe('Kabul'))
+})
+
+describe('of a place and the area around it, the place', () => {
+  test.each([
+    ['Gunmen attacked a police post in Konduga, in Borno state, on Monday.', 'Konduga'],
+    ['The army shelled Taiz, in southwestern Yemen.', 'Taiz'],
+    ['Rebels attacked Sirte and Tripoli.', 'Sirte + Tripoli']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+})
+
+describe('what is taken is the place named before', () => {
+  test.each([
+    ['Wagner fighters reached Kidal on Tuesday and took it from the CMA.', 'Kidal'],
+    ['Government troops entered Bentiu on Sunday. Rebels retook it a day later.', 'Bentiu']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but what is eaten is not', async () =>
+    expect(await lastPlaces('The soldiers reached Kidal. They had bread and ate it.')).toBe('Kidal'))
+})
