@@ -1,8 +1,12 @@
-import { type Claim, type ConfidenceModel, movedBy, type Span } from '@vedette/core'
+import { type Claim, type CodingTables, type ConfidenceModel, codingsOf, movedBy, type Span } from '@vedette/core'
 import { signs } from '@vedette/lexicon'
+import { explainCodings } from './explain-codings.ts'
 
-/** A claim for people: the rule, the words of its parts, and what its confidence rests on. */
-export function explainClaim(claim: Claim, model: ConfidenceModel): readonly string[] {
+/** What explaining takes beside the coded report. */
+export type Explaining = { readonly confidence: ConfidenceModel; readonly codings: CodingTables }
+
+/** A claim for people: the rule, the words of its parts, its codings, and what its confidence rests on. */
+export function explainClaim(claim: Claim, { confidence, codings }: Explaining): readonly string[] {
   const part = (label: string, mentions: readonly { readonly words: string; readonly name?: string; readonly span: Span }[]) =>
     mentions.map(({ words, name, span }) =>
       row(label, `“${words}” [${span.join(', ')}]${name === undefined || name === words ? '' : ` = ${name}`}`)
@@ -18,7 +22,8 @@ export function explainClaim(claim: Claim, model: ConfidenceModel): readonly str
     ...part('if', claim.if === undefined ? [] : [claim.if]),
     ...part('figure', claim.figures),
     row('quote', `“${claim.quote}” [${claim.span.join(', ')}]`),
-    ...explainConfidence(claim, model)
+    ...explainCodings(codingsOf(claim, codings)),
+    ...explainConfidence(claim, confidence)
   ]
 }
 

@@ -1,18 +1,8 @@
-import {
-  type Coded,
-  type ConfidenceModel,
-  contains,
-  cut,
-  type Mentions,
-  overlaps,
-  printTree,
-  type Sentence,
-  type Span
-} from '@vedette/core'
-import { explainClaim } from './explain-claim.ts'
+import { type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
+import { type Explaining, explainClaim } from './explain-claim.ts'
 
 /** How a coded report came about, for people: its sentences (or one of them, from 0), with tokens, tree, mentions, claims, and the notes. */
-export function explainCoded(coded: Coded, only: number | undefined, model: ConfidenceModel): string {
+export function explainCoded(coded: Coded, only: number | undefined, known: Explaining): string {
   const { report, text, sentences, notes } = coded
   const shown = sentences.filter(sentence => only === undefined || sentence.index === only)
   const header = [
@@ -21,10 +11,10 @@ export function explainCoded(coded: Coded, only: number | undefined, model: Conf
     ''
   ]
   const last = only === undefined ? notes.map(note => `note   ${note.stage}/${note.rule}: ${note.says}`) : []
-  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded, model)), ...last].join('\n')}\n`
+  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded, known)), ...last].join('\n')}\n`
 }
 
-function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, model: ConfidenceModel): readonly string[] {
+function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, known: Explaining): readonly string[] {
   const within = claims.filter(
     claim => contains(sentence.span, claim.span) || (overlaps(sentence.span, claim.span) && claim.span[0] >= sentence.span[0])
   )
@@ -38,7 +28,7 @@ function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, 
       .map(line => `  ${line}`),
     '',
     ...explainMentions(sentence.index, mentions),
-    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, model))),
+    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, known))),
     ''
   ]
 }

@@ -1,5 +1,5 @@
 import { type Coded, openReports } from '@vedette/core'
-import { loadConfidence } from '@vedette/lexicon'
+import { loadCodings, loadConfidence } from '@vedette/lexicon'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { explainCoded } from './explain-coded.ts'
 import { usageFailure } from './failure.ts'
@@ -37,7 +37,7 @@ function explainSentences(coded: Coded, sentence: number | undefined): string {
   if (sentence !== undefined && sentence > length) {
     throw usageFailure(`there is no sentence ${sentence}: the report "${coded.report.id}" has ${length}`)
   }
-  return explainCoded(coded, sentence === undefined ? undefined : sentence - 1, loadConfidence())
+  return explainCoded(coded, sentence === undefined ? undefined : sentence - 1, { confidence: loadConfidence(), codings: loadCodings() })
 }
 
 async function* readAll(file: string | undefined, { text, published }: ExplainOptions): AsyncGenerator<Read> {

@@ -1,7 +1,8 @@
 import { compileRules, type Encoder, type Knowledge } from '@vedette/core'
 import { loadActors } from './actors/load-actors.ts'
+import { loadCodings } from './event-types/codings/load-codings.ts'
 import { loadConfidence } from './event-types/confidence/load-confidence.ts'
-import { acled, claimRules } from './event-types/index.ts'
+import { claimRules } from './event-types/index.ts'
 import { counts } from './languages/en/counts.ts'
 import { grammar } from './languages/en/grammar.ts'
 import { loadNouns } from './languages/en/load-nouns.ts'
@@ -20,6 +21,6 @@ export async function loadKnowledge(encoder: Encoder): Promise<Knowledge> {
     counts: { ...counts, nouns: loadNouns() },
     places: loadPlaces(),
     actors: loadActors(),
-    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled, confidence: loadConfidence() }
+    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), codings: loadCodings(), confidence: loadConfidence() }
   }
 }

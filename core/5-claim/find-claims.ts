@@ -2,9 +2,11 @@ import { cut, hashText, type Note, type Span } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
-import { type AcledRule, acledOf } from './acled.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
+import { acledRule } from './codings/acled.ts'
+import { partiesOf } from './codings/coding-rule.ts'
+import type { CodingTables } from './codings/codings-of.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
 import { readInContext } from './context.ts'
@@ -32,7 +34,7 @@ export type ClaimKnowledge = {
   readonly grammar: Grammar
   readonly nouns: NounKnowledge
   readonly rules: RuleIndex
-  readonly acled: readonly AcledRule[]
+  readonly codings: CodingTables
   readonly confidence: ConfidenceModel
 }
 
@@ -166,9 +168,9 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
   )
   const span = quoteSpan(sentence, draft, anchors)
   const signs = readSigns(scene, { draft, span, all })
-  const acled = acledOf(draft, knowledge.acled)
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
   const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
+  const acled = acledRule({ ...draft, rule }, knowledge.codings.acled, partiesOf(draft, knowledge.codings.parties))?.gives
   return {
     id: hashText(JSON.stringify([reportKey, draft.kind, draft.type, span, draft.anchor, rule])).slice(0, 16),
     kind: draft.kind,
