@@ -15,6 +15,7 @@ import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
+import { saidBefore } from './repairs/said-before.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
@@ -27,6 +28,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   nearestVerb,
+  saidBefore,
   agentOfDeed,
   gerundNoun,
   passive,

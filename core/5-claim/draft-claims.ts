@@ -18,10 +18,19 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
   const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, rules))
   const spent = new Set(matches.flatMap(match => match.words))
   const own = matches.filter(
-    match => !(match.frame.nominal && spent.has(match.frame.anchor)) && !inCondition(sentence, match.frame.anchor, scene.grammar)
+    match =>
+      !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match)))) &&
+      !inCondition(sentence, match.frame.anchor, scene.grammar)
   )
   return settle(sentence, own).map(match => draftOf(scene, sentence, match))
 }
+
+/** "imposed a curfew": whether a verb's pattern asks for the noun of another and tells the same kind of thing. */
+const names = (verb: Match, noun: Match): boolean =>
+  !verb.frame.nominal &&
+  verb.compiled.type.split('/')[0] === noun.compiled.type.split('/')[0] &&
+  !verb.compiled.type.startsWith('ASSAULT') &&
+  verb.fillings.some(({ role, heads }) => role === undefined && heads.includes(noun.frame.anchor))
 
 function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleIndex): readonly Match[] {
   const token = sentence.tokens[index]!
@@ -93,6 +102,7 @@ function isPurposeOf(sentence: Sentence, inner: Match, outer: Match): boolean {
 function stanceOf(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['stance'] {
   const stance = readStance(sentence, match.frame.anchor, scene.grammar)
   const nought = figures.some(({ count, what }) => count === 0 && what === match.compiled.pattern.figures)
+  if (match.compiled.pattern.denies) return stance === 'asserted' ? 'denied' : stance === 'denied' ? 'asserted' : stance
   return nought && stance === 'denied' ? 'asserted' : stance
 }
 

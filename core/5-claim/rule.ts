@@ -34,6 +34,8 @@ export type Pattern = {
   readonly clause?: 'absorb' | 'keep' | 'yield'
   /** Overrides the rule's type (mode) for this pattern. */
   readonly type?: string
+  /** The pattern's own words say that it is not so: "lost control of" denies control. Negated in turn, it is asserted. */
+  readonly denies?: true
 }
 
 export type ClaimRule = {

@@ -51,9 +51,16 @@ function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Spee
     speech =>
       sentence.tokens[speech.cue]!.tag === 'VERB' &&
       !speech.says(time.head) &&
+      !isTermOf(sentence, time, speech.cue) &&
       (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue)
   )
 }
+
+/** "announced a truce from Monday to Friday": from when to when is no time of announcing. */
+const isTermOf = (sentence: Sentence, time: TimeMention, cue: number): boolean =>
+  /^[^./].*\/[^.]/.test(time.date ?? '') &&
+  time.kind !== 'duration' &&
+  deps(sentence, cue, ['obj', 'nsubj:pass']).some(index => index < time.head && sentence.tokens[index]!.tag === 'NOUN')
 
 const nearestVerb = (sentence: Sentence, index: number): number | undefined =>
   above(sentence, index).find(at => sentence.tokens[at]!.tag === 'VERB')

@@ -21,11 +21,13 @@ export function findWhere(
   )
   const still = /^(ASSAULT|killed|injured)/.test(type)
   const literal = (scene.places[sentence.index] ?? []).filter(
-    place => place.literal && !acting.has(place.head) && !(still && isOrigin(sentence, place))
+    place => place.literal && !acting.has(place.head) && !isAgent(sentence, place) && !(still && isOrigin(sentence, place))
   )
   const direct = placedAt(scene, sentence, frame, literal)
-  if (direct.length > 0) return narrow(sentence, direct)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
+  // "bombed camps near Erbil in Iraq": the camps are where the deed was, and the country only holds them.
+  const closer = filled.filter(place => direct.some(wide => wide.precision === 'country' && wide.country === place.country))
+  if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
   if (filled.length > 0) return narrow(sentence, filled)
   if (!isPlaced(type)) return []
   // "rebels fired at Israel and Israel bombed them": a country that acts is no place of its deed unless its own clause says so.
@@ -100,6 +102,9 @@ export function narrow(sentence: Sentence, places: readonly PlaceMention[]): rea
 /** "a convoy from Chad was ambushed": where someone comes from is not where they were attacked. */
 const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
   precision === 'country' && caseLemmas(sentence, head).includes('from')
+
+/** "drones launched by Russia" */
+const isAgent = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('by')
 
 /** "a village 60 km west of Timbuktu": what a distance is measured from is not where it is, when that is told too. */
 const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined && / (of|from)$/.test(near)

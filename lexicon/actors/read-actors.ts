@@ -54,6 +54,7 @@ const theatre = (row: Row): Theatre => ({
   country: row.country ?? '',
   government: row.government ?? '',
   war: row.war === 'yes',
+  ...(row.soldiers === 'foreign' ? { noArmy: true } : {}),
   ...optional(row, 'from', 'to', 'rebels', 'rebelsSide', 'opposition')
 })
 

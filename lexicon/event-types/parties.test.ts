@@ -44,6 +44,25 @@ describe('nobody is blamed', () => {
   ])('%s', async (_, text, blamed) => expect((await read(text)).filter(one => blamed.test(one))).toEqual([]))
 })
 
+describe('whose they are is told by the report, or left open', () => {
+  const sides = async (raw: string): Promise<readonly string[]> => {
+    const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+    return claims.map(({ type, to, source }) =>
+      [type.split('/')[0], ...to.map(one => one.side ?? '?'), 'says', ...source.map(one => one.side ?? '?')].join(' ')
+    )
+  }
+  test.each([
+    ["Turkish jets bombed camps in Iraq's Qandil mountains, the defense ministry said.", /says \?$/],
+    ['Turkish jets bombed PKK camps near Erbil in Iraq. The strikes killed 12 militants, officials said.', /Kurdish forces says/],
+    ['Two soldiers were killed when fighters attacked an outpost near Rafah.', /^ASSAULT \? says/],
+    ['Hezbollah said Israeli strikes on Tyre killed four of its members.', /^ASSAULT Hezbollah says Hezbollah/],
+    ['Three men were shot in Jenin, the Palestinian health ministry said.', /says Palestinian Authority$/]
+  ])('%s', async (text, wanted) => expect((await sides(text)).at(-1)).toMatch(wanted))
+
+  test("but a ministry of the theatre's own speaks where no other state acts", async () =>
+    expect((await sides('A bomb killed nine people in Baghdad, the interior ministry said.')).at(-1)).toMatch(/says Iraqi government/))
+})
+
 describe('what is refuted is denied', () => {
   test.each([
     'Claims that Russian forces captured Kupyansk are untrue, Kyiv said.',

@@ -5,13 +5,14 @@ import { type Change, type Repair, rehang } from './rehang.ts'
  * Subject and auxiliary of a verb agree on whether it is passive: a passive auxiliary makes the subject passive, a form of "be" before
  * another form than -ing is passive with it, a headline's bare participle of a verb that always has an object is passive ("two soldiers killed in Gao"), and an auxiliary that is no form of "be" or "get" alone makes it active ("troops had withdrawn").
  */
-export const passive: Repair = (tokens, { suffered }) => {
+export const passive: Repair = (tokens, { suffered, unsuffered }) => {
   const changes = tokens.flatMap((verb): readonly Change[] => {
     if (verb.tag !== 'VERB') return []
     const own = tokens.filter(token => token.head === verb.index)
     const subjects = own.filter(token => /^nsubj(?::pass)?$/.test(token.relation) && token.index < verb.index)
     if (own.some(token => token.relation === 'aux:pass')) return toRelation(subjects, 'nsubj:pass')
     const last = own.filter(token => token.relation === 'aux').at(-1)
+    if (!last && unsuffered.has(verb.lemma)) return toRelation(subjects, 'nsubj')
     if (!last) return suffered.has(verb.lemma) && isBare(verb, own) ? toRelation(subjects, 'nsubj:pass') : []
     if (!/^(?:be|get)$/.test(last.lemma)) return toRelation(subjects, 'nsubj')
     return subjects.some(token => token.relation === 'nsubj:pass') && !/ing$/i.test(verb.words) ? toRelation([last], 'aux:pass') : []

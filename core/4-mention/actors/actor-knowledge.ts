@@ -40,6 +40,8 @@ export type Theatre = {
   /** Canonical name of the unmarked rebels: "Syrian rebels". */
   readonly rebels?: string
   readonly rebelsSide?: string
+  /** It has no army of its own: soldiers there are another's, and the report has to say whose. */
+  readonly noArmy?: true
   readonly opposition?: string
   /** Whether there is war in the country itself: such a country is more likely the theatre of a report. */
   readonly war: boolean

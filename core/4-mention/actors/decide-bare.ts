@@ -10,7 +10,8 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   const code = scene.theatre.country
   const own = /^(soldier|police|government|leader|official)$/.test(category)
   const foreign = phrase.modifiers.some(modifier => scene.knowledge.words.foreignWords.includes(modifier))
-  if (own && !foreign && code !== undefined && sideOfState(code, scene) && !(sponsor && category === 'soldier')) {
+  const others = category === 'soldier' && scene.theatre.parties?.noArmy === true
+  if (own && !foreign && !others && code !== undefined && sideOfState(code, scene) && !(sponsor && category === 'soldier')) {
     return { ...composeOrgan(phrase, category, code, scene, words), rule: 'theatre-own' }
   }
   const { words: known } = scene.knowledge

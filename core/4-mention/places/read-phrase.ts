@@ -1,4 +1,4 @@
-import type { Sentence } from '#sentence'
+import { isRelation, type Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { PlaceNoun, PlaceWords } from './place-knowledge.ts'
 
@@ -68,6 +68,8 @@ function modifierStart(sentence: Sentence, from: number, words: PlaceWords): num
   for (let at = from - 1; at >= 0; at -= 1) {
     const token = sentence.tokens[at]
     const lower = token?.words.toLowerCase() ?? ''
+    const governs = token?.tag === 'VERB' && !isRelation(token.relation, ['amod', 'acl'])
+    if (governs) break
     if (words.compass.has(lower) || words.measures.has(lower)) start = at
     else if (lower === '-' && words.compass.has(sentence.tokens[at - 1]?.words.toLowerCase() ?? '')) start = at
     else if (token?.tag === 'ADJ' && start === at + 1 && sentence.tokens[from]?.tag === 'NOUN') start = at

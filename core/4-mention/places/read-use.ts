@@ -34,9 +34,10 @@ function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place,
   const token = sentence.tokens[head]
   const above = headOf(sentence, head)
   const before = sentence.tokens[candidate.phrase.from - 1]?.words.toLowerCase() ?? ''
-  const preposition = caseOf(sentence, head) ?? (before === '' ? undefined : before)
   const first = firstOf(sentence, head)
   const relation = first?.relation ?? token?.relation ?? ''
+  const modifies = isRelation(relation, ['compound', 'nmod:poss', 'amod'])
+  const preposition = caseOf(sentence, head) ?? (before === '' || modifies ? undefined : before)
   const governor = first === token ? above : headOf(sentence, first?.index ?? head)
   if (preposition !== undefined && words.acting.has(preposition)) return false
   if (preposition !== undefined && words.literal.has(preposition)) return true

@@ -9,6 +9,7 @@ const open = /^(noun|theatre-own|state-name|unknown-group)$/
 export function resolveDescription(mention: ActorMention, scene: ReferenceScene): ActorMention {
   const pair = resolvePair(mention, scene)
   if (pair) return pair
+  if (open.test(mention.rule) && isCounted(mention, scene)) return groupOfFighters(mention, scene) ?? mention
   if (!open.test(mention.rule) || !isDefinite(mention, scene)) return mention
   const lemma = lemmaOf(mention, scene)
   const near = scene.earlier.filter(candidate => candidate.form !== 'pronoun' || candidate.certainty === 'inferred')
@@ -34,6 +35,20 @@ function isDefinite(mention: ActorMention, scene: ReferenceScene): boolean {
   )
 }
 
+/** "Jets bombed PKK camps … 12 militants were killed": counted fighters are of the one armed group named in this sentence or the one before. */
+function groupOfFighters(mention: ActorMention, scene: ReferenceScene): ActorMention | undefined {
+  if (!scene.knowledge.nouns.get(lemmaOf(mention, scene))?.classes.includes('fighter')) return undefined
+  const groups = scene.earlier.filter(
+    one => mention.sentence - one.sentence <= 1 && one.form !== 'pronoun' && one.class === 'armed group' && one.id !== undefined
+  )
+  const [group] = groups
+  const one = group && groups.every(other => other.id === group.id) && group.side !== scene.theatre.parties?.government
+  return one && group ? { ...meaning(mention, group, 'counted-fighters'), kind: mention.kind } : undefined
+}
+
+const isCounted = (mention: ActorMention, scene: ReferenceScene): boolean =>
+  (scene.sentences[mention.sentence]?.tokens ?? []).slice(Math.max(0, mention.from - 1), mention.head).some(token => token.tag === 'NUM')
+
 const lemmaOf = (mention: ActorMention, scene: ReferenceScene): string =>
   scene.sentences[mention.sentence]?.tokens[mention.head]?.lemma.toLowerCase() ?? ''
 
@@ -48,7 +63,7 @@ function takesUp(candidate: ActorMention, lemma: string, mention: ActorMention, 
 }
 
 /** Whether a mention is the subject of a verb of saying. */
-function speaks(mention: ActorMention, scene: ReferenceScene): boolean {
+export function speaks(mention: ActorMention, scene: Pick<ReferenceScene, 'sentences' | 'knowledge'>): boolean {
   const { tokens = [] } = scene.sentences[mention.sentence] ?? {}
   const token = tokens[mention.head]
   return token?.relation === 'nsubj' && scene.knowledge.words.sayVerbs.includes(tokens[token.head]?.lemma.toLowerCase() ?? '')

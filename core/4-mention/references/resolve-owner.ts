@@ -10,7 +10,7 @@ export function resolveOwner(mention: ActorMention, scene: ReferenceScene): Acto
   if (!owner || owner.side === undefined) return undefined
   const noun = scene.sentences[mention.sentence]?.tokens[mention.head]
   const armed = /^(army|soldier|armed forces|air force|navy|police)$/.test(mention.class ?? '')
-  const people = /^(leader|official|speaker|fighter|government|organisation)$/.test(mention.class ?? '')
+  const people = /^(leader|official|speaker|fighter|supporter|government|organisation)$/.test(mention.class ?? '')
   if (!armed && !people) return undefined
   const state = [...scene.knowledge.states.values()].find(
     found => found.name === owner.name || `Government of ${found.name}` === owner.name

@@ -4,6 +4,7 @@ import type { CleanText } from '#text'
 import type { ActorKnowledge } from '../actors/actor-knowledge.ts'
 import type { TheatreFound } from '../actors/find-theatre.ts'
 import type { ActorMention } from '../mention.ts'
+import { leaveOpen } from './leave-open.ts'
 import type { ReferenceScene } from './reference-scene.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveNameAgain } from './resolve-name-again.ts'
@@ -29,7 +30,7 @@ export function resolveReferences(
   }
   for (const mention of found.actors) {
     const owned = resolveOwners(mention, found.actors, base)
-    resolved.push(owned.members ? owned : resolve(mention, { ...base, resolved: pronounAt }))
+    resolved.push(owned.members ? owned : leaveOpen(resolve(mention, { ...base, resolved: pronounAt }), found.actors, base))
   }
   return { actors: resolved, notes: notesOf(resolved) }
 }

@@ -17,7 +17,7 @@ export const control = {
       not: ['The committee holds a meeting in Geneva.', 'The party dominates the polls.']
     },
     {
-      when: 'BY (exercise|have|maintain|exert|keep|retain|hold|enjoy|lose|claim) control (of|over) AT',
+      when: 'BY (exercise|have|maintain|exert|keep|retain|hold|enjoy|claim) control (of|over) AT',
       says: [
         '[by: The army units] exercise full control over [at: the city of Saraqeb].',
         '[by: The militia] has control of [at: most of Darfur].'
@@ -69,7 +69,11 @@ export const control = {
       when: 'BY! (retain|keep|maintain|tighten|strengthen|have|consolidate) (grip|hold|stranglehold|rule|authority) (on|over) AT',
       says: ['[by: The militia] tightened its grip on [at: the city of Goma].']
     },
-    { when: 'BY! lose (control|grip|hold) (of|on|over) AT', says: ['[by: The army] lost control of [at: the city of Lashio].'] },
+    {
+      when: 'BY! lose (control|grip|hold) (of|on|over) AT',
+      denies: true,
+      says: ['[by: The army] lost control of [at: the city of Lashio].', '[by: The rebels] have lost their grip on [at: Goma].']
+    },
     { when: 'BY! call X:shot (in) (AT)', says: ['[by: The militia] calls the shots in [at: the town of Uvira].'] },
     { when: 'the part ~controlled|held|occupied|hold|control of AT', says: ['They crossed into the [by: Houthi]-held part of [at: Taiz].'] }
   ]

@@ -28,6 +28,8 @@ export const englishSentences = {
     'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')
   ),
   unsuffered: new Set(
-    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive cross move protest march gather'.split(' ')
+    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather'.split(
+      ' '
+    )
   )
 } satisfies SentenceKnowledge
