@@ -1,8 +1,9 @@
-import { type Claim, type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
+import { type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
 import { explainChoice } from './explain-choice.ts'
+import { type Explaining, explainClaim } from './explain-claim.ts'
 
 /** How a coded report came about, for people: its sentences (or one of them, from 0), with tokens, tree, mentions, claims, and the notes. */
-export function explainCoded(coded: Coded, only: number | undefined): string {
+export function explainCoded(coded: Coded, only: number | undefined, known: Explaining): string {
   const { report, text, sentences, notes } = coded
   const shown = sentences.filter(sentence => only === undefined || sentence.index === only)
   const header = [
@@ -11,10 +12,10 @@ export function explainCoded(coded: Coded, only: number | undefined): string {
     ''
   ]
   const last = only === undefined ? notes.map(note => `note   ${note.stage}/${note.rule}: ${note.says}`) : []
-  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded)), ...last].join('\n')}\n`
+  return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded, known)), ...last].join('\n')}\n`
 }
 
-function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded): readonly string[] {
+function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, known: Explaining): readonly string[] {
   const within = claims.filter(
     claim => contains(sentence.span, claim.span) || (overlaps(sentence.span, claim.span) && claim.span[0] >= sentence.span[0])
   )
@@ -28,7 +29,7 @@ function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded):
       .map(line => `  ${line}`),
     '',
     ...explainMentions(sentence.index, mentions),
-    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(explainClaim)),
+    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, known))),
     ''
   ]
 }
@@ -52,23 +53,3 @@ function explainMentions(sentence: number, { actors, places, times, counts }: Me
 type Traced = { readonly words: string; readonly span: Span; readonly rule: string; readonly certainty: string }
 
 const list = (...parts: readonly (string | undefined)[]): string => `→ ${parts.filter(part => part !== undefined).join(', ')}`
-
-function explainClaim(claim: Claim): readonly string[] {
-  const part = (label: string, mentions: readonly { readonly words: string; readonly name?: string; readonly span: Span }[]) =>
-    mentions.map(
-      ({ words, name, span }) =>
-        `    ${label.padEnd(8)} “${words}” [${span.join(', ')}]${name === undefined || name === words ? '' : ` = ${name}`}`
-    )
-  return [
-    `  claim  ${claim.kind} ${claim.type}, ${claim.stance}, ${claim.certainty}, confidence ${claim.confidence}`,
-    `    rule     ${claim.rule}`,
-    ...part('by', claim.by),
-    ...part('to', claim.to),
-    ...part('at', claim.at),
-    ...part('on', claim.on === undefined ? [] : [claim.on]),
-    ...part('source', claim.source),
-    ...part('if', claim.if === undefined ? [] : [claim.if]),
-    ...part('figure', claim.figures),
-    `    quote    “${claim.quote}” [${claim.span.join(', ')}]`
-  ]
-}

@@ -9,19 +9,25 @@ export type Comparison = {
   readonly coded: number
   /** One line for each claim missed, wrong in a field, or too many. */
   readonly misses: readonly string[]
+  /** Each coded claim: whether one of the report's was found by it, and which fields of that are wrong. */
+  readonly judged: readonly Judged[]
 }
+
+export type Judged = { readonly claim: Claim; readonly found: boolean; readonly wrong: readonly string[] }
 
 /** Pairs claims of one kind whose quotes share enough words, best first, and asks each pair about every field. */
 export function compareClaims(golden: GoldenReport, { claims, mentions }: Pick<Coded, 'claims' | 'mentions'>): Comparison {
   const named = new Map(mentions.actors.map(actor => [actor.words, actor.name] as const))
   const pairs = pairUp(golden.claims, claims, named)
   const misses: string[] = []
+  const wrongIn = new Map<Claim, readonly string[]>()
   let right = 0
   golden.claims.forEach((wanted, index) => {
     const got = pairs.get(index)
     if (!got) misses.push(`- missed ${index + 1}: ${wanted.kind} ${wanted.type}`)
     else {
       const wrong = wrongFields(wanted, got, named)
+      wrongIn.set(got, wrong)
       if (wrong.length === 0) right += 1
       else misses.push(`- ${index + 1}: ${wrong.join('; ')}`)
     }
@@ -29,7 +35,8 @@ export function compareClaims(golden: GoldenReport, { claims, mentions }: Pick<C
   const taken = new Set(pairs.values())
   for (const claim of claims)
     if (!taken.has(claim)) misses.push(`- too many: ${claim.kind} ${claim.type} "${claim.quote.replace(/\s+/g, ' ').slice(0, 80)}"`)
-  return { found: pairs.size, right, expected: golden.claims.length, coded: claims.length, misses }
+  const judged = claims.map(claim => ({ claim, found: taken.has(claim), wrong: wrongIn.get(claim) ?? [] }))
+  return { found: pairs.size, right, expected: golden.claims.length, coded: claims.length, misses, judged }
 }
 
 type Names = ReadonlyMap<string, string>

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { loadKnowledge } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
 import { codeGolden, loadGolden, missesOf } from './code-golden.ts'
+import { goldenFolder as folder } from './folder.ts'
 
-const folder = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../reports' : './reports', import.meta.url))
 const knowledge = await loadKnowledge(await loadEncoder())
 const total = { expected: 0, coded: 0, found: 0, right: 0 }
 for (const golden of loadGolden(folder)) {

@@ -1,6 +1,8 @@
 import { compileRelations, compileRules, type Encoder, type Knowledge } from '@vedette/core'
 import { loadActors } from './actors/load-actors.ts'
-import { acled, claimRules } from './event-types/index.ts'
+import { loadCodings } from './event-types/codings/load-codings.ts'
+import { loadConfidence } from './event-types/confidence/load-confidence.ts'
+import { claimRules } from './event-types/index.ts'
 import { counts } from './languages/en/counts.ts'
 import { grammar } from './languages/en/grammar.ts'
 import { loadNouns } from './languages/en/load-nouns.ts'
@@ -20,7 +22,7 @@ export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Pr
     counts: { ...counts, nouns: loadNouns() },
     places: loadPlaces(places),
     actors: loadActors(),
-    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), acled },
+    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), codings: loadCodings(), confidence: loadConfidence() },
     relations: { grammar, nouns: loadNouns(), relations: compileRelations(relationRules, grammar), including }
   }
 }

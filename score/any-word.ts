@@ -24,7 +24,11 @@ export async function anyWordKnowledge(report: Report, knowledge: Knowledge): Pr
     ...verbs.map(lemma => ruleOf(`verb-${lemma}`, lemma, `BY ${lemma}`)),
     ...nouns.map(lemma => ruleOf(`noun-${lemma}`, lemma, `the ${lemma}`))
   ]
-  return { ...knowledge, encoder, claims: { ...knowledge.claims, rules: compileRules(rules, grammar), acled: [] } }
+  return {
+    ...knowledge,
+    encoder,
+    claims: { ...knowledge.claims, rules: compileRules(rules, grammar), codings: { ...knowledge.claims.codings, acled: [] } }
+  }
 }
 
 const ruleOf = (rule: string, type: string, when: string) => ({

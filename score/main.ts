@@ -1,17 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { commitAccuracy } from './accuracy/commit-accuracy.ts'
 import { startCoders } from './code-texts.ts'
 import { type Committed, commit, findFalls } from './committed.ts'
+import { calibrate } from './confidence/calibrate.ts'
 import { sets } from './sets/index.ts'
 import { countKinds, type Measured, writePage, writeRows } from './write-table.ts'
 
 /**
  * npm run score [SET …] [-- --errors] [-- --commit]: figures on public sets read in place from ../shared, saying which are there. Ends with 1
- * when a figure falls below the committed one. `--commit` commits to the figures, and writes SCORE.md when no set is named.
+ * when a figure falls below the committed one. `--commit` commits to the figures, writes docs/accuracy.md, and SCORE.md when no set is named. `--calibrate` trains the
+ * weights of confidences instead.
  */
 const folder = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../' : './', import.meta.url))
 const args = process.argv.slice(2)
+if (args.includes('--calibrate')) process.exit((await calibrate()) ? 0 : 1)
 const wanted = args.filter(name => !name.startsWith('-'))
 const unknown = wanted.filter(name => !sets.some(set => set.name === name))
 if (unknown.length > 0) {
@@ -41,5 +45,6 @@ coders.stop()
 if (args.includes('--commit')) {
   writeFileSync(committedPath, `${JSON.stringify(committed, undefined, 2)}\n`)
   if (wanted.length === 0) writeFileSync(join(folder, 'SCORE.md'), writePage(measured))
+  await commitAccuracy(sets, committed)
 } else for (const fall of falls) console.error(fall)
 process.exitCode = falls.length > 0 && !args.includes('--commit') ? 1 : 0

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: ['core', 'lexicon', 'models', 'store'],
   cli: ['core', 'lexicon', 'models', 'store', 'server'],
   golden: ['core', 'lexicon', 'models'],
-  score: ['core', 'lexicon', 'models'],
+  score: ['core', 'lexicon', 'models', 'golden'],
   bench: ['core', 'lexicon', 'models', 'store', 'server'],
   tidy: ['core', 'lexicon'],
   setup: []

@@ -7,13 +7,15 @@ export type SentenceParts = {
   readonly tokens: readonly Token[]
   readonly names?: readonly Chunk[]
   readonly actors?: readonly Chunk[]
+  readonly sureness?: readonly number[]
+  readonly repaired?: readonly number[]
 }
 
 /** A sentence from its parts: its span and the lists of dependents follow from the tokens. */
-export function buildSentence({ index, paragraph, tokens, names = [], actors = [] }: SentenceParts): Sentence {
+export function buildSentence({ index, paragraph, tokens, names = [], actors = [], ...known }: SentenceParts): Sentence {
   const dependents: number[][] = tokens.map(() => [])
   for (const token of tokens) dependents[token.head]?.push(token.index)
   const first = tokens[0]
   const last = tokens.at(-1)
-  return { index, span: [first?.span[0] ?? 0, last?.span[1] ?? 0], paragraph, tokens, dependents, names, actors }
+  return { index, span: [first?.span[0] ?? 0, last?.span[1] ?? 0], paragraph, tokens, dependents, names, actors, ...known }
 }

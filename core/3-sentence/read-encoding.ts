@@ -10,6 +10,8 @@ export type Reading = {
   readonly relations: readonly string[]
   readonly names: readonly Chunk[]
   readonly actors: readonly Chunk[]
+  /** Of each word, the share of its arc among all that it could have. */
+  readonly sureness: readonly number[]
 }
 
 /** Reads the scores of a sentence of `count` words: the best tag of each, the best tree, the best relation of each arc. */
@@ -28,8 +30,17 @@ export function readEncoding(encoding: Encoding, count: number): Reading {
     heads,
     relations,
     names: readChunks(bestSequence(encoding.names, labels.names, count)),
-    actors: readChunks(bestSequence(encoding.actors, labels.actors, count))
+    actors: readChunks(bestSequence(encoding.actors, labels.actors, count)),
+    sureness: heads.map((head, at) => shareOf(encoding.arcs, at * (count + 1), count + 1, head + 1))
   }
+}
+
+/** The softmax share of one of `count` scores; two decimals, so that no machine's arithmetic shows. */
+function shareOf(scores: Float32Array, from: number, count: number, chosen: number): number {
+  const top = scores[from + chosen] ?? 0
+  let sum = 0
+  for (let at = 0; at < count; at += 1) sum += Math.exp((scores[from + at] ?? 0) - top)
+  return Math.round(100 / sum) / 100
 }
 
 const bestLabels = (scores: Float32Array, labels: readonly string[], count: number): readonly string[] =>

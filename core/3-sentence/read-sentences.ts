@@ -59,7 +59,7 @@ type Encoded = {
 }
 
 function buildFromEncoding({ index, paragraph, spans, text, encoding, language }: Encoded): Sentence {
-  const { tags, heads, relations, names, actors } = readEncoding(encoding, spans.length)
+  const { tags, heads, relations, names, actors, sureness } = readEncoding(encoding, spans.length)
   const tokens = spans.map((span, at): Token => {
     const words = cut(text, span)
     const tag = tags[at] ?? 'X'
@@ -73,5 +73,12 @@ function buildFromEncoding({ index, paragraph, spans, text, encoding, language }
       relation: relations[at] ?? 'dep'
     }
   })
-  return buildSentence({ index, paragraph, tokens: repairTokens(tokens, language), names, actors })
+  const mended = repairTokens(tokens, language)
+  return buildSentence({ index, paragraph, tokens: mended, names, actors, sureness, repaired: changed(tokens, mended) })
 }
+
+const changed = (before: readonly Token[], after: readonly Token[]): readonly number[] =>
+  after.flatMap(({ tag, head, relation }, at) => {
+    const was = before[at]
+    return was && was.tag === tag && was.head === head && was.relation === relation ? [] : [at]
+  })

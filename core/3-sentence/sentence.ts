@@ -31,4 +31,8 @@ export type Sentence = {
   readonly names: readonly Chunk[]
   /** Actor mentions as the encoder sees them, "rebels" among them. */
   readonly actors: readonly Chunk[]
+  /** For each token, how sure the encoder is of its arc: its share, 0 to 1, among all heads that the token could have. */
+  readonly sureness?: readonly number[]
+  /** Tokens whose tag or arc a repair changed. */
+  readonly repaired?: readonly number[]
 }

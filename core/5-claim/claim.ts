@@ -1,5 +1,6 @@
 import type { Certainty, Span } from '#base'
 import type { ActorMention, CountMention, PlaceMention, TimeMention } from '#mention'
+import type { Signs } from './signs.ts'
 
 export type Stance = 'asserted' | 'denied' | 'planned' | 'requested' | 'possible'
 
@@ -29,4 +30,6 @@ export type Claim = {
   readonly certainty: Certainty
   /** 0 to 1, two decimals. */
   readonly confidence: number
+  /** What its confidence rests on. */
+  readonly signs: Signs
 }

@@ -1,17 +1,19 @@
-import type { Draft } from './draft.ts'
+import type { Signs } from './signs.ts'
 
-/** Chance that a careful analyst would take this claim, from what carries it; weights set by hand, checked on development reports. Two decimals. */
-export function confidenceOf(draft: Draft): number {
-  let score = 0.5
-  score += Math.min(0.2, draft.match.weight * 0.04)
-  if (draft.by.length > 0) score += 0.08
-  if (draft.by.some(one => one.id !== undefined)) score += 0.05
-  if (draft.at.some(place => place.precision !== 'unresolved')) score += 0.05
-  if (draft.figures.length > 0) score += 0.08
-  if (draft.on?.date !== undefined) score += 0.04
-  if (draft.match.frame.inherited) score -= 0.05
-  if (draft.match.compiled.nominal && draft.merged.length === 0) score -= 0.1
-  if (draft.stance === 'planned' || draft.stance === 'possible') score -= 0.06
-  // Drawn together so that it is the share of claims of that confidence which analysts took in the development reports.
-  return Math.round(Math.min(0.97, Math.max(0.05, 0.6 + (score - 0.6) * 0.87)) * 100) / 100
+/** A logistic model of how likely a careful analyst takes a claim, as `npm run score -- --calibrate` makes it. */
+export type ConfidenceModel = {
+  /** Log-odds of a claim whose signs are all as usual. */
+  readonly usual: number
+  /** By sign: its value in the usual claim, and by how much a whole unit more of it moves the log-odds. */
+  readonly signs: Readonly<Record<string, { readonly usual: number; readonly weight: number }>>
+}
+
+/** How much each sign moves the log-odds of a claim away from those of the usual one. */
+export const movedBy = (signs: Signs, model: ConfidenceModel): readonly { readonly sign: string; readonly by: number }[] =>
+  Object.entries(model.signs).map(([sign, { usual, weight }]) => ({ sign, by: weight * ((signs[sign] ?? usual) - usual) }))
+
+/** Chance that a careful analyst would take a claim of these signs; two decimals, never certain. */
+export function confidenceOf(signs: Signs, model: ConfidenceModel): number {
+  const odds = movedBy(signs, model).reduce((sum, { by }) => sum + by, model.usual)
+  return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-odds))) / 100))
 }

@@ -2,11 +2,13 @@ import { cut, hashText, type Note, type Span } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
-import { type AcledRule, acledOf } from './acled.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
+import { acledRule } from './codings/acled.ts'
+import { partiesOf } from './codings/coding-rule.ts'
+import type { CodingTables } from './codings/codings-of.ts'
 import { findCondition } from './condition.ts'
-import { confidenceOf } from './confidence.ts'
+import { type ConfidenceModel, confidenceOf } from './confidence.ts'
 import { readInContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
@@ -21,6 +23,7 @@ import { findQuotes, inheritedSpeakers } from './quoted.ts'
 import { dropRepeats } from './repeat.ts'
 import { saysSomething } from './says-something.ts'
 import { headedBy, type Scene, setScene } from './scene.ts'
+import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
 import { findWhen } from './when.ts'
@@ -31,7 +34,8 @@ export type ClaimKnowledge = {
   readonly grammar: Grammar
   readonly nouns: NounKnowledge
   readonly rules: RuleIndex
-  readonly acled: readonly AcledRule[]
+  readonly codings: CodingTables
+  readonly confidence: ConfidenceModel
 }
 
 /** All claims of a report, in the order of their words. Source: the conventions of PLOVER and of the project's coding guide. */
@@ -163,9 +167,10 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
     all.filter(other => other !== draft && other.sentence === sentence).flatMap(other => [other.anchor, ...other.merged])
   )
   const span = quoteSpan(sentence, draft, anchors)
-  const acled = acledOf(draft, knowledge.acled)
+  const signs = readSigns(scene, { draft, span, all })
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
   const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
+  const acled = acledRule({ ...draft, rule }, knowledge.codings.acled, partiesOf(draft, knowledge.codings.parties))?.gives
   return {
     id: hashText(JSON.stringify([reportKey, draft.kind, draft.type, span, draft.anchor, rule])).slice(0, 16),
     kind: draft.kind,
@@ -183,6 +188,7 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
     span,
     rule,
     certainty: draft.match.frame.inherited ? 'inferred' : 'stated',
-    confidence: confidenceOf(draft)
+    confidence: confidenceOf(signs, knowledge.confidence),
+    signs
   }
 }

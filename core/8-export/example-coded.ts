@@ -65,6 +65,7 @@ const claim = (id: string, quote: string, parts: Partial<Claim> & Pick<Claim, 'k
   rule: 'by-hand: example',
   certainty: 'stated',
   confidence: 0.876,
+  signs: {},
   ...parts
 })
 

@@ -7,7 +7,5 @@ import { talk } from './talk/index.ts'
 import { territory } from './territory/index.ts'
 import { tolls } from './tolls.ts'
 
-export { acled } from './acled.ts'
-
 /** All rules that make claims, in the order in which ties are decided. */
 export const claimRules: readonly ClaimRule[] = [...territory, ...assault, ...talk, ...relations, ...forces, ...displacement, ...tolls]

@@ -37,7 +37,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
 }
 
 /** The reports of a folder of gold, in the order of their names. */
-function readGold(folder: string): readonly Report[] {
+export function readGold(folder: string): readonly Report[] {
   const names = readdirSync(folder).filter(name => name.endsWith('.txt'))
   return names
     .sort()

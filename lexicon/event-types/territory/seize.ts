@@ -1,6 +1,6 @@
 import type { ClaimRule } from '@vedette/core'
 
-/** Taking ground, buildings and arms, and being driven from them. */
+/** Taking ground, buildings and ships, and being driven from them. */
 export const seize = {
   rule: 'seize',
   kind: 'event',
@@ -102,14 +102,6 @@ export const seize = {
       when: 'the (advance|gain) (in|on|into|toward|towards|of|around|against|to) AT',
       says: ['[by: The rebels] continued their advance on [at: Kinshasa].', '[by: Russian] advances in [at: Donetsk] slowed.']
     },
-    {
-      when: 'BY (capture|seize|confiscate|recover|loot|impound) (@weapon|@munition|@vehicle|rifle|arms|arm|launcher|ammunition|arsenal|cache|dynamite|explosive|tank) (from) (TO)',
-      says: ['[by: Troops] seized 40 rifles in Arauca.', '[by: The militia] captured three tanks from [to: the army].']
-    },
-    {
-      when: 'the (seizure|confiscation) of X:@weapon|@munition|@vehicle|rifle|arms|arm|ammunition',
-      says: ['The seizure of weapons in Cali was announced.']
-    },
     { when: 'AT be captured', says: ['[at: The town of Sake] was captured on Friday.'] },
     {
       when: 'BY! (complete|claim|announce|confirm) (capture|seizure|recapture|liberation|takeover|conquest) (of) AT',
@@ -138,10 +130,6 @@ export const seize = {
     {
       when: 'BY! intercept X:shipment|boat|dhow|convoy|consignment|cargo|truck|vessel',
       says: ['[by: The navy] intercepted a dhow off Aden.']
-    },
-    {
-      when: 'BY! (recover|find|discover|uncover|unearth) X:cache|arsenal|stockpile|@weapon|rifle|ammunition|@munition',
-      says: ['[by: Police] recovered 12 rifles in Zamfara.', '[by: Soldiers] found a cache of weapons in Basilan.']
     },
     {
       when: 'BY! (oust|expel|drive|evict|eject|dislodge) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia',

@@ -1,0 +1,46 @@
+import { type AcledRule, type AcledType, acledRule } from './acled.ts'
+import { type Codable, type CodingRule, findRule, partiesOf } from './coding-rule.ts'
+import type { PartyTable } from './party-kind.ts'
+import { codePlover, type Plover, type PloverTables } from './plover.ts'
+import { codeUcdp, type UcdpCoding, type UcdpTables } from './ucdp.ts'
+
+/** A CAMEO code with its name. */
+export type Cameo = { readonly code: string; readonly name: string }
+
+/** The tables by which claims are coded in the schemes of the field (`lexicon/event-types/codings/`). */
+export type CodingTables = {
+  readonly parties: PartyTable
+  readonly plover: PloverTables
+  readonly cameo: readonly CodingRule<Cameo | undefined>[]
+  readonly acled: readonly AcledRule[]
+  /** Event type of each ACLED-style sub-event type. */
+  readonly acledTypes: Readonly<Record<string, string>>
+  readonly ucdp: UcdpTables
+}
+
+/** What a scheme gives a claim, and the words of the row that decided. */
+export type Coding<Gives> = { readonly gives: Gives | undefined; readonly says: string }
+
+/** One claim in all schemes. */
+export type Codings = {
+  readonly plover: Coding<Plover>
+  readonly cameo: Coding<Cameo>
+  readonly acled: Coding<AcledType>
+  readonly ucdp: UcdpCoding
+}
+
+/** Codes a claim in the schemes of the field, each by its table alone: the first row that fits decides. */
+export function codingsOf(claim: Codable, tables: CodingTables): Codings {
+  const parties = partiesOf(claim, tables.parties)
+  const cameo = claim.kind === 'event' ? findRule(tables.cameo, claim, parties) : undefined
+  const acled = acledRule(claim, tables.acled, parties)
+  return {
+    plover: codePlover(claim, tables.plover, parties),
+    cameo: { gives: cameo?.gives, says: cameo?.says ?? (claim.kind === 'event' ? 'CAMEO has no code for it' : 'CAMEO codes events alone') },
+    acled: {
+      gives: acled?.gives === undefined ? undefined : { event: tables.acledTypes[acled.gives] ?? '', sub: acled.gives },
+      says: acled?.says ?? (claim.kind === 'event' ? 'the scheme has no type for it' : 'the scheme codes events alone')
+    },
+    ucdp: codeUcdp(claim, tables.ucdp, parties, tables.parties)
+  }
+}

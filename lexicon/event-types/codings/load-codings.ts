@@ -1,0 +1,17 @@
+import type { CodingTables } from '@vedette/core'
+import { acled, acledTypes } from './acled.ts'
+import { cameo } from './cameo.ts'
+import { loadGovernments } from './load-governments.ts'
+import { parties } from './parties.ts'
+import { plover } from './plover.ts'
+import { ucdp } from './ucdp.ts'
+
+/** The tables by which claims are coded in the schemes of the field. */
+export const loadCodings = (): CodingTables => ({
+  parties: { rows: parties, governments: loadGovernments() },
+  plover,
+  cameo,
+  acled,
+  acledTypes,
+  ucdp
+})
