@@ -28,16 +28,26 @@ export function tallyKeys(
   return { missed, extra: free }
 }
 
+type Pairs = readonly (readonly [gold: string, found: string])[]
+
 /** F1 of each label, averaged over labels of the set. */
-export function macroF1(pairs: readonly (readonly [gold: string, found: string])[]): number {
-  const labels = [...new Set(pairs.map(([gold]) => gold))]
-  const each = labels.map(label => {
+export function macroF1(pairs: Pairs): number {
+  const each = labelF1s(pairs)
+  return each.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, each.length)
+}
+
+/** F1 of each label, averaged over labels by how often each stands in the set. */
+export const weightedF1 = (pairs: Pairs): number =>
+  labelF1s(pairs).reduce((sum, { f1, asked }) => sum + f1 * asked, 0) / Math.max(1, pairs.length)
+
+/** F1 of each label of the set, and how often it stands there. */
+export function labelF1s(pairs: Pairs): readonly { readonly label: string; readonly f1: number; readonly asked: number }[] {
+  return [...new Set(pairs.map(([gold]) => gold))].map(label => {
     const right = pairs.filter(([gold, found]) => gold === label && found === label).length
     const asked = pairs.filter(([gold]) => gold === label).length
     const given = pairs.filter(([, found]) => found === label).length
-    return f1({ gold: asked, found: given, right })
+    return { label, f1: f1({ gold: asked, found: given, right }), asked }
   })
-  return each.reduce((sum, one) => sum + one, 0) / Math.max(1, each.length)
 }
 
 /** The label that stands most often, which is what a guess without reading gives. */

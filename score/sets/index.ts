@@ -1,4 +1,5 @@
 import type { ScoredSet } from '../figure.ts'
+import { acledSet } from './acled.ts'
 import { faKes } from './fa-kes.ts'
 import { goldClaims } from './gold-claims.ts'
 import { idmc } from './idmc.ts'
@@ -23,6 +24,7 @@ export const sets: readonly ScoredSet[] = [
   polnear,
   udsIh2,
   re3dRelations,
+  acledSet,
   times,
   places,
   actors,
