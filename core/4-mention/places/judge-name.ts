@@ -1,7 +1,8 @@
-import { headOfRange, type Sentence } from '#sentence'
+import type { Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { LetterStyle } from './find-names.ts'
 import type { PlaceMatch } from './gazetteer.ts'
+import { firstListed, isStruck } from './is-struck.ts'
 import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
 
@@ -115,25 +116,6 @@ function reasonsOfContext({ sentence, from, to, phrase, index, style }: Question
     if (outer.some(name => index.find(name).some(({ place, exact }) => exact && place.kind !== 'town'))) reason.push('beforeContainer')
   }
   return reason
-}
-
-/** "in Sanaa and Hudaydah": where the first of the names that "and" joins begins. */
-function firstListed(sentence: Sentence, from: number, to: number): number {
-  let head = sentence.tokens[headOfRange(sentence, { from, to })]
-  while (head?.relation === 'conj' && head.head < head.index) head = sentence.tokens[head.head]
-  return head?.index ?? from
-}
-
-/** "the shelling of Kharkiv", "an attack on Homs", "Kharkiv has seen fighting": what befalls places more than people. */
-function isStruck(sentence: Sentence, from: number, to: number, words: Question['index']['knowledge']['words']): boolean {
-  let head = sentence.tokens[headOfRange(sentence, { from, to })]
-  while (head?.relation === 'conj' && (sentence.tokens[head.head]?.index ?? head.index) < head.index) head = sentence.tokens[head.head]
-  const over = head && sentence.tokens[head.head]
-  if (!head || !over || to - from > 3) return false
-  const lemma = over.lemma.toLowerCase()
-  if (head.relation === 'nsubj') return words.inert.has(lemma)
-  if (head.relation === 'obj') return over.tag === 'VERB' && words.striking.has(lemma)
-  return /^(?:of|on|against)$/.test(sentence.tokens[from - 1]?.words.toLowerCase() ?? '') && words.deeds.has(lemma)
 }
 
 function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, index, isSeat }: Question): readonly Reason[] {
