@@ -1,6 +1,6 @@
 import { deedDays, situationAt } from '@vedette/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Example, exampleInputs, startExample } from './example-server.ts'
 
 type Node = { readonly [keyword: string]: unknown }
@@ -103,9 +103,13 @@ describe('answers leave nothing out', () => {
   })
 
   it("of the picture's reports, which bear the keys of the list", async () => {
-    const { reports, areas } = await get('/picture')
-    const listed = (await get('/reports?state=coded')).rows as readonly { readonly key: string }[]
-    expect(reports.map(({ key }: { readonly key: string }) => key)).toEqual(listed.map(({ key }) => key).toReversed())
+    // A report that another test has added may be coded between the two questions.
+    const { reports, areas } = await vi.waitFor(async () => {
+      const picture = await get('/picture')
+      const listed = (await get('/reports?state=coded')).rows as readonly { readonly key: string }[]
+      expect(picture.reports.map(({ key }: { readonly key: string }) => key)).toEqual(listed.map(({ key }) => key).toReversed())
+      return picture
+    }, 10_000)
     for (const { key, ...coding } of reports) expect(coding).toEqual(plain((await example.store.report(key))?.coding))
     expect(Object.keys(areas.provinces)).toEqual(['SD'])
     expect(areas.provinces.SD.arcs.length).toBeGreaterThan(0)

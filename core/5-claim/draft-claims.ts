@@ -29,6 +29,7 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
 /** "imposed a curfew": whether a verb's pattern asks for the noun of another and tells the same kind of thing. */
 const names = (verb: Match, noun: Match): boolean =>
   !verb.frame.nominal &&
+  verb.frame.subject.length > 0 &&
   verb.compiled.type.split('/')[0] === noun.compiled.type.split('/')[0] &&
   !verb.compiled.type.startsWith('ASSAULT') &&
   verb.fillings.some(({ role, heads }) => role === undefined && heads.includes(noun.frame.anchor))

@@ -26,6 +26,10 @@ export const whatIsAsked: Readonly<Record<string, { readonly asks: string; reado
   polnear: { asks: 'who says what in American newspapers', figures: ['source F1, overlap', 'content linked to its source'] },
   uds: { asks: 'whether what a sentence mentions happened', figures: ['three-way macro F1'] },
   re3d: { asks: 'who fights, leads, belongs to whom', figures: ['relations F1'] },
+  acled: {
+    asks: 'the ACLED-style sub-event of invented snippets, half of them never read by those who write rules',
+    figures: ['unseen, weighted F1', 'seen, weighted F1']
+  },
   times: { asks: 'dates and times in war histories', figures: ['strict F1', 'strict with value F1'] },
   places: { asks: 'places in news, and where they lie', figures: ['TR-News found F1', 'TR-News within 161 km', 'GeoVirus within 161 km'] },
   actors: { asks: 'words that name organisations, persons, platforms', figures: ['organisations, persons, platforms: overlap F1'] },
