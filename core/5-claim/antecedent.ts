@@ -38,7 +38,10 @@ function aroundAll(scene: Scene, deeds: readonly Draft[]): readonly PlaceMention
   const [first] = places
   if (!first) return undefined
   const towns = places.filter(({ precision }) => precision === 'town')
-  const near = [...towns, first].find(one => places.every(place => place.name === one.name || isNear(place, one)))
+  const isSpot = ({ precision }: PlaceMention): boolean => !/^(province|country|area|border|road)$/.test(precision)
+  const near = places.every(isSpot)
+    ? [...towns, first].find(one => places.every(place => place.name === one.name || isNear(place, one)))
+    : undefined
   if (near) return [near]
   const named = (name: string | undefined): PlaceMention | undefined => scene.mentions.places.find(place => place.name === name)
   if (first.within !== undefined && places.every(({ within, name }) => within === first.within || name === first.within)) {
