@@ -1,6 +1,6 @@
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
-import { actorsOf } from './fill.ts'
+import { actorsOf, canAct } from './fill.ts'
 import { surfaceSubject, verbFrame } from './frame.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { canSpeak, speakerAt } from './speaker.ts'
@@ -69,7 +69,8 @@ function byInversion(scene: Scene, sentence: Sentence, cue: number): Speech | un
   )
     return undefined
   const speaker = deps(sentence, cue, ['obj', 'nsubj']).find(index => index > cue)
-  if (speaker === undefined || deps(sentence, cue, ['nsubj', 'ccomp', 'xcomp']).some(index => index < cue || index !== speaker))
+  if (speaker === undefined || !canAct(scene, sentence, speaker)) return undefined
+  if (deps(sentence, cue, ['nsubj', 'ccomp', 'xcomp']).some(index => index < cue || index !== speaker))
     return undefined
   const end = sentence.tokens.findLast(one => isUnder(sentence, one.index, speaker))?.index ?? speaker
   if (sentence.tokens.slice(end + 1).some(one => one.tag !== 'PUNCT')) return undefined
