@@ -70,8 +70,7 @@ function byInversion(scene: Scene, sentence: Sentence, cue: number): Speech | un
     return undefined
   const speaker = deps(sentence, cue, ['obj', 'nsubj']).find(index => index > cue)
   if (speaker === undefined || !canAct(scene, sentence, speaker)) return undefined
-  if (deps(sentence, cue, ['nsubj', 'ccomp', 'xcomp']).some(index => index < cue || index !== speaker))
-    return undefined
+  if (deps(sentence, cue, ['nsubj', 'ccomp', 'xcomp']).some(index => index < cue || index !== speaker)) return undefined
   const end = sentence.tokens.findLast(one => isUnder(sentence, one.index, speaker))?.index ?? speaker
   if (sentence.tokens.slice(end + 1).some(one => one.tag !== 'PUNCT')) return undefined
   return {
