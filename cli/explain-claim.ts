@@ -1,9 +1,13 @@
-import { type Claim, type CodingTables, type ConfidenceModel, codingsOf, movedBy, type Span } from '@vedette/core'
+import { type Claim, type CodingTables, type ConfidenceModel, codingsOf, movedBy, type RelationKnowledge, type Span } from '@vedette/core'
 import { signs } from '@vedette/lexicon'
 import { explainCodings } from './explain-codings.ts'
 
 /** What explaining takes beside the coded report. */
-export type Explaining = { readonly confidence: ConfidenceModel; readonly codings: CodingTables }
+export type Explaining = {
+  readonly confidence: ConfidenceModel
+  readonly codings: CodingTables
+  readonly relations: RelationKnowledge
+}
 
 /** A claim for people: the rule, the words of its parts, its codings, and what its confidence rests on. */
 export function explainClaim(claim: Claim, { confidence, codings }: Explaining): readonly string[] {

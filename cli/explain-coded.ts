@@ -1,4 +1,15 @@
-import { type Coded, contains, cut, type Mentions, overlaps, printTree, type Sentence, type Span } from '@vedette/core'
+import {
+  type Coded,
+  contains,
+  cut,
+  findRelations,
+  type Mentions,
+  overlaps,
+  printTree,
+  type Relation,
+  type Sentence,
+  type Span
+} from '@vedette/core'
 import { explainChoice } from './explain-choice.ts'
 import { type Explaining, explainClaim } from './explain-claim.ts'
 
@@ -15,7 +26,8 @@ export function explainCoded(coded: Coded, only: number | undefined, known: Expl
   return `${[...header, ...shown.flatMap(sentence => explainSentence(sentence, coded, known)), ...last].join('\n')}\n`
 }
 
-function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, known: Explaining): readonly string[] {
+function explainSentence(sentence: Sentence, { text, sentences, mentions, claims }: Coded, known: Explaining): readonly string[] {
+  const relations = findRelations(text, sentences, mentions, known.relations).filter(({ from }) => from.mention.sentence === sentence.index)
   const within = claims.filter(
     claim => contains(sentence.span, claim.span) || (overlaps(sentence.span, claim.span) && claim.span[0] >= sentence.span[0])
   )
@@ -30,9 +42,13 @@ function explainSentence(sentence: Sentence, { text, mentions, claims }: Coded, 
     '',
     ...explainMentions(sentence.index, mentions),
     ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, known))),
+    ...relations.map(explainRelation),
     ''
   ]
 }
+
+const explainRelation = ({ kind, from, to, rule, certainty }: Relation): string =>
+  `  stands “${from.words}” ${kind.replaceAll('-', ' ')} “${to.words}”  (${rule}, ${certainty})`
 
 function explainMentions(sentence: number, { actors, places, times, counts }: Mentions): readonly string[] {
   const here = <Mention extends { readonly sentence: number }>(list: readonly Mention[]) =>

@@ -1,5 +1,5 @@
 import { type Coded, openReports } from '@vedette/core'
-import { loadCodings, loadConfidence } from '@vedette/lexicon'
+import { loadCodings, loadConfidence, loadRelations } from '@vedette/lexicon'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { explainCoded } from './explain-coded.ts'
 import { usageFailure } from './failure.ts'
@@ -37,7 +37,8 @@ function explainSentences(coded: Coded, sentence: number | undefined): string {
   if (sentence !== undefined && sentence > length) {
     throw usageFailure(`there is no sentence ${sentence}: the report "${coded.report.id}" has ${length}`)
   }
-  return explainCoded(coded, sentence === undefined ? undefined : sentence - 1, { confidence: loadConfidence(), codings: loadCodings() })
+  const known = { confidence: loadConfidence(), codings: loadCodings(), relations: loadRelations() }
+  return explainCoded(coded, sentence === undefined ? undefined : sentence - 1, known)
 }
 
 async function* readAll(file: string | undefined, { text, published }: ExplainOptions): AsyncGenerator<Read> {

@@ -1,4 +1,4 @@
-import type { ClaimKnowledge, RelationKnowledge } from '#claim'
+import type { ClaimKnowledge } from '#claim'
 import type { ActorKnowledge, CountKnowledge, PlaceKnowledge, TimeKnowledge } from '#mention'
 import type { Encoder, SentenceKnowledge } from '#sentence'
 import type { TextKnowledge } from '#text'
@@ -13,5 +13,4 @@ export type Knowledge = {
   readonly places: PlaceKnowledge
   readonly actors: ActorKnowledge
   readonly claims: ClaimKnowledge
-  readonly relations: RelationKnowledge
 }

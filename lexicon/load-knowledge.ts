@@ -1,4 +1,4 @@
-import { compileRelations, compileRules, type Encoder, type Knowledge } from '@vedette/core'
+import { compileRules, type Encoder, type Knowledge } from '@vedette/core'
 import { loadActors } from './actors/load-actors.ts'
 import { loadCodings } from './event-types/codings/load-codings.ts'
 import { loadConfidence } from './event-types/confidence/load-confidence.ts'
@@ -10,7 +10,6 @@ import { englishSentences } from './languages/en/sentence.ts'
 import { englishText } from './languages/en/text.ts'
 import { times } from './languages/en/times.ts'
 import { loadPlaces, type PlaceOptions } from './places/load-places.ts'
-import { including, relationRules } from './relations/index.ts'
 
 /** All that Vedette knows, with the encoder that it reads by, and with the places that a user added. Throws when a file of the lexicon is missing or a rule is badly written. */
 export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Promise<Knowledge> {
@@ -22,7 +21,6 @@ export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Pr
     counts: { ...counts, nouns: loadNouns() },
     places: loadPlaces(places),
     actors: loadActors(),
-    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), codings: loadCodings(), confidence: loadConfidence() },
-    relations: { grammar, nouns: loadNouns(), relations: compileRelations(relationRules, grammar), including }
+    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), codings: loadCodings(), confidence: loadConfidence() }
   }
 }

@@ -1,5 +1,5 @@
 import { type Coded, codeReport, findRelations, toLine, toRawSpan } from '@vedette/core'
-import { loadKnowledge } from '@vedette/lexicon'
+import { loadKnowledge, loadRelations } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
 import { anyWordKnowledge } from './any-word.ts'
 import type { CodedRelation, Job } from './code-texts.ts'
@@ -8,6 +8,7 @@ import { depthsOf } from './depths.ts'
 /** The program of a coding process: takes a text at a time from its parent, and answers with its line. */
 const encoder = await loadEncoder()
 const knowledge = await loadKnowledge(encoder)
+const relations = loadRelations()
 
 process.on('message', async ({ report, reading }: Job) => {
   const known = reading.rules === 'any-word' ? await anyWordKnowledge(report, knowledge) : knowledge
@@ -19,7 +20,7 @@ process.on('disconnect', () => process.exit(0))
 
 /** The relations of a report, with raw spans. */
 const relationsOf = ({ text, sentences, mentions }: Coded): readonly CodedRelation[] =>
-  findRelations(text, sentences, mentions, knowledge.relations).map(({ kind, from, to, rule }) => ({
+  findRelations(text, sentences, mentions, relations).map(({ kind, from, to, rule }) => ({
     kind,
     from: toRawSpan(text, from.span),
     to: toRawSpan(text, to.span),

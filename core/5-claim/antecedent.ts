@@ -1,5 +1,6 @@
 import { distanceKm, type PlaceMention } from '#mention'
 import type { Draft } from './draft.ts'
+import { mayShare } from './repeat.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { caseLemmas, deps } from './walk.ts'
 import { isPlaced } from './where.ts'
@@ -63,7 +64,7 @@ const isMany = (scene: Scene, { sentence }: Draft, index: number): boolean =>
   sentence.tokens[index]!.words.toLowerCase() !== sentence.tokens[index]!.lemma.toLowerCase() ||
   isOf(classesOf(scene, sentence, index), ['conflict'])
 
-const inferred = <T>(list: readonly T[]): readonly (T & { certainty: 'inferred' })[] =>
+export const inferred = <T>(list: readonly T[]): readonly (T & { certainty: 'inferred' })[] =>
   list.map(one => ({ ...one, certainty: 'inferred' as const }))
 
 const isDeed = ({ kind, type, stance }: Draft): boolean => kind === 'event' && type.startsWith('ASSAULT') && stance !== 'denied'
@@ -72,15 +73,9 @@ const reaches = (draft: Draft, other: Draft, reach: number): boolean => draft.se
 
 const isSameKind = (a: Draft, b: Draft): boolean => !a.type.includes('/') || !b.type.includes('/') || a.type === b.type
 
-/** Another day, other doers or other victims make it another deed. */
+/** Another day or other doers make it another deed. */
 const mayBeSame = (a: Draft, b: Draft): boolean =>
-  (a.on?.date === undefined || b.on?.date === undefined || a.on.date === b.on.date) && share(a.by, b.by)
-
-type Party = { readonly name: string; readonly side?: string }
-const share = (x: readonly Party[], y: readonly Party[]): boolean =>
-  x.length === 0 ||
-  y.length === 0 ||
-  x.some(one => y.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
+  (a.on?.date === undefined || b.on?.date === undefined || a.on.date === b.on.date) && mayShare(a.by, b.by)
 
 /** A noun with "the" or "that", and without an "of" that says which. */
 const isDefinite = ({ sentence }: Draft, index: number): boolean =>

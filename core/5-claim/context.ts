@@ -1,5 +1,5 @@
 import type { PlaceMention } from '#mention'
-import { lendDeed } from './antecedent.ts'
+import { inferred, lendDeed } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { deps } from './walk.ts'
@@ -69,7 +69,7 @@ function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | 
       (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
   )
   const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
-  return { ...draft, at: lent.map(place => ({ ...place, certainty: 'inferred' as const })) }
+  return { ...draft, at: inferred(lent) }
 }
 
 /** A country that is named only because it acts or speaks here is not where it acts. */
@@ -101,7 +101,7 @@ function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
   if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(({ what, who }) => what === draft.harm && who === undefined))
     return draft
   const near = before.findLast(other => other.sentence === draft.sentence && other.harm !== undefined)
-  return near ? { ...draft, to: near.to.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
+  return near ? { ...draft, to: inferred(near.to) } : draft
 }
 
 function lendDate(draft: Draft, before: readonly Draft[]): Draft {
@@ -144,7 +144,7 @@ function lendOwner(draft: Draft, before: readonly Draft[]): Draft {
   const near = before.findLast(
     other => other.type === 'presence' && other.by.length > 0 && other.sentence.tokens[other.anchor]!.lemma === lemma
   )
-  return near ? { ...draft, by: near.by.map(actor => ({ ...actor, certainty: 'inferred' as const })) } : draft
+  return near ? { ...draft, by: inferred(near.by) } : draft
 }
 
 /** Whether the verb that tells a deed stands in the present or of the future: it is no part of what was told of a day. */

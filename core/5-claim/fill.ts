@@ -82,7 +82,6 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
     (only.has('@people') && isBareNumber(scene, sentence, head)) ||
-    (only.has('@number') && sentence.tokens[head]!.tag === 'NUM') ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { isVerbal } from './frame.ts'
 import type { RuleIndex } from './pattern.ts'
+import { isMishap } from './says-something.ts'
 import type { Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
 
@@ -19,13 +20,18 @@ export function noteClaims(scene: Scene, { speeches, empty, kept }: Drafted, rul
   const claimed = new Set([...kept, ...empty].map(({ sentence }) => sentence.index))
   return [
     ...kept.filter(draft => isUnnamed(draft, speeches)).map(draft => note('speaker-unnamed', draft.sentence, draft.anchor, unnamed)),
-    ...empty.map(draft => note('too-little', draft.sentence, draft.anchor, tooLittle)),
+    ...empty.map(draft =>
+      isMishap(scene, draft)
+        ? note('mishap', draft.sentence, draft.anchor, mishap)
+        : note('too-little', draft.sentence, draft.anchor, tooLittle)
+    ),
     ...scene.sentences.filter(sentence => !claimed.has(sentence.index)).flatMap(sentence => noteUnread(scene, sentence, rules))
   ].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
 }
 
 const unnamed = 'Someone is said to say this, but the words do not name who; the claim has no source.'
 const tooLittle = 'This tells of something, but neither who, nor whom, nor where, nor how many; no claim was made of it.'
+const mishap = 'People came to harm here by a mishap or an illness, and no one is said to have done it; no claim was made of it.'
 const unread = 'This word may tell of something that happened, but no rule fits how it stands here; no claim was made of the sentence.'
 
 const note = (rule: string, { tokens }: Sentence, anchor: number, says: string): Note => {

@@ -113,7 +113,9 @@ function contentOf(word: string): Complement {
     const slot = slotOf(word)
     return { slot, required: slot.required || word === 'X' }
   }
-  return { lemmas: alternatives(word), required: true }
+  const lemmas = alternatives(word)
+  invariant(![...lemmas].some(isRole), `"${word}" mixes roles and words`)
+  return { lemmas, required: true }
 }
 
 const clauseKinds: Readonly<Record<string, ClauseKind>> = {

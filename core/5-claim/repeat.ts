@@ -20,10 +20,15 @@ export function dropRepeats(drafts: readonly Draft[], isHeadline: (sentence: Dra
 
 /** A headline tells what the text tells: the same kind of thing about parties that can be the same. */
 const retells = (a: Draft, b: Draft): boolean =>
-  a.kind === b.kind && a.type.split('/')[0] === b.type.split('/')[0] && a.stance === b.stance && same(a.by, b.by) && same(a.to, b.to)
+  a.kind === b.kind &&
+  a.type.split('/')[0] === b.type.split('/')[0] &&
+  a.stance === b.stance &&
+  mayShare(a.by, b.by) &&
+  mayShare(a.to, b.to)
 
 type Party = { readonly name: string; readonly side?: string }
-const same = (x: readonly Party[], y: readonly Party[]): boolean =>
+/** Whether two lists of parties can be the same: one of them names nobody, or they share a name or a side. */
+export const mayShare = (x: readonly Party[], y: readonly Party[]): boolean =>
   x.length === 0 ||
   y.length === 0 ||
   x.some(one => y.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
@@ -32,7 +37,7 @@ function repeats(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || a.type.split('/')[0] !== b.type.split('/')[0] || a.stance !== b.stance) return false
   if (names(a.source) !== '' && names(b.source) !== '' && names(a.source) !== names(b.source)) return false
   if (a.on?.date !== undefined && b.on?.date !== undefined && a.on.date !== b.on.date) return false
-  if (!same(a.by, b.by) || !same(a.to, b.to)) return false
+  if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to)) return false
   const counts = (draft: Draft): string =>
     draft.figures
       .map(figure => `${figure.what}${figure.count ?? figure.words}`)

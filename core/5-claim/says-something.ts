@@ -29,7 +29,7 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
 }
 
 /** "40 are feared dead after a boat sank": people died, and nobody killed them. */
-function isMishap(scene: Scene, { sentence, anchor, type, harm, by, merged, match }: Draft): boolean {
+export function isMishap(scene: Scene, { sentence, anchor, type, harm, by, merged, match }: Draft): boolean {
   if (harm === undefined || type !== 'ASSAULT' || by.length + merged.length > 0) return false
   const near = [
     ...match.frame.subject,

@@ -17,6 +17,7 @@ async function notesOf(raw: string): Promise<readonly string[]> {
 it.each([
   ['Rebels of the M23 seized the town of Rutshuru on Friday, the Congolese army said.', []],
   ['The clash went on for hours.', ['too-little: clash']],
+  ['Nine people died in Zuwara when a boat sank.', ['mishap: died']],
   ['Forty villagers are believed to have been killed in Bakkah.', ['speaker-unnamed: killed']]
 ])('%s', async (raw, notes) => {
   expect(await notesOf(raw)).toEqual(notes)

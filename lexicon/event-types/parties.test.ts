@@ -63,6 +63,31 @@ describe('whose they are is told by the report, or left open', () => {
     expect((await sides('A bomb killed nine people in Baghdad, the interior ministry said.')).at(-1)).toMatch(/says Iraqi government/))
 })
 
+describe('who spoke goes on speaking', () => {
+  const doer = async (raw: string, kind: string): Promise<string> => {
+    const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+    return (
+      claims
+        .find(({ type }) => type.startsWith(kind))
+        ?.by.map(one => one.side ?? one.name)
+        .join() ?? 'none'
+    )
+  }
+  test.each([
+    [
+      'Chad says that the Sudanese army has surrounded the post, and it has threatened to respond if any soldier is hurt.',
+      'THREATEN',
+      /^Chad/
+    ],
+    ['Ukraine said that Russia has massed troops near Sumy, and it vowed to strike back if they cross.', 'THREATEN', /^Ukrain/]
+  ])('%s', async (text, kind, wanted) => expect(await doer(text, kind)).toMatch(wanted))
+
+  test('but what it says was done, they did', async () =>
+    expect(await doer('Chad says that the Sudanese army has surrounded the post, and it has shelled the market.', 'ASSAULT')).toMatch(
+      /^Sudanese/
+    ))
+})
+
 describe('what is refuted is denied', () => {
   test.each([
     'Claims that Russian forces captured Kupyansk are untrue, Kyiv said.',

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../load-knowledge.ts'
 import { readExample } from '../read-example.ts'
 import { relationRules } from './index.ts'
+import { loadRelations } from './load-relations.ts'
 
 const knowledge = await loadKnowledge(await loadEncoder())
+const relations = loadRelations()
 const read = async (raw: string) => {
   const report: Report = { id: 'example', hash: `sha256:${hashText(raw)}`, raw, format: 'text', published: '2024-05-15', notes: [] }
   const { text, sentences, mentions } = await codeReport(report, knowledge)
-  return findRelations(text, sentences, mentions, knowledge.relations)
+  return findRelations(text, sentences, mentions, relations)
 }
 const cases = relationRules.flatMap(rule => rule.patterns.map(pattern => ({ rule, pattern })))
 

@@ -1,6 +1,7 @@
 import { invariant } from '#base'
 import { checksum, gazetteerHead, keyNumber, placeRow } from './gazetteer-format.ts'
 import type { GazetteerHead } from './gazetteer-head.ts'
+import { keepSome } from './keep-some.ts'
 import { type NameTable, nameAt, namesWith, nameTable } from './name-table.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
@@ -59,7 +60,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const head = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + headLength))) as GazetteerHead
   const rows = body.subarray(4 + headLength, 4 + headLength + head.places * placeRow)
   const names = nameTable(rows, body.subarray(4 + headLength + rows.length), head)
-  const place = keepSome(index => readRow(rows, head, names, index))
+  const place = keepSome((index: number) => readRow(rows, head, names, index))
   let ids: ReadonlyMap<string, number> | undefined
   return {
     size: head.places,
@@ -72,20 +73,6 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       return index === undefined ? undefined : { place: place(index), names: namesAt(names, index, rows) }
     }
   }
-}
-
-/** Places that are asked for again and again are made once; bounded, so that a long run does not grow. */
-function keepSome(make: (index: number) => Place): (index: number) => Place {
-  const made = new Map<number, Place>()
-  const place = (index: number): Place => {
-    const known = made.get(index)
-    if (known) return known
-    if (made.size > 20_000) made.clear()
-    const one = make(index)
-    made.set(index, one)
-    return one
-  }
-  return place
 }
 
 /** Whether the checksum agrees; kept apart from opening, since it reads every byte. */

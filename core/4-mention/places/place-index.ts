@@ -1,4 +1,5 @@
 import { byExactThenSize, type Place, type PlaceMatch } from './gazetteer.ts'
+import { keepSome } from './keep-some.ts'
 import type { Country, PlaceKnowledge, Road } from './place-knowledge.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
@@ -56,7 +57,7 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
   const roads = groupBy(knowledge.roads.flatMap(road => [road.name, ...road.names].map(name => [plainKey(name), road] as const)))
   return {
     knowledge,
-    find: remember(name => {
+    find: keepSome(name => {
       const exact = byPlain.get(plainKey(name)) ?? []
       const roman = romanKey(name)
       const loose = roman === '' ? [] : (byRoman.get(roman) ?? []).filter(({ place }) => !exact.some(match => match.place.id === place.id))
@@ -78,19 +79,6 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
 const isTown = (name: string, country: string | undefined, { gazetteer, aliases }: PlaceKnowledge): boolean =>
   aliases.some(({ place, names }) => place.kind === 'town' && names.includes(name)) ||
   gazetteer.find(name).some(({ place, exact }) => exact && place.country === country && place.population > 100_000)
-
-/** Keeps answers, since a report asks for the same names again and again; bounded, so that a long run does not grow. */
-function remember(find: (name: string) => readonly PlaceMatch[]): (name: string) => readonly PlaceMatch[] {
-  const answers = new Map<string, readonly PlaceMatch[]>()
-  return name => {
-    const known = answers.get(name)
-    if (known) return known
-    if (answers.size > 20_000) answers.clear()
-    const found = find(name)
-    answers.set(name, found)
-    return found
-  }
-}
 
 const unique = (matches: readonly PlaceMatch[]): readonly PlaceMatch[] =>
   matches.filter((match, at) => matches.findIndex(({ place }) => place.id === match.place.id) === at)

@@ -24,7 +24,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
         mayBe(candidate, mention, scene.sentences) &&
         !(doer && (sameActor(candidate, doer) || candidate.name === doer.name))
     )
-    .map((candidate, index) => ({ candidate, score: scoreOf(candidate, mention, scene.sentences) + index * 1e-4 }))
+    .map((candidate, index) => ({ candidate, score: scoreOf(candidate, mention, scene) + index * 1e-4 }))
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]?.candidate
   if (!best) return mention
@@ -98,7 +98,26 @@ function mayBe(candidate: ActorMention, mention: ActorMention, sentences: readon
   return isRelation(own.relation, 'nmod:poss') || own.head !== other.head
 }
 
-function scoreOf(candidate: ActorMention, mention: ActorMention, sentences: readonly Sentence[]): number {
+/** "Turkey says that the army has moved, and it has threatened to respond": who spoke goes on speaking. */
+function speaksOn(candidate: ActorMention, mention: ActorMention, { sentences, knowledge }: ReferenceScene): boolean {
+  const tokens = sentences[mention.sentence]?.tokens
+  const verb = tokens?.[tokens[mention.head]?.head ?? -1]
+  const told = tokens?.[verb?.head ?? -1]
+  const saying = told && isRelation(told.relation, 'ccomp') ? tokens?.[told.head] : told
+  const speaker = tokens?.[candidate.head]
+  if (!verb || !told || !saying || candidate.sentence !== mention.sentence) return false
+  const { sayVerbs } = knowledge.words
+  return (
+    isRelation(verb.relation, 'conj') &&
+    sayVerbs.includes(saying.lemma.toLowerCase()) &&
+    sayVerbs.includes(verb.lemma.toLowerCase()) &&
+    isRelation(speaker?.relation ?? '', 'nsubj') &&
+    speaker?.head === saying.index
+  )
+}
+
+function scoreOf(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): number {
+  const { sentences } = scene
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
   const own = sentences[mention.sentence]?.tokens[mention.head]
   const relation = token?.relation ?? ''
@@ -110,7 +129,8 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, sentences: read
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
   const civilian = candidate.side === 'civilians' ? -0.3 : 0
-  return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person
+  const goesOn = speaksOn(candidate, mention, scene) ? 1 : 0
+  return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn
 }
 
 /** The mention with all that it is coordinated with. */

@@ -32,7 +32,7 @@ export function resolveReferences(
     const owned = resolveOwners(mention, found.actors, base)
     resolved.push(owned.members ? owned : leaveOpen(resolve(mention, { ...base, resolved: pronounAt }), found.actors, base))
   }
-  return { actors: resolved, notes: notesOf(resolved) }
+  return { actors: resolved, notes: [...notesOf(resolved), ...openOwners(resolved)] }
 }
 
 /** One note for all pronouns that found nobody. */
@@ -46,6 +46,17 @@ function notesOf(actors: readonly ActorMention[]): readonly Note[] {
     { stage: 'mention', rule: 'pronoun', span: first.span, says: `${lost.length} pronouns found nobody before them whom they could mean.` }
   ]
 }
+
+/** A note for each speaker whose state the report leaves open. */
+const openOwners = (actors: readonly ActorMention[]): readonly Note[] =>
+  actors
+    .filter(({ rule }) => rule === 'whose-is-open')
+    .map(({ span, words, rule }) => ({
+      stage: 'mention',
+      rule,
+      span,
+      says: `The report does not tell whose “${words}” is, and another state acts beside it; it was given no side.`
+    }))
 
 function resolve(mention: ActorMention, scene: ReferenceScene): ActorMention {
   if (mention.form === 'pronoun') return resolvePronoun(mention, scene)

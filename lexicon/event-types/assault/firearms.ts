@@ -8,7 +8,7 @@ export const firearms = [
     type: 'ASSAULT/firearms',
     patterns: [
       {
-        when: 'BY (shoot|gun|mow|cut) down TO:@people|@civilian|@soldier|@fighter|@police|@official|@leader|@number|@victim|@crowd|councillor|councilor',
+        when: 'BY (shoot|gun|mow|cut) down TO:@people|@civilian|@soldier|@fighter|@police|@official|@leader|@victim|@crowd|councillor|councilor',
         figures: 'killed',
         says: ['[by: Gunmen] gunned down [to: two councillors] in Karachi.', '[to: Six students] were mown down in Mubi.']
       },

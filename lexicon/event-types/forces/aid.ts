@@ -20,7 +20,7 @@ export const aid = {
       says: ['[by: The Red Cross] provided [to: families] with shelter in Aden.']
     },
     {
-      when: 'BY (treat|rescue|assist|feed|vaccinate|airlift) TO:@people|@actor|@number|@civilian|@displaced|@victim|patient|child|family',
+      when: 'BY (treat|rescue|assist|feed|vaccinate|airlift) TO:@people|@actor|@civilian|@displaced|@victim|patient|child|family',
       says: ['[by: Medics] treated [to: 40 patients] in Aden.', '[to: Forty wounded people] were treated in a hospital in Kabul.']
     },
     {

@@ -11,7 +11,7 @@ export const curbs = {
       says: ['[by: Police] prevented a rally in Sivas.']
     },
     {
-      when: 'BY! (prevent|stop|bar|block|ban|prohibit|forbid) TO (from) (CLAUSE|X)',
+      when: 'BY! (prevent|stop|bar|block|ban|prohibit|forbid) TO from CLAUSE',
       says: ['[by: Guards] barred [to: reporters] from the hall.']
     },
     {

@@ -165,7 +165,7 @@ export const ceasefire = {
       says: ['A disarmament of [by: the rebels] began in Aceh.']
     },
     {
-      when: 'BY (release|free|swap|exchange|liberate) TO:@people|@actor|@number',
+      when: 'BY (release|free|swap|exchange|liberate) TO:@people|@actor',
       type: 'RETREAT/release',
       figures: 'people',
       says: ['[by: The rebels] released [to: 12 soldiers] in Arauca.', '[to: Three hostages] were freed in Gaza.'],

@@ -681,6 +681,8 @@ export default {
     'confirm',
     'deny',
     'warn',
+    'threaten',
+    'vow',
     'write',
     'note',
     'explain',
