@@ -2,7 +2,8 @@ import { placeKey } from '#claim'
 import type { DayRange } from '#mention'
 import { areaKeys, isCountry, isProvince } from './area-keys.ts'
 import { rangeReader } from './range-reader.ts'
-import type { Told, ToldActor, ToldFigure, ToldPlace } from './told.ts'
+import { readOnce } from './read-once.ts'
+import type { Told, ToldActor, ToldClaim, ToldFigure, ToldPlace } from './told.ts'
 
 /** What pairs of claims are compared by, worked out once for each. */
 export type Features = {
@@ -32,60 +33,68 @@ export type Features = {
 
 export type Names = { readonly actors: readonly string[]; readonly sides: readonly string[] }
 
-/** Works out what claims are compared by. Dates and lists of areas that many claims share are read once. */
+/** Works out what claims are compared by. Dates, places, names and whatever else many claims share is read once. */
 export function featureReader(): (told: Told) => Features {
   const readRange = rangeReader()
-  const areasRead = new Map<readonly string[], Areas>()
+  const readType = readOnce(typeOf)
+  const readAreas = readOnce(areasOf)
+  const readPlaces = readOnce(placesOf)
+  const readNames = readOnce(namesOf)
+  const readCounts = readOnce(countsOf)
+  const readCondition = readOnce(wordsOf)
   return told => {
-    const areas = areasRead.get(told.areas) ?? readAreas(told.areas)
-    areasRead.set(told.areas, areas)
-    return featuresOf(told, areas, readRange)
+    const { claim, report, areas, days } = told
+    const { provinces, blocks } = readAreas(areas)
+    const { event, mode } = readType(claim.type)
+    const { places, isTownLevel, isCountryOnly, parts } = readPlaces(claim.at)
+    const hasPlace = claim.at.length > 0
+    const published = report.published === null ? undefined : readRange(report.published)
+    return {
+      told,
+      event,
+      mode,
+      blocks,
+      places,
+      within: hasPlace ? areas : none,
+      provinces: hasPlace ? provinces : none,
+      isTownLevel,
+      isCountryOnly,
+      parts,
+      days,
+      about: days ?? (published ? [published[0] - 7, published[1]] : anyTime),
+      by: readNames(claim.by),
+      to: readNames(claim.to),
+      counts: readCounts(claim.figures),
+      condition: readCondition(claim.if)
+    }
   }
 }
 
-type Areas = { readonly provinces: readonly string[]; readonly blocks: readonly string[] }
+// One for the many claims that have none.
+const none: readonly string[] = []
+const noWords: ReadonlySet<string> = new Set()
+const anyTime: DayRange = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
-function readAreas(areas: readonly string[]): Areas {
+function typeOf(type: string): Pick<Features, 'event' | 'mode'> {
+  const [event = '', mode] = type.split('/')
+  return { event, mode }
+}
+
+function areasOf(areas: readonly string[]): Pick<Features, 'provinces' | 'blocks'> {
   const provinces = areas.filter(isProvince)
   const countries = areas.filter(isCountry)
   return { provinces, blocks: provinces.length > 0 ? provinces : countries.length > 0 ? countries : [''] }
 }
 
-function featuresOf(told: Told, { provinces, blocks }: Areas, readRange: (edtf: string) => DayRange | undefined): Features {
-  const { claim, report } = told
-  const [event = '', mode] = claim.type.split('/')
-  const hasPlace = claim.at.length > 0
-  const published = report.published === null ? undefined : readRange(report.published)
-  return {
-    told,
-    event,
-    mode,
-    blocks,
-    places: unique(claim.at.map(place => placeKey(place) ?? areaKeys(place)[0] ?? place.name)).sort(),
-    within: hasPlace ? told.areas : none,
-    provinces: hasPlace ? provinces : none,
-    isTownLevel: claim.at.some(({ precision }) => precision !== 'province' && precision !== 'country'),
-    isCountryOnly: claim.at.every(({ precision }) => precision === 'country'),
-    parts: claim.at.every(({ part }) => part === null) ? '' : partsOf(claim.at),
-    days: told.days,
-    about: told.days ?? (published ? [published[0] - 7, published[1]] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]),
-    by: namesOf(claim.by),
-    to: namesOf(claim.to),
-    counts: claim.figures.length === 0 ? noCounts : countsOf(claim.figures),
-    condition: claim.if === null ? noWords : new Set(claim.if.words.toLowerCase().match(/\p{L}{4,}/gu))
-  }
-}
-
-const partsOf = (places: readonly ToldPlace[]): string =>
-  places
+const placesOf = (at: readonly ToldPlace[]): Pick<Features, 'places' | 'isTownLevel' | 'isCountryOnly' | 'parts'> => ({
+  places: unique(at.map(place => placeKey(place) ?? areaKeys(place)[0] ?? place.name)).sort(),
+  isTownLevel: at.some(({ precision }) => precision !== 'province' && precision !== 'country'),
+  isCountryOnly: at.every(({ precision }) => precision === 'country'),
+  parts: at
     .flatMap(({ part }) => part ?? [])
     .sort()
     .join()
-
-// One of each for the many claims that have none.
-const none: readonly string[] = []
-const noCounts: ReadonlyMap<string, number> = new Map()
-const noWords: ReadonlySet<string> = new Set()
+})
 
 const countsOf = (figures: readonly ToldFigure[]): ReadonlyMap<string, number> =>
   new Map(figures.flatMap(({ what, count, low }) => ((count ?? low) === null ? [] : [[what ?? '', (count ?? low) as number]])))
@@ -94,5 +103,8 @@ const namesOf = (actors: readonly ToldActor[]): Names => ({
   actors: unique(actors.map(({ id, name }) => id ?? name)),
   sides: unique(actors.flatMap(({ side }) => side ?? []))
 })
+
+const wordsOf = (condition: ToldClaim['if']): ReadonlySet<string> =>
+  condition === null ? noWords : new Set(condition.words.toLowerCase().match(/\p{L}{4,}/gu))
 
 const unique = (words: string[]): string[] => (words.length < 2 ? words : [...new Set(words)])
