@@ -1,6 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
+import { base } from './base.ts'
 import { curbs } from './curbs.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
@@ -9,4 +10,4 @@ import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
-export const forces: readonly ClaimRule[] = [mobilize, arrest, restrict, retreat, ceasefire, aid, materialAid, easing, curbs]
+export const forces: readonly ClaimRule[] = [base, mobilize, arrest, restrict, retreat, ceasefire, aid, materialAid, easing, curbs]
