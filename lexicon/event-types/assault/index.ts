@@ -8,6 +8,7 @@ import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
 import { grenades } from './grenades.ts'
 import { harm } from './harm.ts'
+import { looting } from './looting.ts'
 import { mobs } from './mobs.ts'
 import { riotControl } from './riot-control.ts'
 import { shelling } from './shelling.ts'
@@ -33,5 +34,6 @@ export const assault: readonly ClaimRule[] = [
   ...taken,
   ...attacks,
   ...harm,
+  ...looting,
   ...destruction
 ]

@@ -1,7 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 
 const takers =
-  '@fighter|@armed-group|@soldier|@force|@police|rebel|militant|gunman|insurgent|bandit|militia|gang|jihadist|guerrilla|separatist|agent|abductor|kidnapper|raider|pirate|commando|officer'
+  '@fighter|@armed-group|@soldier|@force|rebel|militant|gunman|insurgent|bandit|militia|gang|jihadist|guerrilla|separatist|abductor|kidnapper|raider|pirate|commando'
 const who =
   '@civilian|@people|@person|@journalist|@official|@victim|@activist|student|teacher|driver|worker|girl|boy|woman|man|child|villager|farmer|leader|member|chief|son|daughter|brother|passenger|person|pupil|nurse|priest|reporter|organiser|organizer|chairman|mayor|herder|trader|candidate|councillor|blogger|aide|lawyer|doctor'
 

@@ -15,6 +15,7 @@ import { refuse } from './refuse.ts'
 import { reject } from './reject.ts'
 import { request } from './request.ts'
 import { sanction } from './sanction.ts'
+import { settlements } from './settlements.ts'
 import { threaten } from './threaten.ts'
 import { violentCrowds } from './violent-crowds.ts'
 import { visits } from './visits.ts'
@@ -23,6 +24,7 @@ import { warnings } from './warnings.ts'
 /** Words and dealings: talks, agreements, demands, accusations, threats, protests, sanctions. */
 export const talk: readonly ClaimRule[] = [
   consult,
+  ...settlements,
   agree,
   cooperate,
   concede,
