@@ -49,7 +49,11 @@ export const chemicals = [
       },
       {
         when: `the (${carriers}|attack|barrage|use|strike) ~${kinds}|gas (on|against|in|at|near|by) (TO|AT)`,
-        says: ['Toxic barrels fell on Sarmin.', 'A gas attack in [at: Jobar] sickened thirty men.', 'The chemical shells were fired at night.'],
+        says: [
+          'Toxic barrels fell on Sarmin.',
+          'A gas attack in [at: Jobar] sickened thirty men.',
+          'The chemical shells were fired at night.'
+        ],
         not: ['A gas canister was sold in Lagos.']
       },
       {
@@ -71,7 +75,10 @@ export const chemicals = [
       },
       {
         when: `TO:@people|@civilian|@soldier|@fighter|people|patient|victim! (show|suffer|have|develop|display|report|exhibit|present) X:symptom|suffocation|asphyxiation|convulsion|blister|vomiting|inhalation|pupil|asphyxia`,
-        says: ['[to: Dozens of villagers] suffered suffocation in Sarmin after barrels fell.', '[to: Three soldiers] had blisters near Makhmour.'],
+        says: [
+          '[to: Dozens of villagers] suffered suffocation in Sarmin after barrels fell.',
+          '[to: Three soldiers] had blisters near Makhmour.'
+        ],
         not: ['The firm showed symptoms of decline.']
       },
       {

@@ -2,7 +2,8 @@ import type { ClaimRule } from '@vedette/core'
 
 const mob =
   '@crowd|mob|crowd|resident|villager|neighbour|neighbor|townspeople|onlooker|passer-by|bystander|passerby|youth|rider|porter|commuter|vendor|relative|people|student|inhabitant|locals|local|parishioner|farmer|trader|community|townsfolk|motorist|shopkeeper|fan'
-const people = '@people|@civilian|@person|@victim|@police|@official|man|woman|thief|suspect|youth|teenager|widow|driver|colleague|him|her|them'
+const people =
+  '@people|@civilian|@person|@victim|@police|@official|man|woman|thief|suspect|youth|teenager|widow|driver|colleague|him|her|them'
 
 /** People who take the law into their own hands, or set upon each other, with no arms to speak of. */
 export const mobs = [

@@ -15,7 +15,10 @@ export const taken = [
       {
         when: `BY:${takers}! (take|lead|march|carry|drag|haul|snatch|seize|remove|drive|force|herd|bring|move) TO:${who} (into|to|toward|towards|from|out_of|off|with) X`,
         figures: 'abducted',
-        says: ['[by: Gunmen] marched [to: six teachers] into the forest near Kajuru.', '[by: The rebels] took [to: two nurses] to the bush in Obo.'],
+        says: [
+          '[by: Gunmen] marched [to: six teachers] into the forest near Kajuru.',
+          '[by: The rebels] took [to: two nurses] to the bush in Obo.'
+        ],
         not: ['The driver took six teachers to school.']
       },
       {
@@ -53,7 +56,10 @@ export const taken = [
       {
         when: `TO:${who} be missing (from|in|at|near) (X)`,
         figures: 'abducted',
-        says: ['[to: A poet] is missing since Sunday in Sanaa.', '[to: Nine girls] have been missing from their school in Zamfara since the raid.']
+        says: [
+          '[to: A poet] is missing since Sunday in Sanaa.',
+          '[to: Nine girls] have been missing from their school in Zamfara since the raid.'
+        ]
       },
       {
         when: `TO:${who} go missing (in|from|after|near) (AT)`,

@@ -12,4 +12,17 @@ import { ceasefire, retreat } from './retreat.ts'
 import { upheaval } from './upheaval.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
-export const forces: readonly ClaimRule[] = [...upheaval, base, ranks, mobilize, arrest, restrict, retreat, ceasefire, aid, materialAid, easing, curbs]
+export const forces: readonly ClaimRule[] = [
+  ...upheaval,
+  base,
+  ranks,
+  mobilize,
+  arrest,
+  restrict,
+  retreat,
+  ceasefire,
+  aid,
+  materialAid,
+  easing,
+  curbs
+]

@@ -83,7 +83,10 @@ export const ranks = {
       when: `BY (appoint|name|replace|choose|elect|designate) X as (commander|leader|emir|chief|spokesman|head)`,
       says: ['[by: The faction] named a Chadian as its commander.']
     },
-    { when: `the (recruitment|enlistment|conscription|mobilisation|mobilization|deployment|redeployment|enrolment|arrival|rotation) of (TO|BY)`, says: ['The enlistment of [to: volunteers] in Gedaref began.'] },
+    {
+      when: `the (recruitment|enlistment|conscription|mobilisation|mobilization|deployment|redeployment|enrolment|arrival|rotation) of (TO|BY)`,
+      says: ['The enlistment of [to: volunteers] in Gedaref began.']
+    },
     {
       when: `the (recruitment|enlistment|conscription|mobilisation|mobilization|deployment|redeployment|patrol) ~military|troop|army|forced|child|voluntary|joint|general|mass (in|at|near|of|on) (AT)`,
       says: ['A troop deployment near [at: Aweil] worried traders.']

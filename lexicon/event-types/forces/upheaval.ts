@@ -63,7 +63,10 @@ export const upheaval: readonly ClaimRule[] = [
         when: 'X:grave|pit|ground|cemetery|site (yield|contain|hold) X:body|corpse|remains|skeleton|skull',
         says: ['A pit yielded nine skeletons near Izium.']
       },
-      { when: 'the (exhumation|discovery) of X:body|remains|corpse|grave|graves|skeleton', says: ['The exhumation of remains in Tigray began.'] }
+      {
+        when: 'the (exhumation|discovery) of X:body|remains|corpse|grave|graves|skeleton',
+        says: ['The exhumation of remains in Tigray began.']
+      }
     ]
   }
 ]

@@ -14,7 +14,10 @@ export const settlements: readonly ClaimRule[] = [
     patterns: [
       {
         when: 'BY (exchange|swap|trade) TO:@people|prisoner|captive|hostage|detainee|body|pow|remains (with|for|at|in|near) (BY)',
-        says: ['[by: The two clans] exchanged nine captives with [by: the army] near Kufra.', '[by: The sides] swapped prisoners at a bridge in Taiz.']
+        says: [
+          '[by: The two clans] exchanged nine captives with [by: the army] near Kufra.',
+          '[by: The sides] swapped prisoners at a bridge in Taiz.'
+        ]
       },
       {
         when: 'the (swap|exchange) (of|between) (X)',

@@ -52,7 +52,11 @@ export const violentCrowds = {
       says: ['[by: Demonstrators] beat [to: two constables] in Lahore.'],
       not: ['Robbers beat two constables in Lahore.']
     },
-    { when: 'the (riot|rioting|mayhem) (in|at|across) (AT)', says: ['Rioting in [at: Malmö] went on all night.'], not: ['The riot police left Malmö.'] },
+    {
+      when: 'the (riot|rioting|mayhem) (in|at|across) (AT)',
+      says: ['Rioting in [at: Malmö] went on all night.'],
+      not: ['The riot police left Malmö.']
+    },
     {
       when: 'X:protest|demonstration|rally|march|sit-in (end|finish|culminate|descend|degenerate|turn|dissolve|erupt) (in|with|into) (violence|clash|arson|looting|fire|stone|flame|riot|chaos|station|office|car)',
       says: ['A protest in Honiara ended with arson.']

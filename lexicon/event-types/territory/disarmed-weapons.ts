@@ -5,7 +5,8 @@ const devices =
 const arms =
   '@weapon|@munition|cache|arsenal|stockpile|rifle|ammunition|pistol|launcher|grenade|cartridge|magazine|gunpowder|explosive|explosives|bomb|mine|landmine|ied|vest|belt|detonator|dynamite|kalashnikov|arms|device|nitrate|anfo|round|shell|rocket|mortar|drone|uniform|weapon|gun|tnt|fuse|fertilizer|bullet|rpg'
 const flying = 'drone|uav|quadcopter|missile|rocket|shahed|munition|projectile|shell|mortar|drones|missiles|barrage|salvo|glider|bomb'
-const finders = '@force|@soldier|@police|@actor|police|army|officer|sapper|engineer|soldier|patrol|peacekeeper|customs|agent|squad|troops|guard|team|unit'
+const finders =
+  '@force|@soldier|@police|@actor|police|army|officer|sapper|engineer|soldier|patrol|peacekeeper|customs|agent|squad|troops|guard|team|unit'
 
 /** Weapons that did no harm: found, taken, made safe, or stopped in the air. */
 export const disarmedWeapons: readonly ClaimRule[] = [
@@ -78,7 +79,10 @@ export const disarmedWeapons: readonly ClaimRule[] = [
         when: `BY (render|make) X:${devices}|it|them (safe|harmless|inoperative|inert|inoperable)`,
         says: ['[by: Engineers] rendered a mine harmless near Kaya.']
       },
-      { when: `BY:@police|@soldier|@force|sapper|engineer|squad|team! blow up X:${devices}`, says: ['[by: Sappers] blew up a mine near Kaya.'] },
+      {
+        when: `BY:@police|@soldier|@force|sapper|engineer|squad|team! blow up X:${devices}`,
+        says: ['[by: Sappers] blew up a mine near Kaya.']
+      },
       {
         when: `the (detonation|explosion) ~controlled (of|on|at|near|in) (X)`,
         says: ['A controlled detonation of the device was heard in Larne.']

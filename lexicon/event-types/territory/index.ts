@@ -16,4 +16,9 @@ export const territory: readonly ClaimRule[] = [
   ...regain,
   seize,
   seizeArms,
-  control, contested, siege, presence, route]
+  control,
+  contested,
+  siege,
+  presence,
+  route
+]

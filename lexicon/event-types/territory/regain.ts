@@ -50,8 +50,14 @@ export const regain: readonly ClaimRule[] = [
         says: ['[at: Bentiu] is now under the control of [by: the rebels].']
       },
       { when: 'AT be (lose|lost) (to) (BY)', says: ['[at: The district of Imam Sahib] was lost to [by: the insurgents].'] },
-      { when: 'TO lose AT:@named|@place|@post|town|village|city|district|base (to) (BY)', says: ['[to: The army] lost [at: Singa] to [by: the RSF].'] },
-      { when: 'the (loss|fall) of AT:@named|@place|@post|town|city|base|district (to) (BY)', says: ['The loss of [at: Kundian] to [by: rebels] was admitted.'] },
+      {
+        when: 'TO lose AT:@named|@place|@post|town|village|city|district|base (to) (BY)',
+        says: ['[to: The army] lost [at: Singa] to [by: the RSF].']
+      },
+      {
+        when: 'the (loss|fall) of AT:@named|@place|@post|town|city|base|district (to) (BY)',
+        says: ['The loss of [at: Kundian] to [by: rebels] was admitted.']
+      },
       { when: 'AT (fall|collapse|capitulate)', says: ['[at: Sirte] fell on Thursday.'], not: ['The price fell on Thursday.'] },
       {
         when: `BY:${forces}|@actor! (hold|control|run|rule|administer|govern|command) AT after X:fighting|battle|assault|clash|attack|combat|offensive|siege|withdrawal`,
