@@ -16,7 +16,7 @@ export const chemicals = [
     patterns: [
       {
         when: `BY (use|release|drop|fire|spray|spread|disperse|pump|pipe|throw|launch|employ|emit|unleash|scatter|leave|deploy|discharge) X:${poisons} (against|on|at|over|into|in|onto|inside|near) (TO|AT)`,
-        says: ['[by: The cult] released sarin in [at: a station in Osaka].', 'Chlorine was dropped on [at: Talmenes].']
+        says: ['Chlorine was dropped on [at: Talmenes].']
       },
       {
         when: `BY (use|release|drop|fire|spray|spread|disperse|pump|pipe|throw|launch|employ|emit|unleash|scatter|deploy|discharge) (${loads}) ~${kinds} (against|on|at|over|into|in|onto|inside|near) (TO|AT)`,
@@ -37,11 +37,7 @@ export const chemicals = [
       },
       {
         when: `BY (fill|load|lace|pack|fit|equip|charge|arm) X:${carriers} with (${poisons}|gas|chemical|agent)`,
-        says: ['Mortar rounds filled with chlorine hit Taza.', '[by: The cell] fitted a drone with phosphide.']
-      },
-      {
-        when: `X:${carriers}|bomb (give|let) off X:cloud|gas|fume|smell|odour|odor|vapour|vapor|smoke`,
-        says: ['The barrels gave off a yellow cloud in Kafr Zita.']
+        says: ['Mortar rounds filled with chlorine hit Taza.']
       },
       {
         when: `X:${carriers} with X:${poisons}|gas|chemical (fall|land|hit|strike) (on|in|at|near) (TO|AT)`,
@@ -49,11 +45,7 @@ export const chemicals = [
       },
       {
         when: `the (${carriers}|attack|barrage|use|strike) ~${kinds}|gas (on|against|in|at|near|by) (TO|AT)`,
-        says: [
-          'Toxic barrels fell on Sarmin.',
-          'A gas attack in [at: Jobar] sickened thirty men.',
-          'The chemical shells were fired at night.'
-        ],
+        says: ['A gas attack in [at: Jobar] sickened thirty men.', 'The chemical shells were fired at night.'],
         not: ['A gas canister was sold in Lagos.']
       },
       {
@@ -61,16 +53,12 @@ export const chemicals = [
         says: ['The use of a nerve agent in Khan Sheikhoun was proven.']
       },
       {
-        when: `the (${poisons}) ~chlorine|mustard|sarin|nerve (in|on|at|over) AT`,
-        says: ['Mustard gas poison over [at: Marea] burned farmers.']
-      },
-      {
         when: 'X:shell|rocket|bomb|barrel|round|munition|projectile be chemical',
         says: ['The shells were chemical, a medic in Malakal said.']
       },
       {
         when: `X:test|sample|residue|examination|lab|laboratory|analysis (show|reveal|confirm|point|indicate|detect|find) (to) X:${poisons}|agent`,
-        says: ['Samples from the shell revealed sarin.', 'A test pointed to mustard.'],
+        says: ['A test pointed to mustard.'],
         not: ['Tests showed gold in the ore.']
       },
       {
@@ -102,10 +90,6 @@ export const chemicals = [
       {
         when: `the use of X:${poisons} (at|in|on|near) (AT)`,
         says: ['The use of chlorine at [at: Sarmin] was confirmed.']
-      },
-      {
-        when: `the use ~${poisons} (at|in|on|near) (AT)`,
-        says: ['The envoys condemned chlorine use in [at: Saraqib].']
       }
     ]
   }

@@ -47,10 +47,6 @@ export const grenades = [
       {
         when: `BY (attack|target|hit|strike|kill|wound|injure) TO|AT (with|by) (${thrown})`,
         says: ['[by: Youths] attacked [at: a checkpoint in Sirte] with grenades.']
-      },
-      {
-        when: `the (${thrown}) (on|against|at) TO|AT`,
-        says: ['A grenade at [at: the gate of the embassy in Khartoum] broke the windows.']
       }
     ]
   }

@@ -34,6 +34,6 @@ export const assault: readonly ClaimRule[] = [
   ...taken,
   ...attacks,
   ...harm,
-  ...looting,
-  ...destruction
+  ...destruction,
+  ...looting
 ]

@@ -25,16 +25,12 @@ export const mobs = [
       },
       {
         when: `BY:mob|crowd|throng|villager|resident|neighbour|neighbor|rioter! (kill|murder|attack|injure|wound|finish) TO`,
-        says: ['[by: A mob] killed [to: two drivers] in Assam.', '[by: Neighbours] attacked [to: a healer] in Karonga.']
+        says: ['[by: A mob] killed [to: two drivers] in Assam.']
       },
       {
         when: `BY:${mob}! (fight|clash|brawl|battle|tussle|scuffle) (with|against) X:knife|machete|stick|stone|rod|sword|cutlass|club|bottle|iron|axe|spear|stave|leg`,
         says: ['[by: Two groups of youths] fought with sticks in Agadez.'],
         not: ['Soldiers fought with tanks in Agadez.']
-      },
-      {
-        when: `BY:@crowd|student|villager|fan|resident|supporter|neighbour|youth|herder|farmer|community|family! (brawl|scuffle|riot|trade|exchange) (with|over|at|in) (X)`,
-        says: ['[by: Fans] brawled at a derby in Alexandria.']
       },
       {
         when: 'the (brawl|scuffle|melee|free-for-all|scuffles) (between|among|in|at|outside) (BY)',
@@ -44,10 +40,6 @@ export const mobs = [
         when: `BY (tie|bind|chain|rope) TO:${people} (to) X:post|pole|tree|lamp|pillar|stake`,
         says: ['[to: A suspect] was tied to a pole in Callao.'],
         not: ['The boat was tied to a post.']
-      },
-      {
-        when: `BY:${mob}! (turn|set|fall|pounce) (on|upon) TO:${people}`,
-        says: ['[by: Bystanders] turned on [to: a policeman] in Eldoret.']
       },
       {
         when: 'BY (beat|burn|stone|hack|club|kick|trample|batter) TO (to) (death)',

@@ -14,15 +14,6 @@ export const suicide = [
         when: `BY (detonate|explode|trigger|activate|blow|ignite) X:${worn} (in|at|near|outside|inside|among|beside|by|on|amid) (TO|AT)`,
         says: ['[by: A woman] exploded her vest near [at: a bus stop in Potiskum].', '[by: A youth] detonated his belt in Kabul.']
       },
-      {
-        when: `BY (set|let) off X:${worn}|bomb|charge|explosive ~his|her|their|strapped`,
-        says: ['[by: A man] set off his vest in Zliten.'],
-        not: ['The engineers set off a siren in Zliten.']
-      },
-      {
-        when: `BY set off X:${worn} (in|at|near|outside|inside|among|beside|by|on|amid) (TO|AT)`,
-        says: ['[by: A girl] set off her belt at [at: a mosque in Mora].']
-      },
       { when: 'BY (blow|blast) up X:himself|herself|themselves|itself|themself', says: ['[by: A man] blew himself up in Bannu.'] },
       {
         when: `BY pull (pin|cord|trigger) of X:${worn}`,
@@ -39,7 +30,7 @@ export const suicide = [
       },
       {
         when: `the (${bombers}) ~suicide|female|woman|teenage|child|male`,
-        says: ['A suicide bomber was seen in Baqubah.', 'A female bomber killed five in Madagali.']
+        says: ['A female bomber killed five in Madagali.']
       },
       {
         when: 'BY:bomber! kill TO',
@@ -51,14 +42,6 @@ export const suicide = [
         when: `BY:man|woman|boy|girl|youth|teenager|attacker|assailant|militant|jihadist|fighter|driver|person|someone|terrorist|pair|couple|@fighter|@civilian! (explode|detonate) (in|at|near|outside|inside|among|beside|by|amid) (TO|AT)`,
         says: ['[by: A man on foot] exploded at [at: a barracks in Gao].'],
         not: ['A bomb exploded at a barracks in Gao.']
-      },
-      {
-        when: 'BY (wear|carry|conceal|hide|strap) X:vest|belt ~explosive|explosives|suicide|bomb',
-        says: ['[by: Two women] wore explosive belts in Waza.']
-      },
-      {
-        when: 'BY (ram|drive|crash|plow|plough|steer|pilot) X:car|truck|vehicle|van|lorry|jeep|ambulance|pickup|motorcycle|tanker (load|pack|laden|fill|rig|stuff) with (explosive|explosives|tnt|bomb)',
-        says: ['[by: The attacker] drove a lorry packed with explosives at a base in Gao.']
       },
       {
         when: 'the (svbied|car-bomber|suicide-bomber|istishhadi|vest) (in|at|near|against|on) (TO|AT)',

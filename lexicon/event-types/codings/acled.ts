@@ -1,5 +1,6 @@
 import type { AcledRule } from '@vedette/core'
-import { armed, came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
+import { came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
+import { harmBy } from './acled-harm.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -42,6 +43,7 @@ export const acled = [
   { type: 'PROTEST', by: ['state', 'foreign', 'group'], gives: undefined, says: 'words, or a revolt of forces' },
   { type: 'PROTEST', gives: 'Peaceful protest', says: 'a crowd that is not violent' },
 
+  { type: 'ASSAULT', rule: 'clash', to: ['state', 'foreign', 'group'], gives: 'Armed clash', says: 'armed actors against each other' },
   {
     type: 'ASSAULT/primitive',
     by: ['crowd', 'civilians'],
@@ -88,6 +90,7 @@ export const acled = [
     gives: 'Excessive force against protesters',
     says: 'force on those who demonstrate'
   },
+  ...harmBy,
   {
     type: 'ASSAULT',
     by: ['state', 'foreign', 'nobody'],
@@ -176,12 +179,6 @@ export const acled = [
   { type: 'ASSAULT/torture', gives: 'Attack', says: 'on those held' },
   { type: 'ASSAULT/targeted', gives: 'Attack', says: 'on one chosen' },
 
-  { type: 'ASSAULT', without: armed, words: words.poison, gives: 'Chemical weapon', says: 'poison is told of' },
-  { type: 'ASSAULT', without: armed, words: words.suicide, gives: 'Suicide bomb', says: 'an attacker who dies is told of' },
-  { type: 'ASSAULT', without: armed, words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
-  { type: 'ASSAULT', without: armed, words: words.air, gives: 'Air/drone strike', says: 'aircraft are told of' },
-  { type: 'ASSAULT', without: armed, words: words.devices, gives: 'Remote explosive/landmine/IED', says: 'a device is told of' },
-  { type: 'ASSAULT', without: armed, words: words.shells, gives: 'Shelling/artillery/missile attack', says: 'shells are told of' },
   { type: 'ASSAULT', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'harm done by what is told beside' },
   { type: 'ASSAULT', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'harm done by what is told beside' },
   {

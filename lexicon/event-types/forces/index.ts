@@ -3,6 +3,7 @@ import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
 import { base } from './base.ts'
 import { curbs } from './curbs.ts'
+import { dispersal } from './dispersal.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
@@ -17,6 +18,7 @@ export const forces: readonly ClaimRule[] = [
   base,
   ranks,
   mobilize,
+  dispersal,
   arrest,
   restrict,
   retreat,

@@ -17,8 +17,8 @@ export const ranks = {
       not: ['The court swore in a juror.']
     },
     {
-      when: `BY (recruit|enlist|enrol|enroll|induct|train|conscript|draft|incorporate|integrate|absorb|hire|muster|equip|mobilise|mobilize) TO:${men}`,
-      says: ['[by: The governor] inducted 300 hunters in Yola.', '[by: The militia] enrolled fighters in Bunia.'],
+      when: `BY (recruit|enlist|enrol|enroll|induct|conscript|draft|incorporate|integrate|absorb) TO:${men}`,
+      says: ['[by: The militia] enrolled fighters in Bunia.'],
       not: ['The school enrolled pupils in Yola.']
     },
     {
@@ -39,23 +39,14 @@ export const ranks = {
       says: ['[by: Defectors] formed a brigade in [at: Idlib].', '[by: Officers] announced a new front in [at: Ituri].']
     },
     {
-      when: 'X:brigade|battalion|militia|front|unit|squad|faction|band|group|gang ~new (emerge|appear|announce|present|form|declare|operate) (in|at) (AT)',
-      says: ['A new militia appeared in [at: Nablus].']
-    },
-    {
       when: `BY:${men}! (defect|desert|switch) (to|from) (TO)`,
       says: ['[by: Six officers] defected to [to: the rebels] in Hama.'],
       not: ['The voter defected to the rebels.']
     },
-    { when: `BY (defect|desert)`, says: ['[by: Forty soldiers] defected in Cúcuta.'], not: ['The engine defected.'] },
     { when: 'the (defection|desertion) of BY!', says: ['The defection of [by: a colonel] was filmed in Homs.'] },
     {
       when: `BY:${men}! (change|switch) X:side|sides|allegiance|camp`,
       says: ['[by: The militiamen] switched sides in Paoua.']
-    },
-    {
-      when: 'BY (pledge|swear|declare|renew) (allegiance|loyalty|bayah) to TO',
-      says: ['[by: A faction in Sinai] pledged allegiance to [to: the Islamic State].']
     },
     {
       when: `BY:${men}! (arrive|land|disembark|deploy|fly|depart|leave|travel|embark|pour|redeploy|transfer|sail|head|move|pass|cross|convoy) (in|at|to|from|for|into|toward|towards|across|over) AT`,
@@ -63,25 +54,8 @@ export const ranks = {
       not: ['The tourists arrived in Pemba.']
     },
     {
-      when: `TO:${men} be (move|transfer|fly|redeploy|bus|ferry|airlift|relocate|shift|station|post|send) (from|to|in|at|into) AT`,
-      says: ['[to: Ninety guards] were transferred from Bartella to [at: Badush].']
-    },
-    {
-      when: 'X:convoy|column|truck|vehicle|tank|lorry|armour|armor (leave|enter|head|cross|move|arrive|roll|reach|pass|depart) (in|at|to|from|for|into|toward|towards|across) (AT)',
-      says: ['A column of tanks headed for [at: Tripoli].', 'A convoy left the base near Qasrak.'],
-      not: ['An aid worker left the base near Qasrak.']
-    },
-    {
       when: `BY (step|set|put|throw|beef) up X:checkpoint|roadblock|patrol|security|cordon|watchtower|trench|surveillance|search (in|at|on|around|near) (AT)`,
       says: ['[by: The junta] put up checkpoints in [at: Conakry].']
-    },
-    {
-      when: 'BY (impose|declare|extend|order|proclaim|gazette|reimpose|announce) X:curfew|emergency|law|lockdown (in|on|across|over|for) (AT)',
-      says: ['[by: The governor] extended a curfew in [at: Baringo].']
-    },
-    {
-      when: `BY (appoint|name|replace|choose|elect|designate) X as (commander|leader|emir|chief|spokesman|head)`,
-      says: ['[by: The faction] named a Chadian as its commander.']
     },
     {
       when: `the (recruitment|enlistment|conscription|mobilisation|mobilization|deployment|redeployment|enrolment|arrival|rotation) of (TO|BY)`,

@@ -11,7 +11,7 @@ export const upheaval: readonly ClaimRule[] = [
     type: 'COERCE',
     patterns: [
       {
-        when: 'BY (stage|mount|attempt|lead|carry|launch|plot|execute|condemn|denounce) (coup|putsch) (against|in) (TO|AT)',
+        when: 'BY (stage|mount|attempt|lead|carry|launch|plot|execute) (coup|putsch) (against|in) (TO|AT)',
         says: ['[by: Officers] staged a coup against [to: the president] in Niamey.']
       },
       { when: 'the (coup|putsch|coup-attempt) (in|by|against|of) (AT|BY|TO)', says: ['The coup in [at: Mali] was condemned.'] },
@@ -55,17 +55,8 @@ export const upheaval: readonly ClaimRule[] = [
         not: ['Farmers unearthed potatoes near Sirte.']
       },
       {
-        when: 'BY (find|discover|recover|locate|uncover|exhume|pull) TO:body|corpse|remains|skeleton|skull|bone (in|at|from) X:grave|pit|well|shaft|ravine|cemetery|mine|farm|field|ditch|trench|forest|desert|ground',
-        says: ['[by: Soldiers] found forty bodies in a pit near Bucha.'],
-        not: ['Farmers found forty coins in a pit.']
-      },
-      {
         when: 'X:grave|pit|ground|cemetery|site (yield|contain|hold) X:body|corpse|remains|skeleton|skull',
         says: ['A pit yielded nine skeletons near Izium.']
-      },
-      {
-        when: 'the (exhumation|discovery) of X:body|remains|corpse|grave|graves|skeleton',
-        says: ['The exhumation of remains in Tigray began.']
       }
     ]
   }

@@ -1,7 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 
 const crowd =
-  '@civilian|@crowd|@activist|@supporter|@victim|student|worker|farmer|woman|thousand|hundred|million|dozen|ten|score|crowd|people|relative|family|teacher|lawyer|doctor|nurse|mother|pensioner|graduate|resident|villager|monk|pupil|follower|handful|member|miner|veteran|driver|youth|trader|parent|survivor|procession|widow|worshipper|clerk|retiree|inhabitant|refugee|union|pastor|cleric|believer|catholic|nun|journalist|shopkeeper|employee|fisherman|herder|child|girl|schoolchild|artist|trader|mourner|columns|supporter|opponent'
+  '@civilian|@crowd|@activist|@supporter|@victim|student|worker|farmer|woman|thousand|hundred|million|dozen|ten|score|crowd|people|relative|family|teacher|lawyer|doctor|nurse|mother|pensioner|graduate|resident|villager|monk|pupil|follower|handful|member|miner|veteran|driver|youth|trader|parent|survivor|procession|widow|worshipper|clerk|retiree|inhabitant|refugee|pastor|cleric|believer|catholic|nun|journalist|shopkeeper|employee|fisherman|herder|child|girl|schoolchild|artist|trader|mourner|columns|supporter|opponent|group|mourner|organiser|representative|delegation'
 const signs =
   'placard|banner|sign|poster|flag|portrait|photograph|photo|candle|picture|slogan|wreath|umbrella|drum|pot|pan|bible|coffin|leaflet|whistle|ribbon'
 const spots =
@@ -36,7 +36,7 @@ export const crowds = {
     },
     {
       when: `BY:${crowd}! (walk|march|parade|file|process|stream|trudge|troop|advance|go) (to|toward|towards|through|across|around|along|on) X:${spots}`,
-      says: ['[by: Nurses] walked to the governor’s office in Bamenda.', '[by: Retirees] filed past the ministry in Minsk.'],
+      says: ['[by: Nurses] walked to the governor’s office in Bamenda.'],
       not: ['The envoy walked to the palace.']
     },
     {
@@ -98,8 +98,7 @@ export const crowds = {
     },
     {
       when: `the (protest|demonstration|rally|march|vigil|sit-in|procession|gathering|picket|column|caravan) (of|by) BY:${crowd}!`,
-      says: ['A march of [by: widows] closed the avenue.'],
-      not: ['A march of the army closed the avenue.']
+      says: ['A march of [by: widows] closed the avenue.']
     },
     {
       when: `the (march|rally|vigil|procession|gathering|caravan|marcher|cacerolazo|sit-in|protest|demonstration) (against|over|for|about) X`,
@@ -110,6 +109,10 @@ export const crowds = {
       when: 'X:protest|demonstration|rally|march|vigil|sit-in|procession (end|finish|disperse|proceed|wind|begin|start|continue|pass|take) (in|at|through|outside|off|without|to|along) (X)',
       says: ['The rally in Cumilla ended in prayer.', 'A march wound through the old town of Jérémie.'],
       not: ['The war ended in prayer.']
+    },
+    {
+      when: 'the (march|rally|vigil|procession|picket|caravan|sit-in|cacerolazo)',
+      says: ['A vigil in Leticia went on till dawn.']
     },
     {
       when: `BY:${crowd}! (strike|stage) (in|at|outside) (AT) (over|against|for) X:pay|wage|law|tax|coup|price|salary`,

@@ -40,7 +40,7 @@ export const settlements: readonly ClaimRule[] = [
     type: 'AGREE',
     patterns: [
       {
-        when: `BY (sign|initial|ink|conclude|reach|seal|strike|accept|adopt|approve|finalise|finalize|clinch|endorse|announce|negotiate|broker) X:${papers} (with|between|in|at|on|for|to) (BY)`,
+        when: `BY (sign|initial|ink|conclude|reach|seal|strike|accept|adopt|approve|finalise|finalize|clinch|endorse|negotiate|broker) X:${papers} (with|between|in|at|on|for|to) (BY)`,
         says: ['[by: Two clans] signed a charter in Galkayo.', '[by: The front] accepted a truce with [by: the army].'],
         not: ['The firm signed a lease in Leeds.']
       },
@@ -68,20 +68,8 @@ export const settlements: readonly ClaimRule[] = [
         says: ['A peace charter between [by: two clans] held.', 'A ceasefire deal in Sweida was announced.']
       },
       {
-        when: 'BY (declare|announce|proclaim|call|begin|extend|observe|agree|offer) X:truce|ceasefire|cease-fire|cessation|lull',
-        says: ['[by: Two gangs] announced a truce in La Paz.']
-      },
-      {
         when: `BY (put|bring) (end|stop) to X:hostility|fighting|war|feud|conflict|confrontation|rebellion|violence|clash|insurgency`,
         says: ['[by: The clans] put an end to a feud in Turkana.']
-      },
-      {
-        when: `BY:${parties}! (end|stop|suspend|halt|freeze|renounce) X:rebellion|insurgency|feud|hostility|hostilities|war|struggle|conflict|fighting|attack|campaign|offensive`,
-        says: ['[by: The front] renounced its struggle in Casamance.']
-      },
-      {
-        when: `the (meeting|talk|talks|negotiation|mediation|session) (between|of|among) BY:${parties}! (in|at) (AT)`,
-        says: ['Talks between [by: the clans] in [at: Galkayo] ended on Monday.']
       }
     ]
   },

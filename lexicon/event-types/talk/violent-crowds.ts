@@ -15,16 +15,12 @@ export const violentCrowds = {
   patterns: [
     {
       when: `BY:${rioters}! (throw|hurl|pelt|fling|toss|lob|sling|shoot|fire|launch|rain|roll|cast) X:${missiles}`,
-      says: ['[by: Students] hurled bricks in Valparaíso.', '[by: Youths] flung bottles at the riot squad in Sfax.'],
+      says: ['[by: Students] hurled bricks in Valparaíso.'],
       not: ['Soldiers hurled grenades in Sfax.']
     },
     {
-      when: `BY:${rioters}! (pelt|stone|bombard|attack|shower) TO (with) (X:${missiles})`,
-      says: ['[by: Demonstrators] pelted [to: policemen] with bottles in Oruro.']
-    },
-    {
       when: `BY:${rioters}! (smash|burn|torch|vandalise|vandalize|ransack|wreck|destroy|damage|break|overturn|uproot|ignite|attack|storm|topple|kick|trash|loot|deface|daub|invade|set|light|rip|tear) TO|AT:${things}`,
-      says: ['[by: Protesters] smashed windows in Santiago.', '[by: Marchers] overturned a police van in Dakar.'],
+      says: ['[by: Protesters] smashed windows in Santiago.'],
       not: ['Soldiers burned a hut in Dakar.']
     },
     {
@@ -35,7 +31,6 @@ export const violentCrowds = {
       when: `BY:${rioters}! set on (fire) X`,
       says: ['[by: Rioters] set a customs post on fire in Sihanoukville.']
     },
-    { when: `BY:${rioters}! set (ablaze|alight|afire) X`, says: ['[by: Protesters] set tyres alight in Beira.'] },
     { when: `BY:${rioters}! set (fire) to X`, says: ['[by: Youths] set fire to a town hall in Lens.'] },
     {
       when: `BY:${rioters}! (break|force|burst|barge) into X:${things}|council|parliament|hall|palace|headquarters|compound|assembly|embassy|base`,
@@ -46,11 +41,6 @@ export const violentCrowds = {
       when: `BY:@crowd|@activist|protester|demonstrator|marcher|student|striker! (clash|fight|scuffle|battle|brawl) with TO:police|@police|@soldier|@force|guard|policeman`,
       says: ['[by: Demonstrators] clashed with [to: police] in Minsk.'],
       not: ['Rebels clashed with police in Minsk.']
-    },
-    {
-      when: 'BY:@crowd|@activist|protester|demonstrator|marcher|crowd|mob! (beat|assault|attack|hit|injure|wound|club) TO:@police|@soldier|@official|constable|policeman|officer|guard',
-      says: ['[by: Demonstrators] beat [to: two constables] in Lahore.'],
-      not: ['Robbers beat two constables in Lahore.']
     },
     {
       when: 'the (riot|rioting|mayhem) (in|at|across) (AT)',

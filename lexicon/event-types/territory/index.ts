@@ -11,8 +11,6 @@ import { siege } from './siege.ts'
 
 /** Taking, holding, surrounding and manning ground, and the ways between places. */
 export const territory: readonly ClaimRule[] = [
-  ...disarmedWeapons,
-  ...handOver,
   ...regain,
   seize,
   seizeArms,
@@ -20,5 +18,7 @@ export const territory: readonly ClaimRule[] = [
   contested,
   siege,
   presence,
-  route
+  route,
+  ...disarmedWeapons,
+  ...handOver
 ]
