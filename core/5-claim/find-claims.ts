@@ -48,7 +48,7 @@ export function findClaims(
 ): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
   const speeches = sentences.map(sentence => findSpeech(scene, sentence))
-  const quotes = findQuotes(scene)
+  const quotes = findQuotes(text)
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
     const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
