@@ -13,7 +13,11 @@ import { labelled } from './labelled.ts'
 import { nounCue } from './noun-cue.ts'
 
 /** Everything in a text that is said, thought, wanted, judged or shown by someone that the text names, in its order. */
-export function findAttributions({ text, sentences, cues, grammar }: AttributionInput): readonly Attribution[] {
+export function findAttributions(
+  text: Pick<CleanText, 'text' | 'paragraphs'>,
+  sentences: readonly Sentence[],
+  { cues, grammar }: AttributionKnowledge
+): readonly Attribution[] {
   const found = sentences.flatMap(sentence => {
     const label = labelled(sentences, sentence, text.text)
     const own = sentence.tokens.flatMap(({ index }) => attributionsAt(sentence, index, cues, grammar))
@@ -22,9 +26,7 @@ export function findAttributions({ text, sentences, cues, grammar }: Attribution
   return joinQuotes(sentences, findQuotes(text), found)
 }
 
-export type AttributionInput = {
-  readonly text: Pick<CleanText, 'text' | 'paragraphs'>
-  readonly sentences: readonly Sentence[]
+export type AttributionKnowledge = {
   readonly cues: CueWords
   readonly grammar: Grammar
 }
@@ -45,7 +47,8 @@ function attributionsAt(sentence: Sentence, index: number, cues: CueWords, gramm
 
 /** Who is the source: the subject, the agent of a passive, whoever stands behind an inverted verb; else whoever the clause is about. */
 function sourcesOf(sentence: Sentence, cue: number, grammar: Grammar): readonly number[] {
-  if (isPassive(sentence, cue)) return deps(sentence, cue, ['obl', 'nmod']).filter(index => caseLemmas(sentence, index).includes('by'))
+  if (isPassive(sentence, cue, grammar))
+    return deps(sentence, cue, ['obl', 'nmod']).filter(index => caseLemmas(sentence, index).includes('by'))
   const own = deps(sentence, cue, 'nsubj')
   return own.length > 0 ? own : surfaceSubject(sentence, cue, grammar)
 }
