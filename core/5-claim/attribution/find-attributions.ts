@@ -7,6 +7,7 @@ import { findQuotes } from '../quoted.ts'
 import { isPassive } from '../voice.ts'
 import { caseLemmas, deps } from '../walk.ts'
 import type { Attribution, CueWords } from './attribution.ts'
+import { besideQuotes } from './beside-quotes.ts'
 import { type Content, cueContent, isInside } from './cue-content.ts'
 import { joinQuotes } from './join-quotes.ts'
 import { labelled } from './labelled.ts'
@@ -23,7 +24,8 @@ export function findAttributions(
     const own = sentence.tokens.flatMap(({ index }) => attributionsAt(sentence, index, cues, grammar))
     return [...(label ? [label] : []), ...own]
   })
-  return joinQuotes(sentences, findQuotes(text), found)
+  const quotes = findQuotes(text)
+  return joinQuotes(sentences, quotes, besideQuotes(sentences, quotes, found, cues))
 }
 
 export type AttributionKnowledge = {
