@@ -26,13 +26,17 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords, gram
     if (beside.length > 0 && quoting === 'say') return { kind: quoting, inside: beside, outside: [] }
   }
   const kind = cues.deeds.get(lemma)
-  const objects = deps(sentence, cue, ['obj', 'ccomp'])
+  const things = deps(sentence, cue, ['obj', 'ccomp'])
+  const objects = things.length > 0 ? things : deps(sentence, cue, 'xcomp').filter(head => !isClause(sentence, head))
   if (kind && objects.length > 0)
     return {
       kind,
       inside: [
         ...objects,
-        ...deps(sentence, cue, ['xcomp', 'advcl']).filter(head => head > objects[0]! && !isAside(sentence, head, grammar))
+        ...deps(sentence, cue, ['xcomp', 'advcl']).filter(head => head > objects[0]! && !isAside(sentence, head, grammar)),
+        ...deps(sentence, cue, 'obl').filter(
+          head => head > objects[0]! && caseLemmas(sentence, head).some(one => cues.nounPrepositions.has(one))
+        )
       ],
       outside: []
     }

@@ -2,22 +2,22 @@ import type { Sentence } from '#sentence'
 import { surfaceSubject } from '../frame.ts'
 import type { Grammar } from '../grammar.ts'
 import { caseLemmas, deps } from '../walk.ts'
-import type { Attribution, CueWords } from './attribution.ts'
-import { make } from './find-attributions.ts'
+import type { CueWords } from './attribution.ts'
+import type { Saying } from './find-sayings.ts'
 
 /** "the minister's claim that …", "a plan by the union to strike", "they made a promise to pay": a noun of saying with its owner and its content. */
-export function nounCue(sentence: Sentence, cue: number, cues: CueWords, grammar: Grammar): readonly Attribution[] {
+export function nounCue(sentence: Sentence, cue: number, cues: CueWords, grammar: Grammar): Saying | undefined {
   const token = sentence.tokens[cue]!
-  if (!cues.nouns.has(token.lemma.toLowerCase())) return []
+  if (!cues.nouns.has(token.lemma.toLowerCase())) return undefined
   const owner = ownerOf(sentence, cue, cues, grammar)
-  if (owner === undefined || cues.speakers.has(sentence.tokens[owner]!.words.toLowerCase())) return []
+  if (owner === undefined || cues.speakers.has(sentence.tokens[owner]!.words.toLowerCase())) return undefined
   const inside = [
     ...deps(sentence, cue, ['acl', 'ccomp']).filter(
       head => sentence.tokens[head]!.relation !== 'acl:relcl' && deps(sentence, head, 'mark').length > 0
     ),
     ...deps(sentence, cue, 'nmod').filter(head => head !== owner && caseLemmas(sentence, head).some(one => cues.nounPrepositions.has(one)))
   ]
-  return inside.length > 0 ? [make(sentence, [owner], cue, { kind: 'say', inside, outside: [] })] : []
+  return inside.length > 0 ? { source: owner, cue, content: { kind: 'say', inside, outside: [] } } : undefined
 }
 
 function ownerOf(sentence: Sentence, cue: number, cues: CueWords, grammar: Grammar): number | undefined {

@@ -92,7 +92,7 @@ function read(): CueWords {
     adjectives: new Set(list(adjectives)),
     speakers: new Set(['i', 'we', 'you', 'that', 'this', 'what', 'there', 'my', 'our', 'your']),
     nouns: new Set(list(nouns)),
-    nounPrepositions: new Set(['of', 'for', 'about', 'on', 'against', 'in', 'to', 'that', 'over', 'regarding']),
+    nounPrepositions: new Set(['of', 'as', 'for', 'about', 'on', 'against', 'in', 'to', 'that', 'over', 'regarding']),
     ownedBy: new Set(['by', 'from', 'of', 'among'])
   }
 }
