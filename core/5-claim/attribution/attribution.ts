@@ -23,8 +23,10 @@ export type CueWords = {
   readonly prepositions: ReadonlyMap<string, CueKind>
   /** Adjectives that take a clause: aware, sure. */
   readonly adjectives: ReadonlySet<string>
-  /** Whoever speaks of themselves or to the reader: I, we, you. */
-  readonly speakers: ReadonlySet<string>
+  /** Pronouns that stand for no one who could speak: that, what, there. */
+  readonly nobody: ReadonlySet<string>
+  /** Nouns that before a colon are whose words follow: poll, police. */
+  readonly labels: ReadonlySet<string>
   /** Nouns whose owner is the source: claim, plan, view. */
   readonly nouns: ReadonlySet<string>
   /** Prepositions that lead from such a noun to its content. */

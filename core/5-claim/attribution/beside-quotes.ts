@@ -22,7 +22,9 @@ export function besideQuotes(
       const at = out.findIndex(one => one.cue[0] === token.span[0])
       const own = out[at]
       if (own && !quotes.some(quote => own.content.some(piece => overlap(piece, quote)))) continue
-      const content = own ? quotes.filter(quote => own.content.some(piece => overlap(piece, quote))) : beside(sentences, sentence, token, quotes)
+      const content = own
+        ? quotes.filter(quote => own.content.some(piece => overlap(piece, quote)))
+        : beside(sentences, sentence, token, quotes)
       if (content.length === 0) continue
       if (own) out[at] = { ...own, content: unite([...own.content, ...content], own) }
       else if (!out.some(one => one.kind === 'say' && content.some(quote => one.content.some(piece => overlap(piece, quote))))) {
@@ -62,7 +64,7 @@ function sourceBeside(sentence: Sentence, cue: Token, content: readonly Span[], 
     [...between.filter(isNominal), ...behind.filter(isNominal)].find(
       one => isFree(one) && !isNominal(sentence.tokens[one.head]) && one.relation !== 'obl:tmod'
     )
-  if (!head || cues.speakers.has(head.words.toLowerCase())) return undefined
+  if (!head || cues.nobody.has(head.words.toLowerCase())) return undefined
   const phrase = nounPhrase(sentence, head.index)
   return [sentence.tokens[phrase.from]!.span[0], sentence.tokens[phrase.to - 1]!.span[1]]
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from '#sentence'
-import type { Grammar } from '../grammar.ts'
 import { caseLemmas, deps, isUnder } from '../walk.ts'
 import type { CueKind, CueWords } from './attribution.ts'
 
@@ -7,9 +6,12 @@ import type { CueKind, CueWords } from './attribution.ts'
 export type Content = { readonly kind: CueKind; readonly inside: readonly number[]; readonly outside: readonly number[] }
 
 /** What a verb or adjective of saying, thinking, wanting or judging takes: a clause, the clause that it stands in, a thing, or a thing behind its preposition. */
-export function cueContent(sentence: Sentence, cue: number, cues: CueWords, grammar: Grammar): Content | undefined {
+export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Content | undefined {
   const token = sentence.tokens[cue]!
-  const lemma = token.lemma.toLowerCase()
+  const own = token.lemma.toLowerCase()
+  const particles = deps(sentence, cue, 'compound:prt').map(index => sentence.tokens[index]!.lemma.toLowerCase())
+  const phrasal = [own, ...particles].join(' ')
+  const lemma = cues.clauses.has(phrasal) || cues.deeds.has(phrasal) || cues.quotes.has(phrasal) ? phrasal : own
   const clause = cues.clauses.get(lemma) ?? (token.tag === 'ADJ' && cues.adjectives.has(lemma) ? ('think' as const) : undefined)
   if (clause) {
     const heads = deps(sentence, cue, ['ccomp', 'xcomp']).filter(head => isClause(sentence, head))
@@ -33,17 +35,16 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords, gram
       kind,
       inside: [
         ...objects,
-        ...deps(sentence, cue, ['xcomp', 'advcl']).filter(head => head > objects[0]! && !isAside(sentence, head, grammar)),
+        ...deps(sentence, cue, ['xcomp', 'advcl']).filter(head => head > objects[0]! && isTaken(sentence, head, cues)),
         ...deps(sentence, cue, 'obl').filter(
           head => head > objects[0]! && caseLemmas(sentence, head).some(one => cues.nounPrepositions.has(one))
         )
       ],
-      outside: []
+      outside: objects.flatMap(head => asides(sentence, head))
     }
-  const particles = deps(sentence, cue, ['compound:prt']).map(index => sentence.tokens[index]!.lemma.toLowerCase())
   for (const head of deps(sentence, cue, ['obl', 'advcl', 'nmod', 'xcomp'])) {
     const cases = [...caseLemmas(sentence, head), ...deps(sentence, head, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase())]
-    const found = cases.map(one => cues.prepositions.get(`${[lemma, ...particles].join(' ')} ${one}`)).find(one => one !== undefined)
+    const found = cases.map(one => cues.prepositions.get(`${phrasal} ${one}`)).find(one => one !== undefined)
     if (found) return { kind: found, inside: [head, ...deps(sentence, cue, 'obj')], outside: [] }
   }
   return undefined
@@ -66,11 +67,16 @@ const isClause = (sentence: Sentence, head: number): boolean => {
 export const isInfinitive = (sentence: Sentence, head: number): boolean =>
   deps(sentence, head, ['mark', 'aux']).some(mark => /^to$/i.test(sentence.tokens[mark]!.words))
 
-/** "…, adding that": a participle clause or one with a conjunction of its own goes along with the saying. */
-const isAside = (sentence: Sentence, head: number, grammar: Grammar): boolean =>
-  sentence.tokens[head]!.relation === 'advcl' &&
-  (deps(sentence, head, 'mark').some(mark => grammar.earlier.has(sentence.tokens[mark]!.lemma.toLowerCase())) ||
-    deps(sentence, head, 'mark').length === 0)
+/** "thanked them for coming", "urged them to stay": a clause that a verb takes beside its object; one of time, cause or contrast goes along with it. */
+const isTaken = (sentence: Sentence, head: number, cues: CueWords): boolean =>
+  sentence.tokens[head]!.relation !== 'advcl' ||
+  deps(sentence, head, ['mark', 'case']).some(mark => cues.nounPrepositions.has(sentence.tokens[mark]!.lemma.toLowerCase()))
+
+/** "…, which ran all night": what is added behind a comma to the thing that a verb takes. */
+const asides = (sentence: Sentence, head: number): readonly number[] =>
+  deps(sentence, head, ['acl:relcl', 'appos']).filter(
+    index => index > head && deps(sentence, index, 'punct').some(mark => mark < index && sentence.tokens[mark]!.words === ',')
+  )
 
 /** Whether a token belongs to a content. */
 export const isInside = (sentence: Sentence, index: number, { inside, outside }: Content): boolean =>

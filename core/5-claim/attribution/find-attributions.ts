@@ -17,7 +17,7 @@ export function findAttributions(
   { cues, grammar }: AttributionKnowledge
 ): readonly Attribution[] {
   const found = sentences.flatMap(sentence => {
-    const label = labelled(sentences, sentence, text.text)
+    const label = labelled(sentences, sentence, text.text, cues.labels)
     return [...(label ? [label] : []), ...findSayings(sentence, cues, grammar).map(saying => toAttribution(sentence, saying))]
   })
   const quotes = findQuotes(text)
@@ -31,11 +31,14 @@ function toAttribution(sentence: Sentence, { source, cue, content }: Saying): At
   const tokens = sentence.tokens.filter(
     token => isInside(sentence, token.index, content) && !(phrase.from <= token.index && token.index < phrase.to)
   )
+  const isMark = ({ words }: Sentence['tokens'][number]): boolean => /^[,;:.]$/.test(words)
+  const first = tokens.findIndex(token => !isMark(token))
+  const last = tokens.findLastIndex(token => !isMark(token))
   return {
     kind: content.kind,
     source: [sentence.tokens[phrase.from]!.span[0], sentence.tokens[phrase.to - 1]!.span[1]],
     cue: sentence.tokens[cue]!.span,
-    content: runsOf(tokens)
+    content: runsOf(tokens.slice(Math.max(0, first), last + 1))
   }
 }
 

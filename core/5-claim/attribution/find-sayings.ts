@@ -23,10 +23,10 @@ function sayingAt(sentence: Sentence, cue: number, cues: CueWords, grammar: Gram
   const told = sourcePhrase(sentence, cue, grammar)
   if (told) return { source: cue, cue, content: told }
   if (tag === 'NOUN') return nounCue(sentence, cue, cues, grammar)
-  const content = tag === 'VERB' || tag === 'ADJ' ? cueContent(sentence, cue, cues, grammar) : undefined
+  const content = tag === 'VERB' || tag === 'ADJ' ? cueContent(sentence, cue, cues) : undefined
   if (!content) return undefined
   const source = sourcesOf(sentence, cue, grammar).find(
-    one => !isInside(sentence, one, content) && !cues.speakers.has(sentence.tokens[one]!.words.toLowerCase())
+    one => !isInside(sentence, one, content) && !cues.nobody.has(sentence.tokens[one]!.words.toLowerCase())
   )
   return source === undefined ? undefined : { source, cue, content }
 }
@@ -43,12 +43,16 @@ function sourcesOf(sentence: Sentence, cue: number, grammar: Grammar): readonly 
 function sourcePhrase(sentence: Sentence, index: number, grammar: Grammar): Content | undefined {
   const { relation, head } = sentence.tokens[index]!
   if (head < 0 || !/^(obl|nmod|advcl|parataxis|dep|advmod)/.test(relation)) return undefined
-  if (!caseLemmas(sentence, index).some(one => grammar.sourcePrepositions.has(one))) return undefined
+  if (!caseLemmas(sentence, index).some(one => grammar.sourcePrepositions.has(one)) || isRate(sentence, index)) return undefined
   const climbs = isSetOff(sentence, index) ? /./ : /^(nmod|obl|obj|nsubj|conj|appos|amod|acl|xcomp)/
   let at = head
   while (sentence.tokens[at]!.head >= 0 && climbs.test(sentence.tokens[at]!.relation)) at = sentence.tokens[at]!.head
   return { kind: 'say', inside: [at], outside: [index] }
 }
+
+/** "per year": a bare noun behind a preposition of one word is a measure. */
+const isRate = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.tag === 'NOUN' && below(sentence, index).length === 2 && sentence.tokens[index - 1]?.relation === 'case'
 
 function isSetOff(sentence: Sentence, index: number): boolean {
   const phrase = below(sentence, index)

@@ -2,17 +2,24 @@ import type { Sentence } from '#sentence'
 import type { Attribution } from './attribution.ts'
 
 /** "Monitor: strike kills 38", "MAYOR: Open the gate", "… ― a driver": a name before a colon, or behind a dash at the end, is whose words these are. */
-export function labelled(sentences: readonly Sentence[], sentence: Sentence, text: string): Attribution | undefined {
-  const { tokens } = sentence
+export function labelled(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  text: string,
+  labels: ReadonlySet<string>
+): Attribution | undefined {
+  const first = sentence.tokens.findIndex(({ tag }) => tag !== 'PUNCT')
+  const tokens = sentence.tokens.slice(Math.max(0, first))
   const colon = tokens.findIndex(({ words }) => words === ':')
-  if (colon > 0 && colon <= 6 && colon < tokens.length - 1 && isName(tokens.slice(0, colon)))
+  if (colon > 0 && colon <= 6 && colon < tokens.length - 1 && isLabel(tokens.slice(0, colon), labels))
     return {
       kind: 'say',
       source: [tokens[0]!.span[0], tokens[colon - 1]!.span[1]],
       cue: tokens[colon]!.span,
       content: [[tokens[colon + 1]!.span[0], sentence.span[1]]]
     }
-  if (/^(--|[–—―-])$/.test(tokens[0]?.words ?? '') && tokens.length > 1 && tokens.length <= 10 && isName(tokens.slice(1, 2)))
+  const { tokens: all } = sentence
+  if (/^(--|[–—―-])$/.test(all[0]?.words ?? '') && all.length > 1 && all.length <= 10 && isName(all.slice(1, 2)))
     return signed(sentences, sentence, text)
   const dash = tokens.findLastIndex(({ words }) => /^(--|[–—―-])$/.test(words))
   const tail = tokens.slice(dash + 1).filter(({ tag }) => tag !== 'PUNCT')
@@ -46,6 +53,10 @@ function signed(sentences: readonly Sentence[], { index, tokens }: Sentence, tex
     content: [[sentences[open]!.span[0], before.span[1]]]
   }
 }
+
+/** A name, one word in capitals, or a noun for whoever speaks: "PENCE:", "Police:". */
+const isLabel = (tokens: Sentence['tokens'], labels: ReadonlySet<string>): boolean =>
+  isName(tokens) || (tokens.length === 1 && (/^\p{Lu}{3,}$/u.test(tokens[0]!.words) || labels.has(tokens[0]!.words.toLowerCase())))
 
 const isName = (tokens: Sentence['tokens']): boolean =>
   tokens.some(({ tag }) => tag === 'PROPN') && tokens.every(({ tag }) => /^(PROPN|NOUN|ADJ|DET|ADP|PUNCT|PART|NUM)$/.test(tag))

@@ -10,7 +10,7 @@ export function nounCue(sentence: Sentence, cue: number, cues: CueWords, grammar
   const token = sentence.tokens[cue]!
   if (!cues.nouns.has(token.lemma.toLowerCase())) return undefined
   const owner = ownerOf(sentence, cue, cues, grammar)
-  if (owner === undefined || cues.speakers.has(sentence.tokens[owner]!.words.toLowerCase())) return undefined
+  if (owner === undefined || cues.nobody.has(sentence.tokens[owner]!.words.toLowerCase())) return undefined
   const inside = [
     ...deps(sentence, cue, ['acl', 'ccomp']).filter(
       head => sentence.tokens[head]!.relation !== 'acl:relcl' && deps(sentence, head, 'mark').length > 0

@@ -13,7 +13,7 @@ export const verbGroups: readonly CueGroup[] = [
   {
     kind: 'say',
     takes: 'both',
-    words: `add, claim, announce, declare, state, confirm, note, explain, stress, acknowledge, admit, reveal, mention, suggest, emphasize, emphasise, underline, underscore, highlight, concede, recount, relate, disclose, specify, hint, deny, dispute, refute, rebut,
+    words: `say, tell, add, claim, announce, declare, state, confirm, note, explain, stress, acknowledge, admit, reveal, mention, suggest, emphasize, emphasise, underline, underscore, highlight, concede, recount, relate, disclose, specify, hint, deny, dispute, refute, rebut,
       predict, forecast, lament, bemoan, decry, recommend, propose, promise, pledge, vow, swear, guarantee, cite, quote, describe, portray, depict, characterize, characterise, detail, outline, stipulate, point out, warn of, project, allege, assert, affirm, reiterate, imply, signal, indicate, estimate, report`,
     says: ['[source: The mayor] announced [content: a curfew].', '[source: The mayor] admitted that [content: the bridge was closed].']
   },
@@ -40,14 +40,15 @@ export const verbGroups: readonly CueGroup[] = [
   {
     kind: 'want',
     takes: 'clause',
-    words: `want, wish, intend, plan, prefer, aim, desire, refuse, decline, threaten, offer, aspire, resolve, demand, agree, strive, decide, choose, propose, commit, urge, ask, encourage, call, request, order, instruct, beg, implore, press, invite, challenge, direct, command, advise, lobby, push`,
-    says: ['[source: The union] wants [content: to strike].', '[source: The union] urged [content: members to stay home].']
+    words: `want, wish, intend, plan, prefer, aim, seek, desire, like, love, refuse, decline, threaten, offer, aspire, resolve, demand, agree, strive, decide, choose, propose, commit, urge, ask, encourage, call, request, order, instruct, beg, implore, press, invite, challenge, direct, command, advise, lobby, push`,
+    says: ['[source: The union] wants to [content: strike].', '[source: The union] urged [content: members to stay home].']
   },
   {
     kind: 'judge',
     takes: 'deed',
     words: `support, back, oppose, endorse, praise, criticize, criticise, condemn, denounce, attack, blast, slam, rip, hammer, bash, mock, ridicule, insult, defend, reject, dismiss, embrace, champion, advocate, tout, hail, laud, applaud, lambast, lambaste, question, challenge, blame, thank, favor, favour, approve, discuss, debate, assail,
-      downplay, deride, disparage, trash, skewer, rebuke, scold, ridicule, welcome, deplore, castigate, chastise, pan, tear into, tease, trumpet, celebrate, lampoon, berate, excoriate, admonish, vilify, accuse, call, label, brand, dub, term, deem, liken, compare, equate, hate, despise, admire, respect, trust, fear, demand, request, regret, understand, forget, remember, recall, believe, doubt, urge, anticipate, envision, renounce, disavow, repudiate, contest, reaffirm, appreciate, authorize, mandate, express, voice, mull, weigh, investigate, probe`,
+      downplay, deride, disparage, trash, skewer, rebuke, scold, ridicule, welcome, deplore, castigate, chastise, pan, tear into, tease, trumpet, celebrate, lampoon, berate, excoriate, admonish, vilify, accuse, call, label, brand, dub, term, deem, liken, compare, equate, hate, despise, admire, respect, trust, fear, demand, request, regret, understand, forget, remember, recall, believe, doubt, urge, anticipate, envision, renounce, disavow, repudiate, contest, reaffirm, appreciate, authorize, mandate, express, voice, mull, weigh, investigate, probe,
+      offer, reference, address, view, promote, seek, ignore, invoke, judge, love, like, paint, rate, unveil, echo, examine, block, publish, present, lay out, bring up, chronicle, clarify, prefer, favor, articulate, propound, herald, resist, flout, overturn, overrule, override, uphold, repeal, sponsor, sum up, compliment, urge, pitch, raise, detail, cover, shout, contemplate, understate, overstate, resent, introduce, enact, sign, impose, appoint, grill, confront, pan, single out, call out, link, tie, expect, prohibit, approve, authorize, document, show, find, note, write, type, recite`,
     says: ['[source: The bishop] condemned [content: the raid].']
   },
   {
@@ -68,10 +69,10 @@ export const prepositionGroups: readonly { readonly kind: CueKind; readonly word
 ]
 
 /** Adjectives that take a clause as what someone feels or holds. */
-export const adjectives = `aware, confident, sure, certain, afraid, worried, concerned, proud, happy, glad, willing, eager, hopeful, optimistic, convinced, skeptical, ready, determined, reluctant, unwilling, interested, surprised, pleased, sorry, angry, adamant, clear, keen, prepared, grateful, thankful, delighted, excited, unsure, uncertain, pessimistic, fearful, anxious, insistent`
+export const adjectives = `aware, confident, sure, certain, afraid, worried, concerned, proud, happy, glad, willing, eager, hopeful, optimistic, convinced, skeptical, ready, determined, reluctant, unwilling, interested, surprised, pleased, sorry, angry, frustrated, alarmed, incensed, outraged, furious, relieved, thrilled, adamant, clear, keen, prepared, grateful, thankful, delighted, excited, unsure, uncertain, pessimistic, fearful, anxious, insistent`
 
 /** Nouns of saying, thinking and wanting, whose owner is the source. */
-export const nouns = `statement, report, claim, announcement, allegation, accusation, assertion, declaration, denial, suspicion, fear, warning, news, rumor, belief, view, opinion, idea, promise, pledge, vow, plan, proposal, call, demand, request, question, argument, suggestion, decision, desire, hope, wish, intention, commitment, concern, comment, remark, complaint, criticism, attack, prediction, estimate, conclusion, finding, recommendation, threat, insistence, refusal, contention, charge, notion, conviction, opposition, speech, tweet, message, letter, email, position, stance, assessment, analysis, theory, feeling, expectation, offer, admission, acknowledgment, description, explanation, praise, endorsement, interest, willingness, advice, skepticism, worry, doubt, thought, perception, appeal, mention, testimony, word, admiration, impression, verdict, ruling, invitation, vision, boast, joke, response, reaction, answer, objection, rhetoric, condemnation, disdain, love, rejection, critique, characterization, apology, ambition, confidence, knowledge, understanding, frustration, disappointment, anger, contempt`
+export const nouns = `statement, report, claim, announcement, allegation, accusation, assertion, declaration, denial, suspicion, fear, warning, news, rumor, belief, opinion, idea, promise, pledge, vow, plan, proposal, call, demand, request, argument, suggestion, decision, desire, hope, wish, intention, commitment, concern, comment, remark, complaint, criticism, prediction, estimate, conclusion, finding, recommendation, threat, insistence, refusal, contention, charge, notion, conviction, opposition, tweet, message, letter, email, position, stance, assessment, analysis, theory, feeling, expectation, offer, admission, acknowledgment, description, explanation, praise, endorsement, willingness, advice, skepticism, worry, doubt, perception, appeal, mention, testimony, admiration, impression, verdict, ruling, invitation, vision, boast, joke, response, reaction, answer, objection, rhetoric, condemnation, disdain, love, rejection, critique, characterization, apology, ambition, confidence, knowledge, understanding, frustration, disappointment, anger, contempt`
 
 export const cues: CueWords = read()
 
@@ -90,7 +91,12 @@ function read(): CueWords {
     deeds: of('deed'),
     prepositions: new Map(prepositionGroups.flatMap(({ words, kind }) => list(words).map(word => [word, kind] as const))),
     adjectives: new Set(list(adjectives)),
-    speakers: new Set(['i', 'we', 'you', 'that', 'this', 'what', 'there', 'my', 'our', 'your']),
+    nobody: new Set(['that', 'this', 'what', 'there']),
+    labels: new Set(
+      list(
+        'poll, survey, study, report, monitor, police, officials, official, sources, source, army, ministry, minister, witnesses, media, reports, doctors, activists'
+      )
+    ),
     nouns: new Set(list(nouns)),
     nounPrepositions: new Set(['of', 'as', 'for', 'about', 'on', 'against', 'in', 'to', 'that', 'over', 'regarding']),
     ownedBy: new Set(['by', 'from', 'of', 'among'])
