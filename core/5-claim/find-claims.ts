@@ -2,6 +2,7 @@ import { cut, hashText, type Note, type Span } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
+import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
 import { acledRule } from './codings/acled.ts'
@@ -32,6 +33,7 @@ import { findWhere, narrow, placedAt } from './where.ts'
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
   readonly grammar: Grammar
+  readonly cues: CueWords
   readonly nouns: NounKnowledge
   readonly rules: RuleIndex
   readonly codings: CodingTables
@@ -48,7 +50,7 @@ export function findClaims(
 ): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
   const speeches = sentences.map(sentence => findSpeech(scene, sentence))
-  const quotes = findQuotes(scene)
+  const quotes = findQuotes(text)
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
     const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))

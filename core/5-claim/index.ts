@@ -1,3 +1,5 @@
+export type { Attribution, CueKind, CueWords } from './attribution/attribution.ts'
+export { findAttributions } from './attribution/find-attributions.ts'
 export type { Claim, Stance } from './claim.ts'
 export type { Coded } from './coded.ts'
 export type { AcledRule, AcledType } from './codings/acled.ts'
