@@ -158,7 +158,7 @@ export const standing = (): Resolved => ({ kind: 'date' })
 
 /** "at that time": the date said last. */
 export function said(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {
-  return anchor.said === undefined ? lost : { kind: 'date', date: anchor.said }
+  return anchor.last === undefined ? lost : { kind: 'date', date: anchor.last }
 }
 
 /** "the 1990s": 199X. */

@@ -29,8 +29,8 @@ export function since(_slots: Slots, inner: Inner, anchor: Anchor): Resolved {
 
 /** "since then": from the date said last. */
 export function sinceSaid(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {
-  if (anchor.said === undefined || anchor.said.startsWith('..')) return { kind: 'date', lost: true }
-  return { kind: 'date', date: sinceUntil(anchor.said, anchor.narrative ? undefined : anchor.published) }
+  if (anchor.last === undefined) return { kind: 'date', lost: true }
+  return { kind: 'date', date: sinceUntil(anchor.last, anchor.narrative ? undefined : anchor.published) }
 }
 
 /** "until March", "by Friday". */

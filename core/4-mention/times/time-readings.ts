@@ -40,6 +40,8 @@ export type Anchor = {
   /** The date said last before the phrase; the last one with a day. */
   readonly said: string | undefined
   readonly saidDay: string | undefined
+  /** What was said just before, though it be an aside that the story does not follow: "then". */
+  readonly last: string | undefined
   /** A day that another phrase of the same sentence says. */
   readonly sentenceDay: string | undefined
   /** Whether the text tells history: years and months follow the date said last, not the day of publication. */
