@@ -48,10 +48,16 @@ function inOrder(
   return dated
 }
 
-/** The year of a date close behind, which one without a year shares: "August and September 1914". */
+/** Characters between a season and the year of what was in it. */
+const OFFENSIVE_OF = 14
+
+/** The year of a date close behind, which one without a year shares: "August and September 1914", "the spring offensive of 1918". */
 function lentYear(node: TimeNode, next: FoundTime | undefined): string | undefined {
-  if (!next || node.slots.MONTH === undefined || node.slots.YEAR !== undefined || node.pattern.pattern.reads !== 'date') return undefined
+  const { MONTH, SEASON, YEAR } = node.slots
+  if (!next || YEAR !== undefined) return undefined
   const gap = next.node.span[0] - node.span[1]
+  if (SEASON !== undefined) return gap > 1 && gap <= OFFENSIVE_OF ? next.node.slots.YEAR : undefined
+  if (MONTH === undefined || node.pattern.pattern.reads !== 'date') return undefined
   return gap <= 5 && next.node.slots.MONTH !== undefined ? next.node.slots.YEAR : undefined
 }
 
@@ -64,7 +70,8 @@ function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Reso
     if (date !== undefined && anchor.narrative) within = { ...within, said: startOf(date) }
   }
   const { reads } = node.pattern.pattern
-  return timeReadings[reads]?.read({ ...node.inner.SPAN?.slots, ...node.slots }, inner, anchor, knowledge) ?? { kind: 'date' }
+  const words = { ...(reads === 'within' ? node.inner.POINT : node.inner.SPAN)?.slots, ...node.slots }
+  return timeReadings[reads]?.read(words, inner, anchor, knowledge) ?? { kind: 'date' }
 }
 
 /** The last day named by itself in each sentence: what "three days of talks" in it ends with. */

@@ -5,6 +5,7 @@ import {
   dayRange,
   decade,
   numeric,
+  oldYearRange,
   relative,
   said,
   season,
@@ -31,6 +32,7 @@ import {
   set,
   unitWithin
 } from './read-length.ts'
+import { closing, opening, partOf } from './read-part.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import type { placeholders } from './time-pattern.ts'
 
@@ -76,6 +78,7 @@ export type TimeReading = {
 /** Every reading that a pattern may name. */
 export const timeReadings: Readonly<Record<string, TimeReading>> = {
   date: { shape: 'POINT', read: date },
+  'old-year-range': { shape: 'POINT', read: oldYearRange },
   'day-range': { shape: 'POINT', read: dayRange },
   'year-range': { shape: 'POINT', read: yearRange },
   numeric: { shape: 'POINT', read: numeric },
@@ -83,6 +86,9 @@ export const timeReadings: Readonly<Record<string, TimeReading>> = {
   'weekday-pair': { shape: 'POINT', read: weekdayPair },
   relative: { shape: 'POINT', read: relative },
   'unit-within': { shape: 'POINT', read: unitWithin },
+  opening: { shape: 'POINT', read: opening },
+  closing: { shape: 'POINT', read: closing },
+  'part-of': { shape: 'POINT', read: partOf },
   within: { shape: 'POINT', read: within },
   said: { shape: 'POINT', read: said },
   season: { shape: 'POINT', read: season },
