@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
 import { verbFrame } from './frame.ts'
+import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
 import { noteClaims } from './note-claims.ts'
@@ -58,7 +59,7 @@ export function findClaims(
       mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
         keepOpen(scene, asToll(scene, notThemselves(complete(scene, draft, speeches[sentence.index] ?? []))))
       )
-    )
+    ).flatMap(draft => partGapped(scene, draft))
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))
   const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
