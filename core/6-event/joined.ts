@@ -1,5 +1,6 @@
 import type { Stance } from '#claim'
 import type { Bound, FigureKind } from '#mention'
+import type { Origin } from './find-origins.ts'
 import type { ToldActor, ToldPlace } from './told.ts'
 
 /** Claims of any number of reports about the same thing: one event, one state or one toll. */
@@ -24,8 +25,10 @@ export type Joined = {
   readonly claimants: readonly string[]
   readonly claims: readonly ClaimRef[]
   readonly reports: number
-  /** Independent origins: named sources count once however many outlets carry them. */
+  readonly outlets: number
+  /** Independent origins: a named source, an agency and a copied text count once however many outlets carry them. */
   readonly origins: number
+  readonly voices: readonly Origin[]
   /** 0 to 1, two decimals. */
   readonly confidence: number
   /** Why each claim after the first is held to be about the same thing. */
@@ -62,6 +65,8 @@ export type ClaimRef = {
   readonly outlet: string | null
   readonly stance: Stance
   readonly source: readonly string[]
+  /** The name of its origin: of claims that have one alike, one is as good as all. */
+  readonly origin: string
   readonly quote: string
 }
 

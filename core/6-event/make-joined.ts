@@ -1,6 +1,8 @@
 import { hashText } from '#base'
 import { placeKey, type Stance } from '#claim'
 import { areaKeys } from './area-keys.ts'
+import { countTelling } from './count-telling.ts'
+import { claimantOf, findOrigins, type Origin, type Origins } from './find-origins.ts'
 import { joinFigures } from './join-figures.ts'
 import { joinTimes } from './join-times.ts'
 import type { ClaimRef, Joined, JoinReason, Party, Spot } from './joined.ts'
@@ -10,7 +12,8 @@ import type { Told, ToldActor, ToldClaim, ToldPlace } from './told.ts'
 export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]): Joined {
   const first = (told[0] as Told).claim
   const claims = told.map(({ claim }) => claim)
-  const claimants = unique(told.map(claimantOf))
+  const origins = findOrigins(told)
+  const refs = told.map((each, index) => toClaimRef(each, (origins.of[index] as Origin).name))
   return {
     id: hashText(`joined ${first.id}`).slice(0, 16),
     kind: first.kind,
@@ -20,23 +23,21 @@ export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]
     to: partiesOf(claims.flatMap(({ to }) => to)),
     at: spotsOf(claims),
     on: joinTimes(told),
-    stance: mostHeld(told),
+    stance: mostHeld(told, origins),
     stances: countStances(claims),
     if: unique(claims.flatMap(claim => claim.if?.words ?? [])),
     figures: joinFigures(claims),
-    claimants,
-    claims: told.map(toClaimRef),
-    reports: new Set(told.map(({ report }) => report.key)).size,
-    origins: claimants.length,
-    confidence: confidenceOf(told),
+    claimants: unique(told.map(claimantOf)),
+    claims: refs,
+    ...countTelling(refs),
+    origins: origins.all.length,
+    voices: origins.all,
+    confidence: confidenceOf(told, origins),
     reasons: reasons.toSorted((a, b) => order(a.claim, b.claim) || order(a.with, b.with))
   }
 }
 
-/** Who makes a claim: its innermost source, else the outlet, else the report. */
-export const claimantOf = ({ claim, report }: Told): string => claim.source.at(-1)?.name ?? report.outlet ?? report.id
-
-export const toClaimRef = ({ claim, report }: Told): ClaimRef => ({
+const toClaimRef = ({ claim, report }: Told, origin: string): ClaimRef => ({
   id: claim.id,
   report: report.key,
   reportId: report.id,
@@ -44,6 +45,7 @@ export const toClaimRef = ({ claim, report }: Told): ClaimRef => ({
   outlet: report.outlet,
   stance: claim.stance,
   source: claim.source.map(({ name }) => name),
+  origin,
   quote: claim.quote
 })
 
@@ -113,20 +115,17 @@ function countStances(claims: readonly ToldClaim[]): Readonly<Partial<Record<Sta
   return counts
 }
 
-function mostHeld(told: readonly Told[]): Stance {
+function mostHeld(told: readonly Told[], { of }: Origins): Stance {
   const first = told[0]?.claim.stance ?? 'asserted'
   if (told.every(({ claim }) => claim.stance === first)) return first
-  const holders = stanceOrder.map(stance => new Set(told.filter(({ claim }) => claim.stance === stance).map(claimantOf)).size)
+  const holders = stanceOrder.map(stance => new Set(of.filter((_, index) => told[index]?.claim.stance === stance)).size)
   return stanceOrder[holders.indexOf(Math.max(...holders))] ?? first
 }
 
 /** That at least one origin was read rightly: origins err apart, claims of one origin together. */
-function confidenceOf(told: readonly Told[]): number {
-  const best = new Map<string, number>()
-  for (const each of told) {
-    const claimant = claimantOf(each)
-    best.set(claimant, Math.max(best.get(claimant) ?? 0, each.claim.confidence))
-  }
+function confidenceOf(told: readonly Told[], { of }: Origins): number {
+  const best = new Map<Origin | undefined, number>()
+  for (const [index, { claim }] of told.entries()) best.set(of[index], Math.max(best.get(of[index]) ?? 0, claim.confidence))
   const wrong = [...best.values()].sort().reduce((product, confidence) => product * (1 - confidence), 1)
   return Math.round(Math.min(0.99, 1 - wrong) * 100) / 100
 }

@@ -1,5 +1,5 @@
 import { hashText } from '#base'
-import type { ClaimRef, Joined } from '#event'
+import { type ClaimRef, countTelling, type Joined } from '#event'
 import { type Dated, graceDays } from './moment.ts'
 import type { Toll } from './situation.ts'
 
@@ -35,7 +35,8 @@ function tollsOf(joined: Joined): readonly Toll[] {
       period: joined.on,
       at: joined.at,
       claimant,
-      claims
+      claims,
+      ...countTelling(claims)
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type Joined, joinClaims, rangeReader, type Told } from '#event'
+import { countTelling, type Joined, joinClaims, rangeReader, type Told } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { findTolls } from './find-tolls.ts'
@@ -84,10 +84,12 @@ function latestOfEach(states: readonly Joined[]): readonly Joined[] {
       state.at.map(({ key, name, part }) => [key ?? name, part])
     ])
     const later = found.get(key)
-    found.set(key, later ? { ...later, claims: [...state.claims, ...later.claims] } : state)
+    found.set(key, later ? withClaims(later, [...state.claims, ...later.claims]) : state)
   }
   return [...found.values()]
 }
+
+const withClaims = (state: Joined, claims: Joined['claims']): Joined => ({ ...state, claims, ...countTelling(claims) })
 
 const namesOf = (parties: Joined['by']): readonly string[] => parties.map(({ side, name }) => side ?? name).sort(order)
 
@@ -127,7 +129,7 @@ function isStanding({ stated, published }: Dated, day: number): boolean {
   return start <= day && isFresh({ published }, day)
 }
 
-const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }: Joined): Tripwire => ({
+const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims, reports, outlets, origins }: Joined): Tripwire => ({
   id,
   by,
   to,
@@ -136,7 +138,10 @@ const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }
   if: conditions[0] ?? '',
   stance,
   on,
-  claims
+  claims,
+  reports,
+  outlets,
+  origins
 })
 
 function isEventOf({ joined, stated, published }: Dated, first: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import type { ClaimRef, Joined, JoinedTime, Party, Spot } from '#event'
+import type { ClaimRef, Joined, JoinedTime, Party, Spot, Telling } from '#event'
 
 /** What holds in an area on a day, as the reports published up to a day tell it. */
 export type Situation = {
@@ -33,7 +33,7 @@ export type Area = {
 }
 
 /** Who holds a place: the last that took it or was said to hold it. */
-export type Control = {
+export type Control = Telling & {
   readonly place: Spot
   readonly holder: Party
   /** Since when, EDTF, and whether the claims say so or it is only the day by which it was known. */
@@ -53,7 +53,7 @@ export type Control = {
 export type Holding = Omit<Joined, 'kind'> & { readonly since: string | null; readonly standing: 'current' | 'last known' }
 
 /** A running total by one claimant. */
-export type Toll = {
+export type Toll = Telling & {
   readonly id: string
   /** What is counted: killed, displaced … */
   readonly type: string
@@ -69,7 +69,7 @@ export type Toll = {
 }
 
 /** A stated condition and what it would bring. */
-export type Tripwire = {
+export type Tripwire = Telling & {
   readonly id: string
   readonly by: readonly Party[]
   readonly to: readonly Party[]

@@ -50,8 +50,16 @@ const claimRef: Schema = {
     outlet: textOrNull,
     stance,
     source: list(text, 'outermost first; empty when the report says it itself'),
+    origin: { ...text, description: 'the name of its independent origin' },
     quote: text
   })
+}
+
+/** How widely and how independently something is told. */
+export const tellingParts = {
+  reports: count,
+  outlets: count,
+  origins: { ...count, description: 'independent origins: a named source, an agency and a copied text count once, however many carry them' }
 }
 
 /** What an event, a state or a toll has, whatever it is. */
@@ -70,8 +78,11 @@ export const joinedParts = {
   figures: list(figure),
   claimants: list(text),
   claims: list(ref('claimRef')),
-  reports: count,
-  origins: { ...count, description: 'independent origins: a named source counts once, however many carry it' },
+  ...tellingParts,
+  voices: list(
+    object({ name: text, because: list(text, 'why claims that bear other names are its') }),
+    'the independent origins; each claim names its own'
+  ),
   confidence: { type: 'number', minimum: 0, maximum: 1 },
   reasons: list(
     object({ claim: text, with: text, score: { type: 'number' }, says: list(text) }),

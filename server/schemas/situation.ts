@@ -1,4 +1,4 @@
-import { joinedParts } from './joined.ts'
+import { joinedParts, tellingParts } from './joined.ts'
 import { list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
 
 const standing = (...values: readonly string[]): Schema => ({ enum: values })
@@ -14,7 +14,8 @@ const control = object({
   others: list(object({ holder: ref('party'), claims: list(ref('claimRef')) }), 'others who are said to hold it at the time'),
   because: { ...text, description: 'the event or state that it follows from, in words' },
   confidence: { type: 'number' },
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const holding = object({ ...stateParts, since: textOrNull, standing: standing('current', 'last known') })
@@ -30,7 +31,8 @@ const toll = object({
   period: time,
   at: list(ref('spot')),
   claimant: text,
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const tripwire = object({
@@ -42,7 +44,8 @@ const tripwire = object({
   if: { ...text, description: 'words of the condition' },
   stance: text,
   on: time,
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const day: Schema = { type: 'string', format: 'date' }
