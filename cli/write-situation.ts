@@ -13,6 +13,7 @@ import {
   type TypeLabels
 } from '@vedette/core'
 import { plain } from './plain.ts'
+import { sayTelling } from './say-telling.ts'
 
 export type SituationStyle = { readonly labels: TypeLabels; readonly palette?: Pick<Palette, 'title' | 'deed' | 'label' | 'quote'> }
 
@@ -46,7 +47,7 @@ export function writeSituation(situation: Situation, { labels, palette = unpaint
 
 function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonly [string, readonly Entry[]])[] {
   const holding = (state: Holding): Entry => ({
-    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing)}`,
+    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing, sayTelling(state))}`,
     claims: state.claims
   })
   return [
@@ -61,26 +62,26 @@ function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonl
   ]
 }
 
-const control = ({ place, holder, since: from, certainty, standing, others, because, claims }: Control): Entry => ({
-  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, ...others.map(other => `or ${other.holder.name}`))}`,
+const control = ({ place, holder, since: from, certainty, standing, others, because, claims, ...telling }: Control): Entry => ({
+  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, ...others.map(other => `or ${other.holder.name}`), sayTelling(telling))}`,
   claims: [...claims, ...others.flatMap(other => other.claims)]
 })
 
-const writeToll = ({ type, who, count, low, high, bound, period, at, claimant, claims }: Toll, labels: TypeLabels): Entry => {
+const writeToll = ({ type, who, count, low, high, bound, period, at, claimant, claims, ...telling }: Toll, labels: TypeLabels): Entry => {
   const number = count?.toLocaleString('en') ?? [low, high].map(each => each?.toLocaleString('en') ?? '?').join('–')
   return {
-    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, places(at), period?.date, `says ${claimant}`)}`,
+    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, places(at), period?.date, `says ${claimant}`, sayTelling(telling))}`,
     claims
   }
 }
 
 const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
-  says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance)}`,
+  says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
   claims: tripwire.claims
 })
 
 const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
-  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance)}`,
+  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance, sayTelling(event))} [${event.id}]`,
   claims: event.claims
 })
 

@@ -8,7 +8,7 @@ export const copySettings = {
   leastShare: 0.6,
   /** A text with fewer shingles shares stock phrases by chance, and must be all but the same. */
   shortShingles: 40,
-  leastShareOfShort: 0.9,
+  leastShareOfShort: 0.8,
   /** With fewer, nothing tells a copy from a coincidence. */
   leastShingles: 8
 } as const

@@ -29,9 +29,13 @@ export function sharedText(one: string, other: string): number {
   if (a === 0 || b === 0) return 0
   const [from, start] = [one.indexOf(':') + 1, other.indexOf(':') + 1]
   let same = 0
-  for (let at = 0; at < 2 * hashes; at += 2)
+  for (let hash = 0; hash < hashes; hash++) {
+    const at = 2 * hash
     if (one.charCodeAt(from + at) === other.charCodeAt(start + at) && one.charCodeAt(from + at + 1) === other.charCodeAt(start + at + 1))
       same++
+    // Of two texts that share a fifth, one in a thousand comes here.
+    if (hash === 31 && same === 0) return 0
+  }
   const alike = same / hashes
   return Math.min(1, (alike * (a + b)) / (1 + alike) / Math.min(a, b))
 }

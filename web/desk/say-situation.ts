@@ -37,10 +37,12 @@ export function sayToll({ type, who, count, low, high, bound }: Toll): string {
   return [sayCount(figure), sayCounted(figure)].filter(Boolean).join(' ')
 }
 
-/** "3 claims of 2 reports". */
+/** "3 claims of 2 reports, 1 origin": how many independent voices there are is said where there are several reports. */
 export function sayClaims(claims: readonly ClaimRef[]): string {
   const reports = new Set(claims.map(({ report }) => report)).size
-  return `${count(claims.length, 'claim')}${reports > 1 ? ` of ${reports} reports` : ''}`
+  if (reports <= 1) return count(claims.length, 'claim')
+  const origins = new Set(claims.map(({ origin }) => origin.toLowerCase())).size
+  return `${count(claims.length, 'claim')} of ${reports} reports, ${count(origins, 'origin')}`
 }
 
 /** "1 report", "1,200 reports". */
