@@ -5,6 +5,7 @@ import { usageFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
 import { openOutput } from './open-output.ts'
 import { plain } from './plain.ts'
+import { explainFigure } from './say-figures.ts'
 import { sayTelling } from './say-telling.ts'
 import { withStore } from './with-store.ts'
 
@@ -37,6 +38,8 @@ export function writeJoined(joined: Joined): string {
       ...voice.because.map(why => `    one, since ${why}`),
       ...joined.claims.filter(({ origin }) => origin === voice.name).map(writeRef)
     ]),
+    ...(joined.figures.length > 0 ? [''] : []),
+    ...joined.figures.flatMap(explainFigure).map(says => `  ${says}`),
     '',
     ...joined.reasons.map(writeReason)
   ]

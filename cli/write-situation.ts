@@ -13,6 +13,7 @@ import {
   type TypeLabels
 } from '@vedette/core'
 import { plain } from './plain.ts'
+import { sayFigure, saySum } from './say-figures.ts'
 import { sayTelling } from './say-telling.ts'
 
 export type SituationStyle = { readonly labels: TypeLabels; readonly palette?: Pick<Palette, 'title' | 'deed' | 'label' | 'quote'> }
@@ -58,7 +59,8 @@ function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonl
     ['Relations', situation.relations.map(holding)],
     ['Tolls', situation.tolls.map(toll => writeToll(toll, labels))],
     ['Tripwires', situation.tripwires.map(tripwire => writeTripwire(tripwire, labels))],
-    [`Events since ${situation.eventsSince}`, situation.events.map(event => writeEvent(event, labels))]
+    [`Events since ${situation.eventsSince}`, situation.events.map(event => writeEvent(event, labels))],
+    ['Figures of these events', situation.sums.map(sum => ({ says: saySum(sum), claims: [] }))]
   ]
 }
 
@@ -67,13 +69,22 @@ const control = ({ place, holder, since: from, certainty, standing, others, beca
   claims: [...claims, ...others.flatMap(other => other.claims)]
 })
 
-const writeToll = ({ type, who, count, low, high, bound, period, at, claimant, claims, ...telling }: Toll, labels: TypeLabels): Entry => {
+const writeToll = (
+  { type, who, count, low, high, bound, period, at, claimant, claims, measure, series, ...telling }: Toll,
+  labels: TypeLabels
+): Entry => {
   const number = count?.toLocaleString('en') ?? [low, high].map(each => each?.toLocaleString('en') ?? '?').join('–')
   return {
-    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, places(at), period?.date, `says ${claimant}`, sayTelling(telling))}`,
+    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, measure, places(at), period?.date, sayRise(series), `says ${claimant}`, sayTelling(telling))}`,
     claims
   }
 }
+
+/** "60 on 2024-03-01, then 70 on 2024-03-05"; null for what was told once. */
+const sayRise = (series: Toll['series']): string | null =>
+  series.length < 2
+    ? null
+    : series.map(({ count, published }) => `${count?.toLocaleString('en') ?? '?'} on ${published ?? 'no date'}`).join(', then ')
 
 const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
   says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
@@ -91,7 +102,7 @@ function deed({ by, to, type }: Pick<Joined, 'by' | 'to' | 'type'>, labels: Type
   return `${by.length > 0 ? `${names(by)}: ` : ''}${describeType(type, labels)}${to.length > 0 ? ` → ${names(to)}` : ''}`
 }
 
-const figures = ({ figures }: Joined): string => figures.map(figure => figure.values[0]?.words ?? '').join(', ')
+const figures = ({ figures }: Joined): string => figures.map(sayFigure).join(', ')
 
 const places = (spots: readonly Spot[]): string => spots.map(({ name, part }) => (part === null ? name : `${part} of ${name}`)).join('; ')
 

@@ -42,18 +42,33 @@ export type Spot = ToldPlace & { readonly key: string | null }
 export type JoinedTime = { readonly date: string; readonly low: string | null; readonly high: string | null }
 
 /** What the claims count, as a range, and who holds which value. */
-export type JoinedFigure = {
+export type JoinedFigure = JoinedPart & {
   readonly what: FigureKind | null
+  /** Those that claims count apart, or as part of the whole: never to be added to it. */
+  readonly parts: readonly JoinedPart[]
+}
+
+/** A number as a range: the least, the best and the most that anyone gives. */
+export type JoinedPart = {
+  /** Whom all values count, as printed; null when they name them differently. */
   readonly who: string | null
   readonly low: number | null
   readonly best: number | null
   readonly high: number | null
-  readonly values: readonly {
-    readonly count: number | null
-    readonly bound: Bound | null
-    readonly words: string
-    readonly claim: string
-  }[]
+  /** What chose `best`. */
+  readonly rule: FigureRule
+  readonly values: readonly FigureValue[]
+}
+
+export type FigureRule = 'no number' | 'only value' | 'most origins' | 'lowest of equals'
+
+export type FigureValue = {
+  readonly count: number | null
+  readonly bound: Bound | null
+  readonly words: string
+  readonly claim: string
+  /** Who gives it: the name of its claim's origin. */
+  readonly origin: string
 }
 
 /** A claim, its words, and the report that they stand in. */

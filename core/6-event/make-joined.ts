@@ -26,7 +26,7 @@ export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]
     stance: mostHeld(told, origins),
     stances: countStances(claims),
     if: unique(claims.flatMap(claim => claim.if?.words ?? [])),
-    figures: joinFigures(claims),
+    figures: joinFigures(told.map((each, index) => ({ told: each, origin: origins.of[index] as Origin }))),
     claimants: unique(told.map(claimantOf)),
     claims: refs,
     ...countTelling(refs),

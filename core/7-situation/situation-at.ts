@@ -6,6 +6,7 @@ import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation, Tripwire } from './situation.ts'
+import { sumFigures } from './sum-figures.ts'
 
 export type SituationQuery = {
   /** The day asked about, `YYYY-MM-DD`. */
@@ -38,6 +39,7 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
     return latestOfEach(latest.map(({ joined }) => joined)).map(state => holdingOf(state, isFresh(dateJoined(state, readRange), day)))
   }
+  const events = joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
   return {
     at,
     known,
@@ -51,8 +53,9 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     tripwires: joinedOf(dated.filter(each => each.joined.if.length > 0 && each.joined.kind === 'event' && isStanding(each, day))).map(
       tripwireOf
     ),
-    events: joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst),
+    events,
     eventsSince: writeDay(day - windowDays),
+    sums: sumFigures(events),
     notes: notesOf(taken)
   }
 }

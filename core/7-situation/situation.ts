@@ -19,6 +19,8 @@ export type Situation = {
   readonly events: readonly Joined[]
   /** First day from which events are listed, `YYYY-MM-DD`. */
   readonly eventsSince: string
+  /** What the figures of these events add up to. */
+  readonly sums: readonly Sum[]
   readonly notes: readonly string[]
 }
 
@@ -52,11 +54,32 @@ export type Control = Telling & {
 /** A state that holds at the time. */
 export type Holding = Omit<Joined, 'kind'> & { readonly since: string | null; readonly standing: 'current' | 'last known' }
 
-/** A running total by one claimant. */
+/** What figures of events add up to. Running totals, parts beside their whole, and a figure that two events share are not in it. */
+export type Sum = {
+  /** What is counted: killed, displaced … */
+  readonly what: string
+  /** How many events have such a figure. */
+  readonly events: number
+  readonly low: number
+  readonly best: number
+  readonly high: number
+}
+
+/** A value of a running total, when it was first told. */
+export type TollValue = {
+  readonly published: string | null
+  readonly count: number | null
+  readonly bound: string | null
+  readonly claim: string
+}
+
+/** A running total by one claimant; `count` is its last value. */
 export type Toll = Telling & {
   readonly id: string
   /** What is counted: killed, displaced … */
   readonly type: string
+  /** Whether it adds up what happened over its period, or says how many there are. */
+  readonly measure: 'flow' | 'stock'
   readonly who: string | null
   readonly count: number | null
   readonly low: number | null
@@ -65,6 +88,8 @@ export type Toll = Telling & {
   readonly period: JoinedTime | null
   readonly at: readonly Spot[]
   readonly claimant: string
+  /** Its values in the order in which they were told. */
+  readonly series: readonly TollValue[]
   readonly claims: readonly ClaimRef[]
 }
 

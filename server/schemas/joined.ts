@@ -31,13 +31,23 @@ const timeParts = {
   high: { ...textOrNull, description: 'last day of all that are given' }
 }
 
-const figure = object({
-  what: textOrNull,
-  who: textOrNull,
+const values = list(
+  object({ count: numberOrNull, bound: textOrNull, words: text, claim: text, origin: { ...text, description: 'who gives it' } })
+)
+
+const figurePart = {
+  who: { ...textOrNull, description: 'whom all values count, as printed' },
   low: numberOrNull,
   best: numberOrNull,
   high: numberOrNull,
-  values: list(object({ count: numberOrNull, bound: textOrNull, words: text, claim: text }))
+  rule: { enum: ['no number', 'only value', 'most origins', 'lowest of equals'], description: 'what chose the best value' },
+  values
+}
+
+const figure = object({
+  what: textOrNull,
+  ...figurePart,
+  parts: list(object(figurePart), 'those that are counted apart, or as part of the whole; never to be added to it')
 })
 
 const claimRef: Schema = {

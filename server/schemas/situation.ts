@@ -1,5 +1,5 @@
 import { joinedParts, tellingParts } from './joined.ts'
-import { list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
+import { count, list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
 
 const standing = (...values: readonly string[]): Schema => ({ enum: values })
 const time: Schema = { oneOf: [{ type: 'null' }, ref('joinedTime')] }
@@ -23,6 +23,7 @@ const holding = object({ ...stateParts, since: textOrNull, standing: standing('c
 const toll = object({
   id: text,
   type: text,
+  measure: { enum: ['flow', 'stock'], description: 'whether it adds up what happened over its period, or says how many there are' },
   who: textOrNull,
   count: numberOrNull,
   low: numberOrNull,
@@ -31,6 +32,7 @@ const toll = object({
   period: time,
   at: list(ref('spot')),
   claimant: text,
+  series: list(object({ published: textOrNull, count: numberOrNull, bound: textOrNull, claim: text }), 'its values as they were told'),
   claims: list(ref('claimRef')),
   ...tellingParts
 })
@@ -73,6 +75,10 @@ export const situationSchemas: readonly Schema[] = [
       tripwires: list(ref('tripwire')),
       events: list(ref('joined'), 'the latest first'),
       eventsSince: day,
+      sums: list(
+        object({ what: text, events: count, low: count, best: count, high: count }),
+        'what the figures of these events add up to, without running totals, parts, and figures that two events share'
+      ),
       notes: list(text)
     })
   }

@@ -4,7 +4,7 @@ import { noSideColour, sideOf } from '../look/side-colours.ts'
 import type { Control, Holding, Joined, Toll, Tripwire } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import { type ChooseClaim, Fact } from './fact.tsx'
-import { sayClaims, sayParties, saySince, saySpot, saySpots, sayStanding, sayToll } from './say-situation.ts'
+import { sayClaims, sayFigures, sayParties, sayRise, saySince, saySpot, saySpots, sayStanding, sayToll } from './say-situation.ts'
 
 type How = {
   readonly labels: Readonly<Record<string, string>>
@@ -54,7 +54,7 @@ export const TollFact = ({ row, chosen, choose }: How & { readonly row: Toll }) 
     head={sayToll(row)}
     rest={row.at.length > 0 ? `· ${saySpots(row.at)}` : undefined}
     date={row.period ? sayDate(row.period.date) : undefined}
-    lines={[`says ${row.claimant}`, sayClaims(row.claims)]}
+    lines={[`says ${row.claimant}`, row.measure, sayRise(row.series), sayClaims(row.claims)]}
     claims={row.claims}
     {...{ chosen, choose }}
   />
@@ -84,7 +84,7 @@ export const EventFact = ({ row, labels, chosen, choose }: How & { readonly row:
     }
     badge={badgeOf(row.stance)}
     date={row.on ? sayDate(row.on.date) : 'undated'}
-    lines={[sayClaims(row.claims)]}
+    lines={[sayFigures(row.figures), sayClaims(row.claims)]}
     claims={row.claims}
     {...{ chosen, choose }}
   />

@@ -1,5 +1,5 @@
 import { sayCount, sayCounted } from '../claims/say-claim.ts'
-import type { ClaimRef, Control, LineFigure, Party, Spot, Toll } from '../picture/picture.ts'
+import type { ClaimRef, Control, JoinedFigure, LineFigure, Party, Spot, Sum, Toll } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 
 /** "Turkey, Russia and 2 more"; empty when none is named. */
@@ -47,3 +47,31 @@ export function sayClaims(claims: readonly ClaimRef[]): string {
 
 /** "1 report", "1,200 reports". */
 export const count = (many: number, what: string): string => `${many.toLocaleString('en-US')} ${what}${many === 1 ? '' : 's'}`
+
+/** "9–15 killed", of an event; vague numbers as printed. */
+export const sayFigures = (figures: readonly JoinedFigure[]): string =>
+  figures
+    .map(({ what, who, low, best, high, values }) =>
+      low === null || high === null
+        ? (values[0]?.words ?? '')
+        : [sayRange(low, best, high), sayCounted({ who, what } as LineFigure)].filter(Boolean).join(' ')
+    )
+    .filter(Boolean)
+    .join(', ')
+
+/** "34–51 killed (best 40) in 7 events". */
+export const saySum = ({ what, events, low, best, high }: Sum): string =>
+  `${sayRange(low, best, high)} ${what} in ${count(events, 'event')}`
+
+const sayRange = (low: number, best: number | null, high: number): string =>
+  low === high ? say(low) : `${say(low)}–${say(high)}${best === null ? '' : ` (best ${say(best)})`}`
+
+const say = (value: number): string => value.toLocaleString('en-US')
+
+/** "60 on 1 Mar 2024, then 70 on 5 Mar 2024"; nothing for a total that was told once. */
+export const sayRise = (series: Toll['series']): string | undefined =>
+  series.length < 2
+    ? undefined
+    : series
+        .map(({ count: value, published }) => `${value === null ? '?' : say(value)}${published ? ` on ${sayDate(published)}` : ''}`)
+        .join(', then ')
