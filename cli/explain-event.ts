@@ -5,6 +5,7 @@ import { usageFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
 import { openOutput } from './open-output.ts'
 import { plain } from './plain.ts'
+import { explainDispute } from './say-dispute.ts'
 import { explainFigure } from './say-figures.ts'
 import { sayTelling } from './say-telling.ts'
 import { withStore } from './with-store.ts'
@@ -38,6 +39,7 @@ export function writeJoined(joined: Joined): string {
       ...voice.because.map(why => `    one, since ${why}`),
       ...joined.claims.filter(({ origin }) => origin === voice.name).map(writeRef)
     ]),
+    ...explainDispute(joined).map(says => `  ${says}`),
     ...(joined.figures.length > 0 ? [''] : []),
     ...joined.figures.flatMap(explainFigure).map(says => `  ${says}`),
     '',
@@ -48,8 +50,8 @@ export function writeJoined(joined: Joined): string {
 
 const row = (label: string, says: string): readonly string[] => (says === '' ? [] : [`  ${label.padEnd(8)} ${says}`])
 
-const writeRef = ({ id, source, outlet, reportId, published, stance, quote }: Joined['claims'][number]): string =>
-  `    claim ${id}  ${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}: “${quote}”`
+const writeRef = ({ id, source, outlet, reportId, published, stance, amended, quote }: Joined['claims'][number]): string =>
+  `    claim ${id}  ${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}${amended === null ? '' : `, ${amended.standing}`}: “${quote}”`
 
 const writeReason = (reason: JoinReason): string =>
   `  joined ${reason.claim} with ${reason.with}, ${reason.score}: ${reason.says.join(', ')}`

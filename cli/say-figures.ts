@@ -33,6 +33,7 @@ const rules: Readonly<Record<JoinedPart['rule'], string>> = {
   'no number': 'nobody gives a number',
   'only value': 'nobody gives another number',
   'most origins': 'best is what most origins give',
+  'most weight': 'best is what those say whose word weighs most, by what their side stands to gain',
   'lowest of equals': 'best is the lowest of the values that as many origins give'
 }
 

@@ -13,6 +13,7 @@ import {
   type TypeLabels
 } from '@vedette/core'
 import { plain } from './plain.ts'
+import { sayDispute } from './say-dispute.ts'
 import { sayFigure, saySum } from './say-figures.ts'
 import { sayTelling } from './say-telling.ts'
 
@@ -48,7 +49,7 @@ export function writeSituation(situation: Situation, { labels, palette = unpaint
 
 function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonly [string, readonly Entry[]])[] {
   const holding = (state: Holding): Entry => ({
-    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing, sayTelling(state))}`,
+    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing, sayDispute(state), sayTelling(state))}`,
     claims: state.claims
   })
   return [
@@ -92,7 +93,7 @@ const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
 })
 
 const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
-  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance, sayTelling(event))} [${event.id}]`,
+  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance, sayDispute(event), sayTelling(event))} [${event.id}]`,
   claims: event.claims
 })
 
@@ -115,5 +116,5 @@ function details(...parts: readonly (string | null | undefined)[]): string {
 }
 
 /** Who says so, in which report: "Anadolu ← example, 2020-02-09". */
-const sayer = ({ source, outlet, reportId, published, stance }: ClaimRef): string =>
-  `${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}`
+const sayer = ({ source, outlet, reportId, published, stance, amended }: ClaimRef): string =>
+  `${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}${amended === null ? '' : `, ${amended.standing}`}`

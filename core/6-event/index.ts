@@ -1,8 +1,23 @@
 export { areaKeys, isCountry, isProvince } from './area-keys.ts'
 export { countTelling, type Telling } from './count-telling.ts'
 export { claimantOf, type Origin } from './find-origins.ts'
+export { interests, interestWeights, type Weighing } from './interests.ts'
 export { firstPublished, joinClaims } from './join-claims.ts'
-export type { ClaimRef, FigureRule, FigureValue, Joined, JoinedFigure, JoinedPart, JoinedTime, JoinReason, Party, Spot } from './joined.ts'
+export type {
+  Amended,
+  ClaimRef,
+  Concerned,
+  Dispute,
+  FigureRule,
+  FigureValue,
+  Joined,
+  JoinedFigure,
+  JoinedPart,
+  JoinedTime,
+  JoinReason,
+  Party,
+  Spot
+} from './joined.ts'
 export { partiesOf } from './make-joined.ts'
 export { isCopy, markText, sharedText } from './mark-text.ts'
 export { firstDayOf, type Measure, measureOf, summedFates } from './measures.ts'

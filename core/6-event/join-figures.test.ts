@@ -25,7 +25,8 @@ function killed(...given: readonly Given[]) {
       const told = exampleTold({ id: `c${index}`, type: 'ASSAULT', ...short })
       return {
         told: { ...told, claim: { ...told.claim, figures: figures.map(figureOf) } },
-        origin: origins.get(origin) as { readonly name: string; readonly because: readonly string[] }
+        origin: origins.get(origin) as { readonly name: string; readonly because: readonly string[] },
+        weight: 1
       }
     })
   )

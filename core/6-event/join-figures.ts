@@ -3,8 +3,8 @@ import type { Origin } from './find-origins.ts'
 import type { FigureRule, FigureValue, JoinedFigure, JoinedPart } from './joined.ts'
 import type { Told, ToldFigure } from './told.ts'
 
-/** A claim, and the origin behind it. */
-export type Voiced = { readonly told: Told; readonly origin: Origin }
+/** A claim, the origin behind it, and how much its word weighs. */
+export type Voiced = { readonly told: Told; readonly origin: Origin; readonly weight: number }
 
 /**
  * What claims count, kind by kind, each value with the claim that gives it and who makes that. `low` and `high` are the least and the most
@@ -35,9 +35,15 @@ function joinKind(voiced: readonly Voiced[], kind: string): JoinedFigure | undef
 }
 
 /** A value, and the words for who is counted. */
-type Valued = FigureValue & { readonly who: string | null; readonly low: number | null; readonly high: number | null; readonly by: Origin }
+type Valued = FigureValue & {
+  readonly who: string | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly by: Origin
+  readonly weight: number
+}
 
-const valued = ({ count, low, high, bound, words, who }: ToldFigure, { told, origin }: Voiced): Valued => ({
+const valued = ({ count, low, high, bound, words, who }: ToldFigure, { told, origin, weight }: Voiced): Valued => ({
   count,
   low: low ?? count,
   high: high ?? count,
@@ -46,7 +52,8 @@ const valued = ({ count, low, high, bound, words, who }: ToldFigure, { told, ori
   who,
   claim: told.claim.id,
   origin: origin.name,
-  by: origin
+  by: origin,
+  weight
 })
 
 /** A claim that gives a number twice gives it once. */
@@ -99,13 +106,27 @@ function rangeOfValues(values: readonly Valued[]): JoinedPart {
   }
 }
 
-/** The value that most origins give, and of those that as many give the lowest: a reprint is no second count, and too few can be mended. */
+/**
+ * The value that most origins give, each by its weight, and of those that weigh alike the lowest: a reprint is no second count, and too few
+ * can be mended.
+ */
 function chooseBest(values: readonly Valued[]): { readonly best: number | null; readonly rule: FigureRule } {
-  const givers = new Map<number, Set<Origin>>()
-  for (const { count, by } of values) if (count !== null) givers.set(count, (givers.get(count) ?? new Set()).add(by))
-  const sorted = [...givers].sort(([a, m], [b, n]) => n.size - m.size || a - b)
-  const [first, second] = sorted
+  const givers = new Map<number, Map<Origin, number>>()
+  for (const { count, by, weight } of values) {
+    if (count === null) continue
+    const known = givers.get(count) ?? new Map<Origin, number>()
+    known.set(by, Math.max(known.get(by) ?? 0, weight))
+    givers.set(count, known)
+  }
+  const weighed = [...givers].map(([count, by]) => ({
+    count,
+    origins: by.size,
+    weight: [...by.values()].reduce((sum, each) => sum + each, 0)
+  }))
+  const [first, second] = weighed.sort((a, b) => b.weight - a.weight || a.count - b.count)
   if (!first) return { best: null, rule: 'no number' }
-  if (!second) return { best: first[0], rule: 'only value' }
-  return { best: first[0], rule: first[1].size > second[1].size ? 'most origins' : 'lowest of equals' }
+  if (!second) return { best: first.count, rule: 'only value' }
+  if (first.weight === second.weight) return { best: first.count, rule: 'lowest of equals' }
+  const hasMost = weighed.every(({ origins }) => origins <= first.origins) && first.origins > second.origins
+  return { best: first.count, rule: hasMost ? 'most origins' : 'most weight' }
 }

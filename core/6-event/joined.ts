@@ -14,9 +14,12 @@ export type Joined = {
   readonly to: readonly Party[]
   readonly at: readonly Spot[]
   readonly on: JoinedTime | null
-  /** The stance that most origins take; ties go to the first of asserted, denied, planned, requested, possible. */
+  /**
+   * The stance that most origins take, each by its weight (`interests.ts`); ties go to the first of asserted, denied, planned, requested, possible.
+   * What all claims were withdrawn of is denied.
+   */
   readonly stance: Stance
-  /** How many claims take each stance. */
+  /** How many claims that stand take each stance. */
   readonly stances: Readonly<Partial<Record<Stance, number>>>
   /** Words of the conditions that its claims state. */
   readonly if: readonly string[]
@@ -29,6 +32,10 @@ export type Joined = {
   /** Independent origins: a named source, an agency and a copied text count once however many outlets carry them. */
   readonly origins: number
   readonly voices: readonly Origin[]
+  /** What the sides say that it is about. */
+  readonly concerned: Concerned
+  /** Where its claims contradict each other. */
+  readonly disputes: readonly Dispute[]
   /** 0 to 1, two decimals. */
   readonly confidence: number
   /** Why each claim after the first is held to be about the same thing. */
@@ -37,6 +44,30 @@ export type Joined = {
 
 export type Party = ToldActor
 export type Spot = ToldPlace & { readonly key: string | null }
+
+/** What the sides say themselves that something is about: who does it and to whom it is done. */
+export type Concerned = {
+  readonly agree: 'they agree' | 'they contradict each other' | 'one is heard' | 'neither is heard'
+  readonly sides: readonly ConcernedSide[]
+}
+
+export type ConcernedSide = {
+  readonly side: string
+  readonly role: 'by' | 'to'
+  readonly stance: Stance
+  /** Whether it speaks for or against what it stands to gain. */
+  readonly interest: 'for' | 'against' | 'neither'
+  readonly claims: readonly string[]
+}
+
+/** A question that claims answer differently, each answer with who gives it; the one of most origins first. */
+export type Dispute = {
+  readonly about: 'whether' | 'who'
+  readonly positions: readonly { readonly says: string; readonly origins: readonly string[]; readonly claims: readonly string[] }[]
+}
+
+/** What became of a claim, and the key of the report that says so. */
+export type Amended = { readonly standing: 'corrected' | 'withdrawn'; readonly by: string }
 
 /** `date` is the most precise date given (EDTF); `low` and `high` are the days that all dates given span. */
 export type JoinedTime = { readonly date: string; readonly low: string | null; readonly high: string | null }
@@ -60,7 +91,7 @@ export type JoinedPart = {
   readonly values: readonly FigureValue[]
 }
 
-export type FigureRule = 'no number' | 'only value' | 'most origins' | 'lowest of equals'
+export type FigureRule = 'no number' | 'only value' | 'most origins' | 'most weight' | 'lowest of equals'
 
 export type FigureValue = {
   readonly count: number | null
@@ -82,6 +113,8 @@ export type ClaimRef = {
   readonly source: readonly string[]
   /** The name of its origin: of claims that have one alike, one is as good as all. */
   readonly origin: string
+  /** Null while it stands: what was corrected or withdrawn is shown, and no longer counted. */
+  readonly amended: Amended | null
   readonly quote: string
 }
 

@@ -1,4 +1,4 @@
-import { countTelling, type Joined, joinClaims, rangeReader, type Told } from '#event'
+import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { findTolls } from './find-tolls.ts'
@@ -16,20 +16,23 @@ export type SituationQuery = {
   readonly area?: Area | undefined
   /** How many days of events before `at` are listed. */
   readonly windowDays?: number | undefined
+  /** How origins are weighed that differ; by what they stand to gain unless told otherwise. */
+  readonly weighing?: Weighing | undefined
 }
 
 /**
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
  * later reports and other areas may be among them and are left out. Throws when a date is none.
  */
-export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30 }: SituationQuery): Situation {
+export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing }: SituationQuery): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
   const [first, last] = deedRange(day, windowDays)
   const joined = joinClaims(
     taken.filter(each => mayMatter(each, first, last, readRange)),
-    claims => mayShow(claims, [day - windowDays, day], readRange)
+    claims => mayShow(claims, [day - windowDays, day], readRange),
+    weighing
   )
   const dated = joined.map(each => dateJoined(each, readRange))
   const states = dated.filter(

@@ -40,7 +40,7 @@ const figurePart = {
   low: numberOrNull,
   best: numberOrNull,
   high: numberOrNull,
-  rule: { enum: ['no number', 'only value', 'most origins', 'lowest of equals'], description: 'what chose the best value' },
+  rule: { enum: ['no number', 'only value', 'most origins', 'most weight', 'lowest of equals'], description: 'what chose the best value' },
   values
 }
 
@@ -61,6 +61,13 @@ const claimRef: Schema = {
     stance,
     source: list(text, 'outermost first; empty when the report says it itself'),
     origin: { ...text, description: 'the name of its independent origin' },
+    amended: {
+      oneOf: [
+        { type: 'null' },
+        object({ standing: { enum: ['corrected', 'withdrawn'] }, by: { ...text, description: 'key of the report' } })
+      ],
+      description: 'null while it stands; what was corrected or withdrawn is shown, and no longer counted'
+    },
     quote: text
   })
 }
@@ -92,6 +99,28 @@ export const joinedParts = {
   voices: list(
     object({ name: text, because: list(text, 'why claims that bear other names are its') }),
     'the independent origins; each claim names its own'
+  ),
+  concerned: object(
+    {
+      agree: { enum: ['they agree', 'they contradict each other', 'one is heard', 'neither is heard'] },
+      sides: list(
+        object({
+          side: text,
+          role: { enum: ['by', 'to'] },
+          stance,
+          interest: { enum: ['for', 'against', 'neither'], description: 'whether it speaks for or against what it stands to gain' },
+          claims: list(text)
+        })
+      )
+    },
+    { description: 'what the sides say that it is about' }
+  ),
+  disputes: list(
+    object({
+      about: { enum: ['whether', 'who'] },
+      positions: list(object({ says: text, origins: list(text), claims: list(text) }), 'that of most origins first')
+    }),
+    'where its claims contradict each other'
   ),
   confidence: { type: 'number', minimum: 0, maximum: 1 },
   reasons: list(

@@ -4,7 +4,18 @@ import { noSideColour, sideOf } from '../look/side-colours.ts'
 import type { Control, Holding, Joined, Toll, Tripwire } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import { type ChooseClaim, Fact } from './fact.tsx'
-import { sayClaims, sayFigures, sayParties, sayRise, saySince, saySpot, saySpots, sayStanding, sayToll } from './say-situation.ts'
+import {
+  sayClaims,
+  sayDispute,
+  sayFigures,
+  sayParties,
+  sayRise,
+  saySince,
+  saySpot,
+  saySpots,
+  sayStanding,
+  sayToll
+} from './say-situation.ts'
 
 type How = {
   readonly labels: Readonly<Record<string, string>>
@@ -40,7 +51,7 @@ export function HoldingFact({ row, labels, placeFirst, chosen, choose }: How & {
       rest={second ? (placeFirst ? second : `· ${second}`) : undefined}
       badge={badgeOf(row.stance) ?? (row.standing === 'current' ? undefined : row.standing)}
       date={saySince(row.since)}
-      lines={[placeFirst ? undefined : sayType(row.type, labels), sayClaims(row.claims)]}
+      lines={[placeFirst ? undefined : sayType(row.type, labels), sayDispute(row), sayClaims(row.claims)]}
       claims={row.claims}
       {...{ chosen, choose }}
     />
@@ -84,7 +95,7 @@ export const EventFact = ({ row, labels, chosen, choose }: How & { readonly row:
     }
     badge={badgeOf(row.stance)}
     date={row.on ? sayDate(row.on.date) : 'undated'}
-    lines={[sayFigures(row.figures), sayClaims(row.claims)]}
+    lines={[sayFigures(row.figures), sayDispute(row), sayClaims(row.claims)]}
     claims={row.claims}
     {...{ chosen, choose }}
   />

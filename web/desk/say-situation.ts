@@ -1,5 +1,5 @@
 import { sayCount, sayCounted } from '../claims/say-claim.ts'
-import type { ClaimRef, Control, JoinedFigure, LineFigure, Party, Spot, Sum, Toll } from '../picture/picture.ts'
+import type { ClaimRef, Control, Joined, JoinedFigure, LineFigure, Party, Spot, Sum, Toll } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 
 /** "Turkey, Russia and 2 more"; empty when none is named. */
@@ -75,3 +75,13 @@ export const sayRise = (series: Toll['series']): string | undefined =>
     : series
         .map(({ count: value, published }) => `${value === null ? '?' : say(value)}${published ? ` on ${sayDate(published)}` : ''}`)
         .join(', then ')
+
+/** "denied by the army", "said to be by rebels or the army", "both sides say so"; nothing where nothing is to be told. */
+export function sayDispute({ disputes, concerned, stance }: Pick<Joined, 'disputes' | 'concerned' | 'stance'>): string | undefined {
+  const says = disputes.flatMap(({ about, positions }) =>
+    about === 'who'
+      ? [`said to be by ${positions.map(each => each.says).join(' or ')}`]
+      : positions.filter(each => each.says !== stance).map(each => `${each.says} by ${each.origins.join(', ')}`)
+  )
+  return [...says, ...(concerned.agree === 'they agree' ? ['both sides say so'] : [])].join(' · ') || undefined
+}
