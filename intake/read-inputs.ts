@@ -1,6 +1,7 @@
 import type { OpenOptions } from '@vedette/core'
 import type { Get } from './fetch/get.ts'
 import { isAddress, readAddress } from './fetch/read-address.ts'
+import type { FeedItem } from './formats/open-feed.ts'
 import { listFolder } from './list-folder.ts'
 import type { Read } from './read.ts'
 import { readFileOf, readStream } from './read-file.ts'
@@ -9,6 +10,8 @@ import { sayWhy } from './say-why.ts'
 export type InputOptions = OpenOptions & {
   /** What gets pages of the web; without it addresses are refused. */
   readonly get?: Get | undefined
+  /** Which items of a feed are read; all by default. */
+  readonly isNew?: ((item: FeedItem) => boolean) | undefined
 }
 
 /**

@@ -13,7 +13,7 @@ export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 
 /** The report at an address, or those of a feed: each from its own page, else of what the feed gives of it. */
 export async function* readAddress(url: string, options: InputOptions): AsyncGenerator<Read> {
-  const { get } = options
+  const { get, isNew = () => true } = options
   if (!get) {
     yield { kind: 'refused', where: url, says: 'addresses of the web are fetched by "vedette add" alone; save the page and give its file' }
     return
@@ -23,12 +23,14 @@ export async function* readAddress(url: string, options: InputOptions): AsyncGen
     yield { kind: 'unreadable', where: url, says: got }
     return
   }
+  if (got.status === 304) return
   const text = decodePage(got.bytes, got.headers['content-type'])
   const feed = isFeed(text) ? tryFeed(text) : undefined
   if (feed === undefined) yield await openPage(got, {}, options)
   else if (typeof feed === 'string') yield { kind: 'refused', where: url, says: feed }
   else
     for (const [index, item] of feed.items.entries()) {
+      if (!isNew(item)) continue
       const where = `${url}:${index + 1}`
       const address = item.url !== undefined && URL.canParse(item.url, got.url) ? new URL(item.url, got.url).href : undefined
       const page = address === undefined ? 'it names no page' : await tryGet(get, address)
@@ -43,7 +45,7 @@ export async function* readAddress(url: string, options: InputOptions): AsyncGen
 async function tryGet(get: Get, url: string): Promise<Got | string> {
   try {
     const got = await get(url)
-    if (got.status >= 200 && got.status < 300) return got
+    if ((got.status >= 200 && got.status < 300) || got.status === 304) return got
     return `its host answers ${got.status}${got.status === 404 || got.status === 410 ? ': there is no such page' : ''}`
   } catch (error) {
     return `it cannot be fetched: ${error instanceof Error ? error.message : String(error)}`
