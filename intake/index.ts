@@ -1,6 +1,8 @@
 export { type Get, type GetOptions, makeGet } from './fetch/get.ts'
 export { ifChanged } from './fetch/if-changed.ts'
 export { politely } from './fetch/politely.ts'
+export { openMail } from './formats/open-mail.ts'
+export { openPdf } from './formats/open-pdf.ts'
 export { nameInput, type Read } from './read.ts'
 export { type InputOptions, readInputs } from './read-inputs.ts'
 export { joinBytes, readLines } from './read-lines.ts'

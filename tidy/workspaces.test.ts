@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   web: [],
   store: ['core'],
   intake: ['core'],
-  server: ['core', 'lexicon', 'models', 'store'],
+  server: ['core', 'lexicon', 'models', 'store', 'intake'],
   cli: ['core', 'lexicon', 'models', 'store', 'intake', 'server'],
   golden: ['core', 'lexicon', 'models'],
   score: ['core', 'lexicon', 'models', 'golden'],
