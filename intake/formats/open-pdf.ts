@@ -22,7 +22,7 @@ export async function openPdf(name: string, bytes: Uint8Array, options: OpenOpti
         `The text layer of a PDF of ${text.length} ${text.length === 1 ? 'page' : 'pages'} was read; tables and pictures are not kept.`
       )
       return openFields(
-        { id: stem(name), text: whole, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) },
+        { id: name === '-' ? undefined : stem(name), text: whole, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) },
         name,
         options,
         [note]
