@@ -14,7 +14,10 @@ export function findSource(
   quotes: readonly Span[]
 ): Draft['source'] {
   const own = (speeches[sentence.index] ?? []).filter(speech => speech.cue !== draft.anchor && speech.says(draft.anchor))
-  const speakers = own.flatMap(speech => speech.speakers)
+  // "Moscow said that it believed": who says what they think says it once.
+  const speakers = own
+    .flatMap(speech => speech.speakers)
+    .filter((one, at, all) => all.findIndex(other => other.name === one.name && other.side === one.side) === at)
   if (speakers.length > 0 || own.length > 0) return speakers
   return inheritedSpeakers(scene, sentence, speeches, quotes)
 }
