@@ -1,5 +1,5 @@
 import type { Sentence } from '#sentence'
-import { caseLemmas, deps, isUnder } from '../walk.ts'
+import { below, caseLemmas, deps, isUnder } from '../walk.ts'
 import type { CueKind, CueWords } from './attribution.ts'
 
 /** The content of a cue as heads of phrases: all below `inside` and not below `outside`. */
@@ -27,8 +27,9 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
     const beside = deps(sentence, cue, ['parataxis', 'ccomp'])
     if (beside.length > 0 && quoting === 'say') return { kind: quoting, inside: beside, outside: [] }
   }
-  const kind = cues.deeds.get(lemma)
   const things = deps(sentence, cue, ['obj', 'ccomp'])
+  const kind =
+    cues.deeds.get(lemma) ?? things.map(head => cues.deeds.get(`${lemma} ${sentence.tokens[head]!.lemma.toLowerCase()}`)).find(Boolean)
   const objects = things.length > 0 ? things : deps(sentence, cue, 'xcomp').filter(head => !isClause(sentence, head))
   if (kind && objects.length > 0)
     return {
@@ -75,7 +76,7 @@ const isTaken = (sentence: Sentence, head: number, cues: CueWords): boolean =>
 /** "…, which ran all night": what is added behind a comma to the thing that a verb takes. */
 const asides = (sentence: Sentence, head: number): readonly number[] =>
   deps(sentence, head, ['acl:relcl', 'appos']).filter(
-    index => index > head && deps(sentence, index, 'punct').some(mark => mark < index && sentence.tokens[mark]!.words === ',')
+    index => index > head && sentence.tokens[below(sentence, index)[0]! - 1]?.words === ','
   )
 
 /** Whether a token belongs to a content. */

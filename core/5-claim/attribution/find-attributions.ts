@@ -18,7 +18,7 @@ export function findAttributions(
 ): readonly Attribution[] {
   const found = sentences.flatMap(sentence => {
     const label = labelled(sentences, sentence, text.text, cues.labels)
-    return [...(label ? [label] : []), ...findSayings(sentence, cues, grammar).map(saying => toAttribution(sentence, saying))]
+    return [...(label ? [label] : []), ...findSayings(sentence, cues, grammar).flatMap(saying => toAttribution(sentence, saying) ?? [])]
   })
   const quotes = findQuotes(text)
   return joinQuotes(sentences, quotes, besideQuotes(sentences, quotes, found, cues))
@@ -26,7 +26,8 @@ export function findAttributions(
 
 export type AttributionKnowledge = { readonly cues: CueWords; readonly grammar: Grammar }
 
-function toAttribution(sentence: Sentence, { source, cue, content }: Saying): Attribution {
+function toAttribution(sentence: Sentence, { source, cue, content }: Saying): Attribution | undefined {
+  if (source === undefined) return undefined
   const phrase = nounPhrase(sentence, source)
   const tokens = sentence.tokens.filter(
     token => isInside(sentence, token.index, content) && !(phrase.from <= token.index && token.index < phrase.to)

@@ -52,6 +52,13 @@ export const verbGroups: readonly CueGroup[] = [
     says: ['[source: The bishop] condemned [content: the raid].']
   },
   {
+    kind: 'say',
+    takes: 'deed',
+    words: `give toll, give figure, give number, give count, put toll, put figure, put number, put count, place toll, raise toll, raise figure, revise toll, revise figure, update toll, list toll, record toll,
+      document toll, count toll, estimate toll`,
+    says: ['[source: The clinic] gave [content: a toll of 12].', '[source: The clinic] put [content: the toll] at 12.']
+  },
+  {
     kind: 'show',
     takes: 'clause',
     words: 'show, find, demonstrate, prove, document, illustrate, rule, calculate, mean',
