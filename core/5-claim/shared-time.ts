@@ -7,7 +7,9 @@ export function sharedTime(sentence: Sentence, anchor: number, times: readonly T
   const verb = [anchor, ...above(sentence, anchor)].find(index => sentence.tokens[index]!.tag === 'VERB')
   if (verb === undefined) return undefined
   const first = sentence.tokens[verb]!.relation === 'conj' ? sentence.tokens[verb]!.head : verb
-  const last = [...deps(sentence, first, 'conj'), ...deps(sentence, verb, 'conj')].findLast(index => index > verb && isJoined(sentence, verb, index))
+  const last = [...deps(sentence, first, 'conj'), ...deps(sentence, verb, 'conj')].findLast(
+    index => index > verb && isJoined(sentence, verb, index)
+  )
   return last === undefined
     ? undefined
     : times.find(({ head, kind, date }) => kind !== 'duration' && date !== undefined && head > last && sentence.tokens[head]!.head === last)

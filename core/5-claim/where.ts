@@ -21,7 +21,12 @@ export function findWhere(
   )
   const still = /^(ASSAULT|killed|injured)/.test(type)
   const literal = (scene.places[sentence.index] ?? []).filter(
-    place => place.literal && !isJoinedToParty(scene, sentence, place) && !acting.has(place.head) && !isAgent(sentence, place) && !(still && isOrigin(sentence, place))
+    place =>
+      place.literal &&
+      !isJoinedToParty(scene, sentence, place) &&
+      !acting.has(place.head) &&
+      !isAgent(sentence, place) &&
+      !(still && isOrigin(sentence, place))
   )
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
@@ -107,7 +112,12 @@ const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolea
 function isJoinedToParty(scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean {
   const { relation, head: over } = sentence.tokens[head]!
   const isPlace = (scene.places[sentence.index] ?? []).some(place => place.head === over)
-  return relation === 'conj' && !isPlace && deps(sentence, head, 'case').length === 0 && headedBy(scene.actors[sentence.index], over).some(actor => actor.form !== 'pronoun')
+  return (
+    relation === 'conj' &&
+    !isPlace &&
+    deps(sentence, head, 'case').length === 0 &&
+    headedBy(scene.actors[sentence.index], over).some(actor => actor.form !== 'pronoun')
+  )
 }
 
 /** "drones launched by Russia" */
