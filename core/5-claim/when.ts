@@ -2,6 +2,7 @@ import type { TimeMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { sharedTime } from './shared-time.ts'
 import type { Speech } from './speech.ts'
 import { above, deps, isUnder, relationIs } from './walk.ts'
 
@@ -28,6 +29,7 @@ export function findWhen(
       }
     }
   }
+  best ??= draft.kind === 'event' ? sharedTime(sentence, draft.anchor, times) : undefined
   return best && draft.kind === 'event' ? ofMoment(best) : best
 }
 
