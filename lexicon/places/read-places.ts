@@ -1,6 +1,7 @@
 import { type Country, distanceKm, type Gazetteer, type NamedPlace, type Place, type PlaceKind, type PlaceKnowledge } from '@vedette/core'
 import { borders } from './borders.ts'
 import { placeWords } from './place-words.ts'
+import { readParties } from './read-parties.ts'
 import { readTable } from './read-table.ts'
 import { roads } from './roads.ts'
 
@@ -8,11 +9,14 @@ import { roads } from './roads.ts'
 export function readPlaces({
   gazetteer,
   countries,
-  aliases
+  aliases,
+  actors = []
 }: {
   readonly gazetteer: Gazetteer
   readonly countries: string
   readonly aliases: string
+  /** The tables of actors, where armed groups are. */
+  readonly actors?: readonly string[]
 }): PlaceKnowledge {
   return {
     gazetteer,
@@ -20,6 +24,7 @@ export function readPlaces({
     aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
     roads,
     borders,
+    parties: readParties(actors),
     words: placeWords
   }
 }

@@ -40,14 +40,14 @@ async function measure(code: CodeTexts): Promise<SetScore> {
 
 /**
  * Whether a place is the one that a row means: in its country, of its kind, and for a town or site within 25 km (the rows' points are good to 5 km,
- * and large cities are wide). A province must hold the row's point by its radius.
+ * and large cities are wide); a crossing may be told of either country. A province must hold the row's point by its radius.
  */
 export function judgePlace(row: PlaceRow, told: Told | undefined): 'right' | 'not found' | 'not resolved' | 'wider' | 'another' {
   if (!told) return 'not found'
   if (told.lat === null || told.lon === null) return 'not resolved'
   const apartKm = distanceKm(row, { lat: told.lat, lon: told.lon })
   if (row.precision === 'country') return told.precision === 'country' && told.country === row.country ? 'right' : 'another'
-  if (told.country !== row.country) return 'another'
+  if (told.country !== row.country && row.precision !== 'site') return 'another'
   if (row.precision === 'province')
     return ['province', 'area'].includes(told.precision) && apartKm <= Math.max(40, (told.radiusKm ?? 0) * 1.25) ? 'right' : 'another'
   if (['country', 'province', 'unresolved'].includes(told.precision)) return 'wider'

@@ -83,5 +83,7 @@ export type PlaceKnowledge = {
   readonly roads: readonly Road[]
   /** Pairs of countries that share a border: "SY-TR", in order of the alphabet. */
   readonly borders: ReadonlySet<string>
+  /** Names of armed groups and the countries that they fight in, which hint at where a report plays. */
+  readonly parties: ReadonlyMap<string, readonly string[]>
   readonly words: PlaceWords
 }
