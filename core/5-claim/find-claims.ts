@@ -77,6 +77,7 @@ export function findClaims(
   const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
   const claims = codeAcled(
     kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge)),
+    sentences,
     knowledge.codings.acled,
     knowledge.codings.parties
   )

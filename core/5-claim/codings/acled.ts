@@ -1,3 +1,4 @@
+import type { Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { type Codable, type CodingRule, covers, findRule, fits, type Parties, partiesOf } from './coding-rule.ts'
 import type { PartyKind, PartyTable } from './party-kind.ts'
@@ -12,6 +13,8 @@ export type AcledBeside = {
 
 /** A row of the ACLED-style derivation; gives a sub-event type, or nothing where the scheme has none. */
 export type AcledRule = CodingRule<string | undefined> & {
+  /** One of these lemmas stands in the sentence of the claim. */
+  readonly words?: readonly string[]
   /** A claim told close by is one of these. */
   readonly beside?: readonly AcledBeside[]
   /** No claim told close by is one of these. */
@@ -24,18 +27,21 @@ export type AcledType = { readonly event: string; readonly sub: string }
 /** A claim with where it is told, by which others are close. */
 export type Told = Codable & Pick<Claim, 'span'>
 
+/** What stands around a claim: the claims told within some two sentences, of the same day as far as is told, and the lemmas of its own sentence. */
+export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string> }
+
+const alone: Around = { claims: [], words: new Set() }
+
 /** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened, seen with the claims told close by. */
-export function acledRule(
-  claim: Codable,
-  rules: readonly AcledRule[],
-  table: PartyTable,
-  near: readonly Codable[] = []
-): AcledRule | undefined {
+export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
   if (claim.kind === 'state' || !isTold(claim)) return undefined
-  const others = near.map(other => ({ other, parties: partiesOf(other, table) }))
+  const others = around.claims.map(other => ({ other, parties: partiesOf(other, table) }))
   const some = (wanted: readonly AcledBeside[]): boolean =>
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
-  const open = rules.filter(({ beside, without }) => (!beside || some(beside)) && !(without && some(without)))
+  const open = rules.filter(
+    ({ words, beside, without }) =>
+      (!words || words.some(word => around.words.has(word))) && (!beside || some(beside)) && !(without && some(without))
+  )
   return findRule(open, claim, partiesOf(claim, table))
 }
 
@@ -47,22 +53,32 @@ const isSuch = (claim: Codable, parties: Parties, { types, rules, by, to }: Acle
   fits(by, claim.by.length, parties.by) &&
   fits(to, claim.to.length, parties.to)
 
-/** Claims told within some two sentences of one, of the same day as far as is told. */
-export const toldBeside = (claim: Told, claims: readonly Told[]): readonly Told[] =>
-  claims.filter(
+export const lookAround = (claim: Told, claims: readonly Told[], sentences: readonly Sentence[]): Around => ({
+  claims: claims.filter(
     other =>
       other !== claim &&
       isTold(other) &&
       Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
       (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
+  ),
+  words: new Set(
+    sentences
+      .filter(({ span }) => span[0] < claim.span[1] && claim.span[0] < span[1])
+      .flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
   )
+})
 
 /** Characters. */
 const reach = 240
 
 /** What each claim of a report is in the ACLED style. */
-export const codeAcled = (claims: readonly Claim[], rules: readonly AcledRule[], table: PartyTable): readonly Claim[] =>
+export const codeAcled = (
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  rules: readonly AcledRule[],
+  table: PartyTable
+): readonly Claim[] =>
   claims.map(claim => {
-    const gives = acledRule(claim, rules, table, toldBeside(claim, claims))?.gives
+    const gives = acledRule(claim, rules, table, lookAround(claim, claims, sentences))?.gives
     return gives === undefined ? claim : { ...claim, acled: gives }
   })

@@ -1,7 +1,8 @@
 import type { AcledBeside } from '@vedette/core'
 
 export const demonstration: readonly AcledBeside[] = [
-  { types: ['PROTEST/demo', 'PROTEST/obstruct', 'PROTEST'], rules: ['protest', 'crowd'] }
+  { types: ['PROTEST/demo', 'PROTEST/obstruct', 'PROTEST'], rules: ['protest', 'crowd'] },
+  { types: ['COERCE'], rules: ['riot-control', 'dispersal'] }
 ]
 export const riot: readonly AcledBeside[] = [
   { types: ['PROTEST/riot', 'PROTEST/vandalize'] },
@@ -22,3 +23,12 @@ export const came: readonly AcledBeside[] = [
   { types: ['MOBILIZE/troops', 'COERCE/seize', 'presence', 'control'], by: ['state', 'foreign', 'group', 'other', 'civilians'] }
 ]
 export const of = (...types: readonly string[]): readonly AcledBeside[] => [{ types }]
+/** Harm whose weapon is told elsewhere close by. */
+export const armed: readonly AcledBeside[] = of(
+  'ASSAULT/unconventional',
+  'ASSAULT/suicide-attack',
+  'ASSAULT/explosives',
+  'ASSAULT/aerial',
+  'ASSAULT/drone',
+  'ASSAULT/heavy-weapons'
+)

@@ -1,11 +1,13 @@
 import type { AcledRule } from '@vedette/core'
-import { came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
+import { armed, came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
+import { words } from './acled-words.ts'
 
 /**
  * ACLED-style sub-event types of what is said to have happened, from the claim and those told close by: the first row that fits decides. Source:
  * public descriptions of the taxonomy; no ACLED data is used.
  */
 export const acled = [
+  { type: 'ASSAULT/unconventional', beside: demonstration, gives: 'Protest with intervention', says: 'tear gas on those who demonstrate' },
   { type: 'ASSAULT/unconventional', gives: 'Chemical weapon', says: 'chemical weapons' },
   { type: 'ASSAULT/suicide-attack', gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   { type: 'ASSAULT/sexual', gives: 'Sexual violence', says: 'sexual violence' },
@@ -86,8 +88,27 @@ export const acled = [
     gives: 'Excessive force against protesters',
     says: 'force on those who demonstrate'
   },
+  {
+    type: 'ASSAULT',
+    by: ['state', 'foreign', 'nobody'],
+    to: ['civilians', 'nobody'],
+    words: words.demonstration,
+    gives: 'Excessive force against protesters',
+    says: 'force where people demonstrate'
+  },
+  {
+    type: 'ASSAULT',
+    by: ['civilians', 'crowd'],
+    to: ['civilians', 'nobody'],
+    words: words.mob,
+    gives: 'Mob violence',
+    says: 'people against each other'
+  },
   { type: 'COERCE', rule: 'riot-control', beside: riot, gives: undefined, says: 'what comes of a riot' },
   { type: 'COERCE', rule: 'riot-control', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
+  { type: 'COERCE', rule: 'dispersal', beside: riot, gives: undefined, says: 'what comes of a riot' },
+  { type: 'COERCE', rule: 'dispersal', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
+  { type: 'COERCE', rule: 'dispersal', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE', rule: 'riot-control', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE/arrest', to: ['crowd'], gives: 'Protest with intervention', says: 'those who demonstrate are held' },
   { type: 'COERCE/arrest', beside: demonstration, gives: 'Protest with intervention', says: 'those who demonstrate are held' },
@@ -155,12 +176,60 @@ export const acled = [
   { type: 'ASSAULT/torture', gives: 'Attack', says: 'on those held' },
   { type: 'ASSAULT/targeted', gives: 'Attack', says: 'on one chosen' },
 
+  { type: 'ASSAULT', without: armed, words: words.poison, gives: 'Chemical weapon', says: 'poison is told of' },
+  { type: 'ASSAULT', without: armed, words: words.suicide, gives: 'Suicide bomb', says: 'an attacker who dies is told of' },
+  { type: 'ASSAULT', without: armed, words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
+  { type: 'ASSAULT', without: armed, words: words.air, gives: 'Air/drone strike', says: 'aircraft are told of' },
+  { type: 'ASSAULT', without: armed, words: words.devices, gives: 'Remote explosive/landmine/IED', says: 'a device is told of' },
+  { type: 'ASSAULT', without: armed, words: words.shells, gives: 'Shelling/artillery/missile attack', says: 'shells are told of' },
   { type: 'ASSAULT', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'harm done by what is told beside' },
   { type: 'ASSAULT', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'harm done by what is told beside' },
   {
     type: 'ASSAULT',
     beside: [{ types: ['ASSAULT/explosives'], rules: ['grenade'] }],
     gives: 'Grenade',
+    says: 'harm done by what is told beside'
+  },
+  {
+    type: 'ASSAULT',
+    rule: 'killing',
+    beside: of('ASSAULT/explosives'),
+    gives: 'Remote explosive/landmine/IED',
+    says: 'harm done by what is told beside'
+  },
+  {
+    type: 'ASSAULT',
+    rule: 'wounding',
+    beside: of('ASSAULT/explosives'),
+    gives: 'Remote explosive/landmine/IED',
+    says: 'harm done by what is told beside'
+  },
+  {
+    type: 'ASSAULT',
+    rule: 'killing',
+    beside: of('ASSAULT/aerial', 'ASSAULT/drone'),
+    gives: 'Air/drone strike',
+    says: 'harm done by what is told beside'
+  },
+  {
+    type: 'ASSAULT',
+    rule: 'wounding',
+    beside: of('ASSAULT/aerial', 'ASSAULT/drone'),
+    gives: 'Air/drone strike',
+    says: 'harm done by what is told beside'
+  },
+  {
+    type: 'ASSAULT',
+    rule: 'killing',
+    beside: of('ASSAULT/heavy-weapons'),
+    gives: 'Shelling/artillery/missile attack',
+    says: 'harm done by what is told beside'
+  },
+  {
+    type: 'ASSAULT',
+    rule: 'wounding',
+    beside: of('ASSAULT/heavy-weapons'),
+    gives: 'Shelling/artillery/missile attack',
     says: 'harm done by what is told beside'
   },
   { type: 'ASSAULT/firearms', by: ['civilians'], to: ['civilians'], gives: 'Attack', says: 'armed people against the unarmed' },
