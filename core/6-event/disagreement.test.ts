@@ -74,6 +74,19 @@ describe('what an outlet amends', () => {
     expect(joined?.figures).toMatchObject([{ low: 5, best: 5, high: 5 }])
   })
 
+  it('stays where it is a copy of what another told first, or where the correction gives no other number', () => {
+    expect(told(copy, { ...corrected, outlet: 'Nile Press' })?.figures).toMatchObject([{ low: 5, high: 5 }])
+    expect(told(first, copy, { ...corrected, outlet: 'Nile Press' })?.claims.map(({ amended }) => amended?.standing)).toEqual([
+      undefined,
+      'corrected',
+      undefined
+    ])
+    expect(told({ ...first, count: 4, what: 'injured' }, corrected)?.figures.map(({ what, best }) => [what, best])).toEqual([
+      ['injured', 4],
+      ['killed', 5]
+    ])
+  })
+
   it('leaves what others say, and what is told later', () => {
     const joined = told(first, { outlet: 'AFP', count: 12 }, corrected, { ...first, published: '2023-05-13', count: 6 })
     expect(joined?.claims.map(({ amended }) => amended?.standing)).toEqual(['corrected', undefined, undefined, undefined])
