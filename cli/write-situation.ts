@@ -65,10 +65,36 @@ function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonl
   ]
 }
 
-const control = ({ place, holder, since: from, certainty, standing, others, because, claims, ...telling }: Control): Entry => ({
-  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, ...others.map(other => `or ${other.holder.name}`), sayTelling(telling))}`,
+const control = ({
+  place,
+  holder,
+  since: from,
+  certainty,
+  standing,
+  others,
+  because,
+  left,
+  forArea,
+  intervals,
+  claims,
+  ...telling
+}: Control): Entry => ({
+  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, left && `left on ${left}`, ...others.map(other => `or ${other.holder.name}`), sayEarlier(intervals), sayForArea(forArea), sayTelling(telling))}`,
   claims: [...claims, ...others.flatMap(other => other.claims)]
 })
+
+/** "before: army from 2020-01-02 to 2020-02-08": the last two that held it before. */
+const sayEarlier = (intervals: Control['intervals']): string | null =>
+  intervals.length < 2
+    ? null
+    : `before: ${intervals
+        .slice(0, -1)
+        .slice(-2)
+        .map(({ holder, from, until }) => `${holder.name} from ${from} to ${until ?? '…'}`)
+        .join(', ')}`
+
+const sayForArea = (forArea: Control['forArea']): string | null =>
+  forArea === null ? null : `reported for ${forArea.place.name}: ${[forArea.holder.name, since(forArea.since)].filter(Boolean).join(' ')}`
 
 const writeToll = (
   { type, who, count, low, high, bound, period, at, claimant, claims, measure, series, ...telling }: Toll,
