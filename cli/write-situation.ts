@@ -27,11 +27,11 @@ const unpainted = { title: same, deed: same, label: same, quote: same }
 
 /** A situation for people: section by section, each line followed by who says so and the words. */
 export function writeSituation(situation: Situation, { labels, palette = unpainted }: SituationStyle): string {
-  const { area, at, known, notes } = situation
+  const { area, at, known, recorded, notes } = situation
   const where = area === null ? 'Everywhere' : [area.name, area.within, area.country].filter(Boolean).join(', ')
   const sections = sectionsOf(situation, labels).filter(([, entries]) => entries.length > 0)
   const rows = [
-    palette.title(plain(`${where}, on ${at}, as known on ${known}`)),
+    palette.title(plain(`${where}, on ${at}, as known on ${known}${recorded === null ? '' : `, as recorded by ${recorded}`}`)),
     '',
     ...sections.flatMap(([title, entries]) => [
       palette.title(title),

@@ -36,6 +36,14 @@ describe('who stands to gain', () => {
     expect(told(...claimed)?.concerned.agree).toBe('they agree')
   })
 
+  it('is no one who is merely among those who suffer', () => {
+    const hurt = { type: 'ASSAULT', to: ['people/civilians'] }
+    expect(told({ ...hurt, source: ['a doctor/civilians'], count: 3 }, { ...hurt, outlet: 'AFP', count: 9 })).toMatchObject({
+      concerned: { agree: 'neither is heard' },
+      figures: [{ best: 3, rule: 'lowest of equals' }]
+    })
+  })
+
   it('does not outvote two others by denying its loss', () => {
     const denied = { source: [army], stance: 'denied' as const }
     expect(told(denied, { source: ['a doctor'] })).toMatchObject({ stance: 'asserted', concerned: { agree: 'one is heard' } })

@@ -1,4 +1,4 @@
-import { type Interest, interestIn, interestWeights, type Weighing } from './interests.ts'
+import { bystanders, type Interest, interestIn, interestWeights, type Weighing } from './interests.ts'
 import type { Concerned, ConcernedSide } from './joined.ts'
 import type { Told, ToldActor } from './told.ts'
 
@@ -19,7 +19,7 @@ export function sidesOf(told: readonly Told[], type: string): Sides {
 const nobody: ReadonlySet<string> = new Set()
 const noSides: Sides = { by: nobody, to: nobody, interest: interestIn('') }
 
-const sideOf = ({ side }: Pick<ToldActor, 'side'>): readonly string[] => (side === null ? [] : [side])
+const sideOf = ({ side }: Pick<ToldActor, 'side'>): readonly string[] => (side === null || bystanders.has(side) ? [] : [side])
 
 /** Whether a claim speaks for or against what its claimant's side stands to gain; a denial turns it round. */
 export function interestOf({ claim }: Told, { by, to, interest }: Sides): ConcernedSide['interest'] {

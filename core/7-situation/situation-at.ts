@@ -14,6 +14,8 @@ export type SituationQuery = {
   readonly at: string
   /** Reports published up to this day are taken in. */
   readonly known: string
+  /** The time up to which the claims that are given had been recorded: said in the answer, since a claim does not tell it. */
+  readonly recorded?: string | undefined
   readonly area?: Area | undefined
   /** How many days of events before `at` are listed. */
   readonly windowDays?: number | undefined
@@ -25,7 +27,7 @@ export type SituationQuery = {
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
  * later reports and other areas may be among them and are left out. Throws when a date is none.
  */
-export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing }: SituationQuery): Situation {
+export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
@@ -55,6 +57,7 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
   return {
     at,
     known,
+    recorded: recorded ?? null,
     area: area ?? null,
     control: findControl(dated, day),
     sieges: ofType('siege'),

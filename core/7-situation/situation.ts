@@ -6,6 +6,8 @@ export type Situation = {
   readonly at: string
   /** Reports published up to this day were taken in, `YYYY-MM-DD`. */
   readonly known: string
+  /** Reports recorded up to this time were taken in, ISO 8601; null when all were. */
+  readonly recorded: string | null
   readonly area: Area | null
   readonly control: readonly Control[]
   readonly sieges: readonly Holding[]

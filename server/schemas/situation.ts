@@ -86,6 +86,7 @@ export const situationSchemas: readonly Schema[] = [
     ...object({
       at: day,
       known: { ...day, description: 'reports published up to this day were taken in' },
+      recorded: { ...textOrNull, description: 'reports recorded up to this time were taken in; null when all were' },
       area: {
         oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
       },
