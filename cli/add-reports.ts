@@ -1,11 +1,11 @@
 import type { Report } from '@vedette/core'
+import { makeGet, nameInput, politely, readInputs } from '@vedette/intake'
 import type { Added, Store } from '@vedette/store'
 import { codeOwed, type Fate, type Owed, usualWorkers } from './code-owed.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { HomeOptions } from './home-option.ts'
 import { inBatches } from './in-batches.ts'
 import { openOutput } from './open-output.ts'
-import { nameInput, readInputs } from './read-inputs.ts'
 import { showBar } from './show-bar.ts'
 import { summariseClaims } from './summarise-claims.ts'
 import { withStore } from './with-store.ts'
@@ -75,7 +75,7 @@ export async function addTo(
     bar.show(++coded, reports.size)
   })
   try {
-    for await (const batch of inBatches(readInputs(paths, { published }), batchSize, batchMs)) {
+    for await (const batch of inBatches(readInputs(paths, { published, get: politely(makeGet()) }), batchSize, batchMs)) {
       for (const read of batch) {
         if (read.kind !== 'report') refuse(nameInput(read.where), read.says, read.kind === 'refused' ? exitCodes.refused : exitCodes.world)
       }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { hashText, type Line, type RelationKind, type Report, type Span } from '@vedette/core'
+import { type Attribution, hashText, type Line, type RelationKind, type Report, type Span } from '@vedette/core'
 
 /** By the lexicon's rules, or by rules made for each verb and noun of the text, to measure what the reader makes of any deed. */
 export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?: 'clean' | 'raw'; readonly relations?: boolean }
@@ -9,8 +9,15 @@ export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?
 /** A relation between two mentions of a text, with spans cut as those of its line. */
 export type CodedRelation = { readonly kind: RelationKind; readonly from: Span; readonly to: Span; readonly rule: string }
 
-/** A line of the claims format; with how far below the root of its sentence each claim stands, and the text's relations where the reading asks for them. */
-export type CodedLine = Line & { readonly depths?: readonly number[]; readonly relations?: readonly CodedRelation[] }
+/**
+ * A line of the claims format; with how far below the root of its sentence each claim stands, who says what all through the text,
+ * and the text's relations where the reading asks for them.
+ */
+export type CodedLine = Line & {
+  readonly depths?: readonly number[]
+  readonly attributions?: readonly Attribution[]
+  readonly relations?: readonly CodedRelation[]
+}
 
 export type Job = { readonly report: Report; readonly reading: Reading }
 

@@ -1,4 +1,4 @@
-import { type Coded, codeReport, findRelations, toLine, toRawSpan } from '@vedette/core'
+import { type Attribution, type Coded, codeReport, findRelations, toLine, toRawSpan } from '@vedette/core'
 import { loadKnowledge, loadRelations } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
 import { anyWordKnowledge } from './any-word.ts'
@@ -13,10 +13,19 @@ const relations = loadRelations()
 process.on('message', async ({ report, reading }: Job) => {
   const known = reading.rules === 'any-word' ? await anyWordKnowledge(report, knowledge) : knowledge
   const coded = await codeReport(report, known)
-  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded) }
+  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded), attributions: attributionsOf(coded) }
   process.send?.(reading.relations ? { ...line, relations: relationsOf(coded) } : line)
 })
 process.on('disconnect', () => process.exit(0))
+
+/** The attributions of a report, with raw spans. */
+const attributionsOf = ({ text, attributions }: Coded): readonly Attribution[] =>
+  attributions.map(({ kind, source, cue, content }) => ({
+    kind,
+    source: toRawSpan(text, source),
+    cue: toRawSpan(text, cue),
+    content: content.map(span => toRawSpan(text, span))
+  }))
 
 /** The relations of a report, with raw spans. */
 const relationsOf = ({ text, sentences, mentions }: Coded): readonly CodedRelation[] =>

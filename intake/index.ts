@@ -1,0 +1,6 @@
+export { type Get, type GetOptions, makeGet } from './fetch/get.ts'
+export { politely } from './fetch/politely.ts'
+export { nameInput, type Read } from './read.ts'
+export { type InputOptions, readInputs } from './read-inputs.ts'
+export { joinBytes, readLines } from './read-lines.ts'
+export { sayWhy } from './say-why.ts'
