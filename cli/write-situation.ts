@@ -27,11 +27,11 @@ const unpainted = { title: same, deed: same, label: same, quote: same }
 
 /** A situation for people: section by section, each line followed by who says so and the words. */
 export function writeSituation(situation: Situation, { labels, palette = unpainted }: SituationStyle): string {
-  const { area, at, known, notes } = situation
+  const { area, at, known, recorded, notes } = situation
   const where = area === null ? 'Everywhere' : [area.name, area.within, area.country].filter(Boolean).join(', ')
   const sections = sectionsOf(situation, labels).filter(([, entries]) => entries.length > 0)
   const rows = [
-    palette.title(plain(`${where}, on ${at}, as known on ${known}`)),
+    palette.title(plain(`${where}, on ${at}, as known on ${known}${recorded === null ? '' : `, as recorded by ${recorded}`}`)),
     '',
     ...sections.flatMap(([title, entries]) => [
       palette.title(title),
@@ -65,10 +65,36 @@ function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonl
   ]
 }
 
-const control = ({ place, holder, since: from, certainty, standing, others, because, claims, ...telling }: Control): Entry => ({
-  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, ...others.map(other => `or ${other.holder.name}`), sayTelling(telling))}`,
+const control = ({
+  place,
+  holder,
+  since: from,
+  certainty,
+  standing,
+  others,
+  because,
+  left,
+  forArea,
+  intervals,
+  claims,
+  ...telling
+}: Control): Entry => ({
+  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, left && `left on ${left}`, ...others.map(other => `or ${other.holder.name}`), sayEarlier(intervals), sayForArea(forArea), sayTelling(telling))}`,
   claims: [...claims, ...others.flatMap(other => other.claims)]
 })
+
+/** "before: army from 2020-01-02 to 2020-02-08": the last two that held it before. */
+const sayEarlier = (intervals: Control['intervals']): string | null =>
+  intervals.length < 2
+    ? null
+    : `before: ${intervals
+        .slice(0, -1)
+        .slice(-2)
+        .map(({ holder, from, until }) => `${holder.name} from ${from} to ${until ?? '…'}`)
+        .join(', ')}`
+
+const sayForArea = (forArea: Control['forArea']): string | null =>
+  forArea === null ? null : `reported for ${forArea.place.name}: ${[forArea.holder.name, since(forArea.since)].filter(Boolean).join(' ')}`
 
 const writeToll = (
   { type, who, count, low, high, bound, period, at, claimant, claims, measure, series, ...telling }: Toll,

@@ -46,6 +46,8 @@ export type Store = {
 }
 
 export type ToldQuery = {
+  /** Reports that were recorded up to this time, ISO 8601 with its zone. What is read in them is what the present reader reads. */
+  readonly recorded?: string | undefined
   readonly known?: string | undefined
   readonly area?: string | undefined
   readonly deeds?: { readonly since: string; readonly until: string } | undefined
@@ -86,6 +88,8 @@ export type ReportQuery = {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly state?: 'waiting' | 'coded' | 'failed' | undefined
+  /** Recorded up to this time, ISO 8601 with its zone. */
+  readonly recorded?: string | undefined
 }
 
 export type ReportRow = {

@@ -36,6 +36,14 @@ describe('who stands to gain', () => {
     expect(told(...claimed)?.concerned.agree).toBe('they agree')
   })
 
+  it('is no one who is merely among those who suffer', () => {
+    const hurt = { type: 'ASSAULT', to: ['people/civilians'] }
+    expect(told({ ...hurt, source: ['a doctor/civilians'], count: 3 }, { ...hurt, outlet: 'AFP', count: 9 })).toMatchObject({
+      concerned: { agree: 'neither is heard' },
+      figures: [{ best: 3, rule: 'lowest of equals' }]
+    })
+  })
+
   it('does not outvote two others by denying its loss', () => {
     const denied = { source: [army], stance: 'denied' as const }
     expect(told(denied, { source: ['a doctor'] })).toMatchObject({ stance: 'asserted', concerned: { agree: 'one is heard' } })
@@ -72,6 +80,19 @@ describe('what an outlet amends', () => {
     const joined = told(first, copy, corrected)
     expect(joined?.claims.map(({ amended }) => amended?.standing)).toEqual(['corrected', 'corrected', undefined])
     expect(joined?.figures).toMatchObject([{ low: 5, best: 5, high: 5 }])
+  })
+
+  it('stays where it is a copy of what another told first, or where the correction gives no other number', () => {
+    expect(told(copy, { ...corrected, outlet: 'Nile Press' })?.figures).toMatchObject([{ low: 5, high: 5 }])
+    expect(told(first, copy, { ...corrected, outlet: 'Nile Press' })?.claims.map(({ amended }) => amended?.standing)).toEqual([
+      undefined,
+      'corrected',
+      undefined
+    ])
+    expect(told({ ...first, count: 4, what: 'injured' }, corrected)?.figures.map(({ what, best }) => [what, best])).toEqual([
+      ['injured', 4],
+      ['killed', 5]
+    ])
   })
 
   it('leaves what others say, and what is told later', () => {

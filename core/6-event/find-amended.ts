@@ -24,8 +24,8 @@ export function findAmended(told: readonly Told[], { of }: Origins): readonly (A
   return told.map(({ claim }, index) => {
     const amended = own[index] ?? null
     if (amended || claim.source.length > 0 || told[index]?.report.amends !== null) return amended
-    // A copy goes with its original, if it was told before this was amended.
-    const other = own.findIndex((each, at) => each !== null && of[at] === of[index] && told[at]?.report.amends === null)
+    // A copy goes with its original, which was told before it, if it was told before that was amended.
+    const other = own.findIndex((each, at) => each !== null && at < index && of[at] === of[index] && told[at]?.report.amends === null)
     const found = own[other] ?? null
     const by = amendments.findLast(({ key }) => key === found?.by)
     return by !== undefined && by.index > index ? found : null

@@ -27,6 +27,9 @@ export const interests: Readonly<Record<string, Interest>> = {
   injured: { by: 'gains', to: 'loses' }
 }
 
+/** Sides that are no party, whatever is done to them: those who are among them speak for nobody's gain. */
+export const bystanders: ReadonlySet<string> = new Set(['civilians', 'activists', 'media', 'monitor', 'NGO'])
+
 /**
  * How much an origin's word weighs by what its side stands to gain: one that speaks against its own interest twice, one that speaks for it half.
  * Small whole steps, since nobody has measured them: they decide between equals, and three others still outvote an admission.

@@ -26,7 +26,8 @@ function killed(...given: readonly Given[]) {
       return {
         told: { ...told, claim: { ...told.claim, figures: figures.map(figureOf) } },
         origin: origins.get(origin) as { readonly name: string; readonly because: readonly string[] },
-        weight: 1
+        weight: 1,
+        amended: null
       }
     })
   )

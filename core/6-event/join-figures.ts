@@ -1,18 +1,18 @@
 import type { Bound } from '#mention'
 import type { Origin } from './find-origins.ts'
-import type { FigureRule, FigureValue, JoinedFigure, JoinedPart } from './joined.ts'
+import type { Amended, FigureRule, FigureValue, JoinedFigure, JoinedPart } from './joined.ts'
 import type { Told, ToldFigure } from './told.ts'
 
-/** A claim, the origin behind it, and how much its word weighs. */
-export type Voiced = { readonly told: Told; readonly origin: Origin; readonly weight: number }
+/** A claim, the origin behind it, how much its word weighs, and whether it was amended. */
+export type Voiced = { readonly told: Told; readonly origin: Origin; readonly weight: number; readonly amended: Amended | null }
 
 /**
  * What claims count, kind by kind, each value with the claim that gives it and who makes that. `low` and `high` are the least and the most
- * that anyone gives; `best` is chosen by `chooseBest`. Parts ("including three children") stand beside their whole and are never added to it;
+ * that anyone gives; `best` is chosen by `chooseBest`. What was withdrawn, and what a correction gives anew, is left out. Parts ("including three children") stand beside their whole and are never added to it;
  * several kinds of people that one claim counts apart ("two soldiers and a boy") are the parts of their sum.
  */
 export function joinFigures(voiced: readonly Voiced[]): readonly JoinedFigure[] {
-  const counted = voiced.filter(({ told }) => told.claim.figures.length > 0)
+  const counted = voiced.filter(({ told, amended }) => told.claim.figures.length > 0 && amended?.standing !== 'withdrawn')
   if (counted.length === 0) return []
   const kinds = [...new Set(counted.flatMap(({ told }) => told.claim.figures.map(({ what }) => what ?? '')))].sort()
   return kinds.flatMap(kind => joinKind(counted, kind) ?? [])
@@ -22,6 +22,7 @@ function joinKind(voiced: readonly Voiced[], kind: string): JoinedFigure | undef
   const wholes: Valued[] = []
   const parts: Valued[] = []
   for (const each of voiced) {
+    if (each.amended && isGivenBy(voiced, each.amended.by, kind)) continue
     const all = each.told.claim.figures.filter(({ what }) => (what ?? '') === kind)
     const own = distinctFigures(all.filter(({ partOf }) => partOf === null))
     const [first] = own
@@ -33,6 +34,10 @@ function joinKind(voiced: readonly Voiced[], kind: string): JoinedFigure | undef
   const what = voiced.flatMap(({ told }) => told.claim.figures).find(figure => (figure.what ?? '') === kind)?.what ?? null
   return { what, ...rangeOfValues(wholes), parts: joinParts(parts) }
 }
+
+/** Whether a report gives a number of a kind: what it corrects is only what it gives anew. */
+const isGivenBy = (voiced: readonly Voiced[], report: string, kind: string): boolean =>
+  voiced.some(({ told }) => told.report.key === report && told.claim.figures.some(({ what }) => (what ?? '') === kind))
 
 /** A value, and the words for who is counted. */
 type Valued = FigureValue & {

@@ -7,7 +7,7 @@ import { findConcerned, sidesOf, weightOf } from './find-concerned.ts'
 import { findDisputes } from './find-disputes.ts'
 import { claimantOf, findOrigins, type Origin } from './find-origins.ts'
 import type { Weighing } from './interests.ts'
-import { joinFigures } from './join-figures.ts'
+import { joinFigures, type Voiced } from './join-figures.ts'
 import { joinTimes } from './join-times.ts'
 import type { Amended, ClaimRef, Joined, JoinReason, Party, Spot } from './joined.ts'
 import type { Told, ToldActor, ToldClaim, ToldPlace } from './told.ts'
@@ -22,8 +22,15 @@ export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]
   const origins = findOrigins(told)
   const amended = findAmended(told, origins)
   const refs = told.map((each, index) => toClaimRef(each, (origins.of[index] as Origin).name, amended[index] ?? null))
-  const voiced = told.map((each, index) => ({ told: each, origin: origins.of[index] as Origin, weight: weightOf(each, sides, weighing) }))
-  const standing = voiced.filter((_, index) => !amended[index])
+  const voiced = told.map(
+    (each, index): Voiced => ({
+      told: each,
+      origin: origins.of[index] as Origin,
+      weight: weightOf(each, sides, weighing),
+      amended: amended[index] ?? null
+    })
+  )
+  const standing = voiced.filter(each => each.amended === null)
   const counted = standing.length > 0 ? standing : voiced
   return {
     id: hashText(`joined ${first.id}`).slice(0, 16),
@@ -37,7 +44,7 @@ export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]
     stance: standing.length > 0 ? mostHeld(standing) : amended.every(each => each?.standing === 'withdrawn') ? 'denied' : mostHeld(voiced),
     stances: countStances(standing),
     if: unique(claims.flatMap(claim => claim.if?.words ?? [])),
-    figures: joinFigures(counted),
+    figures: joinFigures(voiced),
     claimants: unique(told.map(claimantOf)),
     claims: refs,
     ...countTelling(refs),

@@ -27,6 +27,8 @@ export function mostHeld(voiced: readonly Voiced[]): Stance {
 
 /** That at least one origin was read rightly: origins err apart, claims of one origin together. */
 export function confidenceOf(voiced: readonly Voiced[]): number {
+  const [first] = voiced
+  if (voiced.length === 1 && first) return Math.round(Math.min(0.99, first.told.claim.confidence) * 100) / 100
   const best = new Map<Origin, number>()
   for (const { told, origin } of voiced) best.set(origin, Math.max(best.get(origin) ?? 0, told.claim.confidence))
   const wrong = [...best.values()].sort().reduce((product, confidence) => product * (1 - confidence), 1)

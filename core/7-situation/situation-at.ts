@@ -1,6 +1,7 @@
 import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
+import { endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTolls } from './find-tolls.ts'
 import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
@@ -13,6 +14,8 @@ export type SituationQuery = {
   readonly at: string
   /** Reports published up to this day are taken in. */
   readonly known: string
+  /** The time up to which the claims that are given had been recorded: said in the answer, since a claim does not tell it. */
+  readonly recorded?: string | undefined
   readonly area?: Area | undefined
   /** How many days of events before `at` are listed. */
   readonly windowDays?: number | undefined
@@ -24,7 +27,7 @@ export type SituationQuery = {
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
  * later reports and other areas may be among them and are left out. Throws when a date is none.
  */
-export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing }: SituationQuery): Situation {
+export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
@@ -35,17 +38,26 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     weighing
   )
   const dated = joined.map(each => dateJoined(each, readRange))
+  const ended = endingsByPlace(findEndings(dated, day))
   const states = dated.filter(
-    each => each.joined.kind === 'state' && each.joined.stance === 'asserted' && each.joined.if.length === 0 && holdsOn(each, day)
+    each =>
+      each.joined.kind === 'state' &&
+      each.joined.stance === 'asserted' &&
+      each.joined.if.length === 0 &&
+      holdsOn(each, day) &&
+      endOf(each, ended) === undefined
   )
   const ofType = (...types: readonly string[]): readonly Holding[] => {
     const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
-    return latestOfEach(latest.map(({ joined }) => joined)).map(state => holdingOf(state, isFresh(dateJoined(state, readRange), day)))
+    return latestOfEach(latest.map(({ joined }) => joined)).map(state =>
+      holdingOf(state, isFresh(dateJoined(state, readRange), day, state.type))
+    )
   }
   const events = joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
   return {
     at,
     known,
+    recorded: recorded ?? null,
     area: area ?? null,
     control: findControl(dated, day),
     sieges: ofType('siege'),
@@ -132,7 +144,7 @@ const holdingOf = ({ kind: _, ...state }: Joined, isFresh: boolean): Holding => 
 /** A threat stands from the day that it was made, or told, until it is stale. */
 function isStanding({ stated, published }: Dated, day: number): boolean {
   const start = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : (published?.[0] ?? day) - graceDays
-  return start <= day && isFresh({ published }, day)
+  return start <= day && isFresh({ published }, day, 'condition')
 }
 
 const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims, reports, outlets, origins }: Joined): Tripwire => ({

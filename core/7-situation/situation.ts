@@ -6,6 +6,8 @@ export type Situation = {
   readonly at: string
   /** Reports published up to this day were taken in, `YYYY-MM-DD`. */
   readonly known: string
+  /** Reports recorded up to this time were taken in, ISO 8601; null when all were. */
+  readonly recorded: string | null
   readonly area: Area | null
   readonly control: readonly Control[]
   readonly sieges: readonly Holding[]
@@ -45,10 +47,25 @@ export type Control = Telling & {
   readonly standing: 'current' | 'last known' | 'disputed'
   /** Others who are said to hold it at the time, with their claims. */
   readonly others: readonly { readonly holder: Party; readonly claims: readonly ClaimRef[] }[]
+  /** The day on which the holder left it, `YYYY-MM-DD`; nobody is known to hold it since. */
+  readonly left: string | null
+  /** Who held it from when until when, the earliest first; of many the last 20. */
+  readonly intervals: readonly ControlInterval[]
+  /** What is reported for the area around it, where that is newer. The place does not inherit it. */
+  readonly forArea: Pick<Control, 'place' | 'holder' | 'since' | 'standing'> | null
   /** In words: which event or state it follows from. */
   readonly because: string
   readonly confidence: number
   readonly claims: readonly ClaimRef[]
+}
+
+/** Days are `YYYY-MM-DD`; `until` is null while it lasts. Claims are ids: of those that it rests on, and of those that ended it. */
+export type ControlInterval = {
+  readonly holder: Party
+  readonly from: string
+  readonly until: string | null
+  readonly claims: readonly string[]
+  readonly endedBy: readonly string[]
 }
 
 /** A state that holds at the time. */

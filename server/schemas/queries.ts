@@ -77,6 +77,11 @@ export const eventsQuery = query({
 export const situationQuery = query({
   at: day('the day asked about'),
   known,
+  recorded: {
+    type: 'string',
+    format: 'date-time',
+    description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
+  },
   area,
   window: {
     type: 'integer',

@@ -12,6 +12,29 @@ const control = object({
   certainty: ref('certainty'),
   standing: standing('current', 'last known', 'disputed'),
   others: list(object({ holder: ref('party'), claims: list(ref('claimRef')) }), 'others who are said to hold it at the time'),
+  left: { ...textOrNull, description: 'the day on which the holder left it' },
+  intervals: list(
+    object({
+      holder: ref('party'),
+      from: text,
+      until: { ...textOrNull, description: 'null while it lasts' },
+      claims: list(text),
+      endedBy: list(text, 'claims that ended it')
+    }),
+    'who held it from when until when, the earliest first; of many the last 20'
+  ),
+  forArea: {
+    oneOf: [
+      { type: 'null' },
+      object({
+        place: ref('spot'),
+        holder: ref('party'),
+        since: textOrNull,
+        standing: standing('current', 'last known', 'disputed')
+      })
+    ],
+    description: 'what is reported for the area around it, where that is newer; the place does not inherit it'
+  },
   because: { ...text, description: 'the event or state that it follows from, in words' },
   confidence: { type: 'number' },
   claims: list(ref('claimRef')),
@@ -63,6 +86,7 @@ export const situationSchemas: readonly Schema[] = [
     ...object({
       at: day,
       known: { ...day, description: 'reports published up to this day were taken in' },
+      recorded: { ...textOrNull, description: 'reports recorded up to this time were taken in; null when all were' },
       area: {
         oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
       },

@@ -8,6 +8,7 @@ import {
   sayClaims,
   sayDispute,
   sayFigures,
+  sayMore,
   sayParties,
   sayRise,
   saySince,
@@ -33,7 +34,7 @@ export const ControlFact = ({ row, colours, chosen, choose }: How & { readonly r
     rest={row.holder.name}
     badge={row.standing === 'current' ? undefined : row.standing}
     date={saySince(row.since, row.certainty)}
-    lines={[row.standing === 'disputed' ? sayStanding(row) : undefined, row.because, sayClaims(row.claims)]}
+    lines={[row.standing === 'disputed' ? sayStanding(row) : undefined, row.because, ...sayMore(row), sayClaims(row.claims)]}
     claims={[...row.claims, ...row.others.flatMap(({ claims }) => claims)]}
     {...{ chosen, choose }}
   />

@@ -85,3 +85,13 @@ export function sayDispute({ disputes, concerned, stance }: Pick<Joined, 'disput
   )
   return [...says, ...(concerned.agree === 'they agree' ? ['both sides say so'] : [])].join(' · ') || undefined
 }
+
+/** What is known beside who holds a place: that it was left, who held it before, and what is reported for the area around it. */
+export function sayMore({ left, intervals, forArea }: Pick<Control, 'left' | 'intervals' | 'forArea'>): readonly string[] {
+  const [before] = intervals.slice(-2, -1)
+  return [
+    ...(left ? [`left on ${sayDate(left)}`] : []),
+    ...(before ? [`before: ${before.holder.name} from ${sayDate(before.from)}${before.until ? ` to ${sayDate(before.until)}` : ''}`] : []),
+    ...(forArea ? [`reported for ${forArea.place.name}: ${forArea.holder.name}`] : [])
+  ]
+}

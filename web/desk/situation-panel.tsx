@@ -118,8 +118,8 @@ function Part({ name, rows }: { readonly name: string; readonly rows: readonly R
   )
 }
 
-const saySituation = ({ area, at, known }: Situation): string =>
-  `${area ? area.name : 'Everywhere'} on ${sayDate(at)}, by reports up to ${sayDate(known)}`
+const saySituation = ({ area, at, known, recorded }: Situation): string =>
+  `${area ? area.name : 'Everywhere'} on ${sayDate(at)}, by reports up to ${sayDate(known)}${recorded ? `, as recorded by ${recorded}` : ''}`
 
 const keyOf = (claims: readonly { readonly report: string; readonly id: string }[]): string => `${claims[0]?.report} ${claims[0]?.id}`
 
