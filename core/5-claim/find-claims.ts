@@ -1,7 +1,8 @@
-import { cut, hashText, type Note, type Span } from '#base'
+import { cut, hashText, type Note } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
+import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
 import { codeAcled } from './codings/acled.ts'
@@ -12,13 +13,15 @@ import { readInContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
+import { findSource } from './find-source.ts'
 import { verbFrame } from './frame.ts'
+import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
 import { noteClaims } from './note-claims.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
-import { findQuotes, inheritedSpeakers } from './quoted.ts'
+import { findQuotes } from './quoted.ts'
 import { dropRepeats } from './repeat.ts'
 import { saysSomething } from './says-something.ts'
 import { headedBy, type Scene, setScene } from './scene.ts'
@@ -31,6 +34,7 @@ import { findWhere, narrow, placedAt } from './where.ts'
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
   readonly grammar: Grammar
+  readonly cues: CueWords
   readonly nouns: NounKnowledge
   readonly rules: RuleIndex
   readonly codings: CodingTables
@@ -46,16 +50,28 @@ export function findClaims(
   knowledge: ClaimKnowledge
 ): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
-  const speeches = sentences.map(sentence => findSpeech(scene, sentence))
-  const quotes = findQuotes(scene)
+  const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
+  const quotes = findQuotes(text)
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
-    const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
+    const sourced = raw.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
     return oncePerAnchor(
       mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-        keepOpen(scene, asToll(scene, notThemselves(complete(scene, draft, speeches[sentence.index] ?? []))))
+        keepOpen(
+          scene,
+          asToll(
+            scene,
+            notThemselves(
+              complete(
+                scene,
+                draft,
+                (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
+              )
+            )
+          )
+        )
       )
-    )
+    ).flatMap(draft => partGapped(scene, draft))
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))
   const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
@@ -80,19 +96,6 @@ const oncePerAnchor = (drafts: readonly Draft[]): readonly Draft[] =>
         other => other.anchor === draft.anchor && other.kind === draft.kind && other.type.split('/')[0] === draft.type.split('/')[0]
       ) === index
   )
-
-function sourcesOf(
-  scene: Scene,
-  sentence: Sentence,
-  draft: Draft,
-  speeches: readonly (readonly Speech[])[],
-  quotes: readonly Span[]
-): Draft['source'] {
-  const own = (speeches[sentence.index] ?? []).filter(speech => speech.cue !== draft.anchor && speech.says(draft.anchor))
-  const speakers = own.flatMap(speech => speech.speakers)
-  if (speakers.length > 0 || own.length > 0) return speakers
-  return inheritedSpeakers(scene, sentence, speeches, quotes)
-}
 
 /** Nobody attacks themselves: whom the clause names as acting does not suffer, and whoever was only lent the deed did not do it. */
 function notThemselves(draft: Draft): Draft {

@@ -1,3 +1,5 @@
+export type { Attribution, CueKind, CueWords } from './attribution/attribution.ts'
+export { findAttributions } from './attribution/find-attributions.ts'
 export type { Claim, Stance } from './claim.ts'
 export type { Coded } from './coded.ts'
 export { type AcledBeside, type AcledRule, type AcledType, type Around, lookAround } from './codings/acled.ts'
