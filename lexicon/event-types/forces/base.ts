@@ -24,7 +24,7 @@ export const base = {
       not: ['The firm built a hotel in Gao.']
     },
     {
-      when: `X (establish|erect|build|open|construct|complete|create|inaugurate|install|finish|commission|put) X:${sure} (in|at|near|on|along|around|outside|beside|inside|by|for) (AT)`,
+      when: `X (establish|erect|build|open|construct|complete|create|inaugurate|install|finish|commission|put) X:base|headquarters|headquarter|hq|outpost|garrison|barracks|barrack|encampment|fort|camp (in|at|near|on|along|around|outside|beside|inside|by|for) (AT)`,
       says: ['An outpost was built near [at: Kutum].', 'A naval base was inaugurated in [at: Berbera].'],
       not: ['A library was opened in Kutum.']
     },

@@ -62,7 +62,7 @@ export const ranks = {
       says: ['The enlistment of [to: volunteers] in Gedaref began.']
     },
     {
-      when: `the (recruitment|enlistment|conscription|mobilisation|mobilization|deployment|redeployment|patrol) ~military|troop|army|forced|child|voluntary|joint|general|mass (in|at|near|of|on) (AT)`,
+      when: `the (recruitment|enlistment|conscription|mobilisation|mobilization|deployment|redeployment) ~military|troop|army|forced|child|voluntary|joint|general|mass (in|at|near|of|on) (AT)`,
       says: ['A troop deployment near [at: Aweil] worried traders.']
     }
   ]

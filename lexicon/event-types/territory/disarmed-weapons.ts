@@ -74,11 +74,6 @@ export const disarmedWeapons: readonly ClaimRule[] = [
       {
         when: `BY:@police|@soldier|@force|sapper|engineer|squad|team! blow up X:${devices}`,
         says: ['[by: Sappers] blew up a mine near Kaya.']
-      },
-      {
-        when: 'BY (foil|thwart|avert|prevent|disrupt|frustrate|scupper) X:bombing|attack|plot|assassination|blast|tragedy|massacre|suicide|bomb|carnage (in|at|on|against) (AT)',
-        says: ['[by: Police] foiled a bombing in [at: Lamu].', '[by: The army] thwarted a plot in [at: Tunis].'],
-        not: ['The strike disrupted flights in Lyon.']
       }
     ]
   },
