@@ -47,14 +47,19 @@ const beginningOf = (time: TimeMention): TimeMention => {
 const isDescription = (sentence: Sentence, draft: Pick<Draft, 'anchor' | 'match'>): boolean =>
   draft.match.frame.nominal || relationIs(sentence.tokens[draft.anchor]!.relation, ['amod', 'acl'])
 
-/** A time that hangs on a verb of saying and not on what is said. */
+/** A time that hangs on a verb of saying and not on what is said, or on who says it: "according to reports today". */
 function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[]): boolean {
+  const ofSpeaker = ({ speakers }: Speech): boolean =>
+    speakers.some(
+      speaker => speaker.sentence === sentence.index && isUnder(sentence, time.head, speaker.head) && time.head !== speaker.head
+    )
   return speeches.some(
     speech =>
-      sentence.tokens[speech.cue]!.tag === 'VERB' &&
-      !speech.says(time.head) &&
-      !isTermOf(sentence, time, speech.cue) &&
-      (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue)
+      (!speech.says(time.head) && ofSpeaker(speech)) ||
+      (sentence.tokens[speech.cue]!.tag === 'VERB' &&
+        !speech.says(time.head) &&
+        !isTermOf(sentence, time, speech.cue) &&
+        (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue))
   )
 }
 
