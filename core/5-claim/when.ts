@@ -15,7 +15,7 @@ export function findWhen(
 ): TimeMention | undefined {
   const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches))
   const times = all.some(time => time.date !== undefined) ? all.filter(time => time.date !== undefined) : all
-  const holder = times.find(time => time.from <= draft.anchor && draft.anchor < time.to)
+  const holder = times.find(time => (time.from <= draft.anchor && draft.anchor < time.to) || isWithBeginning(sentence, time, draft.anchor))
   if (holder) return beginningOf(holder)
   let best: TimeMention | undefined
   let least = 30
@@ -36,6 +36,10 @@ export function findWhen(
 /** "is being shelled now": what happens happens on the day; only a state goes on. */
 const ofMoment = (time: TimeMention): TimeMention =>
   time.kind !== 'duration' && /^\d{4}-\d\d-\d\d\/\.\.$/.test(time.date ?? '') ? { ...time, date: time.date!.slice(0, 10) } : time
+
+/** "since the war began in March 2011 with protests": what hangs on the verb inside a time happened when it did. */
+const isWithBeginning = (sentence: Sentence, { from, to }: TimeMention, anchor: number): boolean =>
+  above(sentence, anchor).some(up => from <= up && up < to && sentence.tokens[up]!.tag === 'VERB')
 
 /** "since the war began in March 2011": what a time is counted from happened at its beginning. */
 const beginningOf = (time: TimeMention): TimeMention => {
