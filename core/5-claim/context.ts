@@ -1,4 +1,4 @@
-import type { PlaceMention } from '#mention'
+import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -120,7 +120,9 @@ function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
 function lendDate(draft: Draft, before: readonly Draft[]): Draft {
   const elsewhere = (other: Draft): boolean =>
     draft.at.some(place => place.certainty !== 'inferred') &&
-    !draft.at.some(place => other.at.some(one => one.name === place.name || one.within === place.name || one.name === place.within))
+    !draft.at.some(place =>
+      other.at.some(one => one.name === place.name || one.within === place.name || one.name === place.within || areNear(one, place))
+    )
   if (draft.on || draft.kind !== 'event' || !dated.has(root(draft)) || draft.stance === 'planned' || isPresent(draft)) return draft
   const near = before.findLast(
     other =>
@@ -132,6 +134,16 @@ function lendDate(draft: Draft, before: readonly Draft[]): Draft {
   )
   return near?.on && /^\d{4}-\d\d-\d\d$/.test(near.on.date ?? '') ? { ...draft, on: { ...near.on, certainty: 'inferred' } } : draft
 }
+
+/** Two spots of one province: what was told of a day in one goes on in the other. */
+const areNear = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.within !== undefined &&
+  a.within === b.within &&
+  a.lat !== undefined &&
+  b.lat !== undefined &&
+  a.lon !== undefined &&
+  b.lon !== undefined &&
+  distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= 20
 
 /** Talks are the same talks when those who talk are. */
 const otherParties = (a: Draft, b: Draft): boolean =>

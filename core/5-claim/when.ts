@@ -15,7 +15,7 @@ export function findWhen(
 ): TimeMention | undefined {
   const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches, draft.anchor))
   const times = all.some(time => time.date !== undefined) ? all.filter(time => time.date !== undefined) : all
-  const holder = times.find(time => time.from <= draft.anchor && draft.anchor < time.to)
+  const holder = times.find(time => (time.from <= draft.anchor && draft.anchor < time.to) || isWithBeginning(sentence, time, draft.anchor))
   if (holder) return beginningOf(holder)
   let best: TimeMention | undefined
   let least = 30
@@ -37,6 +37,10 @@ export function findWhen(
 const ofMoment = (time: TimeMention): TimeMention =>
   time.kind !== 'duration' && /^\d{4}-\d\d-\d\d\/\.\.$/.test(time.date ?? '') ? { ...time, date: time.date!.slice(0, 10) } : time
 
+/** "since the war began in March 2011 with protests": what hangs on the verb inside a time happened when it did. */
+const isWithBeginning = (sentence: Sentence, { from, to }: TimeMention, anchor: number): boolean =>
+  above(sentence, anchor).some(up => from <= up && up < to && sentence.tokens[up]!.tag === 'VERB')
+
 /** "since the war began in March 2011": what a time is counted from happened at its beginning. */
 const beginningOf = (time: TimeMention): TimeMention => {
   const [from, to] = time.date?.split('/') ?? []
@@ -47,15 +51,20 @@ const beginningOf = (time: TimeMention): TimeMention => {
 const isDescription = (sentence: Sentence, draft: Pick<Draft, 'anchor' | 'match'>): boolean =>
   draft.match.frame.nominal || relationIs(sentence.tokens[draft.anchor]!.relation, ['amod', 'acl'])
 
-/** A time that hangs on a verb of saying and not on what is said. */
+/** A time that hangs on a verb of saying and not on what is said, or on who says it: "according to reports today". */
 function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[], anchor: number): boolean {
+  const ofSpeaker = ({ speakers }: Speech): boolean =>
+    speakers.some(
+      speaker => speaker.sentence === sentence.index && isUnder(sentence, time.head, speaker.head) && time.head !== speaker.head
+    )
   return speeches.some(
     speech =>
-      sentence.tokens[speech.cue]!.tag === 'VERB' &&
       !speech.says(time.head) &&
-      !(isUnder(sentence, time.head, anchor) && !isUnder(sentence, speech.cue, anchor)) &&
-      !isTermOf(sentence, time, speech.cue) &&
-      (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue)
+      (ofSpeaker(speech) ||
+        (sentence.tokens[speech.cue]!.tag === 'VERB' &&
+          !(isUnder(sentence, time.head, anchor) && !isUnder(sentence, speech.cue, anchor)) &&
+          !isTermOf(sentence, time, speech.cue) &&
+          (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue)))
   )
 }
 
