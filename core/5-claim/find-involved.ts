@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import { contentOfNoun } from './clause.ts'
 import type { Match } from './match.ts'
 import { headedBy, type Scene } from './scene.ts'
-import { below, caseLemmas, relationIs } from './walk.ts'
+import { below, caseLemmas, deps, relationIs } from './walk.ts'
 
 /**
  * Whom words touch that are addressed to no one: "refused to lift the curfew on Palestinians", "a protest at the arrest of a deputy by the army". The
@@ -14,7 +14,9 @@ export function findInvolved(scene: Scene, sentence: Sentence, match: Match, spe
   if (!hostile.has(type) && !friendly.has(type)) return []
   const { frame, clauses, words, fillings } = match
   const things = [...words, ...fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads)]
-  const told = [...frame.object, ...frame.obliques.map(({ head }) => head), ...frame.clauses, ...clauses, ...things]
+  // "marched to demand that the king resign": what a protest is for.
+  const aims = type === 'PROTEST' ? deps(sentence, frame.anchor, 'advcl') : []
+  const told = [...aims, ...frame.object, ...frame.obliques.map(({ head }) => head), ...frame.clauses, ...clauses, ...things]
   const roots = [...told, ...things.flatMap(noun => contentOfNoun(sentence, noun))].filter(root => root !== frame.anchor)
   // What is asked for somewhere is no demand on those who live there; what is threatened there is.
   const elsewhere = (child: number): boolean => friendly.has(type) && caseLemmas(sentence, child).some(one => isOnlyWhere(scene, one))
