@@ -29,7 +29,7 @@ const reach = 8
 export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { places } = scene.mentions
   const country = mainCountry(places)
-  const main = mainPlace(places) ?? country
+  const main = mainPlace(places) ?? mainProvince(places) ?? country
   const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
   const now = Math.max(...told)
   const out: Draft[] = []
@@ -84,6 +84,19 @@ function mainPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
       tally.set(place.name, [...(tally.get(place.name) ?? []), place])
   const [top, second] = [...tally.values()].sort((a, b) => b.length - a.length)
   return top && top.length >= 3 && top.length >= 2 * (second?.length ?? 0) ? top[0] : undefined
+}
+
+/** The province that most of a report's places are in, where the report names it. */
+function mainProvince(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const inside = places.filter(({ literal, precision }) => literal && !/^(country|unresolved|border|road)$/.test(precision))
+  const tally = new Map<string, number>()
+  for (const { name, within, precision } of inside) {
+    const province = precision === 'province' ? name : within
+    if (province) tally.set(province, (tally.get(province) ?? 0) + 1)
+  }
+  const [top] = [...tally].sort((a, b) => b[1] - a[1])
+  if (!top || top[1] < 3 || top[1] * 3 < inside.length * 2) return undefined
+  return inside.find(({ name, precision }) => precision === 'province' && name === top[0])
 }
 
 /** The country that a report is about, by its first mention: where what has no other place in the text took place. */

@@ -2,6 +2,7 @@ import type { TimeMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { sharedTime } from './shared-time.ts'
 import type { Speech } from './speech.ts'
 import { above, deps, isUnder, relationIs } from './walk.ts'
 
@@ -12,7 +13,7 @@ export function findWhen(
   draft: Pick<Draft, 'anchor' | 'heads' | 'merged' | 'kind' | 'match'>,
   speeches: readonly Speech[]
 ): TimeMention | undefined {
-  const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches))
+  const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches, draft.anchor))
   const times = all.some(time => time.date !== undefined) ? all.filter(time => time.date !== undefined) : all
   const holder = times.find(time => time.from <= draft.anchor && draft.anchor < time.to)
   if (holder) return beginningOf(holder)
@@ -28,6 +29,7 @@ export function findWhen(
       }
     }
   }
+  best ??= draft.kind === 'event' ? sharedTime(sentence, draft.anchor, times) : undefined
   return best && draft.kind === 'event' ? ofMoment(best) : best
 }
 
@@ -46,11 +48,12 @@ const isDescription = (sentence: Sentence, draft: Pick<Draft, 'anchor' | 'match'
   draft.match.frame.nominal || relationIs(sentence.tokens[draft.anchor]!.relation, ['amod', 'acl'])
 
 /** A time that hangs on a verb of saying and not on what is said. */
-function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[]): boolean {
+function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[], anchor: number): boolean {
   return speeches.some(
     speech =>
       sentence.tokens[speech.cue]!.tag === 'VERB' &&
       !speech.says(time.head) &&
+      !(isUnder(sentence, time.head, anchor) && !isUnder(sentence, speech.cue, anchor)) &&
       !isTermOf(sentence, time, speech.cue) &&
       (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue)
   )

@@ -3,9 +3,9 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import type { Scene } from './scene.ts'
+import { headedBy, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
-import { above, below, caseLemmas, isUnder, relationIs } from './walk.ts'
+import { above, below, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 
 /** Where a claim is, when no role of its pattern says so: places in its clause, else in the clause that governs it. */
 export function findWhere(
@@ -21,7 +21,12 @@ export function findWhere(
   )
   const still = /^(ASSAULT|killed|injured)/.test(type)
   const literal = (scene.places[sentence.index] ?? []).filter(
-    place => place.literal && !acting.has(place.head) && !isAgent(sentence, place) && !(still && isOrigin(sentence, place))
+    place =>
+      place.literal &&
+      !isJoinedToParty(scene, sentence, place) &&
+      !acting.has(place.head) &&
+      !isAgent(sentence, place) &&
+      !(still && isOrigin(sentence, place))
   )
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
@@ -89,7 +94,7 @@ const within = (sentence: Sentence, index: number, head: number): boolean => {
 /** Of places one inside another ("Zahraa, a district of Homs", "a town in Aleppo province") the most specific stays; of those side by side, all. */
 export function narrow(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const order = ['site', 'town', 'road', 'border', 'area', 'unresolved', 'province', 'country']
-  const near = places.filter(place => !isMeasuredFrom(place))
+  const near = places.filter(place => !isMeasuredFrom(sentence, place))
   const there = near.length > 0 ? near : places
   return there.filter(
     place =>
@@ -103,11 +108,31 @@ export function narrow(sentence: Sentence, places: readonly PlaceMention[]): rea
 const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
   precision === 'country' && caseLemmas(sentence, head).includes('from')
 
+/** "a deal with the rebels and Iran": what is joined to someone is someone. */
+function isJoinedToParty(scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean {
+  const { relation, head: over } = sentence.tokens[head]!
+  const isPlace = (scene.places[sentence.index] ?? []).some(place => place.head === over)
+  return (
+    relation === 'conj' &&
+    !isPlace &&
+    deps(sentence, head, 'case').length === 0 &&
+    headedBy(scene.actors[sentence.index], over).some(actor => actor.form !== 'pronoun')
+  )
+}
+
 /** "drones launched by Russia" */
 const isAgent = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('by')
 
-/** "a village 60 km west of Timbuktu": what a distance is measured from is not where it is, when that is told too. */
-const isMeasuredFrom = ({ near }: PlaceMention): boolean => near !== undefined && / (of|from)$/.test(near)
+/** "a village 60 km west of Timbuktu", "a town 150 km (90 miles) from the border": what a distance is measured from is not where it is, when that is told too. */
+const isMeasuredFrom = (sentence: Sentence, { near, head }: PlaceMention): boolean =>
+  (near !== undefined && / (of|from)$/.test(near)) ||
+  deps(sentence, head, 'case').some(index => /^(of|from)$/i.test(sentence.tokens[index]!.words) && followsMeasure(sentence, index))
+
+/** Whether a bracket with a number in it, as it gives a distance in other units, stands before a word. */
+const followsMeasure = ({ tokens }: Sentence, index: number): boolean => {
+  const open = tokens[index - 1]?.words === ')' ? tokens.findLast(token => token.index < index && token.words === '(')?.index : undefined
+  return open !== undefined && tokens.slice(open, index).some(({ tag }) => tag === 'NUM') && tokens[open - 1]?.tag === 'NOUN'
+}
 
 /** Whether the wider place is said of the narrower: below it in the tree, or by name. */
 const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>

@@ -1,6 +1,9 @@
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
-/** "7,000 people have crossed since Monday, the agency said": what stands before the speaker belongs to what is said. */
+/**
+ * "7,000 people have crossed since Monday, the agency said", "On Monday gunmen burned a mill, police said": what stands before the speaker
+ * belongs to what is said.
+ */
 export const saidBefore: Repair = (tokens, { saying }) => {
   const changes = tokens.flatMap((verb): readonly Change[] => {
     if (verb.tag !== 'VERB' || !saying.has(verb.lemma)) return []
@@ -9,7 +12,9 @@ export const saidBefore: Repair = (tokens, { saying }) => {
     if (!said || !speaker) return []
     return under(tokens, verb.index, 'obl', 'advmod', 'obj', 'advcl', 'conj')
       .filter(
-        token => token.index > said.index && token.index < Math.min(speaker.index, verb.index) && tokens[token.index + 1]?.words === ','
+        token =>
+          (token.index < said.index && /^(?:obl|advmod)/.test(token.relation)) ||
+          (token.index > said.index && token.index < Math.min(speaker.index, verb.index) && tokens[token.index + 1]?.words === ',')
       )
       .map(({ index }) => ({ index, head: said.index }))
   })
