@@ -3,6 +3,7 @@ import { type Sentence, spanOf } from '#sentence'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
 import { findAddressed } from './find-addressed.ts'
+import { findInvolved } from './find-involved.ts'
 import { isVerbal, verbFrame } from './frame.ts'
 import type { Match } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
@@ -18,6 +19,9 @@ export function findSufferers(scene: Scene, sentence: Sentence, match: Match, fi
   if (told.length > 0) return told
   const addressed = findAddressed(scene, sentence, match)
   if (addressed.length > 0) return addressed
+  const speakers = match.fillings.filter(({ role }) => role === 'by').flatMap(({ actors }) => actors)
+  const involved = findInvolved(scene, sentence, match, speakers)
+  if (involved.length > 0) return involved
   return [...inhabitantsOf(scene, sentence, match, [...headsOf('at'), ...headsOf('to')]), ...counted(scene, sentence, match, figures)]
 }
 
