@@ -9,6 +9,8 @@ export const ucdp: UcdpTables = {
   rules: [
     { type: 'ASSAULT/destroy', gives: undefined, says: 'property alone was the aim' },
     { type: 'COERCE/seize', rule: 'seize-arms', gives: undefined, says: 'arms were the aim' },
+    { type: 'COERCE/seize', rule: 'weapons-find', gives: undefined, says: 'arms were the aim' },
+    { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: undefined, says: 'arms were the aim' },
     ...['ASSAULT', 'COERCE/seize'].flatMap((type): UcdpTables['rules'] => [
       { type, by: armed, to: ['civilians'], gives: 3, says: 'one-sided: an organised party kills the unarmed' },
       { type, by: states, to: armed, gives: 1, says: 'state-based: a state or its forces are on one side, an armed party is on the other' },
