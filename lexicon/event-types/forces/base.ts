@@ -54,8 +54,9 @@ export const base = {
       not: ['The opening of a school in Ream was filmed.']
     },
     {
-      when: `the (${sure}|site|ground) ~training|forward|military|naval|new|patrol|operating|rear|permanent (in|at|near|on) (AT)`,
-      says: ['A new outpost at [at: Tinzawaten] has a radio mast.', 'A forward base near [at: Sake] was shown to the press.']
+      when: `the (${sure}) ~new (in|at|near|on) (AT)`,
+      says: ['A new outpost at [at: Tinzawaten] has a radio mast.'],
+      not: ['Shells hit a naval base in Tinzawaten.']
     },
     {
       when: `X:${sure}|command|centre|center|seat open (in|at|near|on) (AT)`,

@@ -64,8 +64,9 @@ export const settlements: readonly ClaimRule[] = [
       { when: 'BY shake hand (with|before|over|in) (BY)', says: ['[by: The commanders] shook hands before the elders.'] },
       { when: `the (signing|conclusion|signature) of X:${papers}`, says: ['The signing of a truce in Juba was broadcast.'] },
       {
-        when: `the (${papers}) ~peace|local|truce|ceasefire|disarmament|reconciliation|border|tribal|non-aggression (between|with|of|in) (BY)`,
-        says: ['A peace charter between [by: two clans] held.', 'A ceasefire deal in Sweida was announced.']
+        when: `the (${papers}) ~peace|local|truce|ceasefire|disarmament|reconciliation|border|tribal|non-aggression between BY`,
+        says: ['A peace charter between [by: two clans] held.'],
+        not: ['The convoy passed under a ceasefire agreement.']
       },
       {
         when: `BY (put|bring) (end|stop) to X:hostility|fighting|war|feud|conflict|confrontation|rebellion|violence|clash|insurgency`,

@@ -1,7 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 
 const rioters =
-  '@crowd|@activist|@supporter|protester|demonstrator|marcher|rioter|mob|crowd|student|youth|youngster|pupil|resident|striker|worker|fan|boy|teenager|participant|hooligan|graduate|lecturer|trainee|villager|young|people|thousand|hundred|some|aspirant|taxi-driver|driver|miner|farmer|inhabitant|supporter|scores|dozens|activists'
+  '@crowd|@activist|follower|loyalist|protester|demonstrator|marcher|rioter|mob|crowd|student|youth|youngster|pupil|resident|striker|worker|fan|boy|teenager|participant|hooligan|graduate|lecturer|trainee|villager|young|people|thousand|hundred|some|aspirant|taxi-driver|driver|miner|farmer|inhabitant|supporter|scores|dozens|activists'
 const missiles =
   'stone|rock|brick|bottle|molotov|cocktail|petrol|firecracker|firework|fireworks|flare|paving|slab|ballast|debris|pebble|bolt|bomb|missile|projectile|chair|stick|cobblestone|rubble|marble'
 const things =
