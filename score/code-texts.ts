@@ -10,7 +10,12 @@ export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?
 export type CodedRelation = { readonly kind: RelationKind; readonly from: Span; readonly to: Span; readonly rule: string }
 
 /** A line of the claims format; with how far below the root of its sentence each claim stands, and the text's relations where the reading asks for them. */
-export type CodedLine = Line & { readonly depths?: readonly number[]; readonly relations?: readonly CodedRelation[] }
+export type CodedLine = Line & {
+  readonly depths?: readonly number[]
+  /** How sure each place of the text is, in their order; null where there was no choice. */
+  readonly sure?: readonly (number | null)[]
+  readonly relations?: readonly CodedRelation[]
+}
 
 export type Job = { readonly report: Report; readonly reading: Reading }
 

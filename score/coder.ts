@@ -13,7 +13,8 @@ const relations = loadRelations()
 process.on('message', async ({ report, reading }: Job) => {
   const known = reading.rules === 'any-word' ? await anyWordKnowledge(report, knowledge) : knowledge
   const coded = await codeReport(report, known)
-  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded) }
+  const sure = coded.mentions.places.map(({ confidence }) => confidence ?? null)
+  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded), sure }
   process.send?.(reading.relations ? { ...line, relations: relationsOf(coded) } : line)
 })
 process.on('disconnect', () => process.exit(0))
