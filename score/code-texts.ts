@@ -18,6 +18,8 @@ export type CodedStanding = StandingReading & { readonly span: Span }
  */
 export type CodedLine = Line & {
   readonly depths?: readonly number[]
+  /** How sure each place of the text is, in their order; null where there was no choice. */
+  readonly sure?: readonly (number | null)[]
   readonly attributions?: readonly Attribution[]
   readonly relations?: readonly CodedRelation[]
   readonly standings?: readonly CodedStanding[]

@@ -11,7 +11,8 @@ const relations = loadRelations()
 
 process.on('message', async ({ report, reading }: Job) => {
   const coded = await codeReport(report, knowledge)
-  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded), attributions: attributionsOf(coded) }
+  const sure = coded.mentions.places.map(({ confidence }) => confidence ?? null)
+  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded), sure, attributions: attributionsOf(coded) }
   process.send?.({
     ...line,
     ...(reading.relations ? { relations: relationsOf(coded) } : {}),

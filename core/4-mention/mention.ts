@@ -44,6 +44,8 @@ export type PlaceMention = Base & {
   readonly within?: string
   readonly precision: PlacePrecision
   readonly radiusKm?: number
+  /** Of a town or site: its point and radius are those of the province or country that holds it, since more is not known. */
+  readonly isContained?: boolean
   readonly part?: string
   readonly near?: string
   readonly road?: string

@@ -73,7 +73,7 @@ const toPlace = (place: PlaceMention, cutting: Cutting): LinePlace => ({
   lon: place.lon ?? null,
   country: place.country ?? null,
   within: place.within ?? null,
-  precision: place.precision,
+  precision: place.isContained ? 'unresolved' : place.precision,
   radiusKm: place.radiusKm ?? null,
   part: place.part ?? null,
   near: place.near ?? null,

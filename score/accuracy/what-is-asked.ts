@@ -32,6 +32,19 @@ export const whatIsAsked: Readonly<Record<string, { readonly asks: string; reado
   },
   times: { asks: 'dates and times in war histories', figures: ['strict F1', 'strict with value F1'] },
   places: { asks: 'places in news, and where they lie', figures: ['TR-News found F1', 'TR-News within 161 km', 'GeoVirus within 161 km'] },
+  'told-towns': {
+    asks: 'whether a town or site that is told is the right one, how many are told, and both for the surer ones',
+    figures: [
+      'marked reports: right where told',
+      'marked reports: told as a town or site',
+      'FA-KES dev: right where told',
+      'FA-KES dev: told as a town or site',
+      ...[0.5, 0.8, 0.9, 0.95, 0.99].flatMap(least => [
+        `confidence ${least.toFixed(2)} and above: right`,
+        `confidence ${least.toFixed(2)} and above: kept`
+      ])
+    ]
+  },
   'place-names': {
     asks: 'a place name in an invented sentence that settles which is meant, several spellings, many wars',
     figures: ['right', 'right, where it says town or site']

@@ -11,6 +11,7 @@ import { plover } from './plover.ts'
 import { policeSet } from './police-events.ts'
 import { polnear } from './polnear.ts'
 import { re3dRelations } from './re3d-relations.ts'
+import { toldTowns } from './told-towns.ts'
 import { udsIh2 } from './uds-ih2.ts'
 
 /** All sets, in the order in which they are measured. */
@@ -29,6 +30,7 @@ export const sets: readonly ScoredSet[] = [
   times,
   places,
   placeNames,
+  toldTowns,
   actors,
   extraction
 ]

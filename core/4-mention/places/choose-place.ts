@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { confidenceOf } from './confidence-of.ts'
 import { distanceKm } from './distance-km.ts'
 import type { Place, PlaceMatch } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -40,8 +41,12 @@ export function choosePlace(weighed: readonly Weighed[]): Choice | undefined {
     !isSeatOf(best.place, second.place) &&
     best.score - second.score < margin &&
     distanceKm(best.place, second.place) > 50
-  return isClose ? undefined : { ...best, rule: mainReason(best) }
+  if (isClose || (best.isLoose && confidenceOf(weighed) < leastLoose)) return undefined
+  return { ...best, rule: mainReason(best) }
 }
+
+/** A confidence below which a place whose spelling agrees by its key alone is not believed: the name is told by what holds it. */
+const leastLoose = 0.4
 
 /** All places that a name can mean, the likeliest first. */
 export const weighPlaces = (asked: Asked, setting: Setting): readonly Weighed[] =>

@@ -81,7 +81,8 @@ function containedFields(candidate: Candidate, place: Place): Fields {
   const kind = candidate.noun?.kind
   const precision: PlacePrecision = kind === 'town' || kind === 'site' ? kind : 'unresolved'
   const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...withinOf(place) }
-  return { name: nameWithNoun(candidate), ...where, precision, radiusKm: place.radiusKm }
+  const known = precision !== 'unresolved' && place.kind !== 'town' ? { isContained: true } : {}
+  return { name: nameWithNoun(candidate), ...where, precision, radiusKm: place.radiusKm, ...known }
 }
 
 /** "Karak Castle", "Hajjar field": a site is named with its noun. */

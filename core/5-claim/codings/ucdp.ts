@@ -53,7 +53,7 @@ export function codeUcdp(claim: Codable, tables: UcdpTables, parties: Parties, p
   if (!counted) return none('nobody is said to have been killed')
   const rule = findRule(tables.rules, claim, parties)
   if (rule?.gives === undefined) return none(rule?.says ?? 'the parties do not tell the type of violence')
-  const where = tables.where.find(({ precision, near }) => claim.at[0]?.precision === precision && (!near || isNear(claim)))
+  const where = tables.where.find(({ precision, near }) => told(claim) === precision && (!near || isNear(claim)))
   const when = whenOf(claim, tables)
   const { a, b } = sidesOf(claim, rule.gives, tables, partyTable)
   const gives: Ucdp = {
@@ -69,6 +69,9 @@ export function codeUcdp(claim: Codable, tables: UcdpTables, parties: Parties, p
   }
   return { gives, says: [rule.says, counted.rule.says, ...(where ? [where.says] : []), ...(when ? [when.says] : [])] }
 }
+
+/** What the first place is, told only as far as it is known. */
+const told = ({ at }: Codable): PlacePrecision | undefined => (at[0]?.isContained ? 'unresolved' : at[0]?.precision)
 
 const isNear = ({ at }: Codable): boolean => at[0]?.near !== undefined || at[0]?.part !== undefined
 
