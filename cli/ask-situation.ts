@@ -1,4 +1,4 @@
-import { type Area, deedDays, situationAt } from '@vedette/core'
+import { type Area, deedDays, situationAt, type Weighing } from '@vedette/core'
 import { loadPlaces, typeLabels } from '@vedette/lexicon'
 import { findArea, latestDay } from '@vedette/server'
 import { placesFolder } from '@vedette/server/workers'
@@ -16,6 +16,7 @@ export type SituationOptions = HomeOptions & {
   readonly known?: string
   readonly area?: string
   readonly window: number
+  readonly weigh: Weighing
   readonly format: 'text' | 'json'
 }
 
@@ -28,7 +29,7 @@ export const askSituation = (options: SituationOptions): Promise<ExitCode> =>
     if (known === undefined || at === undefined)
       throw usageFailure('no report is kept yet that has a date: add one with "vedette add FILE", or name a day with --at')
     const told = await store.told({ known, area: area?.key, deeds: deedDays({ at, windowDays: options.window }) })
-    const situation = situationAt(told, { at, known, area, windowDays: options.window })
+    const situation = situationAt(told, { at, known, area, windowDays: options.window, weighing: options.weigh })
     const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
     const output = await openOutput(undefined)
     await output.write(

@@ -41,7 +41,7 @@ function explainSentence(sentence: Sentence, { text, sentences, mentions, claims
       .map(line => `  ${line}`),
     '',
     ...explainMentions(sentence.index, mentions),
-    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, known))),
+    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, claims, known))),
     ...relations.map(explainRelation),
     ''
   ]

@@ -17,6 +17,11 @@ export function addSituationCommand(program: Command, end: (code: ExitCode) => v
     .option('--known <date>', 'as the reports published up to this day tell it (default: the latest day of publication)', readDay)
     .option('-a, --area <name>', 'a country, a province or a place: "Syria", "Idlib", "Saraqeb, Syria" (default: everywhere)')
     .option('--window <days>', 'list the events of so many days before --at', readNumber(0, 36_500), 30)
+    .addOption(
+      new Option('--weigh <how>', 'how origins that differ are weighed: by what their side stands to gain, or all alike')
+        .choices(['interest', 'even'])
+        .default('interest')
+    )
     .addOption(new Option('-f, --format <name>', 'how to write').choices(['text', 'json']).default('text'))
     .addOption(homeOption())
     .helpOption('-h, --help', 'print this help')

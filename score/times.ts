@@ -140,6 +140,13 @@ const standings: readonly (readonly [RegExp, string])[] = [
   [/^(?:current|present|modern)/i, 'PRESENT_REF']
 ]
 
+/** TIMEX2 counts decades and centuries by themselves: P1DE, P2CE. */
+function inLongUnits(length: string, words: string): string {
+  const years = Number(/^P(\d+)Y$/.exec(length)?.[1])
+  if (/\bdecades?\b/i.test(words) && years >= 10) return `P${years / 10}DE`
+  return /\bcentur(?:y|ies)\b/i.test(words) && years >= 100 ? `P${years / 100}CE` : length
+}
+
 /** EDTF and ISO durations as TIMEX2 values: BC0490, 195, 1943-SU, PRESENT_REF. */
 function writeTimex({ date, kind, length, rule, words }: TimeMention): string | undefined {
   if (rule.startsWith('standing')) return standings.find(([opening]) => opening.test(words))?.[1]
@@ -148,7 +155,7 @@ function writeTimex({ date, kind, length, rule, words }: TimeMention): string | 
   if (/^(?:recent|late)ly/i.test(words)) return 'PAST_REF'
   if (kind === 'set' && rule.startsWith('set: per')) return length
   if (kind === 'set') return sets.get(length ?? '')
-  if (kind === 'duration' && length !== undefined) return length
+  if (kind === 'duration' && length !== undefined) return inLongUnits(length, words)
   if (date === undefined) return undefined
   if (date.endsWith('/..')) return 'PRESENT_REF'
   if (date.startsWith('../')) return 'PAST_REF'

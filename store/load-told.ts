@@ -11,7 +11,7 @@ import { toldTextReader } from './told-text.ts'
 export type ToldRow = {
   readonly key: string
   readonly id: string
-  /** JSON: title, published, outlet, url. */
+  /** JSON: title, published, outlet, url, mark, credit, amends. */
   readonly report: string
   /** Texts of `writeToldText`. */
   readonly lasting: string
@@ -58,7 +58,18 @@ export function toTold(rows: readonly ToldRow[], { area, deeds }: Pick<ToldQuery
   })
 }
 
+/** As `toldRow` writes it. */
+type ReportText = readonly [
+  title: string | null,
+  published: string | null,
+  outlet: string | null,
+  url: string | null,
+  mark: string | null,
+  credit: string | null,
+  amends: ToldReport['amends']
+]
+
 function reportOf({ key, id, report }: ToldRow): ToldReport {
-  const [title, published, outlet, url] = JSON.parse(report) as readonly [string | null, string | null, string | null, string | null]
-  return { key, id, title, published, outlet, url }
+  const [title, published, outlet, url, mark, credit, amends] = JSON.parse(report) as ReportText
+  return { key, id, title, published, outlet, url, mark, credit, amends }
 }

@@ -141,7 +141,7 @@ export type ClaimQuery = {
   readonly known?: string | undefined
 }
 
-export type ClaimRow = { readonly claim: LineClaim; readonly report: Told['report'] }
+export type ClaimRow = { readonly claim: LineClaim; readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'> }
 
 export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
 

@@ -5,8 +5,7 @@ import type { CleanText } from '#text'
 import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
-import { acledRule } from './codings/acled.ts'
-import { partiesOf } from './codings/coding-rule.ts'
+import { codeAcled } from './codings/acled.ts'
 import type { CodingTables } from './codings/codings-of.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
@@ -16,6 +15,7 @@ import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
 import { findSource } from './find-source.ts'
 import { verbFrame } from './frame.ts'
+import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
 import { noteClaims } from './note-claims.ts'
@@ -71,14 +71,18 @@ export function findClaims(
           )
         )
       )
-    )
+    ).flatMap(draft => partGapped(scene, draft))
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))
   const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
-  const claims = kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge))
+  const claims = codeAcled(
+    kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge)),
+    knowledge.codings.acled,
+    knowledge.codings.parties
+  )
   const empty = drafts.filter(draft => !telling.includes(draft))
   return {
-    claims: claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
+    claims: [...claims].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
     notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
   }
 }
@@ -172,12 +176,10 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
   const signs = readSigns(scene, { draft, span, all })
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
   const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
-  const acled = acledRule({ ...draft, rule }, knowledge.codings.acled, partiesOf(draft, knowledge.codings.parties))?.gives
   return {
     id: hashText(JSON.stringify([reportKey, draft.kind, draft.type, span, draft.anchor, rule])).slice(0, 16),
     kind: draft.kind,
     type: draft.type,
-    ...(acled ? { acled } : {}),
     by: draft.by,
     to: draft.to,
     at: draft.at,

@@ -2,7 +2,7 @@ export type { Attribution, CueKind, CueWords } from './attribution/attribution.t
 export { findAttributions } from './attribution/find-attributions.ts'
 export type { Claim, Stance } from './claim.ts'
 export type { Coded } from './coded.ts'
-export type { AcledRule, AcledType } from './codings/acled.ts'
+export { type AcledBeside, type AcledRule, type AcledType, toldBeside } from './codings/acled.ts'
 export type { Codable, CodingRule } from './codings/coding-rule.ts'
 export { type Cameo, type Coding, type Codings, type CodingTables, codingsOf } from './codings/codings-of.ts'
 export { type Deaths, type DeathsRule, readDeaths } from './codings/deaths.ts'

@@ -1,4 +1,4 @@
-import type { ClaimRef, Joined, Party, Spot } from '#event'
+import { type ClaimRef, countTelling, type Joined, type Party, type Spot } from '#event'
 import { type Dated, graceDays, staleDays } from './moment.ts'
 import type { Control } from './situation.ts'
 
@@ -63,6 +63,7 @@ function controlOf(turns: readonly Turn[], deniedAnywhere: readonly Joined[], da
   )
   const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
   const stale = day - last.day > staleDays
+  const claims = claimsOf([...run.map(({ joined }) => joined), ...denied])
   return {
     place: last.place,
     holder: holderOf(run),
@@ -72,7 +73,8 @@ function controlOf(turns: readonly Turn[], deniedAnywhere: readonly Joined[], da
     others: rivals.map(({ holder, joined }) => ({ holder, claims: joined.claims })),
     because: because(last),
     confidence: last.joined.confidence,
-    claims: claimsOf([...run.map(({ joined }) => joined), ...denied])
+    claims,
+    ...countTelling(claims)
   }
 }
 

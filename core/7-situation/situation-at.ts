@@ -1,4 +1,4 @@
-import { type Joined, joinClaims, rangeReader, type Told } from '#event'
+import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { findTolls } from './find-tolls.ts'
@@ -6,6 +6,7 @@ import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation, Tripwire } from './situation.ts'
+import { sumFigures } from './sum-figures.ts'
 
 export type SituationQuery = {
   /** The day asked about, `YYYY-MM-DD`. */
@@ -15,20 +16,23 @@ export type SituationQuery = {
   readonly area?: Area | undefined
   /** How many days of events before `at` are listed. */
   readonly windowDays?: number | undefined
+  /** How origins are weighed that differ; by what they stand to gain unless told otherwise. */
+  readonly weighing?: Weighing | undefined
 }
 
 /**
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
  * later reports and other areas may be among them and are left out. Throws when a date is none.
  */
-export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30 }: SituationQuery): Situation {
+export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing }: SituationQuery): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
   const [first, last] = deedRange(day, windowDays)
   const joined = joinClaims(
     taken.filter(each => mayMatter(each, first, last, readRange)),
-    claims => mayShow(claims, [day - windowDays, day], readRange)
+    claims => mayShow(claims, [day - windowDays, day], readRange),
+    weighing
   )
   const dated = joined.map(each => dateJoined(each, readRange))
   const states = dated.filter(
@@ -38,6 +42,7 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
     return latestOfEach(latest.map(({ joined }) => joined)).map(state => holdingOf(state, isFresh(dateJoined(state, readRange), day)))
   }
+  const events = joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
   return {
     at,
     known,
@@ -51,8 +56,9 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     tripwires: joinedOf(dated.filter(each => each.joined.if.length > 0 && each.joined.kind === 'event' && isStanding(each, day))).map(
       tripwireOf
     ),
-    events: joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst),
+    events,
     eventsSince: writeDay(day - windowDays),
+    sums: sumFigures(events),
     notes: notesOf(taken)
   }
 }
@@ -84,10 +90,12 @@ function latestOfEach(states: readonly Joined[]): readonly Joined[] {
       state.at.map(({ key, name, part }) => [key ?? name, part])
     ])
     const later = found.get(key)
-    found.set(key, later ? { ...later, claims: [...state.claims, ...later.claims] } : state)
+    found.set(key, later ? withClaims(later, [...state.claims, ...later.claims]) : state)
   }
   return [...found.values()]
 }
+
+const withClaims = (state: Joined, claims: Joined['claims']): Joined => ({ ...state, claims, ...countTelling(claims) })
 
 const namesOf = (parties: Joined['by']): readonly string[] => parties.map(({ side, name }) => side ?? name).sort(order)
 
@@ -127,7 +135,7 @@ function isStanding({ stated, published }: Dated, day: number): boolean {
   return start <= day && isFresh({ published }, day)
 }
 
-const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }: Joined): Tripwire => ({
+const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims, reports, outlets, origins }: Joined): Tripwire => ({
   id,
   by,
   to,
@@ -136,7 +144,10 @@ const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }
   if: conditions[0] ?? '',
   stance,
   on,
-  claims
+  claims,
+  reports,
+  outlets,
+  origins
 })
 
 function isEventOf({ joined, stated, published }: Dated, first: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import type { ClaimRef, Joined, JoinedTime, Party, Spot } from '#event'
+import type { ClaimRef, Joined, JoinedTime, Party, Spot, Telling } from '#event'
 
 /** What holds in an area on a day, as the reports published up to a day tell it. */
 export type Situation = {
@@ -19,6 +19,8 @@ export type Situation = {
   readonly events: readonly Joined[]
   /** First day from which events are listed, `YYYY-MM-DD`. */
   readonly eventsSince: string
+  /** What the figures of these events add up to. */
+  readonly sums: readonly Sum[]
   readonly notes: readonly string[]
 }
 
@@ -33,7 +35,7 @@ export type Area = {
 }
 
 /** Who holds a place: the last that took it or was said to hold it. */
-export type Control = {
+export type Control = Telling & {
   readonly place: Spot
   readonly holder: Party
   /** Since when, EDTF, and whether the claims say so or it is only the day by which it was known. */
@@ -52,11 +54,32 @@ export type Control = {
 /** A state that holds at the time. */
 export type Holding = Omit<Joined, 'kind'> & { readonly since: string | null; readonly standing: 'current' | 'last known' }
 
-/** A running total by one claimant. */
-export type Toll = {
+/** What figures of events add up to. Running totals, parts beside their whole, and a figure that two events share are not in it. */
+export type Sum = {
+  /** What is counted: killed, displaced … */
+  readonly what: string
+  /** How many events have such a figure. */
+  readonly events: number
+  readonly low: number
+  readonly best: number
+  readonly high: number
+}
+
+/** A value of a running total, when it was first told. */
+export type TollValue = {
+  readonly published: string | null
+  readonly count: number | null
+  readonly bound: string | null
+  readonly claim: string
+}
+
+/** A running total by one claimant; `count` is its last value. */
+export type Toll = Telling & {
   readonly id: string
   /** What is counted: killed, displaced … */
   readonly type: string
+  /** Whether it adds up what happened over its period, or says how many there are. */
+  readonly measure: 'flow' | 'stock'
   readonly who: string | null
   readonly count: number | null
   readonly low: number | null
@@ -65,11 +88,13 @@ export type Toll = {
   readonly period: JoinedTime | null
   readonly at: readonly Spot[]
   readonly claimant: string
+  /** Its values in the order in which they were told. */
+  readonly series: readonly TollValue[]
   readonly claims: readonly ClaimRef[]
 }
 
 /** A stated condition and what it would bring. */
-export type Tripwire = {
+export type Tripwire = Telling & {
   readonly id: string
   readonly by: readonly Party[]
   readonly to: readonly Party[]

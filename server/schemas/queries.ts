@@ -84,7 +84,8 @@ export const situationQuery = query({
     maximum: 3660,
     default: 30,
     description: 'a number of days from 1 to 3660, whose events are listed'
-  }
+  },
+  weigh: { ...one('interest', 'even'), default: 'interest' }
 })
 
 export const namesQuery = query({ search, ...paging })

@@ -1,5 +1,5 @@
-import { joinedParts } from './joined.ts'
-import { list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
+import { joinedParts, tellingParts } from './joined.ts'
+import { count, list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
 
 const standing = (...values: readonly string[]): Schema => ({ enum: values })
 const time: Schema = { oneOf: [{ type: 'null' }, ref('joinedTime')] }
@@ -14,7 +14,8 @@ const control = object({
   others: list(object({ holder: ref('party'), claims: list(ref('claimRef')) }), 'others who are said to hold it at the time'),
   because: { ...text, description: 'the event or state that it follows from, in words' },
   confidence: { type: 'number' },
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const holding = object({ ...stateParts, since: textOrNull, standing: standing('current', 'last known') })
@@ -22,6 +23,7 @@ const holding = object({ ...stateParts, since: textOrNull, standing: standing('c
 const toll = object({
   id: text,
   type: text,
+  measure: { enum: ['flow', 'stock'], description: 'whether it adds up what happened over its period, or says how many there are' },
   who: textOrNull,
   count: numberOrNull,
   low: numberOrNull,
@@ -30,7 +32,9 @@ const toll = object({
   period: time,
   at: list(ref('spot')),
   claimant: text,
-  claims: list(ref('claimRef'))
+  series: list(object({ published: textOrNull, count: numberOrNull, bound: textOrNull, claim: text }), 'its values as they were told'),
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const tripwire = object({
@@ -42,7 +46,8 @@ const tripwire = object({
   if: { ...text, description: 'words of the condition' },
   stance: text,
   on: time,
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const day: Schema = { type: 'string', format: 'date' }
@@ -70,6 +75,10 @@ export const situationSchemas: readonly Schema[] = [
       tripwires: list(ref('tripwire')),
       events: list(ref('joined'), 'the latest first'),
       eventsSince: day,
+      sums: list(
+        object({ what: text, events: count, low: count, best: count, high: count }),
+        'what the figures of these events add up to, without running totals, parts, and figures that two events share'
+      ),
       notes: list(text)
     })
   }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { distanceKm } from './distance-km.ts'
 import type { Place, PlaceMatch } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
+import { plainKey } from './spelling-key.ts'
 import type { Theatre } from './theatre.ts'
 
 /** What is known while a name is resolved. */
@@ -107,16 +108,20 @@ function remoteness({ country, kind, population }: Place, exact: boolean, { matc
   return kind === 'town' && population < 30_000 && matches.length > 0 && theatre.main !== undefined ? weights.smallElsewhere : 0
 }
 
+/** A small province whose middle is this near to a town of its name is the town's. */
+const seatKm = 15
+
 /** Of a town and a province of one name the town is meant, unless the words or the report say otherwise. */
-function isNamedAfterTown(place: Place, { matches, noun }: Asked, { isProvinceHere }: Setting): boolean {
+function isNamedAfterTown(place: Place, { matches, noun }: Asked, { isProvinceHere, index }: Setting): boolean {
   if (isProvinceHere || (noun !== undefined && noun.kind !== 'town')) return false
+  const isSpelt = matches.some(match => match.exact && match.place.id === place.id)
   return matches.some(
     ({ place: other, exact }) =>
-      exact &&
+      (exact || !isSpelt || plainKey(other.name) === plainKey(place.name)) &&
       other.kind === 'town' &&
       other.country === place.country &&
-      (other.within === place.name || other.feature === 'PPLC') &&
-      other.population > 3000
+      (other.within === place.name || other.feature === 'PPLC' || distanceKm(other, place) < seatKm) &&
+      (other.population > 3000 || index.isOwn(other))
   )
 }
 

@@ -116,7 +116,8 @@ function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyl
     return false
   return tokens.every((token, at) => {
     if (at === 0 || at === tokens.length - 1) return true
-    if (/^[-–‑'’‘`.]$/.test(token.words)) return true
+    if (/^[-–‑'’‘`.]$|^['’]s$/.test(token.words)) return true
+    if (/^[-–‑]$/.test(tokens[at - 1]?.words ?? '') && tokens[at - 1]?.span[1] === token.span[0]) return true
     if (token.tag === 'PUNCT') return false
     return (
       style !== 'mixed' ||

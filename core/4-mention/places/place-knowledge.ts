@@ -40,6 +40,8 @@ export type PlaceWords = {
   readonly striking: ReadonlySet<string>
   /** Verbs whose "it" is the place named before: "retake". */
   readonly taken: ReadonlySet<string>
+  /** What places have and persons have not, before "of" and "from": "residents", "streets". */
+  readonly ofPlaces: ReadonlySet<string>
   /** What a place alone can be: "rebel-held", "besieged". */
   readonly held: ReadonlySet<string>
   /** Before a part or a place: "most", "just", "over", "southern". */

@@ -22,7 +22,9 @@ export function shiftDate(edtf: string, count: number, unit: CalendarUnit): stri
 }
 
 function shiftMonths(date: CalendarDate, count: number): string {
-  const months = date.year * 12 + (date.month ?? 1) - 1 + count
+  const { month = 1 } = date
+  // A season begins with its first month.
+  const months = date.year * 12 + (month > 12 ? (month - 20) * 3 : month) - 1 + count
   return writeDate({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 })
 }
 

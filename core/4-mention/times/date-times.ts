@@ -1,7 +1,7 @@
 import type { Sentence } from '#sentence'
 import { isDay, startOf } from './arithmetic.ts'
-import { rangeOf, readDate } from './calendar.ts'
 import { looksAhead } from './looks-ahead.ts'
+import { type Story, tellOn } from './story.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import type { TimeNode } from './time-node.ts'
 import { type Anchor, type Resolved, timeReadings } from './time-readings.ts'
@@ -26,8 +26,7 @@ function inOrder(
   dayOf: (sentence: Sentence) => string | undefined
 ): readonly DatedTime[] {
   const dated: DatedTime[] = []
-  let said: string | undefined
-  let saidDay: string | undefined
+  let story: Story = {}
   for (const [at, { node, sentence }] of found.entries()) {
     const future = looksAhead(sentence, node.span, knowledge)
     const lent = lentYear(node, found[at + 1])
@@ -35,40 +34,32 @@ function inOrder(
     const anchor = {
       perfect,
       ...shared,
-      said,
-      saidDay,
+      said: story.said,
+      last: story.last,
+      saidDay: story.saidDay,
       sentenceDay: dayOf(sentence),
       future,
       ...(lent !== undefined && { said: lent, narrative: true })
     }
     const value = resolve(node, anchor, knowledge)
     dated.push({ node, sentence, value })
-    const point = value.date !== undefined && value.kind !== 'set' ? value.date : undefined
-    const start = point === undefined ? undefined : startOf(point) === '..' ? undefined : startOf(point)
-    if (start === undefined || !sayable(node, point ?? '', sentence, said)) continue
-    said = start
-    saidDay = isDay(start) ? start : undefined
+    if (value.kind !== 'set') story = tellOn(story, node, value.date, sentence)
   }
   return dated
 }
 
-/** The year of a date close behind, which one without a year shares: "August and September 1914". */
+/** Characters between a season and the year of what was in it. */
+const OFFENSIVE_OF = 14
+
+/** The year of a date close behind, which one without a year shares: "August and September 1914", "the spring offensive of 1918". */
 function lentYear(node: TimeNode, next: FoundTime | undefined): string | undefined {
-  if (!next || node.slots.MONTH === undefined || node.slots.YEAR !== undefined || node.pattern.pattern.reads !== 'date') return undefined
+  const { MONTH, SEASON, YEAR } = node.slots
+  if (!next || YEAR !== undefined) return undefined
   const gap = next.node.span[0] - node.span[1]
+  if (SEASON !== undefined) return gap > 1 && gap <= OFFENSIVE_OF ? next.node.slots.YEAR : undefined
+  if (MONTH === undefined || node.pattern.pattern.reads !== 'date') return undefined
   return gap <= 5 && next.node.slots.MONTH !== undefined ? next.node.slots.YEAR : undefined
 }
-
-/** Words such as "now" or "since 2011" do not move the thread of a text to another day. */
-function sayable(node: TimeNode, date: string, sentence: Sentence, said: string | undefined): boolean {
-  const { reads } = node.pattern.pattern
-  if (still.includes(reads) || rangeOf(date) === undefined) return false
-  // A year by itself, deep in a sentence, is an aside: the story goes on where it was.
-  const bareYear = node.slots.YEAR !== undefined && node.slots.MONTH === undefined
-  return !bareYear || said === undefined || readDate(said)?.month === undefined || node.span[0] - sentence.span[0] < 30
-}
-
-const still = ['adverb', 'open-adverb', 'lasting', 'length-of', 'back-length', 'recent', 'nth-unit', 'since-said', 'said']
 
 function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Resolved {
   const inner: Record<string, Resolved> = {}
@@ -79,7 +70,8 @@ function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Reso
     if (date !== undefined && anchor.narrative) within = { ...within, said: startOf(date) }
   }
   const { reads } = node.pattern.pattern
-  return timeReadings[reads]?.read({ ...node.inner.SPAN?.slots, ...node.slots }, inner, anchor, knowledge) ?? { kind: 'date' }
+  const words = { ...(reads === 'within' ? node.inner.POINT : node.inner.SPAN)?.slots, ...node.slots }
+  return timeReadings[reads]?.read(words, inner, anchor, knowledge) ?? { kind: 'date' }
 }
 
 /** The last day named by itself in each sentence: what "three days of talks" in it ends with. */

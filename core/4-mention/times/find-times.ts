@@ -4,6 +4,7 @@ import type { CleanText } from '#text'
 import type { TimeMention } from '../mention.ts'
 import { type DatedTime, dateTimes } from './date-times.ts'
 import { mayBeTime } from './may-be-time.ts'
+import { partRange } from './part-range.ts'
 import { siteOf } from './site-of.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import { findTimeNodes } from './time-node.ts'
@@ -23,11 +24,9 @@ export function findTimes(
 
 /** Times without what frames them: "March" and "May", not "from March to May". For corpora that mark them so. */
 export function findBareTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge): readonly TimeMention[] {
-  return datedTimes(text, sentences, knowledge, compiled(knowledge).slice(0, 2).map(withoutRanges)).map(one => mentionOf(one, text.text))
+  const dated = datedTimes(text, sentences, knowledge, compiled(knowledge).slice(0, 2))
+  return dated.flatMap(partRange).map(one => mentionOf(one, text.text))
 }
-
-const withoutRanges = (layer: readonly CompiledPattern[]): readonly CompiledPattern[] =>
-  layer.filter(({ pattern }) => !['year-range', 'day-range', 'weekday-pair'].includes(pattern.reads))
 
 function datedTimes(
   text: CleanText,

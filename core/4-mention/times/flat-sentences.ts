@@ -3,6 +3,7 @@ import type { CleanText } from '#text'
 
 /** Sentences without tags and tree, cut at full stops and line ends: enough to find times in texts that no encoder has read. */
 export function flatSentences(text: CleanText): readonly Sentence[] {
+  const lines = [...text.text.matchAll(/\n/g)].map(({ index }) => index)
   return [...text.text.matchAll(/\S(?:[^.!?\n]|[.!?](?!\s+["'(]?\p{Lu})|\n(?!\s*\n))*[.!?]?["')]*/gu)].map((match, index) => {
     const tokens = [...match[0].matchAll(/[\p{L}\p{N}]+(?:[.,:'\u2019-][\p{L}\p{N}]+)*|[^\s]/gu)].map(
       (word, place): Token => ({
@@ -16,6 +17,14 @@ export function flatSentences(text: CleanText): readonly Sentence[] {
       })
     )
     const span = [match.index, match.index + match[0].length] as const
-    return { index, span, paragraph: 0, tokens, dependents: tokens.map(() => []), names: [], actors: [] }
+    return {
+      index,
+      span,
+      paragraph: lines.filter(at => at < match.index).length,
+      tokens,
+      dependents: tokens.map(() => []),
+      names: [],
+      actors: []
+    }
   })
 }

@@ -9,6 +9,7 @@ export function mayBeTime(text: string, sentence: Sentence, knowledge: TimeKnowl
   return (span, slots, { pattern }) => {
     const before = text.slice(Math.max(sentence.span[0], span[0] - 24), span[0])
     const after = text.slice(span[1], Math.min(sentence.span[1], span[1] + 24))
+    if (isOtherWord(text.slice(...span), before, slots, knowledge)) return false
     if (slots.UNIT !== undefined && /^[-\s]?old\b/i.test(after)) return false
     if (slots.DISTANCE !== undefined && lookUp(knowledge.distances, slots.DISTANCE)?.alone && pattern.reads === 'ago')
       return /^\s*(?:[.,;:)\u2013\u2014-]|$)/.test(after)
@@ -23,6 +24,8 @@ export function mayBeTime(text: string, sentence: Sentence, knowledge: TimeKnowl
     }
     if (slots.WEEKDAY !== undefined && lookUp(knowledge.weekdays, slots.WEEKDAY) === undefined) return false
     if (pattern.reads === 'relative' && slots.UNIT !== undefined && isPlural(slots.UNIT, knowledge)) return false
+    if (pattern.reads === 'season' && pattern.when.endsWith('>LASTING')) return !isNamed(text.slice(...span), before, after)
+    if (pattern.reads === 'season' && startsWithLasting(after, knowledge) && /^the\s/i.test(text.slice(...span))) return false
     if (
       pattern.reads === 'season' &&
       slots.YEAR === undefined &&
@@ -35,6 +38,7 @@ export function mayBeTime(text: string, sentence: Sentence, knowledge: TimeKnowl
       return endsWithOne(before, knowledge.prepositions)
     if (pattern.reads === 'adverb' && sentence.tokens.find(({ span: word }) => overlaps(word, span))?.tag === 'SCONJ') return false
     if (['after', 'before', 'until'].includes(pattern.reads) && isPossessive(text.slice(...span), knowledge)) return false
+    if (pattern.reads === 'said' && isOtherTime(text.slice(...span), before, knowledge)) return false
     if (pattern.reads === 'clock') return !/[\d:.,]$/.test(before) && !/^[\d:]/.test(after)
     if (pattern.reads === 'numeric') return !/[\d./-]$/.test(before) && !/^[\d/]/.test(after)
     return true
@@ -50,6 +54,25 @@ function isMonth(text: string, span: Span, month: string, before: string, senten
   return token?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words) && before.trim() !== '' && !isPartOfName(sentence, token)
 }
 
+/** "to march", "this may": in lower case after such words it is the verb. */
+function isOtherWord(words: string, before: string, slots: Readonly<Record<string, string>>, knowledge: TimeKnowledge): boolean {
+  const word = slots.MONTH ?? slots.SEASON
+  if (word === undefined || slots.YEAR !== undefined || slots.DAY !== undefined || !knowledge.ambiguous.includes(word)) return false
+  const at = words.lastIndexOf(word)
+  return at >= 0 && endsWithOne(`${before}${words.slice(0, at)}`, knowledge.doubtful)
+}
+
+/** "the Arab Spring protests": with a capital, and what follows without one, it is a name and no time of a year. */
+const isNamed = (words: string, before: string, after: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words) && before.trim() !== '' && /^\s+\p{Ll}/u.test(after)
+
+const startsWithLasting = (after: string, { lasting }: TimeKnowledge): boolean =>
+  lasting.some(word => new RegExp(`^\\s+${word}s?\\b`, 'i').test(after))
+
+/** ", this time by …": once more, and no time, unless a preposition says when. */
+const isOtherTime = (words: string, before: string, { occasions, prepositions }: TimeKnowledge): boolean =>
+  occasions.includes(words.toLowerCase()) && !endsWithOne(before, prepositions)
+
 const isPartOfName = (sentence: Sentence, token: Token): boolean =>
   sentence.names.some(({ from, to, label }) => label !== 'DATE' && from <= token.index && token.index < to)
 
@@ -60,6 +83,7 @@ function isYear(span: Span, before: string, after: string, sentence: Sentence, k
     /^(?:[.,:/]?\d|\s?%|['\u2019]s\s?of)/.test(after)
   )
     return false
+  if (endsWithOne(before.replace(/[\s.(#]+$/, ''), knowledge.numbered)) return false
   if (new RegExp(`^\\s+(?:[a-z-]+\\s+)?(?:${knowledge.counted.join('|')})\\b`, 'i').test(after)) return false
   const token = sentence.tokens.find(one => overlaps(one.span, span))
   const over = token && token.relation === 'nummod' ? sentence.tokens[token.head] : undefined

@@ -42,6 +42,13 @@ export function yearRange(slots: Slots): Resolved {
   return Number(end) < Number(start) ? { kind: 'date', date: start, year: true } : { kind: 'date', date: between(start, end), year: true }
 }
 
+/** "499-493 BC". */
+export function oldYearRange(slots: Slots, inner: Inner, anchor: Anchor, knowledge: TimeKnowledge): Resolved {
+  const start = date({ OLDYEAR: slots.OLDYEAR ?? '', ERA: slots.ERA ?? '' }, inner, anchor, knowledge).date
+  const end = date({ OLDYEAR: slots.OLDYEAR2 ?? '', ERA: slots.ERA ?? '' }, inner, anchor, knowledge)
+  return start === undefined || end.date === undefined || isBefore(end.date, start) ? end : { ...end, date: between(start, end.date) }
+}
+
 function saidYear(slots: Slots, anchor: Anchor, knowledge: TimeKnowledge): number | undefined {
   const era = slots.ERA === undefined ? undefined : lookUp(knowledge.eras, slots.ERA)
   const old = slots.OLDYEAR ?? slots.YEAR
@@ -150,7 +157,10 @@ export function season(slots: Slots, inner: Inner, anchor: Anchor, knowledge: Ti
   if (typeof year === 'number') return { kind: 'date', date: writeDate({ year, month }), year: true }
   const from = base(anchor)
   if (from === undefined) return lost
-  return anchor.narrative ? directedMonth(month, 0, from) : directedMonth(month, anchor.future ? 1 : 0, from)
+  if (anchor.narrative) return directedMonth(month, 0, from)
+  if (anchor.future) return directedMonth(month, 1, from)
+  const here = directedMonth(month, 0, from).date
+  return here !== undefined && isBefore(from, here) ? directedMonth(month, -1, from) : directedMonth(month, 0, from)
 }
 
 /** "former", "future", "current": no date of their own. */
@@ -158,11 +168,13 @@ export const standing = (): Resolved => ({ kind: 'date' })
 
 /** "at that time": the date said last. */
 export function said(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {
-  return anchor.said === undefined ? lost : { kind: 'date', date: anchor.said }
+  return anchor.last === undefined ? lost : { kind: 'date', date: anchor.last }
 }
 
-/** "the 1990s": 199X. */
-export function decade(slots: Slots): Resolved {
+/** "the 1990s": 199X; "the 470s BC": -047X. */
+export function decade(slots: Slots, _inner: Inner, _anchor: Anchor, knowledge: TimeKnowledge): Resolved {
+  const before = slots.ERA !== undefined && lookUp(knowledge.eras, slots.ERA) === 'before'
+  if (before) return { kind: 'date', date: `-${(slots.OLDDECADE ?? slots.DECADE ?? '').slice(0, -2).padStart(3, '0')}X`, year: true }
   return { kind: 'date', date: `${(slots.DECADE ?? '').slice(0, 3)}X`, year: true }
 }
 

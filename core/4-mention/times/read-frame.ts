@@ -1,6 +1,7 @@
 import { between, endOf, isBefore, lastDayOf, meets, shiftDate, sinceUntil, startOf } from './arithmetic.ts'
 import { readDate, writeDate } from './calendar.ts'
 import { lookUp, readNumber } from './read-number.ts'
+import { isLast, part } from './read-part.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import type { Anchor, Resolved } from './time-readings.ts'
 
@@ -29,8 +30,8 @@ export function since(_slots: Slots, inner: Inner, anchor: Anchor): Resolved {
 
 /** "since then": from the date said last. */
 export function sinceSaid(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {
-  if (anchor.said === undefined || anchor.said.startsWith('..')) return { kind: 'date', lost: true }
-  return { kind: 'date', date: sinceUntil(anchor.said, anchor.narrative ? undefined : anchor.published) }
+  if (anchor.last === undefined) return { kind: 'date', lost: true }
+  return { kind: 'date', date: sinceUntil(anchor.last, anchor.narrative ? undefined : anchor.published) }
 }
 
 /** "until March", "by Friday". */
@@ -84,9 +85,10 @@ export function withClock(_slots: Slots, inner: Inner): Resolved {
 }
 
 /** "the spring of next year", "March of that year": the first in the year of the second. */
-export function within(_slots: Slots, inner: Inner): Resolved {
-  const part = inner.POINT?.date === undefined ? undefined : readDate(inner.POINT.date)
+export function within(slots: Slots, inner: Inner, _anchor: Anchor, knowledge: TimeKnowledge): Resolved {
+  if (slots.UNIT !== undefined && isLast(slots, knowledge)) return part(slots, inner.POINT2, -1, knowledge)
+  const first = inner.POINT?.date === undefined ? undefined : readDate(inner.POINT.date)
   const year = inner.POINT2?.date === undefined ? undefined : readDate(startOf(inner.POINT2.date))?.year
-  if (part?.month === undefined || year === undefined) return inner.POINT2 ?? nothing
-  return { kind: 'date', date: writeDate({ ...part, year }), year: inner.POINT2?.year === true }
+  if (first?.month === undefined || year === undefined) return inner.POINT2 ?? nothing
+  return { kind: 'date', date: writeDate({ ...first, year }), year: inner.POINT2?.year === true }
 }

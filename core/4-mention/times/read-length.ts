@@ -9,7 +9,8 @@ type Slots = Readonly<Record<string, string>>
 type Inner = Readonly<Record<string, Resolved>>
 type Amount = { readonly count: number | undefined; readonly unit: CalendarUnit; readonly plural: boolean }
 
-function amountOf(slots: Slots, knowledge: TimeKnowledge): Amount {
+/** How many of which unit the words of slots say. */
+export function amountOf(slots: Slots, knowledge: TimeKnowledge): Amount {
   const [size, unit] = lookUp(knowledge.units, slots.UNIT ?? slots.UNITS ?? '') ?? [1, 'day' as const]
   const printed = slots.NUMBER ?? slots.COUNT
   const number = printed === undefined ? undefined : readNumber(printed, knowledge.numbers)
@@ -17,7 +18,7 @@ function amountOf(slots: Slots, knowledge: TimeKnowledge): Amount {
 }
 
 /** ISO 8601 duration; X for a number that is not said. */
-function writeLength({ count, unit }: Amount): string {
+export function writeLength({ count, unit }: Amount): string {
   const scaled = count === undefined ? 'X' : `${count * ({ season: 3, decade: 10, century: 100 }[unit as string] ?? 1)}`
   const letter = { hour: 'H', day: 'D', week: 'W', month: 'M', season: 'M', year: 'Y', decade: 'Y', century: 'Y' }[unit]
   return `P${unit === 'hour' ? 'T' : ''}${scaled}${letter}`

@@ -42,6 +42,12 @@ export type TimeKnowledge = {
   readonly ambiguous: readonly string[]
   /** Words that need their unit's date to be said: prepositions that go with a time. */
   readonly prepositions: readonly string[]
+  /** Words after which an ambiguous word in lower case is no time: "to march", "this may". */
+  readonly doubtful: readonly string[]
+  /** Phrases that tell an occasion where no preposition stands before: "this time". */
+  readonly occasions: readonly string[]
+  /** Nouns whose numbers are no years: "Resolution 1701". */
+  readonly numbered: readonly string[]
   /** Auxiliaries of the perfect: what they say lasts until now. */
   readonly perfect: readonly string[]
   /** Words of time to come: auxiliaries and what plans. Lower case, lemmas. */

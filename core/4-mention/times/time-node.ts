@@ -9,6 +9,8 @@ export type TimeNode = {
   readonly pattern: CompiledPattern
   /** Words of each slot. */
   readonly slots: Readonly<Record<string, string>>
+  /** Where each slot stands. */
+  readonly places: Readonly<Record<string, Span>>
   /** Nodes of earlier layers that fill POINT, SPAN … by slot. */
   readonly inner: Readonly<Record<string, TimeNode>>
 }
@@ -44,16 +46,19 @@ function matches(
   check: NodeCheck
 ): readonly TimeNode[] {
   return [...masked.matchAll(pattern.expression)].flatMap(match => {
-    const span: Span = [match.index + offset, match.index + match[0].length + offset]
+    const [lead = '', , tail = ''] = /^([,\s]*)(.*?)([,\s]*)$/s.exec(match[0])?.slice(1) ?? []
+    const span: Span = [match.index + lead.length + offset, match.index + match[0].length - tail.length + offset]
+    const places: Record<string, Span> = {}
     const slots: Record<string, string> = {}
     const inner: Record<string, TimeNode> = {}
     for (const [name, where] of Object.entries(match.indices?.groups ?? {})) {
       if (where === undefined) continue
+      places[name] = [where[0] + offset, where[1] + offset]
       slots[name] = words.slice(where[0], where[1]).toLowerCase().replace(/\s+/g, ' ')
       const node = nodes.find(({ span: [from, to] }) => from === where[0] + offset && to === where[1] + offset)
       if (node) inner[name] = node
     }
-    return check(span, slots, pattern) ? [{ span, layer, pattern, slots, inner }] : []
+    return check(span, slots, pattern) ? [{ span, layer, pattern, slots, places, inner }] : []
   })
 }
 

@@ -91,6 +91,7 @@ function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
     YY: "['\u2019]?\\d{2}",
     OLDYEAR: '\\d{1,4}',
     DECADE: "(?:1\\d|20)\\d0['\u2019]?s",
+    OLDDECADE: "\\d{1,3}0['\u2019]?s",
     PART: alternatives(knowledge.dayParts),
     EDGE: alternatives(knowledge.edges),
     DIRECTION: keys(knowledge.directions),
@@ -102,7 +103,7 @@ function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
     ERA: keys(knowledge.eras),
     FEAST: keys(knowledge.feasts),
     LUNAR: alternatives(knowledge.lunar),
-    LASTING: alternatives(knowledge.lasting),
+    LASTING: `(?:${alternatives(knowledge.lasting)})s?`,
     // The words of a short clause, up to eight, without a stop.
     CLAUSE: '(?:[^\\s,.;:()\uE000-\uE007]+\\s+){1,7}[^\\s,.;:()\uE000-\uE007]+',
     PREPOSITION: alternatives(knowledge.prepositions),

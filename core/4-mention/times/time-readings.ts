@@ -5,6 +5,7 @@ import {
   dayRange,
   decade,
   numeric,
+  oldYearRange,
   relative,
   said,
   season,
@@ -31,6 +32,7 @@ import {
   set,
   unitWithin
 } from './read-length.ts'
+import { closing, opening, partOf } from './read-part.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import type { placeholders } from './time-pattern.ts'
 
@@ -40,6 +42,8 @@ export type Anchor = {
   /** The date said last before the phrase; the last one with a day. */
   readonly said: string | undefined
   readonly saidDay: string | undefined
+  /** What was said just before, though it be an aside that the story does not follow: "then". */
+  readonly last: string | undefined
   /** A day that another phrase of the same sentence says. */
   readonly sentenceDay: string | undefined
   /** Whether the text tells history: years and months follow the date said last, not the day of publication. */
@@ -74,6 +78,7 @@ export type TimeReading = {
 /** Every reading that a pattern may name. */
 export const timeReadings: Readonly<Record<string, TimeReading>> = {
   date: { shape: 'POINT', read: date },
+  'old-year-range': { shape: 'POINT', read: oldYearRange },
   'day-range': { shape: 'POINT', read: dayRange },
   'year-range': { shape: 'POINT', read: yearRange },
   numeric: { shape: 'POINT', read: numeric },
@@ -81,6 +86,9 @@ export const timeReadings: Readonly<Record<string, TimeReading>> = {
   'weekday-pair': { shape: 'POINT', read: weekdayPair },
   relative: { shape: 'POINT', read: relative },
   'unit-within': { shape: 'POINT', read: unitWithin },
+  opening: { shape: 'POINT', read: opening },
+  closing: { shape: 'POINT', read: closing },
+  'part-of': { shape: 'POINT', read: partOf },
   within: { shape: 'POINT', read: within },
   said: { shape: 'POINT', read: said },
   season: { shape: 'POINT', read: season },

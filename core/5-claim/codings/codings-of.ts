@@ -29,11 +29,11 @@ export type Codings = {
   readonly ucdp: UcdpCoding
 }
 
-/** Codes a claim in the schemes of the field, each by its table alone: the first row that fits decides. */
-export function codingsOf(claim: Codable, tables: CodingTables): Codings {
+/** Codes a claim in the schemes of the field, each by its table alone: the first row that fits decides. `near` are the claims told close by. */
+export function codingsOf(claim: Codable, tables: CodingTables, near: readonly Codable[] = []): Codings {
   const parties = partiesOf(claim, tables.parties)
   const cameo = claim.kind === 'event' ? findRule(tables.cameo, claim, parties) : undefined
-  const acled = acledRule(claim, tables.acled, parties)
+  const acled = acledRule(claim, tables.acled, tables.parties, near)
   return {
     plover: codePlover(claim, tables.plover, parties),
     cameo: { gives: cameo?.gives, says: cameo?.says ?? (claim.kind === 'event' ? 'CAMEO has no code for it' : 'CAMEO codes events alone') },

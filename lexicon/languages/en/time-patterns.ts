@@ -38,10 +38,10 @@ const alone: readonly TimePattern[] = [
     says: [['Gunmen took the bridge [on the 10th of June].', '2019-06-10']]
   },
   {
-    when: 'WEEKDAY? ,? DAY of? MONTH',
+    when: 'WEEKDAY? ,? the? DAY of? MONTH',
     reads: 'date',
     says: [
-      ['The [10 June] raid failed.', '2019-06-10'],
+      ['[The 10 June] raid failed.', '2019-06-10'],
       ['Gunmen took the bridge [on 10 June].', '2019-06-10'],
       ['The envoy will arrive [on 10 June].', '2020-06-10'],
       ['army said it shot down a drone [on 8 february]', '2020-02-08']
@@ -87,12 +87,24 @@ const alone: readonly TimePattern[] = [
       ['He was held [from 1 to 4 May 2016].', '2016-05-01/2016-05-04']
     ]
   },
+  {
+    when: '(between|from|on)? the DAY (and|to|until) the? DAY2 of? MONTH ,? YEAR?',
+    reads: 'day-range',
+    says: [['They met [from the 13th to the 19th of October 1950].', '1950-10-13/1950-10-19']]
+  },
   { when: 'from? MONTH DAY - DAY2 ,? YEAR?', reads: 'day-range', says: [['The congress met [January 12-14].', '2020-01-12/2020-01-14']] },
   {
     when: 'MONTH DAY and DAY2 ,? YEAR?',
     reads: 'day-range',
     says: [['Strikes hit the port [on January 12 and 13].', '2020-01-12/2020-01-13']]
   },
+  {
+    when: '(from|between|in)? OLDYEAR (to|and) OLDYEAR2 ERA',
+    reads: 'old-year-range',
+    says: [['The league fought [from 264 to 241 BC].', '-0263/-0240']]
+  },
+  { when: 'OLDYEAR - OLDYEAR2 ERA', reads: 'old-year-range', says: [['The revolt [499-493 BC] failed.', '-0498/-0492']] },
+  { when: '(the years) YEAR - YEAR2', reads: 'year-range', says: [['It was printed [over the years 1751-1777].', '1751/1777']] },
   { when: 'YEAR - YEAR2', reads: 'year-range', says: [['The war [of 1992-1995] left scars.', '1992/1995']] },
   { when: 'YEAR - YY', reads: 'year-range', says: [['The famine [of 1984-85] came back to mind.', '1984/1985']] },
   {
@@ -156,6 +168,17 @@ const alone: readonly TimePattern[] = [
       ['Two mines went off [earlier in the week].', '2020-02-03/2020-02-09']
     ]
   },
+  {
+    when: 'YEAR SEASON',
+    reads: 'season',
+    says: [['The [1982 summer] offensive failed.', '1982-22']]
+  },
+  {
+    when: 'SEASON >LASTING',
+    reads: 'season',
+    says: [['The army began its [spring] offensive.', '2019-21']],
+    not: ['The wells dried up: summer of thirst.']
+  },
   { when: '(the)? SEASON of? YEAR', reads: 'season', says: [['Khartoum emptied [in the spring of 2023].', '2023-21']] },
   { when: '(the)? SEASON of? OLDYEAR ERA', reads: 'season', says: [['The fleet sailed [in the spring of 480 BC].', '-0479-21']] },
   {
@@ -164,7 +187,8 @@ const alone: readonly TimePattern[] = [
     says: [['On 3 May 2016 a truce began. [At that time] few believed it.', '2016-05-03']]
   },
   { when: '(the)? (year|years) YEAR', reads: 'date', says: [['It began [in the year 1948].', '1948']] },
-  { when: '(the)? SEASON', reads: 'season', says: [['The road was cut [in the winter].', '2020-24']], not: ['Buildings fall quickly.'] },
+  { when: '(the)? SEASON', reads: 'season', says: [['The road was cut [in the winter].', '2019-24']], not: ['Buildings fall quickly.'] },
+  { when: '(the)? OLDDECADE ERA', reads: 'decade', says: [['They fought [throughout the 470s BC].', '-047X']] },
   { when: '(the)? DECADE', reads: 'decade', says: [['Mines laid [in the 1990s] remain.', '199X']] },
   {
     when: '(the)? ORDINAL century ERA?',
@@ -338,11 +362,40 @@ const narrowed: readonly TimePattern[] = [
       ['It burnt [on the night of 3-4 May].', '2019-05-03/2019-05-04']
     ]
   },
-  { when: 'POINT of the? POINT2', reads: 'within', says: [['They will be home [by the spring of next year].', '../2021-21']] },
   {
-    when: '(the|in the)? (first|final|opening|closing)? SPAN (of|in) the? POINT',
-    reads: 'same',
-    says: [['Rains came [in the last two weeks of May 2016].', '2016-05']]
+    when: 'POINT of the? POINT2',
+    reads: 'within',
+    says: [
+      ['They will be home [by the spring of next year].', '../2021-21'],
+      ['Guns were heard [in the last week of August 2016].', '2016-08-25/2016-08-31']
+    ]
+  },
+  {
+    when: '(the)? (first|opening) SPAN (of|in) the? POINT',
+    reads: 'opening',
+    says: [
+      ['Rains came [in the first two weeks of May 2016].', '2016-05-01/2016-05-14'],
+      ['It was quiet [in the first ten months of 1915].', '1915-01/1915-10']
+    ]
+  },
+  {
+    when: '(the)? (first|opening) UNIT of the? POINT',
+    reads: 'opening',
+    says: [['They marched [in the first week of August 2016].', '2016-08-01/2016-08-07']]
+  },
+  {
+    when: '(the)? (final|closing) SPAN (of|in) the? POINT',
+    reads: 'closing',
+    says: [['Rains came [in the final two weeks of May 2016].', '2016-05-18/2016-05-31']]
+  },
+  { when: '(the)? (final|closing) UNIT of the? POINT', reads: 'closing', says: [['Ten died [in the final month of 1915].', '1915-12']] },
+  {
+    when: '(the|in the)? SPAN (of|in) the? POINT',
+    reads: 'part-of',
+    says: [
+      ['Rains came [in the last two weeks of May 2016].', '2016-05-18/2016-05-31'],
+      ['Rains came [in two weeks of May 2016].', '2016-05']
+    ]
   },
   { when: 'POINT PART', reads: 'same', says: [['He died [on 5 January evening].', '2020-01-05']] },
   { when: 'SPAN DISTANCE POINT', reads: 'shifted', says: [['They returned [two days after 3 May 2014].', '2014-05-05']] },
@@ -357,6 +410,15 @@ const narrowed: readonly TimePattern[] = [
       ['He was seized [a week ago].', '2020-02-02'],
       ['The well dried up [several weeks ago].', '2020-01/2020-02-09']
     ]
+  },
+  {
+    when: 'UNITS DISTANCE',
+    reads: 'ago',
+    says: [
+      ['The bridge fell on 3 March. [Days later] it was retaken.', '2019-03-03/2019-03-06'],
+      ['He had fled [weeks earlier].', undefined]
+    ],
+    not: ['For hours before dawn they waited.']
   },
   { when: 'EDGE (the|in the)? UNIT', reads: 'unit-within', says: [['The line will hold [until the end of the year].', '../2020']] },
   { when: 'CLOCK (on|,)? POINT', reads: 'with-clock', says: [['The blast came [at 6:40 a.m. on Friday].', '2020-02-07']] },

@@ -162,11 +162,8 @@ export const times = {
     'the eve of',
     'early in',
     'late in',
-    'the first week of',
-    'the last week of',
     'the latter half of',
-    'the final days of',
-    'the last month of'
+    'the final days of'
   ],
   directions: {
     last: { shift: -1, from: 'published' },
@@ -398,6 +395,28 @@ export const times = {
     'each',
     'into',
     'or'
+  ],
+  doubtful: ['to', 'and', 'or', 'this', 'that', 'they', 'we', 'it', 'who', 'which'],
+  occasions: ['this time'],
+  numbered: [
+    'resolution',
+    'resolutions',
+    'article',
+    'no',
+    'number',
+    'flight',
+    'highway',
+    'route',
+    'road',
+    'decree',
+    'order',
+    'unit',
+    'hill',
+    'chapter',
+    'law',
+    'act',
+    'brigade',
+    'battalion'
   ],
   perfect: ['has', 'have', "'ve", 'having'],
   future: {
