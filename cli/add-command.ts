@@ -10,8 +10,13 @@ export function addAddCommand(program: Command, end: (code: ExitCode) => void): 
   program
     .command('add')
     .summary('keep reports, and code them')
-    .description('Keeps reports in the picture and codes them. A report that is known already is not kept twice.')
-    .argument('[file...]', 'reports: .txt .html .json .jsonl .csv; "-" or nothing reads standard input as JSONL')
+    .description(
+      'Keeps reports in the picture and codes them. A report that is known already is not kept twice; a page that changed is a new version.'
+    )
+    .argument(
+      '[what...]',
+      'files (.txt .html .json .jsonl .csv .pdf .eml .mbox .warc .warc.gz, feeds as .xml), folders with all in them, addresses of pages and feeds; "-" or nothing reads standard input as JSONL'
+    )
     .option('-p, --published <date>', 'date of publication of reports that have none: 2020-02-09', readDate)
     .addOption(new Option('-f, --format <name>', 'how to say what was added').choices(['text', 'json']).default('text'))
     .option('--no-wait', 'keep them, and leave the coding to a running "vedette serve"')
@@ -26,5 +31,6 @@ export function addAddCommand(program: Command, end: (code: ExitCode) => void): 
 const examples = `
 Examples:
   vedette add report.txt --published 2024-03-02
-  vedette add reports/*.html
+  vedette add reports/
+  vedette add https://news.example/feed.xml
   cat reports.jsonl | vedette add -`

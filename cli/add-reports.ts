@@ -1,11 +1,11 @@
 import type { Report } from '@vedette/core'
+import { makeGet, nameInput, politely, type Read, readInputs } from '@vedette/intake'
 import type { Added, Store } from '@vedette/store'
 import { codeOwed, type Fate, type Owed, usualWorkers } from './code-owed.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { HomeOptions } from './home-option.ts'
 import { inBatches } from './in-batches.ts'
 import { openOutput } from './open-output.ts'
-import { nameInput, readInputs } from './read-inputs.ts'
 import { showBar } from './show-bar.ts'
 import { summariseClaims } from './summarise-claims.ts'
 import { withStore } from './with-store.ts'
@@ -38,7 +38,8 @@ export const addReports = (paths: readonly string[], options: AddOptions): Promi
       process.stderr.write('vedette: reading lines of JSON from the terminal; end with Ctrl-D\n')
     try {
       const { workers = usualWorkers() } = options
-      const adding = await addTo(store, given, options.published, options.wait ? tell => codeOwed(store, workers, tell) : undefined)
+      const reads = readInputs(given, { published: options.published, get: politely(makeGet()) })
+      const adding = await addTo(store, reads, options.wait ? tell => codeOwed(store, workers, tell) : undefined)
       const output = await openOutput(undefined)
       if (options.format === 'json') {
         const { exitCode: _, ...says } = adding
@@ -53,8 +54,7 @@ export const addReports = (paths: readonly string[], options: AddOptions): Promi
 /** Adds reports, and waits until they are coded where `owing` says how; names on standard error what could not be. */
 export async function addTo(
   store: Store,
-  paths: readonly string[],
-  published: string | undefined,
+  reads: AsyncIterable<Read>,
   owing: ((tell: (key: string, fate: Fate) => void) => Owed) | undefined
 ): Promise<Adding> {
   const reports = new Map<string, Given>()
@@ -75,7 +75,7 @@ export async function addTo(
     bar.show(++coded, reports.size)
   })
   try {
-    for await (const batch of inBatches(readInputs(paths, { published }), batchSize, batchMs)) {
+    for await (const batch of inBatches(reads, batchSize, batchMs)) {
       for (const read of batch) {
         if (read.kind !== 'report') refuse(nameInput(read.where), read.says, read.kind === 'refused' ? exitCodes.refused : exitCodes.world)
       }

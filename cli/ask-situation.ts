@@ -1,4 +1,4 @@
-import { type Area, deedDays, situationAt } from '@vedette/core'
+import { type Area, deedDays, situationAt, type Weighing } from '@vedette/core'
 import { loadPlaces, typeLabels } from '@vedette/lexicon'
 import { findArea, latestDay } from '@vedette/server'
 import { placesFolder } from '@vedette/server/workers'
@@ -14,8 +14,10 @@ import { writeSituation } from './write-situation.ts'
 export type SituationOptions = HomeOptions & {
   readonly at?: string
   readonly known?: string
+  readonly recorded?: string
   readonly area?: string
   readonly window: number
+  readonly weigh: Weighing
   readonly format: 'text' | 'json'
 }
 
@@ -23,12 +25,13 @@ export type SituationOptions = HomeOptions & {
 export const askSituation = (options: SituationOptions): Promise<ExitCode> =>
   withStore(options, async store => {
     const area = options.area === undefined ? undefined : await areaOf(options.area, store)
-    const known = options.known ?? (await latestDay(store)) ?? options.at
+    const { recorded } = options
+    const known = options.known ?? (await latestDay(store, recorded)) ?? options.at
     const at = options.at ?? known
     if (known === undefined || at === undefined)
       throw usageFailure('no report is kept yet that has a date: add one with "vedette add FILE", or name a day with --at')
-    const told = await store.told({ known, area: area?.key, deeds: deedDays({ at, windowDays: options.window }) })
-    const situation = situationAt(told, { at, known, area, windowDays: options.window })
+    const told = await store.told({ known, recorded, area: area?.key, deeds: deedDays({ at, windowDays: options.window }) })
+    const situation = situationAt(told, { at, known, recorded, area, windowDays: options.window, weighing: options.weigh })
     const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
     const output = await openOutput(undefined)
     await output.write(

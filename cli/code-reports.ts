@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { addTally, noTally, type Spans, type Tally } from '@vedette/core'
+import { nameInput, type Read, readInputs } from '@vedette/intake'
 import type { Coding, Outcome } from '@vedette/server/workers'
 import { startPool } from '@vedette/server/workers'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -8,7 +9,6 @@ import { mapInOrder } from './map-in-order.ts'
 import { type Output, openOutput } from './open-output.ts'
 import type { OutputFormat } from './output-format.ts'
 import { type OutputWriter, outputWriter } from './output-writer.ts'
-import { nameInput, type Read, readInputs } from './read-inputs.ts'
 import { showProgress } from './show-progress.ts'
 
 export type CodeOptions = {

@@ -11,6 +11,7 @@ import { addRebuildCommand } from './rebuild-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
+import { addWatchCommand } from './watch-command.ts'
 
 /** Runs the command line `vedette …` and gives the code to exit with. A failure is one line on standard error. */
 export async function runCommandLine(words: readonly string[], version: string): Promise<ExitCode> {
@@ -54,6 +55,7 @@ const commands = [
   addCodeCommand,
   addExplainCommand,
   addAddCommand,
+  addWatchCommand,
   addListCommand,
   addSituationCommand,
   addServeCommand,

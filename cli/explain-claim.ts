@@ -1,4 +1,13 @@
-import { type Claim, type CodingTables, type ConfidenceModel, codingsOf, movedBy, type RelationKnowledge, type Span } from '@vedette/core'
+import {
+  type Around,
+  type Claim,
+  type CodingTables,
+  type ConfidenceModel,
+  codingsOf,
+  movedBy,
+  type RelationKnowledge,
+  type Span
+} from '@vedette/core'
 import { signs } from '@vedette/lexicon'
 import { explainCodings } from './explain-codings.ts'
 
@@ -10,7 +19,7 @@ export type Explaining = {
 }
 
 /** A claim for people: the rule, the words of its parts, its codings, and what its confidence rests on. */
-export function explainClaim(claim: Claim, { confidence, codings }: Explaining): readonly string[] {
+export function explainClaim(claim: Claim, around: Around, { confidence, codings }: Explaining): readonly string[] {
   const part = (label: string, mentions: readonly { readonly words: string; readonly name?: string; readonly span: Span }[]) =>
     mentions.map(({ words, name, span }) =>
       row(label, `“${words}” [${span.join(', ')}]${name === undefined || name === words ? '' : ` = ${name}`}`)
@@ -26,7 +35,7 @@ export function explainClaim(claim: Claim, { confidence, codings }: Explaining):
     ...part('if', claim.if === undefined ? [] : [claim.if]),
     ...part('figure', claim.figures),
     row('quote', `“${claim.quote}” [${claim.span.join(', ')}]`),
-    ...explainCodings(codingsOf(claim, codings)),
+    ...explainCodings(codingsOf(claim, codings, around)),
     ...explainConfidence(claim, confidence)
   ]
 }

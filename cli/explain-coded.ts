@@ -3,6 +3,7 @@ import {
   contains,
   cut,
   findRelations,
+  lookAround,
   type Mentions,
   overlaps,
   printTree,
@@ -41,7 +42,9 @@ function explainSentence(sentence: Sentence, { text, sentences, mentions, claims
       .map(line => `  ${line}`),
     '',
     ...explainMentions(sentence.index, mentions),
-    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, known))),
+    ...(within.length === 0
+      ? ['  no claim: no rule matched']
+      : within.flatMap(claim => explainClaim(claim, lookAround(claim, claims, sentences), known))),
     ...relations.map(explainRelation),
     ''
   ]

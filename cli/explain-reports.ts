@@ -1,11 +1,11 @@
 import { type Coded, openReports } from '@vedette/core'
+import { nameInput, type Read, readInputs } from '@vedette/intake'
 import { loadCodings, loadConfidence, loadRelations } from '@vedette/lexicon'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { explainCoded } from './explain-coded.ts'
 import { usageFailure } from './failure.ts'
 import { loadReader } from './load-reader.ts'
 import { openOutput } from './open-output.ts'
-import { nameInput, type Read, readInputs } from './read-inputs.ts'
 
 export type ExplainOptions = {
   readonly text?: string

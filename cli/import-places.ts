@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { joinGazetteers } from '@vedette/core'
+import { sayWhy } from '@vedette/intake'
 import { type Imported, importPlaces, layerName, loadGazetteer, loadLayers } from '@vedette/lexicon'
 import { placesFolder } from '@vedette/server/workers'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { sayWhy } from './failure.ts'
+
 import type { HomeOptions } from './home-option.ts'
 import { showBar } from './show-bar.ts'
 

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
+import { sayWhy } from '@vedette/intake'
 import { loadGazetteer, loadLayers } from '@vedette/lexicon'
 import { placesFolder } from '@vedette/server/workers'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { sayWhy, usageFailure, worldFailure } from './failure.ts'
+import { usageFailure, worldFailure } from './failure.ts'
 
 /** Writes what comes with Vedette and what was imported: a line each, with its places and its source. */
 export async function listPlaces(): Promise<ExitCode> {

@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
-import { sayWhy, worldFailure } from './failure.ts'
+import { sayWhy } from '@vedette/intake'
+import { worldFailure } from './failure.ts'
 
 /** Where text goes, at the pace at which it is taken. */
 export type Output = {

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readInputs } from '@vedette/intake'
 import { loadPlaces } from '@vedette/lexicon'
 import { createServer, type Server } from '@vedette/server'
 import { coderVersion, type Pool, placesFolder, startPool } from '@vedette/server/workers'
@@ -60,7 +61,7 @@ async function serveStore(store: Store, pool: Pool, options: ServeOptions, stopp
 }
 
 async function addFirst(store: Store, paths: readonly string[]): Promise<void> {
-  const adding = await addTo(store, paths, undefined, tell => awaitOwed(store, tell))
+  const adding = await addTo(store, readInputs(paths, {}), tell => awaitOwed(store, tell))
   process.stdout.write(`${writeAdding(adding)}\n\n${await summarise(store, adding)}\n\n`)
 }
 

@@ -4,6 +4,7 @@ import { type ExitCode, exitCodesHelp } from './exit-codes.ts'
 import { homeHelp, homeOption } from './home-option.ts'
 import { readDay } from './read-day.ts'
 import { readNumber } from './read-number.ts'
+import { readTime } from './read-time.ts'
 
 /** Adds `vedette situation`: who held what on a day, as known on a day. */
 export function addSituationCommand(program: Command, end: (code: ExitCode) => void): void {
@@ -15,8 +16,18 @@ export function addSituationCommand(program: Command, end: (code: ExitCode) => v
     )
     .option('--at <date>', 'the day asked about (default: --known, else the latest day of publication)', readDay)
     .option('--known <date>', 'as the reports published up to this day tell it (default: the latest day of publication)', readDay)
+    .option(
+      '--recorded <time>',
+      'as the reports that had been recorded up to this time tell it: 2026-11-23T12:00Z (default: all)',
+      readTime
+    )
     .option('-a, --area <name>', 'a country, a province or a place: "Syria", "Idlib", "Saraqeb, Syria" (default: everywhere)')
     .option('--window <days>', 'list the events of so many days before --at', readNumber(0, 36_500), 30)
+    .addOption(
+      new Option('--weigh <how>', 'how origins that differ are weighed: by what their side stands to gain, or all alike')
+        .choices(['interest', 'even'])
+        .default('interest')
+    )
     .addOption(new Option('-f, --format <name>', 'how to write').choices(['text', 'json']).default('text'))
     .addOption(homeOption())
     .helpOption('-h, --help', 'print this help')

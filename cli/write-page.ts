@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { countriesOf, makePicture, type PictureReport, writeHtml } from '@vedette/core'
+import { sayWhy } from '@vedette/intake'
 import { loadMap, typeLabels } from '@vedette/lexicon'
 import type { Coding } from '@vedette/server/workers'
-import { sayWhy, worldFailure } from './failure.ts'
+import { worldFailure } from './failure.ts'
 
 /** The page that shows coded reports in a browser: one file, with all that it needs in it. */
 export async function writePage(codings: readonly Coding[]): Promise<string> {

@@ -13,6 +13,9 @@ import {
   type TypeLabels
 } from '@vedette/core'
 import { plain } from './plain.ts'
+import { sayDispute } from './say-dispute.ts'
+import { sayFigure, saySum } from './say-figures.ts'
+import { sayTelling } from './say-telling.ts'
 
 export type SituationStyle = { readonly labels: TypeLabels; readonly palette?: Pick<Palette, 'title' | 'deed' | 'label' | 'quote'> }
 
@@ -24,11 +27,11 @@ const unpainted = { title: same, deed: same, label: same, quote: same }
 
 /** A situation for people: section by section, each line followed by who says so and the words. */
 export function writeSituation(situation: Situation, { labels, palette = unpainted }: SituationStyle): string {
-  const { area, at, known, notes } = situation
+  const { area, at, known, recorded, notes } = situation
   const where = area === null ? 'Everywhere' : [area.name, area.within, area.country].filter(Boolean).join(', ')
   const sections = sectionsOf(situation, labels).filter(([, entries]) => entries.length > 0)
   const rows = [
-    palette.title(plain(`${where}, on ${at}, as known on ${known}`)),
+    palette.title(plain(`${where}, on ${at}, as known on ${known}${recorded === null ? '' : `, as recorded by ${recorded}`}`)),
     '',
     ...sections.flatMap(([title, entries]) => [
       palette.title(title),
@@ -46,7 +49,7 @@ export function writeSituation(situation: Situation, { labels, palette = unpaint
 
 function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonly [string, readonly Entry[]])[] {
   const holding = (state: Holding): Entry => ({
-    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing)}`,
+    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing, sayDispute(state), sayTelling(state))}`,
     claims: state.claims
   })
   return [
@@ -57,30 +60,66 @@ function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonl
     ['Relations', situation.relations.map(holding)],
     ['Tolls', situation.tolls.map(toll => writeToll(toll, labels))],
     ['Tripwires', situation.tripwires.map(tripwire => writeTripwire(tripwire, labels))],
-    [`Events since ${situation.eventsSince}`, situation.events.map(event => writeEvent(event, labels))]
+    [`Events since ${situation.eventsSince}`, situation.events.map(event => writeEvent(event, labels))],
+    ['Figures of these events', situation.sums.map(sum => ({ says: saySum(sum), claims: [] }))]
   ]
 }
 
-const control = ({ place, holder, since: from, certainty, standing, others, because, claims }: Control): Entry => ({
-  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, ...others.map(other => `or ${other.holder.name}`))}`,
+const control = ({
+  place,
+  holder,
+  since: from,
+  certainty,
+  standing,
+  others,
+  because,
+  left,
+  forArea,
+  intervals,
+  claims,
+  ...telling
+}: Control): Entry => ({
+  says: `${places([place])}: ${holder.name}${details(since(from), standing, certainty, because, left && `left on ${left}`, ...others.map(other => `or ${other.holder.name}`), sayEarlier(intervals), sayForArea(forArea), sayTelling(telling))}`,
   claims: [...claims, ...others.flatMap(other => other.claims)]
 })
 
-const writeToll = ({ type, who, count, low, high, bound, period, at, claimant, claims }: Toll, labels: TypeLabels): Entry => {
+/** "before: army from 2020-01-02 to 2020-02-08": the last two that held it before. */
+const sayEarlier = (intervals: Control['intervals']): string | null =>
+  intervals.length < 2
+    ? null
+    : `before: ${intervals
+        .slice(0, -1)
+        .slice(-2)
+        .map(({ holder, from, until }) => `${holder.name} from ${from} to ${until ?? '…'}`)
+        .join(', ')}`
+
+const sayForArea = (forArea: Control['forArea']): string | null =>
+  forArea === null ? null : `reported for ${forArea.place.name}: ${[forArea.holder.name, since(forArea.since)].filter(Boolean).join(' ')}`
+
+const writeToll = (
+  { type, who, count, low, high, bound, period, at, claimant, claims, measure, series, ...telling }: Toll,
+  labels: TypeLabels
+): Entry => {
   const number = count?.toLocaleString('en') ?? [low, high].map(each => each?.toLocaleString('en') ?? '?').join('–')
   return {
-    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, places(at), period?.date, `says ${claimant}`)}`,
+    says: `${describeType(type, labels)}: ${number}${who === null ? '' : ` ${who}`}${details(bound, measure, places(at), period?.date, sayRise(series), `says ${claimant}`, sayTelling(telling))}`,
     claims
   }
 }
 
+/** "60 on 2024-03-01, then 70 on 2024-03-05"; null for what was told once. */
+const sayRise = (series: Toll['series']): string | null =>
+  series.length < 2
+    ? null
+    : series.map(({ count, published }) => `${count?.toLocaleString('en') ?? '?'} on ${published ?? 'no date'}`).join(', then ')
+
 const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
-  says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance)}`,
+  says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
   claims: tripwire.claims
 })
 
 const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
-  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance)}`,
+  says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance, sayDispute(event), sayTelling(event))} [${event.id}]`,
   claims: event.claims
 })
 
@@ -90,7 +129,7 @@ function deed({ by, to, type }: Pick<Joined, 'by' | 'to' | 'type'>, labels: Type
   return `${by.length > 0 ? `${names(by)}: ` : ''}${describeType(type, labels)}${to.length > 0 ? ` → ${names(to)}` : ''}`
 }
 
-const figures = ({ figures }: Joined): string => figures.map(figure => figure.values[0]?.words ?? '').join(', ')
+const figures = ({ figures }: Joined): string => figures.map(sayFigure).join(', ')
 
 const places = (spots: readonly Spot[]): string => spots.map(({ name, part }) => (part === null ? name : `${part} of ${name}`)).join('; ')
 
@@ -103,5 +142,5 @@ function details(...parts: readonly (string | null | undefined)[]): string {
 }
 
 /** Who says so, in which report: "Anadolu ← example, 2020-02-09". */
-const sayer = ({ source, outlet, reportId, published, stance }: ClaimRef): string =>
-  `${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}`
+const sayer = ({ source, outlet, reportId, published, stance, amended }: ClaimRef): string =>
+  `${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}${amended === null ? '' : `, ${amended.standing}`}`

@@ -1,4 +1,4 @@
-import { type Coded, findClaims } from '#claim'
+import { type Coded, findAttributions, findClaims } from '#claim'
 import { findActors, findCounts, findPlaces, findTimes, resolveReferences, settleNames } from '#mention'
 import { type Report, reportKey } from '#report'
 import { readSentences } from '#sentence'
@@ -17,6 +17,7 @@ export async function codeReport(report: Report, knowledge: Knowledge): Promise<
   const actors = resolveReferences(text, sentences, found, knowledge.actors)
   const mentions = { ...settleNames(actors.actors, places.places), times: times.times, counts: counts.counts }
   const claims = findClaims(text, sentences, mentions, reportKey(report), knowledge.claims)
+  const attributions = findAttributions(text, sentences, knowledge.claims)
   const notes = [report, text, read, times, counts, places, found, actors, claims].flatMap(stage => stage.notes)
-  return { report, text, sentences, mentions, claims: claims.claims, notes }
+  return { report, text, sentences, mentions, claims: claims.claims, attributions, notes }
 }

@@ -4,6 +4,7 @@ import { loadCodings } from './event-types/codings/load-codings.ts'
 import { loadConfidence } from './event-types/confidence/load-confidence.ts'
 import { claimRules } from './event-types/index.ts'
 import { counts } from './languages/en/counts.ts'
+import { cues } from './languages/en/cues.ts'
 import { grammar } from './languages/en/grammar.ts'
 import { loadNouns } from './languages/en/load-nouns.ts'
 import { englishSentences } from './languages/en/sentence.ts'
@@ -21,6 +22,13 @@ export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Pr
     counts: { ...counts, nouns: loadNouns() },
     places: loadPlaces(places),
     actors: loadActors(),
-    claims: { grammar, nouns: loadNouns(), rules: compileRules(claimRules, grammar), codings: loadCodings(), confidence: loadConfidence() }
+    claims: {
+      grammar,
+      cues,
+      nouns: loadNouns(),
+      rules: compileRules(claimRules, grammar),
+      codings: loadCodings(),
+      confidence: loadConfidence()
+    }
   }
 }

@@ -1,16 +1,27 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { hashText, type Line, type RelationKind, type Report, type Span } from '@vedette/core'
+import { type Attribution, hashText, type Line, type RelationKind, type Report, type Span, type StandingReading } from '@vedette/core'
 
-/** By the lexicon's rules, or by rules made for each verb and noun of the text, to measure what the reader makes of any deed. */
-export type Reading = { readonly rules?: 'lexicon' | 'any-word'; readonly spans?: 'clean' | 'raw'; readonly relations?: boolean }
+/** Offsets into the text as given unless clean ones are asked for; relations and standings where they are asked for. */
+export type Reading = { readonly spans?: 'clean' | 'raw'; readonly relations?: boolean; readonly standings?: boolean }
 
 /** A relation between two mentions of a text, with spans cut as those of its line. */
 export type CodedRelation = { readonly kind: RelationKind; readonly from: Span; readonly to: Span; readonly rule: string }
 
-/** A line of the claims format; with how far below the root of its sentence each claim stands, and the text's relations where the reading asks for them. */
-export type CodedLine = Line & { readonly depths?: readonly number[]; readonly relations?: readonly CodedRelation[] }
+/** How a word of a text stands if it is a predicate, with its span. */
+export type CodedStanding = StandingReading & { readonly span: Span }
+
+/**
+ * A line of the claims format; with how far below the root of its sentence each claim stands, who says what all through the text,
+ * and the text's relations and the standing of each word where the reading asks for them.
+ */
+export type CodedLine = Line & {
+  readonly depths?: readonly number[]
+  readonly attributions?: readonly Attribution[]
+  readonly relations?: readonly CodedRelation[]
+  readonly standings?: readonly CodedStanding[]
+}
 
 export type Job = { readonly report: Report; readonly reading: Reading }
 

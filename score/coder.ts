@@ -1,8 +1,7 @@
-import { type Coded, codeReport, findRelations, toLine, toRawSpan } from '@vedette/core'
+import { type Attribution, type Coded, codeReport, findRelations, readStanding, toLine, toRawSpan } from '@vedette/core'
 import { loadKnowledge, loadRelations } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
-import { anyWordKnowledge } from './any-word.ts'
-import type { CodedRelation, Job } from './code-texts.ts'
+import type { CodedRelation, CodedStanding, Job } from './code-texts.ts'
 import { depthsOf } from './depths.ts'
 
 /** The program of a coding process: takes a text at a time from its parent, and answers with its line. */
@@ -11,12 +10,33 @@ const knowledge = await loadKnowledge(encoder)
 const relations = loadRelations()
 
 process.on('message', async ({ report, reading }: Job) => {
-  const known = reading.rules === 'any-word' ? await anyWordKnowledge(report, knowledge) : knowledge
-  const coded = await codeReport(report, known)
-  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded) }
-  process.send?.(reading.relations ? { ...line, relations: relationsOf(coded) } : line)
+  const coded = await codeReport(report, knowledge)
+  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded), attributions: attributionsOf(coded) }
+  process.send?.({
+    ...line,
+    ...(reading.relations ? { relations: relationsOf(coded) } : {}),
+    ...(reading.standings ? { standings: standingsOf(coded) } : {})
+  })
 })
 process.on('disconnect', () => process.exit(0))
+
+/** The attributions of a report, with raw spans. */
+const attributionsOf = ({ text, attributions }: Coded): readonly Attribution[] =>
+  attributions.map(({ kind, source, cue, content }) => ({
+    kind,
+    source: toRawSpan(text, source),
+    cue: toRawSpan(text, cue),
+    content: content.map(span => toRawSpan(text, span))
+  }))
+
+/** How each word stands as a predicate, with its raw span. */
+const standingsOf = ({ text, sentences }: Coded): readonly CodedStanding[] =>
+  sentences.flatMap(sentence =>
+    sentence.tokens.map(({ index, span }) => ({
+      span: toRawSpan(text, span),
+      ...readStanding(sentence, index, knowledge.claims.grammar)
+    }))
+  )
 
 /** The relations of a report, with raw spans. */
 const relationsOf = ({ text, sentences, mentions }: Coded): readonly CodedRelation[] =>

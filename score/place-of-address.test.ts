@@ -11,3 +11,9 @@ it('gives the country of a host', () => {
   expect(placeOfAddress('https://www.example.gov.bw/news?id=4')).toEqual({ words: '', domain: 'BW' })
   expect(placeOfAddress('http://example.co.uk/a%20fire')).toEqual({ words: 'Fire', domain: 'GB' })
 })
+
+it('gives the country that the name of an outlet or an appeal tells', () => {
+  expect(placeOfAddress('http://www.herald-zambia.com/12')).toEqual({ words: '', domain: 'ZM' })
+  expect(placeOfAddress('http://news.xinhuanet.com/12.htm').domain).toBe('CN')
+  expect(placeOfAddress('http://example.org/files/MDRML012.pdf').named).toBe('ML')
+})

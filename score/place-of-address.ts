@@ -1,4 +1,4 @@
-import { loadPlaces } from '@vedette/lexicon'
+import { loadActors, loadPlaces } from '@vedette/lexicon'
 
 /**
  * What the address of a page says of where its report is about: the words of its path, capitalised as a title has them, and a country (ISO 3166-1
@@ -9,7 +9,7 @@ export function placeOfAddress(address: string): { readonly words: string; reado
   const words = readPercent(path)
     .split(/[^\p{L}]+/u)
     .filter(word => word.length > 1)
-  const named = words.flatMap((_, at) =>
+  const spelled = words.flatMap((_, at) =>
     [3, 2, 1].flatMap(
       size =>
         countries.get(
@@ -20,8 +20,9 @@ export function placeOfAddress(address: string): { readonly words: string; reado
         ) ?? []
     )
   )[0]
+  const named = spelled ?? operationOf(path)
   const ending = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase()
-  const domain = ending === 'UK' ? 'GB' : ending !== undefined && shared.has(ending) ? undefined : ending
+  const domain = ending === 'UK' ? 'GB' : ending !== undefined && !shared.has(ending) ? ending : outletOf(host)
   return {
     words: words
       .filter(word => word.length > 2 && !furniture.has(word.toLowerCase()))
@@ -32,11 +33,34 @@ export function placeOfAddress(address: string): { readonly words: string; reado
   }
 }
 
+/**
+ * The country of an operation of the Red Cross: codes of appeals are MDR, the country and three digits; those of bulletins IB, the country, two letters
+ * of the hazard and the day. Source: IFRC, GO platform and archive of appeals.
+ */
+const operationOf = (path: string): string | undefined =>
+  /(?:^|[^a-z])(?:MDR([A-Z]{2})\d{3}|IB([A-Z]{2})[a-z]{2}\d{6})(?!\d)/i.exec(path)?.slice(1).find(Boolean)?.toUpperCase()
+
+/** The country that the name of a host begins or ends with ("tribuneindia"), the longest, or that of the state's news agency. */
+function outletOf(host: string): string | undefined {
+  const labels = host.toLowerCase().split('.').slice(0, -1)
+  const fits = (name: string): boolean => labels.some(label => label.startsWith(name) || label.endsWith(name))
+  const name = [...countries.keys()].filter(one => one.length > 4 && fits(one)).sort((a, b) => b.length - a.length)[0]
+  return name ? countries.get(name) : agencies.find(({ names }) => names.some(fits))?.country
+}
+
+const agencies = loadActors()
+  .actors.filter(({ class: kind, country }) => kind === 'state news agency' && country !== undefined)
+  .map(({ name, aliases, country }) => ({
+    country,
+    names: [name, ...aliases].map(one => one.toLowerCase()).filter(one => /^[a-z]{4,}$/.test(one))
+  }))
+
 /** Names of countries and their adjectives, each also with the "s" of a possessor, by the code. */
 const countries: ReadonlyMap<string, string> = new Map(
   loadPlaces().countries.flatMap(({ place, names, adjectives }) =>
     [place.name, ...names, ...adjectives]
-      .filter(name => name.length > 3)
+      // "/america/" in an address is the part of the world.
+      .filter(name => name.length > 3 && name !== 'America')
       .flatMap(name => [name.toLowerCase(), `${name.toLowerCase()}s`].map(one => [one, place.country ?? ''] as const))
   )
 )

@@ -36,7 +36,14 @@ describe('adding reports', () => {
     ['text/plain', 'Shells fell on Omdurman.', '?name=omdurman.txt&published=2024-03-02', 'omdurman', 'text'],
     ['text/html; charset=utf-8', '<p>Shells fell on Bahri.</p>', '?name=bahri.html', 'bahri', 'html'],
     ['application/x-ndjson', '{"id":"line","text":"Shells fell on Nyala."}\n', '', 'line', 'text'],
-    ['text/csv', 'id,text\nrow,Shells fell on Kosti.\n', '', 'row', 'text']
+    ['text/csv', 'id,text\nrow,Shells fell on Kosti.\n', '', 'row', 'text'],
+    [
+      'message/rfc822',
+      'Subject: Fire\nMessage-ID: <m1@wire.example>\n\nShells fell on Umm Rawaba.\n',
+      '?name=a.eml',
+      'm1@wire.example',
+      'text'
+    ]
   ])('takes %s', async (type, body, query, id, format) => {
     const answer = await post(body, type, query)
     expect(answer.json()).toMatchObject({ added: [{ kind: 'new', id }], refused: [] })

@@ -174,4 +174,4 @@ it('is joined by a second program, and outlives the killing of its server', asyn
   expect(existsSync(join(folder, 'shared', 'postgres', 'postmaster.pid'))).toBe(false)
 }, 120_000)
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)

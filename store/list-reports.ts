@@ -39,6 +39,7 @@ export async function listReports(db: Db, query: ReportQuery, paging: Paging): P
   if (query.outlet !== undefined) conditions.push(sql`coalesce(k.outlet, r.outlet) = ${query.outlet}`)
   if (query.since !== undefined) conditions.push(sql`${day} >= ${readDay(query.since)}`)
   if (query.until !== undefined) conditions.push(sql`${day} <= ${readDay(query.until)}`)
+  if (query.recorded !== undefined) conditions.push(sql`date_trunc('milliseconds', r.recorded_at) <= ${query.recorded}::timestamptz`)
   if (query.state !== undefined) conditions.push(inState[query.state])
   const after = readCursor(paging.cursor, ['number', 'string'])
   if (after) conditions.push(sql`(-${day}::bigint, r.key) > (${-Number(after[0])}, ${String(after[1])})`)

@@ -1,5 +1,5 @@
 import type { Told, ToldReport } from '@vedette/core'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { firstDay, readDay } from './days.ts'
 import { readOldTold } from './read-old-told.ts'
@@ -11,17 +11,26 @@ import { toldTextReader } from './told-text.ts'
 export type ToldRow = {
   readonly key: string
   readonly id: string
-  /** JSON: title, published, outlet, url. */
+  /** JSON: title, published, outlet, url, mark, credit, amends. */
   readonly report: string
   /** Texts of `writeToldText`. */
   readonly lasting: string
   readonly deeds: string
 }
 
-/** A report's earlier text, when the same address has one that was published later and is known. */
-export const isReplaced = (knownDay: number) => sql`EXISTS (
+/** A report's earlier text, when the same address has one that was published later, is known, and had been recorded. */
+export const isReplaced = (knownDay: number, recorded?: string) => sql`EXISTS (
   SELECT 1 FROM vedette.told later
-  WHERE later.url = t.url AND later.published_day > t.published_day AND later.published_day <= ${knownDay})`
+  WHERE later.url = t.url AND later.published_day > t.published_day AND later.published_day <= ${knownDay}
+    AND ${isRecorded(sql`later.key`, recorded)})`
+
+/** Times are kept to the microsecond and shown to the millisecond: what is shown as recorded at a time was recorded by then. */
+const isRecorded = (key: SQL, recorded: string | undefined): SQL =>
+  recorded === undefined
+    ? sql`true`
+    : sql`EXISTS (
+  SELECT 1 FROM vedette.reports kept
+  WHERE kept.key = ${key} AND date_trunc('milliseconds', kept.recorded_at) <= ${recorded}::timestamptz)`
 
 export const anyDay = 2_147_483_647
 
@@ -29,15 +38,16 @@ export const anyDay = 2_147_483_647
 export const loadTold = async (db: Db, query: ToldQuery): Promise<readonly Told[]> => toTold(await loadToldRows(db, query), query)
 
 /** Reports that tell of an area, as the database has them. Of those whose deeds are all of other days than those asked for, the deeds are left out. */
-export async function loadToldRows(db: Db, { known, area, deeds }: ToldQuery): Promise<readonly ToldRow[]> {
+export async function loadToldRows(db: Db, { known, recorded, area, deeds }: ToldQuery): Promise<readonly ToldRow[]> {
   const knownDay = known === undefined ? anyDay : readDay(known)
   const inArea = area === undefined ? sql`true` : sql`t.areas @> ARRAY[${area}]::text[]`
   const inDays = deeds ? sql`t.deeds_to >= ${readDay(deeds.since)} AND t.deeds_from <= ${readDay(deeds.until)}` : sql`true`
+  const inTime = recorded === undefined ? sql`true` : sql`date_trunc('milliseconds', s.recorded_at) <= ${recorded}::timestamptz`
   const { rows } = await db.execute<ToldRow>(sql`
-    SELECT t.key, (SELECT min(s.name) FROM vedette.sightings s WHERE s.key = t.key) AS id, t.report, t.lasting,
+    SELECT t.key, (SELECT min(s.name) FROM vedette.sightings s WHERE s.key = t.key AND ${inTime}) AS id, t.report, t.lasting,
       CASE WHEN t.lasting IS NULL THEN NULL WHEN ${inDays} THEN t.deeds ELSE '' END AS deeds
     FROM vedette.told t
-    WHERE ${inArea} AND t.published_day <= ${knownDay} AND NOT ${isReplaced(knownDay)} ORDER BY t.key`)
+    WHERE ${inArea} AND t.published_day <= ${knownDay} AND ${isRecorded(sql`t.key`, recorded)} AND NOT ${isReplaced(knownDay, recorded)} ORDER BY t.key`)
   return readOldTold(db, rows)
 }
 
@@ -58,7 +68,18 @@ export function toTold(rows: readonly ToldRow[], { area, deeds }: Pick<ToldQuery
   })
 }
 
+/** As `toldRow` writes it. */
+type ReportText = readonly [
+  title: string | null,
+  published: string | null,
+  outlet: string | null,
+  url: string | null,
+  mark: string | null,
+  credit: string | null,
+  amends: ToldReport['amends']
+]
+
 function reportOf({ key, id, report }: ToldRow): ToldReport {
-  const [title, published, outlet, url] = JSON.parse(report) as readonly [string | null, string | null, string | null, string | null]
-  return { key, id, title, published, outlet, url }
+  const [title, published, outlet, url, mark, credit, amends] = JSON.parse(report) as ReportText
+  return { key, id, title, published, outlet, url, mark, credit, amends }
 }

@@ -46,6 +46,8 @@ export type Store = {
 }
 
 export type ToldQuery = {
+  /** Reports that were recorded up to this time, ISO 8601 with its zone. What is read in them is what the present reader reads. */
+  readonly recorded?: string | undefined
   readonly known?: string | undefined
   readonly area?: string | undefined
   readonly deeds?: { readonly since: string; readonly until: string } | undefined
@@ -86,6 +88,8 @@ export type ReportQuery = {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly state?: 'waiting' | 'coded' | 'failed' | undefined
+  /** Recorded up to this time, ISO 8601 with its zone. */
+  readonly recorded?: string | undefined
 }
 
 export type ReportRow = {
@@ -141,7 +145,7 @@ export type ClaimQuery = {
   readonly known?: string | undefined
 }
 
-export type ClaimRow = { readonly claim: LineClaim; readonly report: Told['report'] }
+export type ClaimRow = { readonly claim: LineClaim; readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'> }
 
 export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
 

@@ -8,7 +8,9 @@ import { writeToldText } from './told-text.ts'
 export function toldRow(line: Line, key: string, coder: string) {
   const { title, published, outlet, url } = line.report
   const publishedDay = firstDay(published)
-  const told = toTold(line, key).map(each => ({ ...each, areas: distinct(each.areas) }))
+  const all = toTold(line, key)
+  const { mark = null, credit = null, amends = null } = all[0]?.report ?? {}
+  const told = all.map(each => ({ ...each, areas: distinct(each.areas) }))
   const isDeed = ({ claim }: Told): boolean => publishedDay !== unknownDay && !isLasting(claim)
   const deeds = told.filter(isDeed)
   const days = deeds.map(each => deedDays(each, publishedDay))
@@ -18,7 +20,7 @@ export function toldRow(line: Line, key: string, coder: string) {
     publishedDay,
     url: plainOrNull(url),
     areas: distinct(told.flatMap(({ areas }) => areas)),
-    report: JSON.stringify([title, published, outlet, url].map(plainOrNull)),
+    report: JSON.stringify([...[title, published, outlet, url].map(plainOrNull), mark, plainOrNull(credit), amends]),
     lasting: writeToldText(told.filter(each => !isDeed(each))),
     deeds: writeToldText(deeds),
     deedsFrom: days.length === 0 ? null : Math.min(...days.map(([from]) => from)),

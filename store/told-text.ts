@@ -65,7 +65,7 @@ const partsOf = ({ by, to, at, source, on, if: condition, figures }: ToldClaim):
     road,
     border
   })),
-  source.map(({ name }) => ({ name })),
+  source.map(({ name, side }) => ({ name, side })),
   on && { date: on.date, certainty: on.certainty },
   condition && { words: condition.words },
   figures.map(({ words, count, low, high, bound, what, who, partOf }) => ({ words, count, low, high, bound, what, who, partOf }))

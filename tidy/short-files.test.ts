@@ -6,7 +6,6 @@ const limit = 200
 
 /** Files that are longer, with the length that they may not exceed. This list may only shrink. */
 const longer: Readonly<Record<string, number>> = {
-  'cli/vedette.test.ts': 202,
   'core/1-report/open-reports.test.ts': 215,
   'core/2-text/clean-text.laws.test.ts': 201
 }

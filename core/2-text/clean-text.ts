@@ -1,6 +1,7 @@
 import type { Note, Span } from '#base'
 import type { Report } from '#report'
 import { choosePublished } from './choose-published.ts'
+import { findImprint } from './find-imprint.ts'
 import { type BentMeaning, findBentWords, findOddities, noteBent } from './find-oddities.ts'
 import { findParagraphs } from './find-paragraphs.ts'
 import { guessLanguage } from './guess-language.ts'
@@ -53,7 +54,8 @@ export function cleanText(report: Report, knowledge: TextKnowledge): CleanText {
     ...noteRepairs(repaired, ways),
     ...findOddities(text, knowledge),
     ...bent.map(each => noteBent(text, each)),
-    ...published.notes
+    ...published.notes,
+    ...findImprint(text, paragraphs, title, knowledge)
   ]
   if (text === '') notes.push({ stage: 'text', rule: 'no-text', says: 'No text was found in the report.' })
   else if (language !== 'en')

@@ -1,4 +1,5 @@
 export { type CleanText, cleanText, type Paragraph } from './clean-text.ts'
 export type { BentMeaning } from './find-oddities.ts'
+export type { AmendmentPattern } from './imprint-knowledge.ts'
 export type { BentWord, FurniturePattern, LanguageSign, TextKnowledge } from './knowledge.ts'
 export { toCleanSpan, toRawSpan } from './to-raw-span.ts'

@@ -1,3 +1,5 @@
+import type { AmendmentPattern } from './imprint-knowledge.ts'
+
 /** A piece of a page that is not part of the report's own telling, with its examples. */
 export type FurniturePattern = {
   readonly rule: string
@@ -33,7 +35,11 @@ export type TextKnowledge = {
   readonly publishedLabels: readonly string[]
   /** News agencies as they sign. */
   readonly agencies: readonly string[]
+  /** Lower-case words of credits that are those of a picture: "photo". */
+  readonly pictureWords: ReadonlySet<string>
   readonly furniture: readonly FurniturePattern[]
+  /** The first that fits counts. */
+  readonly amendments: readonly AmendmentPattern[]
   /** Lower-case words that join clauses: "and". */
   readonly joiners: ReadonlySet<string>
   /** Capitalised words that only begin a sentence so: "It". */

@@ -21,6 +21,11 @@ export const sampleKnowledge: TextKnowledge = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
   publishedLabels: ['published', 'date of publication', 'last updated', 'date'],
   agencies: ['AFP', 'Reuters', 'SUNA'],
+  pictureWords: new Set(words('photo')),
+  amendments: [
+    { rule: 'correction', pattern: /^Correction:/, says: ['Correction: two'], not: ['Corrections'] },
+    { rule: 'retraction', pattern: /^Retraction:/, says: ['Retraction: two'], not: ['Retracted'] }
+  ],
   furniture: [
     { rule: 'share', where: 'whole', pattern: /^(?:(?:share|tweet|facebook|twitter) ?)+$/i, says: ['Share Tweet'] },
     { rule: 'share-head', where: 'head', pattern: /SEND https?\S+/, says: ['SEND https://a.example'] },

@@ -43,6 +43,8 @@ export type SentenceKnowledge = {
   readonly conditions: ReadonlySet<string>
   /** Lemmas of verbs that nobody suffers: before them a number is who does it: `die`, `flee`, `return`. */
   readonly unsuffered: ReadonlySet<string>
+  /** Lemmas of verbs that make someone do something: `force`, `order`. */
+  readonly compelling: ReadonlySet<string>
   /** Words that open a clause of time or cause and may look like prepositions: `as`, `after`. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Prepositions before a deed named in -ing: "in police firing". */

@@ -3,7 +3,9 @@ import { accordingTo } from './repairs/according-to.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
+import { boundNumber } from './repairs/bound-number.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
+import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
@@ -11,6 +13,7 @@ import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { givenNumber } from './repairs/given-number.ts'
+import { headNumber } from './repairs/head-number.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
 import { ofWhole } from './repairs/of-whole.ts'
@@ -38,6 +41,9 @@ const REPAIRS: readonly Repair[] = [
   countedInRow,
   countedParticiples,
   bareNumber,
+  boundNumber,
+  compelledDeed,
+  headNumber,
   ofWhole,
   givenNumber,
   includedPart,

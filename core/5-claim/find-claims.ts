@@ -1,11 +1,11 @@
-import { cut, hashText, type Note, type Span } from '#base'
+import { cut, hashText, type Note } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
+import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
-import { acledRule } from './codings/acled.ts'
-import { partiesOf } from './codings/coding-rule.ts'
+import { codeAcled } from './codings/acled.ts'
 import type { CodingTables } from './codings/codings-of.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
@@ -13,13 +13,15 @@ import { readInContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
+import { findSource } from './find-source.ts'
 import { verbFrame } from './frame.ts'
+import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
 import { noteClaims } from './note-claims.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
-import { findQuotes, inheritedSpeakers } from './quoted.ts'
+import { findQuotes } from './quoted.ts'
 import { dropRepeats } from './repeat.ts'
 import { saysSomething } from './says-something.ts'
 import { headedBy, type Scene, setScene } from './scene.ts'
@@ -32,6 +34,7 @@ import { findWhere, narrow, placedAt } from './where.ts'
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
   readonly grammar: Grammar
+  readonly cues: CueWords
   readonly nouns: NounKnowledge
   readonly rules: RuleIndex
   readonly codings: CodingTables
@@ -47,23 +50,40 @@ export function findClaims(
   knowledge: ClaimKnowledge
 ): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
   const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
-  const speeches = sentences.map(sentence => findSpeech(scene, sentence))
-  const quotes = findQuotes(scene)
+  const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
+  const quotes = findQuotes(text)
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
-    const sourced = raw.map(draft => ({ ...draft, source: sourcesOf(scene, sentence, draft, speeches, quotes) }))
+    const sourced = raw.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
     return oncePerAnchor(
       mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-        keepOpen(scene, asToll(scene, notThemselves(complete(scene, draft, speeches[sentence.index] ?? []))))
+        keepOpen(
+          scene,
+          asToll(
+            scene,
+            notThemselves(
+              complete(
+                scene,
+                draft,
+                (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
+              )
+            )
+          )
+        )
       )
-    )
+    ).flatMap(draft => partGapped(scene, draft))
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))
   const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
-  const claims = kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge))
+  const claims = codeAcled(
+    kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge)),
+    sentences,
+    knowledge.codings.acled,
+    knowledge.codings.parties
+  )
   const empty = drafts.filter(draft => !telling.includes(draft))
   return {
-    claims: claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
+    claims: [...claims].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
     notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
   }
 }
@@ -76,19 +96,6 @@ const oncePerAnchor = (drafts: readonly Draft[]): readonly Draft[] =>
         other => other.anchor === draft.anchor && other.kind === draft.kind && other.type.split('/')[0] === draft.type.split('/')[0]
       ) === index
   )
-
-function sourcesOf(
-  scene: Scene,
-  sentence: Sentence,
-  draft: Draft,
-  speeches: readonly (readonly Speech[])[],
-  quotes: readonly Span[]
-): Draft['source'] {
-  const own = (speeches[sentence.index] ?? []).filter(speech => speech.cue !== draft.anchor && speech.says(draft.anchor))
-  const speakers = own.flatMap(speech => speech.speakers)
-  if (speakers.length > 0 || own.length > 0) return speakers
-  return inheritedSpeakers(scene, sentence, speeches, quotes)
-}
 
 /** Nobody attacks themselves: whom the clause names as acting does not suffer, and whoever was only lent the deed did not do it. */
 function notThemselves(draft: Draft): Draft {
@@ -170,12 +177,10 @@ function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: s
   const signs = readSigns(scene, { draft, span, all })
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
   const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
-  const acled = acledRule({ ...draft, rule }, knowledge.codings.acled, partiesOf(draft, knowledge.codings.parties))?.gives
   return {
     id: hashText(JSON.stringify([reportKey, draft.kind, draft.type, span, draft.anchor, rule])).slice(0, 16),
     kind: draft.kind,
     type: draft.type,
-    ...(acled ? { acled } : {}),
     by: draft.by,
     to: draft.to,
     at: draft.at,

@@ -42,8 +42,6 @@ export type Grammar = StandingWords & {
   readonly sayingNouns: ReadonlySet<string>
   /** Prepositions that name a source: according to, per … */
   readonly sourcePrepositions: ReadonlySet<string>
-  /** Verbs by which someone gives a count: give, put, report, raise … with a noun of class `toll`. */
-  readonly counting: ReadonlySet<string>
   /** Verbs of saying that deny what they say: deny, reject, dismiss … */
   readonly denying: ReadonlySet<string>
   /** Verbs of saying that leave open what they say: accuse, suspect, believe … */

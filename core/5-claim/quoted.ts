@@ -1,19 +1,20 @@
 import { contains, type Span } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
+import type { CleanText } from '#text'
 import type { Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
 
-/** Ranges of the text between quotation marks that pair up; an opening mark that never closes ends at its paragraph. */
-export function findQuotes(scene: Scene): readonly Span[] {
+/** Ranges of the text between quotation marks that pair up, doubled apostrophes too; an opening mark that never closes ends at its paragraph. */
+export function findQuotes(text: Pick<CleanText, 'text' | 'paragraphs'>): readonly Span[] {
   const out: Span[] = []
-  for (const { span } of scene.text.paragraphs) {
+  for (const { span } of text.paragraphs) {
     let open: number | undefined
-    for (let at = span[0]; at < span[1]; at += 1) {
-      const mark = scene.text.text[at]!
-      if (mark === '“' || (mark === '"' && open === undefined)) open = at
-      else if ((mark === '”' || mark === '"') && open !== undefined) {
-        out.push([open, at + 1])
+    for (const { 0: mark, index } of text.text.slice(span[0], span[1]).matchAll(/[“”"]|''/g)) {
+      const at = span[0] + index
+      if (mark === '“' || (mark !== '”' && open === undefined)) open = at
+      else if (open !== undefined) {
+        out.push([open, at + mark.length])
         open = undefined
       }
     }

@@ -13,7 +13,7 @@ export function findWhen(
   draft: Pick<Draft, 'anchor' | 'heads' | 'merged' | 'kind' | 'match'>,
   speeches: readonly Speech[]
 ): TimeMention | undefined {
-  const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches))
+  const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches, draft.anchor))
   const times = all.some(time => time.date !== undefined) ? all.filter(time => time.date !== undefined) : all
   const holder = times.find(time => (time.from <= draft.anchor && draft.anchor < time.to) || isWithBeginning(sentence, time, draft.anchor))
   if (holder) return beginningOf(holder)
@@ -52,7 +52,7 @@ const isDescription = (sentence: Sentence, draft: Pick<Draft, 'anchor' | 'match'
   draft.match.frame.nominal || relationIs(sentence.tokens[draft.anchor]!.relation, ['amod', 'acl'])
 
 /** A time that hangs on a verb of saying and not on what is said, or on who says it: "according to reports today". */
-function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[]): boolean {
+function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[], anchor: number): boolean {
   const ofSpeaker = ({ speakers }: Speech): boolean =>
     speakers.some(
       speaker => speaker.sentence === sentence.index && isUnder(sentence, time.head, speaker.head) && time.head !== speaker.head
@@ -62,6 +62,7 @@ function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Spee
       (!speech.says(time.head) && ofSpeaker(speech)) ||
       (sentence.tokens[speech.cue]!.tag === 'VERB' &&
         !speech.says(time.head) &&
+        !(isUnder(sentence, time.head, anchor) && !isUnder(sentence, speech.cue, anchor)) &&
         !isTermOf(sentence, time, speech.cue) &&
         (sentence.tokens[time.head]!.head === speech.cue || nearestVerb(sentence, time.head) === speech.cue))
   )

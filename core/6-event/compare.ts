@@ -1,5 +1,6 @@
 import type { DayRange } from '#mention'
 import type { Features, Names } from './features.ts'
+import { measureOf } from './measures.ts'
 import { decidedByActor, stateWindowDays, weights, windowDays } from './weights.ts'
 
 type Part = readonly [score: number, says: string]
@@ -58,6 +59,7 @@ const shares = (some: readonly string[], others: readonly string[]): boolean => 
 
 function byTime(a: Features, b: Features): Part | undefined {
   const { kind } = a.told.claim
+  if (kind === 'toll' && measureOf(a.event, a.days) !== measureOf(b.event, b.days)) return undefined
   if (a.days && b.days) {
     if (!meets(a.days, b.days, kind === 'event' ? 1 : 30)) return undefined
     if (kind !== 'event') return [weights.samePeriod, 'same period']

@@ -1,6 +1,7 @@
 import type { LineActor, LineClaim, LineFigure, LinePlace } from '#claim'
 import { rangeOf } from '#mention'
 import { areasOfClaims } from './area-keys.ts'
+import { markText } from './mark-text.ts'
 import type { Told } from './told.ts'
 
 /** Claims for tests, said shortly: what differs from an event without anything. */
@@ -21,6 +22,9 @@ export type Short = {
   readonly published?: string | null
   readonly outlet?: string
   readonly report?: string
+  readonly text?: string
+  readonly credit?: string
+  readonly amends?: 'correction' | 'retraction'
 }
 
 /** A claim as joining takes it. Actors are written `name` or `name/side`. */
@@ -36,7 +40,10 @@ export function exampleTold(short: Short): Told {
       title: null,
       published: short.published === undefined ? '2023-05-10' : short.published,
       outlet: short.outlet ?? null,
-      url: null
+      url: null,
+      mark: short.text === undefined ? null : markText(short.text),
+      credit: short.credit ?? null,
+      amends: short.amends ?? null
     },
     ...(days ? { days } : {}),
     areas: areasOfClaims([claim])[0] ?? []

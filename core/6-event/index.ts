@@ -1,7 +1,26 @@
 export { areaKeys, isCountry, isProvince } from './area-keys.ts'
+export { countTelling, type Telling } from './count-telling.ts'
+export { claimantOf, type Origin } from './find-origins.ts'
+export { interests, interestWeights, type Weighing } from './interests.ts'
 export { firstPublished, joinClaims } from './join-claims.ts'
-export type { ClaimRef, Joined, JoinedFigure, JoinedTime, JoinReason, Party, Spot } from './joined.ts'
-export { claimantOf, partiesOf, toClaimRef } from './make-joined.ts'
+export type {
+  Amended,
+  ClaimRef,
+  Concerned,
+  Dispute,
+  FigureRule,
+  FigureValue,
+  Joined,
+  JoinedFigure,
+  JoinedPart,
+  JoinedTime,
+  JoinReason,
+  Party,
+  Spot
+} from './joined.ts'
+export { partiesOf } from './make-joined.ts'
+export { isCopy, markText, sharedText } from './mark-text.ts'
+export { firstDayOf, type Measure, measureOf, summedFates } from './measures.ts'
 export { rangeReader } from './range-reader.ts'
 export { toTold } from './to-told.ts'
 export type { Told, ToldActor, ToldClaim, ToldFigure, ToldPlace, ToldReport } from './told.ts'

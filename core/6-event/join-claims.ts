@@ -1,6 +1,7 @@
 import { compare, explain } from './compare.ts'
 import { type Features, featureReader } from './features.ts'
 import { findPairs, type Pair } from './find-pairs.ts'
+import type { Weighing } from './interests.ts'
 import type { Joined, JoinReason } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
 import type { Told } from './told.ts'
@@ -8,9 +9,13 @@ import type { Told } from './told.ts'
 /**
  * Joins claims about the same thing. Claims of one kind and type family that are told of one province within days of each other are compared
  * in pairs; the most alike are joined first, and never two that cannot be the same thing. What order the claims come in makes no difference.
- * What `isWanted` does not want, told of the claims about one thing, is left out.
+ * What `isWanted` does not want, told of the claims about one thing, is left out. Origins are weighed by interest unless told otherwise.
  */
-export function joinClaims(told: readonly Told[], isWanted: (told: readonly Told[]) => boolean = () => true): readonly Joined[] {
+export function joinClaims(
+  told: readonly Told[],
+  isWanted: (told: readonly Told[]) => boolean = () => true,
+  weighing?: Weighing
+): readonly Joined[] {
   const claims = told.toSorted(firstPublished).map(featureReader())
   const groupOf: Group[] = claims.map((_, index) => ({ members: [index], reasons: [] }))
   for (const pair of findPairs(claims)) {
@@ -21,7 +26,7 @@ export function joinClaims(told: readonly Told[], isWanted: (told: readonly Told
   }
   return [...new Set(groupOf)].flatMap(({ members, reasons }) => {
     const told = members.map(index => at(claims, index).told)
-    return isWanted(told) ? makeJoined(told, reasons) : []
+    return isWanted(told) ? makeJoined(told, reasons, weighing) : []
   })
 }
 

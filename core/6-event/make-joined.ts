@@ -1,42 +1,66 @@
 import { hashText } from '#base'
-import { placeKey, type Stance } from '#claim'
+import { placeKey } from '#claim'
 import { areaKeys } from './area-keys.ts'
-import { joinFigures } from './join-figures.ts'
+import { countTelling } from './count-telling.ts'
+import { findAmended } from './find-amended.ts'
+import { findConcerned, sidesOf, weightOf } from './find-concerned.ts'
+import { findDisputes } from './find-disputes.ts'
+import { claimantOf, findOrigins, type Origin } from './find-origins.ts'
+import type { Weighing } from './interests.ts'
+import { joinFigures, type Voiced } from './join-figures.ts'
 import { joinTimes } from './join-times.ts'
-import type { ClaimRef, Joined, JoinReason, Party, Spot } from './joined.ts'
+import type { Amended, ClaimRef, Joined, JoinReason, Party, Spot } from './joined.ts'
 import type { Told, ToldActor, ToldClaim, ToldPlace } from './told.ts'
+import { confidenceOf, countStances, mostHeld } from './weigh-stances.ts'
 
 /** One event, state or toll of claims about it, the first-published first; there is at least one. */
-export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]): Joined {
+export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[], weighing: Weighing = 'interest'): Joined {
   const first = (told[0] as Told).claim
   const claims = told.map(({ claim }) => claim)
-  const claimants = unique(told.map(claimantOf))
+  const type = fullestType(claims)
+  const sides = sidesOf(told, type)
+  const origins = findOrigins(told)
+  const amended = findAmended(told, origins)
+  const refs = told.map((each, index) => toClaimRef(each, (origins.of[index] as Origin).name, amended[index] ?? null))
+  const voiced = told.map(
+    (each, index): Voiced => ({
+      told: each,
+      origin: origins.of[index] as Origin,
+      weight: weightOf(each, sides, weighing),
+      amended: amended[index] ?? null
+    })
+  )
+  const standing = voiced.filter(each => each.amended === null)
+  const counted = standing.length > 0 ? standing : voiced
   return {
     id: hashText(`joined ${first.id}`).slice(0, 16),
     kind: first.kind,
-    type: fullestType(claims),
+    type,
     acled: mostOf(claims.flatMap(({ acled }) => acled ?? [])) ?? null,
     by: partiesOf(claims.flatMap(({ by }) => by)),
     to: partiesOf(claims.flatMap(({ to }) => to)),
     at: spotsOf(claims),
     on: joinTimes(told),
-    stance: mostHeld(told),
-    stances: countStances(claims),
+    stance: standing.length > 0 ? mostHeld(standing) : amended.every(each => each?.standing === 'withdrawn') ? 'denied' : mostHeld(voiced),
+    stances: countStances(standing),
     if: unique(claims.flatMap(claim => claim.if?.words ?? [])),
-    figures: joinFigures(claims),
-    claimants,
-    claims: told.map(toClaimRef),
-    reports: new Set(told.map(({ report }) => report.key)).size,
-    origins: claimants.length,
-    confidence: confidenceOf(told),
+    figures: joinFigures(voiced),
+    claimants: unique(told.map(claimantOf)),
+    claims: refs,
+    ...countTelling(refs),
+    origins: origins.all.length,
+    voices: origins.all,
+    concerned: findConcerned(
+      counted.map(each => each.told),
+      sides
+    ),
+    disputes: findDisputes(counted),
+    confidence: confidenceOf(counted),
     reasons: reasons.toSorted((a, b) => order(a.claim, b.claim) || order(a.with, b.with))
   }
 }
 
-/** Who makes a claim: its innermost source, else the outlet, else the report. */
-export const claimantOf = ({ claim, report }: Told): string => claim.source.at(-1)?.name ?? report.outlet ?? report.id
-
-export const toClaimRef = ({ claim, report }: Told): ClaimRef => ({
+const toClaimRef = ({ claim, report }: Told, origin: string, amended: Amended | null): ClaimRef => ({
   id: claim.id,
   report: report.key,
   reportId: report.id,
@@ -44,6 +68,8 @@ export const toClaimRef = ({ claim, report }: Told): ClaimRef => ({
   outlet: report.outlet,
   stance: claim.stance,
   source: claim.source.map(({ name }) => name),
+  origin,
+  amended,
   quote: claim.quote
 })
 
@@ -104,32 +130,6 @@ const spotOf = (place: ToldPlace, key: string | null): Spot => ({
 const isFiner = (a: Spot, b: Spot): boolean => a.precision !== 'country' && !(a.precision === 'province' && b.precision === 'province')
 const ownArea = ({ precision, country, within, name }: Spot): string =>
   precision === 'country' ? (country ?? '') : `${country}/${within ?? name}`
-
-const stanceOrder: readonly Stance[] = ['asserted', 'denied', 'planned', 'requested', 'possible']
-
-function countStances(claims: readonly ToldClaim[]): Readonly<Partial<Record<Stance, number>>> {
-  const counts: Partial<Record<Stance, number>> = {}
-  for (const stance of stanceOrder) for (const claim of claims) if (claim.stance === stance) counts[stance] = (counts[stance] ?? 0) + 1
-  return counts
-}
-
-function mostHeld(told: readonly Told[]): Stance {
-  const first = told[0]?.claim.stance ?? 'asserted'
-  if (told.every(({ claim }) => claim.stance === first)) return first
-  const holders = stanceOrder.map(stance => new Set(told.filter(({ claim }) => claim.stance === stance).map(claimantOf)).size)
-  return stanceOrder[holders.indexOf(Math.max(...holders))] ?? first
-}
-
-/** That at least one origin was read rightly: origins err apart, claims of one origin together. */
-function confidenceOf(told: readonly Told[]): number {
-  const best = new Map<string, number>()
-  for (const each of told) {
-    const claimant = claimantOf(each)
-    best.set(claimant, Math.max(best.get(claimant) ?? 0, each.claim.confidence))
-  }
-  const wrong = [...best.values()].sort().reduce((product, confidence) => product * (1 - confidence), 1)
-  return Math.round(Math.min(0.99, 1 - wrong) * 100) / 100
-}
 
 function mostOf(words: readonly string[]): string | undefined {
   const times = new Map<string, number>()

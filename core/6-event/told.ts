@@ -17,7 +17,7 @@ export type ToldClaim = Pick<LineClaim, 'id' | 'kind' | 'type' | 'acled' | 'stan
   readonly to: readonly ToldActor[]
   readonly at: readonly ToldPlace[]
   readonly on: Pick<LineTime, 'date' | 'certainty'> | null
-  readonly source: readonly Pick<LineActor, 'name'>[]
+  readonly source: readonly Pick<LineActor, 'name' | 'side'>[]
   readonly if: Pick<LineWords, 'words'> | null
   readonly figures: readonly ToldFigure[]
 }
@@ -36,4 +36,10 @@ export type ToldReport = {
   readonly published: string | null
   readonly outlet: string | null
   readonly url: string | null
+  /** What it is known by beside its copies: `markText` of its text; null when it is not known. */
+  readonly mark: string | null
+  /** The agency that it is credited to. */
+  readonly credit: string | null
+  /** Whether it mends or takes back what its outlet told before. */
+  readonly amends: 'correction' | 'retraction' | null
 }

@@ -1,5 +1,10 @@
-import type { ClaimRef, Joined, Party, Spot } from '#event'
-import { type Dated, graceDays, staleDays } from './moment.ts'
+import { type ClaimRef, countTelling, type Joined, type Party, type Spot } from '#event'
+import { writeDay } from '#mention'
+import { attachAreas } from './attach-areas.ts'
+import { controlIntervals } from './control-intervals.ts'
+import { lastingDaysOf } from './decay.ts'
+import { type Ending, endingsByPlace, findEndings, isSameParty } from './find-endings.ts'
+import { type Dated, graceDays } from './moment.ts'
 import type { Control } from './situation.ts'
 
 /** Someone came to hold a place, or was said to hold it, from a day on. */
@@ -24,12 +29,12 @@ export function findControl(dated: readonly Dated[], day: number): readonly Cont
     if (turns) turns.push(turn)
     else byPlace.set(key, [turn])
   }
-  return [...byPlace.values()]
-    .map(turns => controlOf(turns, denied, day))
-    .sort(
-      (a, b) =>
-        order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
-    )
+  const leavings = endingsByPlace(findEndings(dated, day).filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
+  const controls = [...byPlace].map(([key, turns]) => controlOf(turns, leavings.get(key) ?? [], denied, day))
+  return attachAreas(controls).toSorted(
+    (a, b) =>
+      order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
+  )
 }
 
 function turnsOf({ joined, stated, published }: Dated, day: number): readonly Turn[] {
@@ -46,33 +51,46 @@ function turnsOf({ joined, stated, published }: Dated, day: number): readonly Tu
 
 const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
 
-function controlOf(turns: readonly Turn[], deniedAnywhere: readonly Joined[], day: number): Control {
+function controlOf(
+  turns: readonly Turn[],
+  leavings: readonly Ending[],
+  deniedAnywhere: readonly Joined[],
+  day: number
+): Control & { readonly lastDay: number } {
   const sorted = turns.toSorted((a, b) => b.day - a.day || b.joined.confidence - a.joined.confidence || order(a.joined.id, b.joined.id))
   const last = sorted[0] as Turn
   const run: Turn[] = []
   for (const turn of sorted) {
-    if (!isSameHolder(turn.holder, last.holder)) {
+    if (!isSameParty(turn.holder, last.holder)) {
       if (turn.day < last.day - contestDays) break
       continue
     }
     run.push(turn)
   }
-  const rivals = sorted.filter(turn => !isSameHolder(turn.holder, last.holder) && isRival(turn, last))
+  const rivals = sorted.filter(turn => !isSameParty(turn.holder, last.holder) && isRival(turn, last))
   const denied = deniedAnywhere.filter(
     each => each.type === last.joined.type && each.at.some(({ key }) => key !== null && key === last.place.key)
   )
   const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
-  const stale = day - last.day > staleDays
+  const left = leavings.findLast(each => each.day > last.day && each.joined.by.some(party => isSameParty(party, last.holder)))
+  const isOver = left !== undefined || day - last.day > lastingDaysOf('control')
+  const claims = claimsOf([...run.map(({ joined }) => joined), ...denied, ...(left ? [left.joined] : [])])
+  const leaves = leavings.flatMap(each => each.joined.by.map(holder => ({ holder, day: each.day, joined: each.joined, leaves: true })))
   return {
     place: last.place,
     holder: holderOf(run),
     since: first?.since ?? null,
     certainty: first && first.joined.kind === 'event' ? 'stated' : 'inferred',
-    standing: rivals.length > 0 || denied.length > 0 ? 'disputed' : stale ? 'last known' : 'current',
+    standing: rivals.length > 0 || denied.length > 0 ? 'disputed' : isOver ? 'last known' : 'current',
+    left: left ? writeDay(left.day) : null,
+    intervals: controlIntervals([...turns, ...leaves]),
+    forArea: null,
+    lastDay: last.day,
     others: rivals.map(({ holder, joined }) => ({ holder, claims: joined.claims })),
     because: because(last),
     confidence: last.joined.confidence,
-    claims: claimsOf([...run.map(({ joined }) => joined), ...denied])
+    claims,
+    ...countTelling(claims)
   }
 }
 
@@ -84,9 +102,6 @@ const isRival = (turn: Turn, last: Turn): boolean => turn.day >= last.day - (las
 
 /** The holder that has an identity, the latest first. */
 const holderOf = (run: readonly Turn[]): Party => (run.find(({ holder }) => holder.id !== null) ?? (run[0] as Turn)).holder
-
-const isSameHolder = (a: Party, b: Party): boolean =>
-  (a.id !== null && a.id === b.id) || (a.side !== null && a.side === b.side) || a.name === b.name
 
 const because = ({ joined, since }: Turn): string =>
   joined.kind === 'event' ? `taken${since === null ? '' : ` (${since})`}` : `said to be held${since === null ? '' : ` (${since})`}`

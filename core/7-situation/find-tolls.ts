@@ -1,13 +1,25 @@
 import { hashText } from '#base'
-import type { ClaimRef, Joined } from '#event'
+import { type ClaimRef, countTelling, type FigureValue, firstDayOf, type Joined, measureOf } from '#event'
+import type { DayRange } from '#mention'
 import { type Dated, graceDays } from './moment.ts'
-import type { Toll } from './situation.ts'
+import type { Toll, TollValue } from './situation.ts'
 
-/** Running totals that had begun by a day, each by its claimant, those of one kind together and the latest first. */
+/**
+ * Running totals that had begun by a day, each a series of its claimant's values: the same claimant's of the same people, place and first
+ * day, however far apart they were told. Those of one kind stand together, the latest first. Two claimants' are never one series.
+ */
 export function findTolls(dated: readonly Dated[], day: number): readonly Toll[] {
-  return dated
-    .filter(each => each.joined.kind === 'toll' && hasBegun(each, day))
-    .flatMap(({ joined }) => tollsOf(joined))
+  const series = new Map<string, Part[]>()
+  for (const each of dated) {
+    if (each.joined.kind !== 'toll' || !hasBegun(each, day)) continue
+    for (const part of partsOf(each)) {
+      const known = series.get(part.key)
+      if (known) known.push(part)
+      else series.set(part.key, [part])
+    }
+  }
+  return [...series.values()]
+    .map(tollOf)
     .sort((a, b) => order(a.type, b.type) || order(lastPublished(b), lastPublished(a)) || order(a.id, b.id))
 }
 
@@ -16,31 +28,72 @@ function hasBegun({ stated, published }: Dated, day: number): boolean {
   return published === undefined || published[0] - graceDays <= day
 }
 
-function tollsOf(joined: Joined): readonly Toll[] {
+/** What one claimant says in claims that were joined. */
+type Part = {
+  readonly key: string
+  readonly joined: Joined
+  readonly claimant: string
+  readonly who: string | null
+  readonly days: DayRange | undefined
+  readonly claims: readonly ClaimRef[]
+  readonly values: readonly FigureValue[]
+}
+
+function partsOf({ joined, stated }: Dated): readonly Part[] {
   const claimants = [...new Set(joined.claims.map(claimantOf))].sort(order)
+  const first = firstDayOf(stated) ?? null
+  const places = joined.at.map(({ key, name, part }) => [key ?? name, part])
+  const figures = joined.figures.filter(({ what }) => what === joined.type || what === null || joined.figures.length === 1)
+  const who = figures[0]?.who ?? null
   return claimants.map(claimant => {
     const claims = joined.claims.filter(claim => claimantOf(claim) === claimant)
-    const latest = claims.toSorted((a, b) => order(b.published ?? '', a.published ?? '') || order(a.id, b.id)).map(({ id }) => id)
-    const figures = joined.figures.filter(({ what }) => what === joined.type || what === null || joined.figures.length === 1)
-    const values = figures.flatMap(({ values }) => values)
-    const value = latest.flatMap(id => values.filter(({ claim }) => claim === id))[0]
-    return {
-      id: hashText(`toll ${joined.id} ${claimant}`).slice(0, 16),
-      type: joined.type,
-      who: figures[0]?.who ?? null,
-      count: value?.count ?? null,
-      low: value && (value.bound === 'at least' || value.bound === 'more than' || value.bound === 'exact') ? value.count : null,
-      high: value && (value.bound === 'up to' || value.bound === 'exact') ? value.count : null,
-      bound: value?.bound ?? null,
-      period: joined.on,
-      at: joined.at,
-      claimant,
-      claims
-    }
+    const ids = new Set(claims.map(({ id }) => id))
+    const values = figures.flatMap(figure => figure.values.filter(({ claim }) => ids.has(claim)))
+    const key = JSON.stringify([joined.type, claimant, who?.toLowerCase() ?? null, places, first])
+    return { key, joined, claimant, who, days: stated, claims, values }
   })
 }
 
+function tollOf(parts: readonly Part[]): Toll {
+  // The id is that of the series' first part, whatever order they come in.
+  const sorted = parts.toSorted((a, b) => order(firstTold(a), firstTold(b)) || order(a.joined.id, b.joined.id))
+  const [first, last] = [sorted[0] as Part, sorted.at(-1) as Part]
+  const claims = sorted.flatMap(part => part.claims)
+  const series = seriesOf(
+    claims,
+    sorted.flatMap(({ values }) => values)
+  )
+  const value = series.at(-1)
+  const { type, at } = last.joined
+  return {
+    id: hashText(`toll ${first.joined.id} ${first.claimant}`).slice(0, 16),
+    type,
+    measure: measureOf(type, last.days),
+    who: last.who,
+    count: value?.count ?? null,
+    low: value && (value.bound === 'at least' || value.bound === 'more than' || value.bound === 'exact') ? value.count : null,
+    high: value && (value.bound === 'up to' || value.bound === 'exact') ? value.count : null,
+    bound: value?.bound ?? null,
+    period: last.joined.on,
+    at,
+    claimant: last.claimant,
+    series,
+    claims,
+    ...countTelling(claims)
+  }
+}
+
+/** Values in the order in which they were told; one that is told again is not a new one. */
+function seriesOf(claims: readonly ClaimRef[], values: readonly FigureValue[]): readonly TollValue[] {
+  const published = new Map(claims.map(claim => [claim.id, claim.published]))
+  const sorted = values
+    .map(({ count, bound, claim }) => ({ count, bound, published: published.get(claim) ?? null, claim }))
+    .sort((a, b) => order(a.published ?? '', b.published ?? '') || order(b.claim, a.claim))
+  return sorted.filter((each, at) => at === 0 || each.count !== sorted[at - 1]?.count || each.bound !== sorted[at - 1]?.bound)
+}
+
 const claimantOf = ({ source, outlet, reportId }: ClaimRef): string => source.at(-1) ?? outlet ?? reportId
+const firstTold = ({ claims }: Part): string => claims.map(({ published }) => published ?? '').sort(order)[0] ?? ''
 const lastPublished = ({ claims }: Toll): string =>
   claims
     .map(({ published }) => published ?? '')

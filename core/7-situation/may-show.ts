@@ -1,16 +1,17 @@
 import type { Told } from '#event'
 import type { DayRange } from '#mention'
-import { graceDays, staleDays } from './moment.ts'
+import { endings, lastingDaysOf } from './decay.ts'
+import { graceDays } from './moment.ts'
 
 /**
  * Whether claims about one thing can show in the situation of a day, for which events are listed from `first` on: deeds of other days and
  * threats long past do not, and most claims of a province are of these. `readRange` reads dates as `rangeOf` does.
  */
 export function mayShow(told: readonly Told[], [first, day]: DayRange, readRange: (edtf: string) => DayRange | undefined): boolean {
-  if (told.some(({ claim }) => claim.kind !== 'event' || claim.type === 'COERCE/seize')) return true
+  if (told.some(({ claim }) => claim.kind !== 'event' || claim.type in endings)) return true
   const published = told.flatMap(({ report }) => (report.published === null ? [] : [readRange(report.published) ?? []])).flat()
   const lastTold = Math.max(...published)
-  if (told.some(({ claim }) => claim.if !== null)) return day - lastTold <= staleDays
+  if (told.some(({ claim }) => claim.if !== null)) return day - lastTold <= lastingDaysOf('condition')
   const stated = told.flatMap(({ days, claim }) => (days && claim.on?.date ? [days] : []))
   return stated.length > 0
     ? stated.some(([from, to]) => from <= day && to >= first)

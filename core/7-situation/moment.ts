@@ -1,14 +1,12 @@
 import type { Joined } from '#event'
 import type { DayRange } from '#mention'
+import { lastingDaysOf } from './decay.ts'
 
 /**
  * How many days after the day asked about an undated claim may have been published and still be taken to hold then: reports tell in the
  * present what has held for days.
  */
 export const graceDays = 7
-
-/** Days after which what was last heard is only the last that is known. */
-export const staleDays = 180
 
 /** What claims add up to, with the days that it is asked about by, each read once. */
 export type Dated = {
@@ -35,6 +33,6 @@ export function holdsOn({ joined, stated, published }: Dated, day: number): bool
   return published === undefined || published[0] - graceDays <= day
 }
 
-/** Whether anything was heard of it within the time that news lasts. */
-export const isFresh = ({ published }: Pick<Dated, 'published'>, day: number): boolean =>
-  published !== undefined && day - published[1] <= staleDays
+/** Whether anything was heard of it within the time that such things last unsaid (`decay.ts`). */
+export const isFresh = ({ published }: Pick<Dated, 'published'>, day: number, type: string): boolean =>
+  published !== undefined && day - published[1] <= lastingDaysOf(type)

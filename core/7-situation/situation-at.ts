@@ -1,46 +1,63 @@
-import { type Joined, joinClaims, rangeReader, type Told } from '#event'
+import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
+import { endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTolls } from './find-tolls.ts'
 import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation, Tripwire } from './situation.ts'
+import { sumFigures } from './sum-figures.ts'
 
 export type SituationQuery = {
   /** The day asked about, `YYYY-MM-DD`. */
   readonly at: string
   /** Reports published up to this day are taken in. */
   readonly known: string
+  /** The time up to which the claims that are given had been recorded: said in the answer, since a claim does not tell it. */
+  readonly recorded?: string | undefined
   readonly area?: Area | undefined
   /** How many days of events before `at` are listed. */
   readonly windowDays?: number | undefined
+  /** How origins are weighed that differ; by what they stand to gain unless told otherwise. */
+  readonly weighing?: Weighing | undefined
 }
 
 /**
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
  * later reports and other areas may be among them and are left out. Throws when a date is none.
  */
-export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30 }: SituationQuery): Situation {
+export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
   const [first, last] = deedRange(day, windowDays)
   const joined = joinClaims(
     taken.filter(each => mayMatter(each, first, last, readRange)),
-    claims => mayShow(claims, [day - windowDays, day], readRange)
+    claims => mayShow(claims, [day - windowDays, day], readRange),
+    weighing
   )
   const dated = joined.map(each => dateJoined(each, readRange))
+  const ended = endingsByPlace(findEndings(dated, day))
   const states = dated.filter(
-    each => each.joined.kind === 'state' && each.joined.stance === 'asserted' && each.joined.if.length === 0 && holdsOn(each, day)
+    each =>
+      each.joined.kind === 'state' &&
+      each.joined.stance === 'asserted' &&
+      each.joined.if.length === 0 &&
+      holdsOn(each, day) &&
+      endOf(each, ended) === undefined
   )
   const ofType = (...types: readonly string[]): readonly Holding[] => {
     const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
-    return latestOfEach(latest.map(({ joined }) => joined)).map(state => holdingOf(state, isFresh(dateJoined(state, readRange), day)))
+    return latestOfEach(latest.map(({ joined }) => joined)).map(state =>
+      holdingOf(state, isFresh(dateJoined(state, readRange), day, state.type))
+    )
   }
+  const events = joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
   return {
     at,
     known,
+    recorded: recorded ?? null,
     area: area ?? null,
     control: findControl(dated, day),
     sieges: ofType('siege'),
@@ -51,8 +68,9 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     tripwires: joinedOf(dated.filter(each => each.joined.if.length > 0 && each.joined.kind === 'event' && isStanding(each, day))).map(
       tripwireOf
     ),
-    events: joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst),
+    events,
     eventsSince: writeDay(day - windowDays),
+    sums: sumFigures(events),
     notes: notesOf(taken)
   }
 }
@@ -84,10 +102,12 @@ function latestOfEach(states: readonly Joined[]): readonly Joined[] {
       state.at.map(({ key, name, part }) => [key ?? name, part])
     ])
     const later = found.get(key)
-    found.set(key, later ? { ...later, claims: [...state.claims, ...later.claims] } : state)
+    found.set(key, later ? withClaims(later, [...state.claims, ...later.claims]) : state)
   }
   return [...found.values()]
 }
+
+const withClaims = (state: Joined, claims: Joined['claims']): Joined => ({ ...state, claims, ...countTelling(claims) })
 
 const namesOf = (parties: Joined['by']): readonly string[] => parties.map(({ side, name }) => side ?? name).sort(order)
 
@@ -124,10 +144,10 @@ const holdingOf = ({ kind: _, ...state }: Joined, isFresh: boolean): Holding => 
 /** A threat stands from the day that it was made, or told, until it is stale. */
 function isStanding({ stated, published }: Dated, day: number): boolean {
   const start = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : (published?.[0] ?? day) - graceDays
-  return start <= day && isFresh({ published }, day)
+  return start <= day && isFresh({ published }, day, 'condition')
 }
 
-const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }: Joined): Tripwire => ({
+const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims, reports, outlets, origins }: Joined): Tripwire => ({
   id,
   by,
   to,
@@ -136,7 +156,10 @@ const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims }
   if: conditions[0] ?? '',
   stance,
   on,
-  claims
+  claims,
+  reports,
+  outlets,
+  origins
 })
 
 function isEventOf({ joined, stated, published }: Dated, first: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import type { ClaimRef, Joined, JoinedTime, Party, Spot } from '#event'
+import type { ClaimRef, Joined, JoinedTime, Party, Spot, Telling } from '#event'
 
 /** What holds in an area on a day, as the reports published up to a day tell it. */
 export type Situation = {
@@ -6,6 +6,8 @@ export type Situation = {
   readonly at: string
   /** Reports published up to this day were taken in, `YYYY-MM-DD`. */
   readonly known: string
+  /** Reports recorded up to this time were taken in, ISO 8601; null when all were. */
+  readonly recorded: string | null
   readonly area: Area | null
   readonly control: readonly Control[]
   readonly sieges: readonly Holding[]
@@ -19,6 +21,8 @@ export type Situation = {
   readonly events: readonly Joined[]
   /** First day from which events are listed, `YYYY-MM-DD`. */
   readonly eventsSince: string
+  /** What the figures of these events add up to. */
+  readonly sums: readonly Sum[]
   readonly notes: readonly string[]
 }
 
@@ -33,7 +37,7 @@ export type Area = {
 }
 
 /** Who holds a place: the last that took it or was said to hold it. */
-export type Control = {
+export type Control = Telling & {
   readonly place: Spot
   readonly holder: Party
   /** Since when, EDTF, and whether the claims say so or it is only the day by which it was known. */
@@ -43,20 +47,56 @@ export type Control = {
   readonly standing: 'current' | 'last known' | 'disputed'
   /** Others who are said to hold it at the time, with their claims. */
   readonly others: readonly { readonly holder: Party; readonly claims: readonly ClaimRef[] }[]
+  /** The day on which the holder left it, `YYYY-MM-DD`; nobody is known to hold it since. */
+  readonly left: string | null
+  /** Who held it from when until when, the earliest first; of many the last 20. */
+  readonly intervals: readonly ControlInterval[]
+  /** What is reported for the area around it, where that is newer. The place does not inherit it. */
+  readonly forArea: Pick<Control, 'place' | 'holder' | 'since' | 'standing'> | null
   /** In words: which event or state it follows from. */
   readonly because: string
   readonly confidence: number
   readonly claims: readonly ClaimRef[]
 }
 
+/** Days are `YYYY-MM-DD`; `until` is null while it lasts. Claims are ids: of those that it rests on, and of those that ended it. */
+export type ControlInterval = {
+  readonly holder: Party
+  readonly from: string
+  readonly until: string | null
+  readonly claims: readonly string[]
+  readonly endedBy: readonly string[]
+}
+
 /** A state that holds at the time. */
 export type Holding = Omit<Joined, 'kind'> & { readonly since: string | null; readonly standing: 'current' | 'last known' }
 
-/** A running total by one claimant. */
-export type Toll = {
+/** What figures of events add up to. Running totals, parts beside their whole, and a figure that two events share are not in it. */
+export type Sum = {
+  /** What is counted: killed, displaced … */
+  readonly what: string
+  /** How many events have such a figure. */
+  readonly events: number
+  readonly low: number
+  readonly best: number
+  readonly high: number
+}
+
+/** A value of a running total, when it was first told. */
+export type TollValue = {
+  readonly published: string | null
+  readonly count: number | null
+  readonly bound: string | null
+  readonly claim: string
+}
+
+/** A running total by one claimant; `count` is its last value. */
+export type Toll = Telling & {
   readonly id: string
   /** What is counted: killed, displaced … */
   readonly type: string
+  /** Whether it adds up what happened over its period, or says how many there are. */
+  readonly measure: 'flow' | 'stock'
   readonly who: string | null
   readonly count: number | null
   readonly low: number | null
@@ -65,11 +105,13 @@ export type Toll = {
   readonly period: JoinedTime | null
   readonly at: readonly Spot[]
   readonly claimant: string
+  /** Its values in the order in which they were told. */
+  readonly series: readonly TollValue[]
   readonly claims: readonly ClaimRef[]
 }
 
 /** A stated condition and what it would bring. */
-export type Tripwire = {
+export type Tripwire = Telling & {
   readonly id: string
   readonly by: readonly Party[]
   readonly to: readonly Party[]

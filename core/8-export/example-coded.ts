@@ -106,6 +106,14 @@ export const exampleCoded: Coded = {
       if: { words: 'the road is shelled again', span: spanOf('the road is shelled again') }
     })
   ],
+  attributions: [
+    {
+      kind: 'say',
+      source: spanOf('state radio'),
+      cue: [75, 79],
+      content: [spanOf('The army retook Wad al-Nur on Friday')]
+    }
+  ],
   notes: [
     {
       stage: 'mention',

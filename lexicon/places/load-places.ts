@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { joinGazetteers, type PlaceKnowledge } from '@vedette/core'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { readPlaces } from './read-places.ts'
@@ -16,5 +16,13 @@ export function loadPlaces({ folder, onNote }: PlaceOptions = {}): PlaceKnowledg
     loadGazetteer(),
     layers.flatMap(layer => layer.gazetteer ?? [])
   )
-  return readPlaces({ gazetteer, countries: read('countries.tsv'), aliases: read('aliases.tsv') })
+  return readPlaces({ gazetteer, countries: read('countries.tsv'), aliases: read('aliases.tsv'), actors: actorTables() })
 }
+
+const actorFolder = new URL('../actors/', import.meta.url)
+
+const actorTables = (): readonly string[] =>
+  readdirSync(actorFolder)
+    .filter(name => name.endsWith('.tsv'))
+    .sort()
+    .map(name => readFileSync(new URL(name, actorFolder), 'utf8'))

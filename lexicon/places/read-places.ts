@@ -1,6 +1,7 @@
-import type { Country, Gazetteer, NamedPlace, Place, PlaceKind, PlaceKnowledge } from '@vedette/core'
+import { type Country, distanceKm, type Gazetteer, type NamedPlace, type Place, type PlaceKind, type PlaceKnowledge } from '@vedette/core'
 import { borders } from './borders.ts'
 import { placeWords } from './place-words.ts'
+import { readParties } from './read-parties.ts'
 import { readTable } from './read-table.ts'
 import { roads } from './roads.ts'
 
@@ -8,11 +9,14 @@ import { roads } from './roads.ts'
 export function readPlaces({
   gazetteer,
   countries,
-  aliases
+  aliases,
+  actors = []
 }: {
   readonly gazetteer: Gazetteer
   readonly countries: string
   readonly aliases: string
+  /** The tables of actors, where armed groups are. */
+  readonly actors?: readonly string[]
 }): PlaceKnowledge {
   return {
     gazetteer,
@@ -20,6 +24,7 @@ export function readPlaces({
     aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
     roads,
     borders,
+    parties: readParties(actors),
     words: placeWords
   }
 }
@@ -56,7 +61,9 @@ function readCountry(row: Readonly<Record<string, string>>): Country {
 function readAlias(row: Readonly<Record<string, string>>, gazetteer: Gazetteer): readonly NamedPlace[] {
   const { name = '', kind = 'town', country = '', within = '' } = row
   const names = [name, ...list(row.aliases)]
-  const known = row.lat ? undefined : findKnown(names, { kind, country, within }, gazetteer)
+  const known = row.lat
+    ? findBeside(names, { kind, country, lat: Number(row.lat), lon: Number(row.lon) }, gazetteer)
+    : findKnown(names, { kind, country, within }, gazetteer)
   if (!row.lat && !known) return []
   const place: Place = {
     id: known?.id ?? `vedette:${country.toLowerCase()}-${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
@@ -72,6 +79,17 @@ function readAlias(row: Readonly<Record<string, string>>, gazetteer: Gazetteer):
   }
   return [{ place, names }]
 }
+
+/** The gazetteer's place of the same name and kind within 15 km of a row's own point: one place, of which the gazetteer knows the people. */
+const findBeside = (
+  names: readonly string[],
+  wanted: { readonly kind: string; readonly country: string; readonly lat: number; readonly lon: number },
+  gazetteer: Gazetteer
+): Place | undefined =>
+  names
+    .flatMap(name => gazetteer.find(name))
+    .find(({ place, exact }) => exact && place.country === wanted.country && place.kind === wanted.kind && distanceKm(place, wanted) < 15)
+    ?.place
 
 function findKnown(
   names: readonly string[],

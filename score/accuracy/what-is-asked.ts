@@ -32,6 +32,10 @@ export const whatIsAsked: Readonly<Record<string, { readonly asks: string; reado
   },
   times: { asks: 'dates and times in war histories', figures: ['strict F1', 'strict with value F1'] },
   places: { asks: 'places in news, and where they lie', figures: ['TR-News found F1', 'TR-News within 161 km', 'GeoVirus within 161 km'] },
+  'place-names': {
+    asks: 'a place name in an invented sentence that settles which is meant, several spellings, many wars',
+    figures: ['right', 'right, where it says town or site']
+  },
   actors: { asks: 'words that name organisations, persons, platforms', figures: ['organisations, persons, platforms: overlap F1'] },
   extraction: { asks: "an article's text out of its web page", figures: ['F1'] }
 }

@@ -14,8 +14,9 @@ export const displaced: readonly RegExp[] = [
   /\b(famil(y|ies)|households?|residents?|persons?|people|individuals?|villagers?|inhabitants?|civilians?)\b/i
 ]
 
-/** Counted nouns that are households; all others are people. */
-export const households = /\b(famil(y|ies)|households?|hous(e|es|ing)|homes?|dwellings?|shelters?|buildings?|huts?|apartments?)\b/i
+/** Counted nouns that are households, also in French, Spanish and Portuguese with damaged accents; all others are people. */
+export const households =
+  /\b(famil(y|ies)|households?|hous(e|es|ing)|homes?|dwellings?|shelters?|buildings?|huts?|apartments?)\b|\b(fam.{1,2}li(as?|es)|m.nages|foyers|hogares|viviendas|casas|moradias|maisons)\b/iu
 
 /** What a figure of displacement never counts. */
 export const harmed: ReadonlySet<string> = new Set([
@@ -28,3 +29,6 @@ export const harmed: ReadonlySet<string> = new Set([
   'posts',
   'vehicles'
 ])
+
+/** Areas that the set's list of countries holds apart. */
+export const apart: Readonly<Record<string, string>> = { Abyei: 'AB9', 'Abyei Area': 'AB9' }

@@ -4,7 +4,7 @@ import { alpha3Of } from '@vedette/lexicon'
 import { f1, newTally, share, tallyKeys } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
-import { displaced, displacing, harmed, households } from '../mappings/idmc.ts'
+import { apart, displaced, displacing, harmed, households } from '../mappings/idmc.ts'
 import { placeOfAddress } from '../place-of-address.ts'
 import { readWorkbook } from '../read-workbook.ts'
 import { sharedFolder } from '../shared-folder.ts'
@@ -22,12 +22,12 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   const lines = await code(excerpts.map((text, at) => toReport(String(at), text)))
   const addresses = excerpts.map(text => placeOfAddress(rows.find(row => row.Excerpt === text)?.URL ?? ''))
   const titles = await code(addresses.map(({ words }, at) => toReport(`address ${at}`, words)))
-  const addressed = addresses.map(({ named, domain }, at) => named ?? (titles[at] && countryOf(titles[at])) ?? domain)
+  const addressed = addresses.map(({ domain }, at) => (titles[at] && countryOf(titles[at])) ?? domain)
   const [quantities, pairs, triples, placed, digits] = [newTally(), newTally(), newTally(), newTally(), [] as boolean[]]
   const errors: RowError[] = []
   for (const [at, line] of lines.entries()) {
     const gold = rows.filter(row => row.Excerpt === excerpts[at]).map(toGold)
-    const found = [readDisplacement(line, addressed[at]) ?? []].flat()
+    const found = [readDisplacement(line, addressed[at], addresses[at]?.named) ?? []].flat()
     const { missed } = tallyKeys(quantities, gold.map(quantityOf), found.map(quantityOf))
     tallyKeys(pairs, gold.map(pairOf), found.map(pairOf))
     const wrong = tallyKeys(triples, gold.map(tripleOf), found.map(tripleOf)).missed
@@ -71,20 +71,25 @@ const kindOf = (gold: readonly Displacement[], line: Line): string =>
   gold.some(({ quantity }) => line.mentions.counts.some(({ count }) => count === quantity)) ? 'number not taken' : 'number not read'
 
 /**
- * The one figure of displacement that a coded excerpt is about, by its claims, else by what its numbers count. Where the excerpt is at no
- * place of a country, its address says which.
+ * The one figure of displacement that a coded excerpt is about, by its claims, else by what its numbers count. Its country is the one that it names,
+ * else the one that its address names, else that of its places; where it is at none, the address says which.
  */
-export function readDisplacement(line: Line, addressed?: string): Displacement | undefined {
+export function readDisplacement(line: Line, addressed?: string, named?: string): Displacement | undefined {
   const figures = chooseFigures(line)
   const [figure] = figures
   if (!figure) return undefined
-  const country = countryOf(line) ?? addressed
+  const country = namedCountry(line) ?? named ?? countryOf(line) ?? addressed
   return {
     quantity: figures.reduce((sum, { count }) => sum + (count ?? 0), 0),
     unit: isHousehold(figure) ? 'Households' : 'People',
-    country: country ? (alpha3Of(country) ?? country) : ''
+    country: areaApart(line) ?? (country ? (alpha3Of(country) ?? country) : '')
   }
 }
+
+const namedCountry = ({ mentions }: Line): string | undefined =>
+  mentions.places.find(({ precision, country }) => precision === 'country' && country !== null)?.country ?? undefined
+
+const areaApart = ({ mentions }: Line): string | undefined => mentions.places.flatMap(({ name }) => apart[name] ?? [])[0]
 
 const countryOf = ({ mentions }: Line): string | undefined => mentions.places.find(({ country }) => country !== null)?.country ?? undefined
 

@@ -6,6 +6,7 @@ import { idmc } from './idmc.ts'
 import { actors, extraction, places, times } from './mention-sets.ts'
 import { muc } from './muc.ts'
 import { petrarch } from './petrarch.ts'
+import { placeNames } from './place-names.ts'
 import { plover } from './plover.ts'
 import { policeSet } from './police-events.ts'
 import { polnear } from './polnear.ts'
@@ -27,6 +28,7 @@ export const sets: readonly ScoredSet[] = [
   acledSet,
   times,
   places,
+  placeNames,
   actors,
   extraction
 ]

@@ -1,7 +1,7 @@
+import type { Attribution } from '@vedette/core'
 import { expect, it } from 'vitest'
 import { newTally } from '../agreement.ts'
-import { exampleActor, exampleClaim, exampleLine } from '../line-example.ts'
-import { linkOf, matchSources, readAttributions } from './polnear.ts'
+import { linkOf, matchSources, outermost, readAttributions } from './polnear.ts'
 
 const text = '😀 The mayor said roads were shut, and shops.'
 const marks = [
@@ -12,7 +12,7 @@ const marks = [
   'E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1'
 ].join('\n')
 const gold = readAttributions(marks, text)
-const mayor = exampleActor('the mayor', { span: [7, 12] })
+const said = { kind: 'say', source: [7, 12], cue: [13, 17], content: [[18, 33]] } as const
 
 it('reads marks in pieces, in UTF-16 units', () => {
   expect(gold[0]?.source.map(span => text.slice(...span))).toEqual(['The mayor'])
@@ -21,15 +21,19 @@ it('reads marks in pieces, in UTF-16 units', () => {
 
 it('counts a source once, however often it speaks', () => {
   const tally = newTally()
-  const sources = [mayor, mayor, exampleActor('shops', { span: [39, 44] })]
-  expect(matchSources(gold, sources, tally)).toMatchObject({ missed: [], extra: [[39, 44]] })
+  expect(matchSources(gold, [said.source, said.source, [39, 44]], tally)).toMatchObject({ missed: [], extra: [[39, 44]] })
   expect(tally).toEqual({ gold: 1, found: 2, right: 1 })
 })
 
-it('asks the claims inside the content for their source', () => {
-  const link = (claim: Parameters<typeof exampleClaim>[0]) => linkOf(gold[0] as (typeof gold)[number], exampleLine([exampleClaim(claim)]))
-  expect(link({ span: [18, 33], source: [mayor] })).toBe('right')
-  expect(link({ span: [18, 33], source: [exampleActor('police', { span: [60, 66] })] })).toBe('to another source')
-  expect(link({ span: [18, 33] })).toBe('without a source')
-  expect(link({ span: [3, 44], source: [mayor] })).toBe('without a claim')
+it('asks whether a source is linked to half of what it says', () => {
+  const link = (one: Partial<Attribution>) => linkOf(gold[0] as (typeof gold)[number], [{ ...said, ...one }])
+  expect(link({})).toBe('right')
+  expect(link({ source: [60, 66] })).toBe('to another source')
+  expect(link({ content: [[30, 33]] })).toBe('cut otherwise')
+  expect(link({ content: [[0, 6]] })).toBe('missed')
+})
+
+it('leaves out what is said inside what another says', () => {
+  const inner = { kind: 'say', source: [18, 23], cue: [24, 28], content: [[29, 33]] } as const
+  expect(outermost([said, inner])).toEqual([said])
 })

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Line, lemmaOf } from '@vedette/core'
-import { englishSentences } from '@vedette/lexicon'
 import { macroF1, share } from '../agreement.ts'
-import { type CodeTexts, toReport } from '../code-texts.ts'
+import { type CodedLine, type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, ScoredSet, SetScore } from '../figure.ts'
-import { answers, happened, underCondition } from '../mappings/uds-ih2.ts'
+import { answers, happened } from '../mappings/uds-ih2.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
-/** Predicates of all kinds with whether they happened, read by rules made for each word. */
+/** Predicates of all kinds with whether they happened, by how the reader takes each to stand. */
 export const udsIh2: ScoredSet = { name: 'uds', title: 'UDS-IH2 dev, stance', measure }
 
 export type Row = {
@@ -24,9 +22,9 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
     .map(line => JSON.parse(line) as Row)
   const lines = await code(
     rows.map(({ text }, at) => toReport(String(at), text)),
-    { rules: 'any-word' }
+    { standings: true }
   )
-  const read = rows.flatMap((row, at) => readAnswers(row, lines[at] as Line))
+  const read = rows.flatMap((row, at) => readAnswers(row, lines[at] as CodedLine))
   const pairs = read.map(({ gold, found }) => [gold, found] as const)
   return {
     size: `${rows.length} sentences, ${read.length} predicates`,
@@ -53,19 +51,16 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
 
 export type Answer = { readonly gold: string; readonly found: string; readonly why: string; readonly says: string }
 
-/** The answer to each predicate of a sentence: by its claim, `yes` where it has none. */
-export function readAnswers({ text, targets }: Row, { claims }: Line): readonly Answer[] {
+/** The answer to each predicate of a sentence, by the word that stands where it begins. */
+export function readAnswers({ text, targets }: Row, { standings = [] }: Pick<CodedLine, 'standings'>): readonly Answer[] {
   const words = text.split(' ')
   return targets.map(({ span1, label, span_text }) => {
     const from = words.slice(0, span1[0]).join(' ').length + (span1[0] > 0 ? 1 : 0)
-    const lemmas = new Set(['VERB', 'NOUN', 'ADJ', 'AUX'].map(tag => lemmaOf(span_text, tag, englishSentences.lemmas).toLowerCase()))
-    const claim =
-      claims.find(({ type, span }) => lemmas.has(type) && span[0] <= from && from < span[1]) ?? claims.find(({ type }) => lemmas.has(type))
-    const found = claim ? (claim.if ? underCondition : answers[claim.stance]) : 'yes'
+    const read = standings.find(({ span }) => span[0] <= from && from < span[1])
     return {
       gold: happened(label),
-      found,
-      why: claim ? (claim.if ? 'under a condition' : claim.stance) : 'no claim',
+      found: read ? answers[read.standing] : 'yes',
+      why: read ? `${read.standing}: ${read.rule}` : 'not read',
       says: `${span_text} ${label} | ${text}`
     }
   })

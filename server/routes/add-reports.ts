@@ -1,4 +1,5 @@
 import { type FileFormat, openReports, type Report } from '@vedette/core'
+import { openMail, openPdf, type Read } from '@vedette/intake'
 import type { FastifyInstance } from 'fastify'
 import { problemError } from '../problem.ts'
 import { bodyTypes } from '../schemas/adding.ts'
@@ -11,12 +12,21 @@ import type { Context } from './context.ts'
 type Fields = Partial<Pick<Report, 'title' | 'outlet' | 'url'>>
 type Query = Fields & { readonly name?: string; readonly published?: string }
 
-const formats: Readonly<Record<string, FileFormat>> = {
-  'application/json': 'json',
-  'application/x-ndjson': 'jsonl',
-  'text/plain': 'text',
-  'text/html': 'html',
-  'text/csv': 'csv'
+type Open = (name: string, bytes: Uint8Array, published: string | undefined) => Promise<Iterable<Read>>
+
+const openText =
+  (format: FileFormat): Open =>
+  async (name, bytes, published) =>
+    openReports({ name, bytes }, { format, published })
+
+const openers: Readonly<Record<string, Open>> = {
+  'application/json': openText('json'),
+  'application/x-ndjson': openText('jsonl'),
+  'text/plain': openText('text'),
+  'text/html': openText('html'),
+  'text/csv': openText('csv'),
+  'application/pdf': async (name, bytes, published) => [await openPdf(name, bytes, { published })],
+  'message/rfc822': async (name, bytes, published) => [await openMail(name, bytes, { published })]
 }
 
 const schema = {
@@ -32,10 +42,10 @@ export function addReports(app: FastifyInstance, { store }: Context): void {
   app.addContentTypeParser([...bodyTypes], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.post<{ Querystring: Query; Body: Buffer | undefined }>('/reports', { schema }, async (request, reply) => {
     const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
-    if (request.body === undefined || formats[type] === undefined)
+    if (request.body === undefined || openers[type] === undefined)
       throw problemError(400, `the request has no body; send a report, as one of ${bodyTypes.join(', ')}`)
     refuseFields(type, request.query)
-    const { reports, refused } = open(request.body, formats[type], request.query)
+    const { reports, refused } = await open(request.body, openers[type], request.query)
     if (reports.length === 0)
       throw problemError(
         422,
@@ -71,10 +81,10 @@ const withFields = (report: Report, { title, outlet, url }: Fields): Report => (
 })
 
 /** Bytes are given on as they came, since how they are coded is found from them, not from what a sender says of them. */
-function open(bytes: Buffer, format: FileFormat, { name = '-', published, ...fields }: Query) {
+async function open(bytes: Buffer, opener: Open, { name = '-', published, ...fields }: Query) {
   const reports: Report[] = []
   const refused: { readonly where: string; readonly says: string }[] = []
-  for (const opened of openReports({ name, bytes }, { format, published })) {
+  for (const opened of await opener(name, bytes, published)) {
     if (opened.kind === 'report') reports.push(withFields(opened.report, fields))
     else refused.push({ where: opened.where.replace(/^-(?=:|$)/, 'body'), says: opened.says })
   }

@@ -1,4 +1,4 @@
-import { deedDays, situationAt } from '@vedette/core'
+import { deedDays, situationAt, type Weighing } from '@vedette/core'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
 import { latestDay } from '../latest-day.ts'
@@ -7,7 +7,14 @@ import { ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
-type Query = { readonly at?: string; readonly known?: string; readonly area?: string; readonly window: number }
+type Query = {
+  readonly at?: string
+  readonly known?: string
+  readonly recorded?: string
+  readonly area?: string
+  readonly window: number
+  readonly weigh: Weighing
+}
 
 const schema = {
   tags: ['situation'],
@@ -21,9 +28,10 @@ export function addSituation(app: FastifyInstance, context: Context): void {
   const { store, today } = context
   app.get<{ Querystring: Query }>('/situation', { schema }, async ({ query }) => {
     const area = query.area === undefined ? undefined : await findArea(query.area, context)
-    const known = query.known ?? (await latestDay(store)) ?? today()
+    const { recorded } = query
+    const known = query.known ?? (await latestDay(store, recorded)) ?? today()
     const at = query.at ?? known
-    const told = await store.told({ known, area: area?.key, deeds: deedDays({ at, windowDays: query.window }) })
-    return situationAt(told, { at, known, area, windowDays: query.window })
+    const told = await store.told({ known, recorded, area: area?.key, deeds: deedDays({ at, windowDays: query.window }) })
+    return situationAt(told, { at, known, recorded, area, windowDays: query.window, weighing: query.weigh })
   })
 }

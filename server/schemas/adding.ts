@@ -26,7 +26,9 @@ export const bodySchemas: Readonly<Record<string, Schema>> = {
   'application/x-ndjson': field('one JSON object on each line'),
   'text/plain': field('one report, with or without lines of metadata before it'),
   'text/html': field('one page'),
-  'text/csv': field('a table with a column "text" or "html", one report on each row')
+  'text/csv': field('a table with a column "text" or "html", one report on each row'),
+  'application/pdf': { ...field('one report: its text layer'), contentMediaType: 'application/pdf' },
+  'message/rfc822': field('one mail')
 }
 
 export const bodyTypes: readonly string[] = Object.keys(bodySchemas)

@@ -31,13 +31,23 @@ const timeParts = {
   high: { ...textOrNull, description: 'last day of all that are given' }
 }
 
-const figure = object({
-  what: textOrNull,
-  who: textOrNull,
+const values = list(
+  object({ count: numberOrNull, bound: textOrNull, words: text, claim: text, origin: { ...text, description: 'who gives it' } })
+)
+
+const figurePart = {
+  who: { ...textOrNull, description: 'whom all values count, as printed' },
   low: numberOrNull,
   best: numberOrNull,
   high: numberOrNull,
-  values: list(object({ count: numberOrNull, bound: textOrNull, words: text, claim: text }))
+  rule: { enum: ['no number', 'only value', 'most origins', 'most weight', 'lowest of equals'], description: 'what chose the best value' },
+  values
+}
+
+const figure = object({
+  what: textOrNull,
+  ...figurePart,
+  parts: list(object(figurePart), 'those that are counted apart, or as part of the whole; never to be added to it')
 })
 
 const claimRef: Schema = {
@@ -50,8 +60,23 @@ const claimRef: Schema = {
     outlet: textOrNull,
     stance,
     source: list(text, 'outermost first; empty when the report says it itself'),
+    origin: { ...text, description: 'the name of its independent origin' },
+    amended: {
+      oneOf: [
+        { type: 'null' },
+        object({ standing: { enum: ['corrected', 'withdrawn'] }, by: { ...text, description: 'key of the report' } })
+      ],
+      description: 'null while it stands; what was corrected or withdrawn is shown, and no longer counted'
+    },
     quote: text
   })
+}
+
+/** How widely and how independently something is told. */
+export const tellingParts = {
+  reports: count,
+  outlets: count,
+  origins: { ...count, description: 'independent origins: a named source, an agency and a copied text count once, however many carry them' }
 }
 
 /** What an event, a state or a toll has, whatever it is. */
@@ -70,8 +95,33 @@ export const joinedParts = {
   figures: list(figure),
   claimants: list(text),
   claims: list(ref('claimRef')),
-  reports: count,
-  origins: { ...count, description: 'independent origins: a named source counts once, however many carry it' },
+  ...tellingParts,
+  voices: list(
+    object({ name: text, because: list(text, 'why claims that bear other names are its') }),
+    'the independent origins; each claim names its own'
+  ),
+  concerned: object(
+    {
+      agree: { enum: ['they agree', 'they contradict each other', 'one is heard', 'neither is heard'] },
+      sides: list(
+        object({
+          side: text,
+          role: { enum: ['by', 'to'] },
+          stance,
+          interest: { enum: ['for', 'against', 'neither'], description: 'whether it speaks for or against what it stands to gain' },
+          claims: list(text)
+        })
+      )
+    },
+    { description: 'what the sides say that it is about' }
+  ),
+  disputes: list(
+    object({
+      about: { enum: ['whether', 'who'] },
+      positions: list(object({ says: text, origins: list(text), claims: list(text) }), 'that of most origins first')
+    }),
+    'where its claims contradict each other'
+  ),
   confidence: { type: 'number', minimum: 0, maximum: 1 },
   reasons: list(
     object({ claim: text, with: text, score: { type: 'number' }, says: list(text) }),

@@ -77,6 +77,11 @@ export const eventsQuery = query({
 export const situationQuery = query({
   at: day('the day asked about'),
   known,
+  recorded: {
+    type: 'string',
+    format: 'date-time',
+    description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
+  },
   area,
   window: {
     type: 'integer',
@@ -84,7 +89,8 @@ export const situationQuery = query({
     maximum: 3660,
     default: 30,
     description: 'a number of days from 1 to 3660, whose events are listed'
-  }
+  },
+  weigh: { ...one('interest', 'even'), default: 'interest' }
 })
 
 export const namesQuery = query({ search, ...paging })

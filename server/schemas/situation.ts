@@ -1,5 +1,5 @@
-import { joinedParts } from './joined.ts'
-import { list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
+import { joinedParts, tellingParts } from './joined.ts'
+import { count, list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
 
 const standing = (...values: readonly string[]): Schema => ({ enum: values })
 const time: Schema = { oneOf: [{ type: 'null' }, ref('joinedTime')] }
@@ -12,9 +12,33 @@ const control = object({
   certainty: ref('certainty'),
   standing: standing('current', 'last known', 'disputed'),
   others: list(object({ holder: ref('party'), claims: list(ref('claimRef')) }), 'others who are said to hold it at the time'),
+  left: { ...textOrNull, description: 'the day on which the holder left it' },
+  intervals: list(
+    object({
+      holder: ref('party'),
+      from: text,
+      until: { ...textOrNull, description: 'null while it lasts' },
+      claims: list(text),
+      endedBy: list(text, 'claims that ended it')
+    }),
+    'who held it from when until when, the earliest first; of many the last 20'
+  ),
+  forArea: {
+    oneOf: [
+      { type: 'null' },
+      object({
+        place: ref('spot'),
+        holder: ref('party'),
+        since: textOrNull,
+        standing: standing('current', 'last known', 'disputed')
+      })
+    ],
+    description: 'what is reported for the area around it, where that is newer; the place does not inherit it'
+  },
   because: { ...text, description: 'the event or state that it follows from, in words' },
   confidence: { type: 'number' },
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const holding = object({ ...stateParts, since: textOrNull, standing: standing('current', 'last known') })
@@ -22,6 +46,7 @@ const holding = object({ ...stateParts, since: textOrNull, standing: standing('c
 const toll = object({
   id: text,
   type: text,
+  measure: { enum: ['flow', 'stock'], description: 'whether it adds up what happened over its period, or says how many there are' },
   who: textOrNull,
   count: numberOrNull,
   low: numberOrNull,
@@ -30,7 +55,9 @@ const toll = object({
   period: time,
   at: list(ref('spot')),
   claimant: text,
-  claims: list(ref('claimRef'))
+  series: list(object({ published: textOrNull, count: numberOrNull, bound: textOrNull, claim: text }), 'its values as they were told'),
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const tripwire = object({
@@ -42,7 +69,8 @@ const tripwire = object({
   if: { ...text, description: 'words of the condition' },
   stance: text,
   on: time,
-  claims: list(ref('claimRef'))
+  claims: list(ref('claimRef')),
+  ...tellingParts
 })
 
 const day: Schema = { type: 'string', format: 'date' }
@@ -58,6 +86,7 @@ export const situationSchemas: readonly Schema[] = [
     ...object({
       at: day,
       known: { ...day, description: 'reports published up to this day were taken in' },
+      recorded: { ...textOrNull, description: 'reports recorded up to this time were taken in; null when all were' },
       area: {
         oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
       },
@@ -70,6 +99,10 @@ export const situationSchemas: readonly Schema[] = [
       tripwires: list(ref('tripwire')),
       events: list(ref('joined'), 'the latest first'),
       eventsSince: day,
+      sums: list(
+        object({ what: text, events: count, low: count, best: count, high: count }),
+        'what the figures of these events add up to, without running totals, parts, and figures that two events share'
+      ),
       notes: list(text)
     })
   }

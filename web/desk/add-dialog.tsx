@@ -120,7 +120,7 @@ function FileButton({ take }: { readonly take: (files: readonly File[]) => void 
           event.target.value = ''
         }}
       />
-      <span className="quiet">or drop them here: text, HTML, JSON, JSON Lines, CSV</span>
+      <span className="quiet">or drop them here: text, HTML, PDF, mail, JSON, JSON Lines, CSV</span>
     </>
   )
 }

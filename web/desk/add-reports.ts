@@ -17,11 +17,13 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/x-ndjson',
   ndjson: 'application/x-ndjson',
-  csv: 'text/csv'
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  eml: 'message/rfc822'
 }
 
 /** What a file chooser offers. */
-export const acceptedFiles = '.txt,.html,.htm,.json,.jsonl,.ndjson,.csv'
+export const acceptedFiles = '.txt,.html,.htm,.json,.jsonl,.ndjson,.csv,.pdf,.eml'
 
 /** The media type to send a file with, by the end of its name; `undefined` when we do not read such files. */
 export const typeOfFile = (name: string): string | undefined => types[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']

@@ -11,6 +11,8 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly at: string | undefined
   /** Day up to which reports are taken in, `YYYY-MM-DD`; all of them when absent. */
   readonly known: string | undefined
+  /** Time up to which reports had been recorded, ISO 8601, for audits: only the address sets it. */
+  readonly recorded: string | undefined
   /** Name of the area whose situation is asked for. */
   readonly area: string | undefined
   /** Key of a report that is to be shown though the picture may lack it. */
@@ -32,15 +34,18 @@ export function readDeskChoice(hash: string): DeskChoice {
     tab: tabs.includes(tab) ? (tab as DeskTab) : 'situation',
     at: day('at'),
     known: day('known'),
+    recorded: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(words.get('recorded') ?? '')
+      ? (words.get('recorded') ?? undefined)
+      : undefined,
     area: words.get('area') || undefined,
     open: words.get('open') || undefined
   }
 }
 
 /** Writes a choice as it stands after the `#`. `readDeskChoice` reads it back. */
-export function writeDeskChoice({ tab, at, known, area, open, ...choice }: DeskChoice): string {
+export function writeDeskChoice({ tab, at, known, recorded, area, open, ...choice }: DeskChoice): string {
   const words = new URLSearchParams(writeChoice({ ...choice, tab: 'picture' }))
-  for (const [name, value] of Object.entries({ at, known, area, open })) if (value) words.set(name, value)
+  for (const [name, value] of Object.entries({ at, known, recorded, area, open })) if (value) words.set(name, value)
   if (tab !== 'situation') words.set('tab', tab)
   return words.toString()
 }

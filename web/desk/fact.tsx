@@ -64,7 +64,8 @@ const ClaimRefs = ({ claims, chosen, choose }: Pick<Props, 'claims' | 'chosen' |
               parts={[
                 claim.source.length > 0 ? `says ${claim.source.join(', quoting ')}` : claim.outlet,
                 claim.published && sayDate(claim.published),
-                claim.stance !== 'asserted' && stanceWords[claim.stance]
+                claim.stance !== 'asserted' && stanceWords[claim.stance],
+                claim.amended?.standing
               ]}
             />
           </span>

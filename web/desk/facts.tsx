@@ -4,7 +4,19 @@ import { noSideColour, sideOf } from '../look/side-colours.ts'
 import type { Control, Holding, Joined, Toll, Tripwire } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import { type ChooseClaim, Fact } from './fact.tsx'
-import { sayClaims, sayParties, saySince, saySpot, saySpots, sayStanding, sayToll } from './say-situation.ts'
+import {
+  sayClaims,
+  sayDispute,
+  sayFigures,
+  sayMore,
+  sayParties,
+  sayRise,
+  saySince,
+  saySpot,
+  saySpots,
+  sayStanding,
+  sayToll
+} from './say-situation.ts'
 
 type How = {
   readonly labels: Readonly<Record<string, string>>
@@ -22,7 +34,7 @@ export const ControlFact = ({ row, colours, chosen, choose }: How & { readonly r
     rest={row.holder.name}
     badge={row.standing === 'current' ? undefined : row.standing}
     date={saySince(row.since, row.certainty)}
-    lines={[row.standing === 'disputed' ? sayStanding(row) : undefined, row.because, sayClaims(row.claims)]}
+    lines={[row.standing === 'disputed' ? sayStanding(row) : undefined, row.because, ...sayMore(row), sayClaims(row.claims)]}
     claims={[...row.claims, ...row.others.flatMap(({ claims }) => claims)]}
     {...{ chosen, choose }}
   />
@@ -40,7 +52,7 @@ export function HoldingFact({ row, labels, placeFirst, chosen, choose }: How & {
       rest={second ? (placeFirst ? second : `· ${second}`) : undefined}
       badge={badgeOf(row.stance) ?? (row.standing === 'current' ? undefined : row.standing)}
       date={saySince(row.since)}
-      lines={[placeFirst ? undefined : sayType(row.type, labels), sayClaims(row.claims)]}
+      lines={[placeFirst ? undefined : sayType(row.type, labels), sayDispute(row), sayClaims(row.claims)]}
       claims={row.claims}
       {...{ chosen, choose }}
     />
@@ -54,7 +66,7 @@ export const TollFact = ({ row, chosen, choose }: How & { readonly row: Toll }) 
     head={sayToll(row)}
     rest={row.at.length > 0 ? `· ${saySpots(row.at)}` : undefined}
     date={row.period ? sayDate(row.period.date) : undefined}
-    lines={[`says ${row.claimant}`, sayClaims(row.claims)]}
+    lines={[`says ${row.claimant}`, row.measure, sayRise(row.series), sayClaims(row.claims)]}
     claims={row.claims}
     {...{ chosen, choose }}
   />
@@ -84,7 +96,7 @@ export const EventFact = ({ row, labels, chosen, choose }: How & { readonly row:
     }
     badge={badgeOf(row.stance)}
     date={row.on ? sayDate(row.on.date) : 'undated'}
-    lines={[sayClaims(row.claims)]}
+    lines={[sayFigures(row.figures), sayDispute(row), sayClaims(row.claims)]}
     claims={row.claims}
     {...{ chosen, choose }}
   />

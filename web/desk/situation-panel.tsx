@@ -5,6 +5,7 @@ import type { Situation } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import type { ChooseClaim } from './fact.tsx'
 import { ControlFact, EventFact, HoldingFact, TollFact, TripwireFact } from './facts.tsx'
+import { saySum } from './say-situation.ts'
 import { sayWait } from './say-wait.ts'
 import type { Remote } from './use-remote.ts'
 
@@ -41,6 +42,7 @@ export function SituationPanel({ situation, labels, colours, area, setArea, chos
             name={`Events since ${sayDate(value.eventsSince)}`}
             rows={value.events.map(row => <EventFact key={row.id} row={row} {...how} />)}
           />
+          {value.sums.length > 0 && <p className="quiet">In these events: {value.sums.map(saySum).join('; ')}.</p>}
           <Part name="Forces present" rows={value.presences.map(row => <HoldingFact key={row.id} row={row} {...how} />)} />
           <Part name="Relations" rows={value.relations.map(row => <HoldingFact key={row.id} row={row} {...how} />)} />
           {isEmpty(value) && <p className="nothing">Nothing is known to hold on that day by the reports up to then.</p>}
@@ -116,8 +118,8 @@ function Part({ name, rows }: { readonly name: string; readonly rows: readonly R
   )
 }
 
-const saySituation = ({ area, at, known }: Situation): string =>
-  `${area ? area.name : 'Everywhere'} on ${sayDate(at)}, by reports up to ${sayDate(known)}`
+const saySituation = ({ area, at, known, recorded }: Situation): string =>
+  `${area ? area.name : 'Everywhere'} on ${sayDate(at)}, by reports up to ${sayDate(known)}${recorded ? `, as recorded by ${recorded}` : ''}`
 
 const keyOf = (claims: readonly { readonly report: string; readonly id: string }[]): string => `${claims[0]?.report} ${claims[0]?.id}`
 

@@ -16,7 +16,7 @@ const reportsInList = 200
 const followMs = 700
 
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
-export function useDeskData({ at, known, area, open, report }: DeskChoice) {
+export function useDeskData({ at, known, recorded, area, open, report }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
   const { readings, hear, add, forget } = useReadings()
@@ -53,7 +53,7 @@ export function useDeskData({ at, known, area, open, report }: DeskChoice) {
   const latest = latestDay(rows.value?.rows) ?? (rows.value ? today() : undefined)
   const lastDay = latest === undefined ? undefined : writeDay(latest)
   const days = lastDay === undefined ? undefined : { at: at ?? lastDay, known: known ?? lastDay }
-  const situation = useRemote<Situation>(days && `/situation?${query({ ...days, area })}`, round)
+  const situation = useRemote<Situation>(days && `/situation?${query({ ...days, recorded, area })}`, round)
   return {
     rows,
     picture,

@@ -10,7 +10,8 @@ export const ofWhole: Repair = tokens => {
 /** The whole stands first, and the number behind its comma. */
 function before(tokens: readonly Token[], whole: Token): readonly Change[] {
   if (!/^nsubj/.test(whole.relation) || !under(tokens, whole.index, 'case').some(({ lemma }) => lemma === 'of')) return []
-  const part = under(tokens, whole.index, 'appos').find(({ tag, index }) => tag === 'NUM' && index > whole.index)
+  const beside = under(tokens, whole.head, 'nsubj').filter(({ relation }) => relation === whole.relation)
+  const part = [...under(tokens, whole.index, 'appos'), ...beside].find(({ tag, index }) => tag === 'NUM' && index > whole.index)
   if (!part) return []
   return [
     { index: part.index, head: whole.head, relation: whole.relation },

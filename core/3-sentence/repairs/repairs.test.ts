@@ -8,6 +8,7 @@ const sets = {
   saying: words('say vow warn threaten'),
   conditions: words('if'),
   unsuffered: words('die'),
+  compelling: words('force'),
   suffered: words('kill'),
   fates: words('dead'),
   clauseOpeners: words('as after'),

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '#sentence'
 import type { FigureKind } from '../mention.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
+import { labelBefore } from './find-label.ts'
 import type { Amount } from './read-amount.ts'
 
 /** What a number counts: tokens `[from, to)` of number and noun, the noun's token, what it is. */
@@ -19,6 +20,8 @@ export function findCounted(sentence: Sentence, words: readonly string[], amount
   const byTree = nounByTree(sentence, words, amount, knowledge)
   const group = byTree ? undefined : groupBefore(sentence, words, amount, knowledge)
   if (group) return group
+  const label = byTree ? undefined : labelBefore(sentence, words, amount, knowledge)
+  if (label) return label
   const noun = byTree ?? (hasTree(sentence) ? undefined : nounAhead(sentence, words, amount, knowledge))
   if (!noun) return { ...amount, head: numberToken(sentence, amount), what: undefined, who: undefined }
   const last = knowledge.containers.includes(noun.words.toLowerCase()) ? (contents(sentence, noun, words, knowledge) ?? noun) : noun

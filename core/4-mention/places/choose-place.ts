@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { distanceKm } from './distance-km.ts'
 import type { Place, PlaceMatch } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
+import { plainKey } from './spelling-key.ts'
 import type { Theatre } from './theatre.ts'
 
 /** What is known while a name is resolved. */
@@ -59,7 +60,7 @@ const isSeatOf = (a: Place, b: Place): boolean => a.country === b.country && (a.
 const weights = {
   exact: 1,
   primary: 0.7,
-  own: 1.6,
+  own: 2.2,
   population: 0.32,
   capital: 0.8,
   seat: 0.4,
@@ -68,12 +69,14 @@ const weights = {
   sameCountry: 2.2,
   sameProvince: 1.6,
   inContainer: 3,
-  outsideContainer: -3,
+  outsideContainer: -4.5,
+  besideContainer: -2.5,
   wantedKind: 1.6,
   otherKind: -1.6,
   near: 1.1,
   provinceHere: 1.5,
   inexactElsewhere: -3,
+  ownInexact: -1.6,
   smallElsewhere: -0.5,
   townFirst: -2.2
 } as const
@@ -101,22 +104,27 @@ function weighPlace({ place, exact, primary }: PlaceMatch, asked: Asked, setting
 }
 
 /** A loose match is believed only where the report plays; a small place elsewhere is less likely. */
-function remoteness({ country, kind, population }: Place, exact: boolean, { matches }: Asked, { theatre, containers }: Setting): number {
+function remoteness(place: Place, exact: boolean, { matches }: Asked, { theatre, containers, index }: Setting): number {
+  const { country, kind, population } = place
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
-  if (!exact) return weights.inexactElsewhere
+  if (!exact) return index.isOwn(place) ? weights.ownInexact : weights.inexactElsewhere
   return kind === 'town' && population < 30_000 && matches.length > 0 && theatre.main !== undefined ? weights.smallElsewhere : 0
 }
 
+/** A small province whose middle is this near to a town of its name is the town's. */
+const seatKm = 15
+
 /** Of a town and a province of one name the town is meant, unless the words or the report say otherwise. */
-function isNamedAfterTown(place: Place, { matches, noun }: Asked, { isProvinceHere }: Setting): boolean {
-  if (isProvinceHere || (noun !== undefined && noun.kind !== 'town')) return false
+function isNamedAfterTown(place: Place, { matches, noun }: Asked, { isProvinceHere, index }: Setting): boolean {
+  if (isProvinceHere || (noun !== undefined && noun.kind !== 'town' && noun.kind !== 'site')) return false
+  const isSpelt = matches.some(match => match.exact && match.place.id === place.id)
   return matches.some(
     ({ place: other, exact }) =>
-      exact &&
+      (exact || !isSpelt || plainKey(other.name) === plainKey(place.name)) &&
       other.kind === 'town' &&
       other.country === place.country &&
-      (other.within === place.name || other.feature === 'PPLC') &&
-      other.population > 3000
+      (other.within === place.name || other.feature === 'PPLC' || distanceKm(other, place) < seatKm) &&
+      (other.population > 3000 || index.isOwn(other))
   )
 }
 
@@ -131,7 +139,8 @@ function importance({ kind, feature, population }: Place): number {
 function containment(place: Place, containers: readonly Place[]): number {
   const fitting = containers.filter(({ id }) => id !== place.id)
   if (fitting.length === 0) return 0
-  return fitting.some(outer => isWithin(place, outer)) ? weights.inContainer : weights.outsideContainer
+  if (fitting.some(outer => isWithin(place, outer))) return weights.inContainer
+  return fitting.some(({ country }) => country === place.country) ? weights.besideContainer : weights.outsideContainer
 }
 
 /** Whether a place lies in another, by name where both tell, else by distance. */
@@ -148,7 +157,8 @@ function kindAsked({ kind, feature }: Place, { noun }: Asked): number {
   if (feature === 'ADM2')
     return noun.kind === 'area' || noun.kind === 'province' || noun.radiusKm === 10 ? weights.wantedKind : weights.otherKind
   if (noun.kind === 'area') return kind === 'province' ? weights.wantedKind : kind === 'town' ? weights.otherKind / 2 : 0
-  if (noun.kind === 'site' || noun.kind === 'water') return 0
+  if (noun.kind === 'water') return kind === 'town' ? weights.otherKind / 2 : 0
+  if (noun.kind === 'site') return 0
   return weights.otherKind
 }
 

@@ -44,7 +44,7 @@ const mayBegin = (token: Token, before: Token | undefined, style: LetterStyle): 
 function longestName(sentence: Sentence, from: number, style: LetterStyle, index: PlaceIndex): Candidate | undefined {
   const { words } = index.knowledge
   for (let to = Math.min(sentence.tokens.length, from + longest); to > from; to -= 1) {
-    if (!mayHold(sentence, from, to, style, index)) continue
+    if (!mayHold(sentence, from, to, style, index) && !isOwnSite(sentence, from, to, index)) continue
     const printed = wordsOf(sentence, from, to).replace(
       /-(?:based|backed|led|born|area|style|wide|owned|controlled|held|run|made|bound)$/u,
       ''
@@ -79,6 +79,10 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
   }
   return undefined
 }
+
+/** "Zaporizhzhia nuclear power plant": one of ours, though words inside it are in lower case. */
+const isOwnSite = (sentence: Sentence, from: number, to: number, index: PlaceIndex): boolean =>
+  to - from > 2 && index.find(wordsOf(sentence, from, to)).some(({ place, exact }) => exact && index.isOwn(place) && place.kind === 'site')
 
 /** What bears a name; "Malis conflict" is Mali's when no place is called so and a noun follows. */
 function matchesOf(sentence: Sentence, to: number, name: string, index: PlaceIndex): Candidate['matches'] {
@@ -116,7 +120,8 @@ function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyl
     return false
   return tokens.every((token, at) => {
     if (at === 0 || at === tokens.length - 1) return true
-    if (/^[-–‑'’‘`.]$/.test(token.words)) return true
+    if (/^[-–‑'’‘`.]$|^['’]s$/.test(token.words)) return true
+    if (/^[-–‑]$/.test(tokens[at - 1]?.words ?? '') && tokens[at - 1]?.span[1] === token.span[0]) return true
     if (token.tag === 'PUNCT') return false
     return (
       style !== 'mixed' ||

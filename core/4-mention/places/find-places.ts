@@ -7,6 +7,7 @@ import { findAdjectives } from './find-adjectives.ts'
 import { findBorders } from './find-borders.ts'
 import { findDescribed } from './find-described.ts'
 import { findNames } from './find-names.ts'
+import { findParties } from './find-parties.ts'
 import { findReferences } from './find-references.ts'
 import { findRoads } from './find-roads.ts'
 import { type PlaceIndex, placeIndex } from './place-index.ts'
@@ -40,7 +41,8 @@ export function findPlaces(
   const { resolved, theatre } = resolveCandidates(
     candidates.filter(({ form }) => form !== 'reference'),
     index,
-    readDatelines(text, sentences, index)
+    readDatelines(text, sentences, index),
+    findParties(sentences, index)
   )
   const referred = resolveReferences(references, resolved, theatre, index)
   const all = [...resolved, ...referred]

@@ -2,7 +2,7 @@ import type { Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { LetterStyle } from './find-names.ts'
 import type { PlaceMatch } from './gazetteer.ts'
-import { firstListed, isStruck } from './is-struck.ts'
+import { judgeContext } from './judge-context.ts'
 import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
 
@@ -28,6 +28,7 @@ export function judgeName(question: Question): number {
 const weights = {
   seenAsPlace: 1.6,
   seenAsPerson: -1.8,
+  ownSeenAsPerson: -0.6,
   seenAsBody: -1.6,
   seenAsNothing: -0.5,
   isCountry: 1.6,
@@ -44,6 +45,10 @@ const weights = {
   isHeld: 3,
   isStruck: 1.6,
   beforeContainer: 0.7,
+  liesInNext: 1.6,
+  isApposed: 1.2,
+  hasPeople: 1.6,
+  isLong: 0.6,
   ofState: -1,
   afterTitle: -2.5,
   afterFirstName: -2.5,
@@ -54,23 +59,26 @@ const weights = {
   isFirstName: -1.2,
   isVerbLike: -1.5,
   insidePlaceName: -0.6,
+  cutAtHyphen: -2,
   taggedAsName: 0.9,
   bareLetters: -1.0,
   opensSentence: -0.3
 } as const
 
-type Reason = keyof typeof weights
+export type Reason = keyof typeof weights
 
 function reasonsFor(question: Question): readonly Reason[] {
-  return [...reasonsOfEncoder(question), ...reasonsOfName(question), ...reasonsOfContext(question), ...reasonsAgainst(question)]
+  return [...reasonsOfEncoder(question), ...reasonsOfName(question), ...judgeContext(question), ...reasonsAgainst(question)]
 }
 
-function reasonsOfEncoder({ sentence, from, to, style }: Question): readonly Reason[] {
+function reasonsOfEncoder({ sentence, from, to, style, matches, name, index }: Question): readonly Reason[] {
   if (sentence.names.length === 0) return []
   const chunk = sentence.names.find(one => overlapsRange(one, { from, to }))
   if (!chunk) return style === 'mixed' ? ['seenAsNothing'] : []
   if (/LOC|GPE|FAC/.test(chunk.label)) return isCutOut(sentence, chunk, from) ? ['insidePlaceName'] : ['seenAsPlace']
-  if (/PER/.test(chunk.label)) return ['seenAsPerson']
+  if (/PER/.test(chunk.label) && sentence.tokens.slice(chunk.from, from).some(({ words }) => /^['’]s$/.test(words))) return []
+  if (/PER/.test(chunk.label))
+    return isOwn(matches, index) && !index.knowledge.words.firstNames.has(name.toLowerCase()) ? ['ownSeenAsPerson'] : ['seenAsPerson']
   return ['seenAsBody']
 }
 
@@ -78,43 +86,22 @@ function reasonsOfEncoder({ sentence, from, to, style }: Question): readonly Rea
 const isCutOut = (sentence: Sentence, chunk: { readonly from: number }, from: number): boolean =>
   chunk.from < from && sentence.tokens.slice(chunk.from, from).some(token => /^\p{Lu}/u.test(token.words) && token.tag === 'PROPN')
 
-function reasonsOfName({ matches, index, style }: Question): readonly Reason[] {
+const isOwn = (matches: readonly PlaceMatch[], index: PlaceIndex): boolean =>
+  matches.some(({ place, exact }) => exact && index.isOwn(place))
+
+function reasonsOfName({ matches, index, style, from, to }: Question): readonly Reason[] {
   const exact = matches.filter(match => match.exact)
   const best = exact.length > 0 ? exact : matches
-  const own = best.some(({ place }) => index.isOwn(place))
   const size = Math.max(0, ...best.map(({ place }) => (place.kind === 'town' ? place.population : 0)))
   const reason: Reason[] = []
   if (exact.length === 0) reason.push(style === 'mixed' ? 'isInexact' : 'isLoose')
   if (best.some(({ place }) => place.kind === 'country')) return [...reason, 'isCountry']
-  if (own) return [...reason, 'isOwn']
+  if (best.some(({ place }) => index.isOwn(place))) return [...reason, 'isOwn', ...(size >= 500_000 ? (['isCity'] as const) : [])]
+  if (exact.length > 0 && to - from > 1) reason.push('isLong')
   if (best.some(({ place }) => place.kind === 'province' || place.kind === 'area')) reason.push('isProvince')
   if (size >= 500_000) reason.push('isMetropolis')
   else if (size >= 100_000) reason.push('isCity')
   else if (size >= 15_000) reason.push('isTown')
-  return reason
-}
-
-function reasonsOfContext({ sentence, from, to, phrase, index, style }: Question): readonly Reason[] {
-  const { words } = index.knowledge
-  const reason: Reason[] = []
-  const before = sentence.tokens[phrase.from - 1]?.words.toLowerCase() ?? ''
-  if (words.held.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')) reason.push('isHeld')
-  if (style === 'mixed' && isStruck(sentence, from, to, words)) reason.push('isStruck')
-  if (phrase.noun) reason.push('hasNoun')
-  if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
-  const first = firstListed(sentence, from, to)
-  if ([before, ...[from, first].map(at => sentence.tokens[at - 1]?.words.toLowerCase() ?? '')].some(word => words.literal.has(word)))
-    reason.push('afterLiteral')
-  const next = sentence.tokens[to + 1]
-  if (sentence.tokens[to]?.words === ',' && next && /^\p{Lu}/u.test(next.words)) {
-    const outer = [3, 2, 1].map(size =>
-      sentence.tokens
-        .slice(to + 1, to + 1 + size)
-        .map(token => token.words)
-        .join(' ')
-    )
-    if (outer.some(name => index.find(name).some(({ place, exact }) => exact && place.kind !== 'town'))) reason.push('beforeContainer')
-  }
   return reason
 }
 
@@ -151,11 +138,19 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
     !isBig
   )
     reason.push('isVerbLike')
+  if (style === 'mixed' && !isBig && isCutAtHyphen(sentence, to, index)) reason.push('cutAtHyphen')
   if (style !== 'mixed' && !isBig) reason.push('bareLetters')
   if (style !== 'mixed' && sentence.tokens.slice(from, to).every(token => token.tag === 'PROPN' || token.tag === 'PUNCT'))
     reason.push('taggedAsName')
-  if (from === 0 && style === 'mixed' && to - from === 1 && !isBig) reason.push('opensSentence')
+  if (from === 0 && style === 'mixed' && to - from === 1 && !isBig && !isOwn(matches, index)) reason.push('opensSentence')
   return reason
+}
+
+/** "Pont" of "Pont-Sondé", where what follows the hyphen is no place of its own. */
+function isCutAtHyphen(sentence: Sentence, to: number, index: PlaceIndex): boolean {
+  const [hyphen, next] = sentence.tokens.slice(to, to + 2)
+  if (!hyphen || !next || !/^[-–‑]$/.test(hyphen.words) || hyphen.span[0] !== sentence.tokens[to - 1]?.span[1]) return false
+  return hyphen.span[1] === next.span[0] && /^\p{Lu}/u.test(next.words) && !index.find(next.words).some(({ exact }) => exact)
 }
 
 /** "Queensland", but not "Homs", which is a town too. */

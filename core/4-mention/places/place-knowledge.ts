@@ -40,6 +40,8 @@ export type PlaceWords = {
   readonly striking: ReadonlySet<string>
   /** Verbs whose "it" is the place named before: "retake". */
   readonly taken: ReadonlySet<string>
+  /** What places have and persons have not, before "of" and "from": "residents", "streets". */
+  readonly ofPlaces: ReadonlySet<string>
   /** What a place alone can be: "rebel-held", "besieged". */
   readonly held: ReadonlySet<string>
   /** Before a part or a place: "most", "just", "over", "southern". */
@@ -81,5 +83,7 @@ export type PlaceKnowledge = {
   readonly roads: readonly Road[]
   /** Pairs of countries that share a border: "SY-TR", in order of the alphabet. */
   readonly borders: ReadonlySet<string>
+  /** Names of armed groups and the countries that they fight in, which hint at where a report plays. */
+  readonly parties: ReadonlyMap<string, readonly string[]>
   readonly words: PlaceWords
 }

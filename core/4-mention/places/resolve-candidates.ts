@@ -2,6 +2,7 @@ import { wordsOf } from '#sentence'
 import type { Candidate, Resolved } from './candidate.ts'
 import { choosePlace, weighPlaces } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
+import { keepSome } from './keep-some.ts'
 import type { PlaceIndex } from './place-index.ts'
 import type { Dateline } from './read-datelines.ts'
 import { plainKey } from './spelling-key.ts'
@@ -11,7 +12,8 @@ import { readTheatre, type Theatre } from './theatre.ts'
 export function resolveCandidates(
   candidates: readonly Candidate[],
   index: PlaceIndex,
-  datelines: readonly Dateline[] = []
+  datelines: readonly Dateline[] = [],
+  parties: readonly Place[] = []
 ): { readonly resolved: readonly Resolved[]; readonly theatre: Theatre } {
   const sure = candidates.flatMap((candidate): Resolved[] => {
     const place = surePlace(candidate)
@@ -19,7 +21,7 @@ export function resolveCandidates(
   })
   const provincesHere = namesCalledProvince(candidates)
   const hints = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
-  let theatre = readTheatre(sure, hints)
+  let known: readonly Resolved[] = sure
   let resolved: readonly Resolved[] = []
   for (let round = 0; round < 2; round += 1) {
     const before: readonly Resolved[] = resolved.length > 0 ? resolved : sure
@@ -27,13 +29,24 @@ export function resolveCandidates(
       ...toldElsewhere(candidates, before),
       ...datelines.flatMap(({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
     ])
-    resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre, provincesHere, told }, index))
-    theatre = readTheatre(
-      resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose),
-      hints
-    )
+    const others = theatreOfOthers(known, hints, parties)
+    resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told }, index))
+    known = resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose)
   }
-  return { resolved, theatre }
+  return { resolved, theatre: readTheatre(known, hints, parties) }
+}
+
+/** Where the report plays by all places but those of one name: what a name was taken for is no reason to take it so again. */
+function theatreOfOthers(known: readonly Resolved[], hints: readonly Place[], parties: readonly Place[]): (name: string) => Theatre {
+  const keys = new Map(known.map(one => [one, plainKey(one.candidate.name)]))
+  return keepSome(name => {
+    const own = plainKey(name)
+    return readTheatre(
+      known.filter(one => keys.get(one) !== own || one.place?.kind === 'country'),
+      hints,
+      parties
+    )
+  })
 }
 
 /** A country, or a name that only one place bears, or one far larger than all others. */
@@ -152,7 +165,8 @@ function containersOf(candidate: Candidate, known: readonly Resolved[]): readonl
   for (const { candidate: other, place } of mine.sort((a, b) => a.candidate.from - b.candidate.from)) {
     if (!place || (other.form !== 'name' && other.form !== 'adjective')) break
     if (other.form === 'adjective') continue
-    const between = wordsOf(sentence, end, other.phrase.from).toLowerCase()
+    const begins = other.phrase.from < end ? other.from : other.phrase.from
+    const between = wordsOf(sentence, end, begins).toLowerCase()
     const isComma = (between === ',' || between === '(') && place.kind !== 'town'
     const isIn = /^,? ?(?:in|of|, in|in the|located in|inside)$/.test(between) && other.form === 'name'
     if (!isComma && !isIn) break

@@ -103,7 +103,7 @@ function ahead(candidate: Candidate, named: readonly Resolved[]): Found | undefi
 
 function fits({ noun, rule, name }: Candidate, place: Place, other: Candidate): boolean {
   if (rule === 'there') return true
-  if (noun?.kind === 'town') return place.kind === 'town'
+  if (noun?.kind === 'town') return place.kind === 'town' || (place.feature === 'ADM2' && other.noun?.radiusKm === noun.radiusKm)
   if (noun?.kind === 'province') return place.kind === 'province' || place.kind === 'area' || other.noun?.kind === 'province'
   if (noun?.kind === 'area')
     return place.kind !== 'country' && place.kind !== 'water' && (place.kind !== 'town' || name === 'area' || name === 'zone')

@@ -10,8 +10,8 @@ export type Theatre = {
   readonly points: readonly Place[]
 }
 
-/** Weighs places that are sure, and those that the datelines hint at. Towns and provinces tell more than countries, and countries more than adjectives. */
-export function readTheatre(sure: readonly Resolved[], hints: readonly Place[]): Theatre {
+/** Weighs places that are sure, those that the datelines hint at, and the countries of the armed groups that are named. Towns and provinces tell more than countries, and countries more than adjectives. */
+export function readTheatre(sure: readonly Resolved[], hints: readonly Place[], parties: readonly Place[] = []): Theatre {
   const countries = new Map<string, number>()
   const provinces = new Map<string, number>()
   const scene = new Map<string, number>()
@@ -30,6 +30,11 @@ export function readTheatre(sure: readonly Resolved[], hints: readonly Place[]):
     add(scene, place.country, 1)
     const province = place.kind === 'province' ? place.name : place.within
     if (province !== undefined) add(provinces, `${place.country} ${province}`, 1)
+  }
+  for (const { country } of parties) {
+    if (country === undefined) continue
+    add(countries, country, 0.5)
+    add(scene, country, 0.2)
   }
   const total = Math.max(1, sum(countries))
   const totalProvinces = Math.max(1, sum(provinces))

@@ -1,11 +1,84 @@
-import { type Codable, type CodingRule, findRule, type Parties } from './coding-rule.ts'
+import type { Sentence } from '#sentence'
+import type { Claim } from '../claim.ts'
+import { type Codable, type CodingRule, covers, findRule, fits, type Parties, partiesOf } from './coding-rule.ts'
+import type { PartyKind, PartyTable } from './party-kind.ts'
+
+/** What a claim told close by must be to bear on another's sub-event. What it does not name it does not ask. */
+export type AcledBeside = {
+  readonly types: readonly string[]
+  readonly rules?: readonly string[]
+  readonly by?: readonly (PartyKind | 'nobody')[]
+  readonly to?: readonly (PartyKind | 'nobody')[]
+}
 
 /** A row of the ACLED-style derivation; gives a sub-event type, or nothing where the scheme has none. */
-export type AcledRule = CodingRule<string | undefined>
+export type AcledRule = CodingRule<string | undefined> & {
+  /** One of these lemmas stands in the sentence of the claim. */
+  readonly words?: readonly string[]
+  /** A claim told close by is one of these. */
+  readonly beside?: readonly AcledBeside[]
+  /** No claim told close by is one of these. */
+  readonly without?: readonly AcledBeside[]
+}
 
 /** A sub-event type of the ACLED style with the event type that it belongs to. */
 export type AcledType = { readonly event: string; readonly sub: string }
 
-/** The row of `lexicon/event-types/codings/acled.ts` that decides for an event that is said to have happened. */
-export const acledRule = (claim: Codable, rules: readonly AcledRule[], parties: Parties): AcledRule | undefined =>
-  claim.kind === 'event' && (claim.stance === 'asserted' || claim.stance === 'possible') ? findRule(rules, claim, parties) : undefined
+/** A claim with where it is told, by which others are close. */
+export type Told = Codable & Pick<Claim, 'span'>
+
+/** What stands around a claim: the claims told within some two sentences, of the same day as far as is told, and the lemmas of its own sentence. */
+export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string> }
+
+const alone: Around = { claims: [], words: new Set() }
+
+/** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened, seen with the claims told close by. */
+export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
+  if (claim.kind === 'state' || !isTold(claim)) return undefined
+  const others = around.claims.map(other => ({ other, parties: partiesOf(other, table) }))
+  const some = (wanted: readonly AcledBeside[]): boolean =>
+    wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
+  const open = rules.filter(
+    ({ words, beside, without }) =>
+      (!words || words.some(word => around.words.has(word))) && (!beside || some(beside)) && !(without && some(without))
+  )
+  return findRule(open, claim, partiesOf(claim, table))
+}
+
+const isTold = ({ stance }: Codable): boolean => stance === 'asserted' || stance === 'possible'
+
+const isSuch = (claim: Codable, parties: Parties, { types, rules, by, to }: AcledBeside): boolean =>
+  types.some(type => covers(type, claim.type)) &&
+  (!rules || rules.some(rule => claim.rule.startsWith(`${rule}:`))) &&
+  fits(by, claim.by.length, parties.by) &&
+  fits(to, claim.to.length, parties.to)
+
+export const lookAround = (claim: Told, claims: readonly Told[], sentences: readonly Sentence[]): Around => ({
+  claims: claims.filter(
+    other =>
+      other !== claim &&
+      isTold(other) &&
+      Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
+      (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
+  ),
+  words: new Set(
+    sentences
+      .filter(({ span }) => span[0] < claim.span[1] && claim.span[0] < span[1])
+      .flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
+  )
+})
+
+/** Characters. */
+const reach = 240
+
+/** What each claim of a report is in the ACLED style. */
+export const codeAcled = (
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  rules: readonly AcledRule[],
+  table: PartyTable
+): readonly Claim[] =>
+  claims.map(claim => {
+    const gives = acledRule(claim, rules, table, lookAround(claim, claims, sentences))?.gives
+    return gives === undefined ? claim : { ...claim, acled: gives }
+  })

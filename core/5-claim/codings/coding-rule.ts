@@ -40,8 +40,12 @@ export const findRule = <Gives>(rules: readonly CodingRule<Gives>[], claim: Coda
 /** Whether a type of a row takes in a type of a claim. */
 export const covers = (wide: string, type: string): boolean => wide === type || wide === type.split('/')[0]
 
-const fits = (wanted: readonly string[] | undefined, named: number, kinds: readonly PartyKind[]): boolean =>
-  !wanted || (named === 0 && wanted.includes('nobody')) || (kinds.length > 0 && wanted.includes(leading(kinds)))
+/** Whether the parties of one side are of a kind that a row asks for. A crowd is unarmed people too. */
+export const fits = (wanted: readonly string[] | undefined, named: number, kinds: readonly PartyKind[]): boolean =>
+  !wanted ||
+  (named === 0 && wanted.includes('nobody')) ||
+  (kinds.length > 0 && (wanted.includes(leading(kinds)) || (leading(kinds) === 'crowd' && wanted.includes('civilians'))))
 
 /** Of several parties the one that decides: armed ones before the unarmed among them. */
-const leading = (kinds: readonly PartyKind[]): PartyKind => kinds.find(kind => kind !== 'civilians' && kind !== 'other') ?? kinds[0]!
+const leading = (kinds: readonly PartyKind[]): PartyKind =>
+  kinds.find(kind => kind !== 'civilians' && kind !== 'crowd' && kind !== 'other') ?? kinds.find(kind => kind === 'crowd') ?? kinds[0]!

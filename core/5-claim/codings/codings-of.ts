@@ -1,4 +1,4 @@
-import { type AcledRule, type AcledType, acledRule } from './acled.ts'
+import { type AcledRule, type AcledType, type Around, acledRule } from './acled.ts'
 import { type Codable, type CodingRule, findRule, partiesOf } from './coding-rule.ts'
 import type { PartyTable } from './party-kind.ts'
 import { codePlover, type Plover, type PloverTables } from './plover.ts'
@@ -29,11 +29,11 @@ export type Codings = {
   readonly ucdp: UcdpCoding
 }
 
-/** Codes a claim in the schemes of the field, each by its table alone: the first row that fits decides. */
-export function codingsOf(claim: Codable, tables: CodingTables): Codings {
+/** Codes a claim in the schemes of the field, each by its table alone: the first row that fits decides. `around` is what stands around it. */
+export function codingsOf(claim: Codable, tables: CodingTables, around?: Around): Codings {
   const parties = partiesOf(claim, tables.parties)
   const cameo = claim.kind === 'event' ? findRule(tables.cameo, claim, parties) : undefined
-  const acled = acledRule(claim, tables.acled, parties)
+  const acled = acledRule(claim, tables.acled, tables.parties, around)
   return {
     plover: codePlover(claim, tables.plover, parties),
     cameo: { gives: cameo?.gives, says: cameo?.says ?? (claim.kind === 'event' ? 'CAMEO has no code for it' : 'CAMEO codes events alone') },

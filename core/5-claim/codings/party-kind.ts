@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from '#mention'
 
-/** What an actor is to the codings: the state of the place or its forces, those of another state, an organised armed group, unarmed people, or none of these. */
-export type PartyKind = 'state' | 'foreign' | 'group' | 'civilians' | 'other'
+/** What an actor is to the codings: the state of the place or its forces, those of another state, an organised armed group, people who demonstrate or riot, other unarmed people, or none of these. */
+export type PartyKind = 'state' | 'foreign' | 'group' | 'crowd' | 'civilians' | 'other'
 
 /** How an actor's kind of party is told, as data: the first row that fits decides. */
 export type PartyTable = {

@@ -2,7 +2,7 @@ import type { ActorMention, PlacePrecision } from '#mention'
 import { rangeOf } from '#mention'
 import { type Codable, type CodingRule, covers, findRule, type Parties } from './coding-rule.ts'
 import { type Deaths, type DeathsRule, readDeaths } from './deaths.ts'
-import { type PartyTable, partyKindOf } from './party-kind.ts'
+import { type PartyKind, type PartyTable, partyKindOf } from './party-kind.ts'
 
 /** UCDP's type of violence: 1 state-based, 2 non-state, 3 one-sided; none where the parties do not tell. */
 export type UcdpRule = CodingRule<1 | 2 | 3 | undefined>
@@ -102,7 +102,7 @@ function deathsBySide(
   table: PartyTable
 ): Pick<Ucdp, 'deathsA' | 'deathsB' | 'deathsCivilians' | 'deathsUnknown'> {
   const every = (holds: (actor: ActorMention) => boolean): boolean => to.length > 0 && to.every(holds)
-  const whose = every(actor => partyKindOf(actor, at, table) === 'civilians')
+  const whose = every(actor => isUnarmed(partyKindOf(actor, at, table)))
     ? 'deathsCivilians'
     : every(actor => nameOf(actor) === a)
       ? 'deathsA'
@@ -111,3 +111,5 @@ function deathsBySide(
         : 'deathsUnknown'
   return { deathsA: 0, deathsB: 0, deathsCivilians: 0, deathsUnknown: 0, [whose]: best }
 }
+
+const isUnarmed = (kind: PartyKind | undefined): boolean => kind === 'civilians' || kind === 'crowd'

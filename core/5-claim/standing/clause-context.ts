@@ -23,8 +23,10 @@ export function clauseContext(sentence: Sentence, index: number, known: Standing
   if (isInfinitive(sentence, index)) {
     const degree = (sentence.dependents[head] ?? []).concat(head).map(child => lemmaAt(sentence, child))
     if (degree.includes('too')) return { standing: outer === 'counterfact' ? 'fact' : 'counterfact', rule: 'too … to' }
+    // "came to help", "used ropes to climb": beside a verb that would only tell that it was done stands what it was done for.
     const signature = known.signatures.get(`${lemmaAt(sentence, head)} to`)
-    if (signature)
+    const isGoing = known.futures.has(lemmaAt(sentence, head)) && isPast(sentence, head)
+    if (signature && signature.done !== 'fact' && !isGoing)
       return {
         standing:
           outer === 'counterfact'

@@ -33,7 +33,11 @@ export function governedClause(sentence: Sentence, index: number, known: Standin
     const did = standing === 'able' && outer === 'fact' && isPast(sentence, head)
     return { standing: did ? 'fact' : standing, rule: `${lemma} ${infinitive ? 'to' : relation}` }
   }
-  if (!infinitive) return { standing: relation === 'ccomp' && outer === 'counterfact' ? 'fact' : outer, rule: `clause of ${relation}` }
+  if (!infinitive)
+    return {
+      standing: (relation === 'ccomp' || relation === 'csubj') && outer === 'counterfact' ? 'fact' : outer,
+      rule: `clause of ${relation}`
+    }
   if (relation === 'acl') return { standing: outer === 'counterfact' ? outer : 'planned', rule: 'noun to' }
   if (sentence.tokens[head]!.tag === 'ADJ') return { standing: outer === 'fact' ? 'imagined' : outer, rule: 'adjective to' }
   return { standing: outer === 'counterfact' ? outer : 'planned', rule: 'verb to' }

@@ -18,7 +18,7 @@ const fact = (rule: string): StandingReading => ({ standing: 'fact', rule })
 
 /** Whether what a predicate tells happened, by its own words and by all that stands above it in the tree. */
 export function readStanding(sentence: Sentence, index: number, known: StandingWords): StandingReading {
-  const own = isComing(sentence, index, known) ? 'planned' : ownStanding(sentence, index, known)
+  const own = isComing(sentence, index, known) || isDue(sentence, index, known) ? 'planned' : ownStanding(sentence, index, known)
   const context = contextOf(sentence, index, known)
   const noun = sentence.tokens[index]!.tag === 'NOUN' && deps(sentence, index, 'cop').length === 0
   const standing = noun && own === 'counterfact' ? own : within(context.standing, own)
@@ -31,6 +31,17 @@ const isComing = (sentence: Sentence, index: number, known: StandingWords): bool
   /ing$/i.test(sentence.tokens[index]!.words) &&
   deps(sentence, index, 'xcomp').some(child => isInfinitive(sentence, child))
 
+/** "the talks begin tomorrow", "is leaving next week": a verb of the present with a time that has not come. */
+function isDue(sentence: Sentence, index: number, known: StandingWords): boolean {
+  if (sentence.tokens[index]!.tag !== 'VERB' || isPast(sentence, index) || isInfinitive(sentence, index)) return false
+  if (deps(sentence, index, 'aux').some(child => !isBe(sentence, child))) return false
+  return deps(sentence, index, ['obl', 'advmod', 'nmod:tmod']).some(time =>
+    [time, ...deps(sentence, time, ['amod', 'compound', 'nmod'])].some(word => known.comings.has(lemmaAt(sentence, word)))
+  )
+}
+
+const isBe = (sentence: Sentence, index: number): boolean => lemmaAt(sentence, index) === 'be'
+
 /** What the words above a predicate make of it. */
 function contextOf(sentence: Sentence, index: number, known: StandingWords): StandingReading {
   const token = sentence.tokens[index]!
@@ -41,7 +52,8 @@ function contextOf(sentence: Sentence, index: number, known: StandingWords): Sta
     return mainClause(sentence, index, known)
   if (relation === 'conj') return conjunct(sentence, index, head, known)
   if (relationIs(relation, ['advcl'])) return clauseContext(sentence, index, known, readStanding)
-  if (relation === 'acl:relcl') return relativeClause(sentence, index, head, known)
+  if (relation === 'acl:relcl')
+    return isInfinitive(sentence, index) ? governedClause(sentence, index, known, readStanding) : fact('relative clause')
   if (relationIs(relation, ['ccomp', 'xcomp', 'csubj', 'acl'])) return governedClause(sentence, index, known, readStanding)
   if (relationIs(relation, ['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'fixed'])) return governedDeed(sentence, index, known, readStanding)
   return fact('other')
@@ -58,7 +70,7 @@ function conditionOn(sentence: Sentence, index: number, known: StandingWords): S
 
 function mainClause(sentence: Sentence, index: number, known: StandingWords): StandingReading {
   if (isInfinitive(sentence, index) && deps(sentence, index, 'cop').length > 0)
-    return { standing: aimOf(sentence, index, known) ?? 'fact', rule: 'was to' }
+    return { standing: aimOf(sentence, index, known) ?? (isPast(sentence, index) ? 'fact' : 'planned'), rule: 'was to' }
   if (isInfinitive(sentence, index))
     return { standing: deps(sentence, index, 'nsubj').length > 0 ? 'planned' : 'imagined', rule: 'main infinitive' }
   if (isCommand(sentence, index, known)) return { standing: 'requested', rule: 'command' }
@@ -83,23 +95,3 @@ function conjunct(sentence: Sentence, index: number, head: number, known: Standi
 }
 
 const isPlain = (sentence: Sentence, index: number): boolean => wordAt(sentence, index) === lemmaAt(sentence, index)
-
-/** "an envoy who left" tells it; "need an envoy who speaks French", "anyone who leaves" does not. */
-function relativeClause(sentence: Sentence, index: number, head: number, known: StandingWords): StandingReading {
-  if (isInfinitive(sentence, index)) return governedClause(sentence, index, known, readStanding)
-  const indefinite =
-    deps(sentence, head, 'det').every(child => /^(a|an|any|some|no|every|each)$/.test(lemmaAt(sentence, child))) &&
-    sentence.tokens[head]!.tag !== 'PROPN'
-  const outer = verbAbove(sentence, head)
-  if (!indefinite || outer === undefined || isPast(sentence, index)) return fact('relative clause')
-  const { standing } = readStanding(sentence, outer, known)
-  return standing !== 'imagined' && standing !== 'able' && standing !== 'counterfact' && standing !== 'requested'
-    ? fact('relative clause')
-    : { standing: standing === 'counterfact' ? 'counterfact' : 'imagined', rule: `relative clause, ${standing}` }
-}
-
-const verbAbove = (sentence: Sentence, index: number): number | undefined => {
-  for (let at = index; at >= 0; at = sentence.tokens[at]!.head)
-    if (sentence.tokens[at]!.tag === 'VERB' || deps(sentence, at, 'cop').length > 0) return at
-  return undefined
-}

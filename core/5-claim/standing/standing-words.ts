@@ -55,6 +55,8 @@ export type StandingWords = {
   readonly questionWords: ReadonlySet<string>
   /** Verbs that before an infinitive only tell the future: go. */
   readonly futures: ReadonlySet<string>
+  /** Words of a time that has not come: tomorrow, next. */
+  readonly comings: ReadonlySet<string>
   /** Verbs that "would" only makes polite: like, love, prefer. */
   readonly polite: ReadonlySet<string>
 }

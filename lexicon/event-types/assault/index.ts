@@ -1,27 +1,39 @@
 import type { ClaimRule } from '@vedette/core'
 import { airStrikes } from './air-strikes.ts'
 import { attacks } from './attacks.ts'
+import { chemicals } from './chemicals.ts'
 import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
 import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
+import { grenades } from './grenades.ts'
 import { harm } from './harm.ts'
+import { looting } from './looting.ts'
+import { mobs } from './mobs.ts'
 import { riotControl } from './riot-control.ts'
 import { shelling } from './shelling.ts'
+import { suicide } from './suicide.ts'
+import { taken } from './taken.ts'
 import { targetedKilling } from './targeted.ts'
 import { unconventional } from './unconventional.ts'
 
 /** ASSAULT: deliberate action that can cause physical harm; named weapons before unnamed ones. Source of types and modes: PLOVER 2.0. */
 export const assault: readonly ClaimRule[] = [
   ...unconventional,
+  ...chemicals,
   ...riotControl,
+  ...suicide,
+  ...grenades,
   ...explosions,
   ...airStrikes,
   ...shelling,
   ...firearms,
   ...targetedKilling,
   ...cruelty,
+  ...mobs,
+  ...taken,
   ...attacks,
   ...harm,
-  ...destruction
+  ...destruction,
+  ...looting
 ]

@@ -1,19 +1,25 @@
-import { type CodingRule, type Codings, codeReport, codingsOf, type Knowledge } from '@vedette/core'
+import { type AcledRule, type CodingRule, type Codings, codeReport, codingsOf, type Knowledge } from '@vedette/core'
 import { loadEncoder } from '@vedette/models'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { loadKnowledge } from '../../load-knowledge.ts'
 import typeLabels from '../labels.ts'
-import { acled, acledTypes } from './acled.ts'
+import { acled } from './acled.ts'
+import { acledTypes } from './acled-types.ts'
 import { cameo } from './cameo.ts'
 import { loadCodings } from './load-codings.ts'
 import { plover } from './plover.ts'
 import { ucdp } from './ucdp.ts'
 
 const tables = loadCodings()
-const events = Object.keys(typeLabels).filter(type => /^[A-Z]/.test(type))
+const types = Object.keys(typeLabels)
+const events = types.filter(type => /^[A-Z]/.test(type))
+
+type Row = CodingRule<unknown> & Partial<Pick<AcledRule, 'beside' | 'without'>>
 
 /** What an earlier row takes of a later one: all of it when it asks for no more. */
-const shadows = (earlier: CodingRule<unknown>, later: CodingRule<unknown>): boolean =>
+const shadows = (earlier: Row, later: Row): boolean =>
+  !earlier.beside &&
+  !earlier.without &&
   (earlier.type === later.type || earlier.type === later.type.split('/')[0]) &&
   (!earlier.rule || earlier.rule === later.rule) &&
   (['stance', 'by', 'to'] as const).every(
@@ -26,10 +32,10 @@ test.each([
   ['cameo', cameo],
   ['plover', plover.rules],
   ['ucdp', ucdp.rules]
-] as readonly (readonly [string, readonly CodingRule<unknown>[]])[])('every row of %s can decide, for a type that there is', (_, rules) => {
+] as readonly (readonly [string, readonly Row[]])[])('every row of %s can decide, for a type that there is', (_, rules) => {
   const idle = rules.filter((rule, at) => rules.slice(0, at).some(earlier => shadows(earlier, rule)))
   expect(idle).toEqual([])
-  expect(rules.filter(({ type }) => !events.includes(type)).map(({ type }) => type)).toEqual([])
+  expect(rules.filter(({ type }) => !types.includes(type)).map(({ type }) => type)).toEqual([])
 })
 
 it('has a code of PLOVER and CAMEO, or a reason why not, for every event', () => {
@@ -87,7 +93,7 @@ describe('sentences in all schemes', () => {
     ],
     ['Jets bombed the town of Taiz.', 'ASSAULT/aerial | 195 | Air/drone strike | -'],
     ['Police arrested 20 students in Yangon.', 'COERCE/arrest | 173 | Arrests | -'],
-    ['Thousands of people fled from Goma.', 'SANCTION/expel | - | - | -'],
+    ['Thousands of people fled from Goma.', 'SANCTION/expel | - | Other | -'],
     ['France plans to send aid to Chad.', 'AGREE | 033 | - | -']
   ])('%s', async (text, wanted) => expect((await read(text)).map(say)).toContain(wanted))
 })

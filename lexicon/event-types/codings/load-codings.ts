@@ -1,5 +1,6 @@
 import type { CodingTables } from '@vedette/core'
-import { acled, acledTypes } from './acled.ts'
+import { acled } from './acled.ts'
+import { acledTypes } from './acled-types.ts'
 import { cameo } from './cameo.ts'
 import { loadGovernments } from './load-governments.ts'
 import { parties } from './parties.ts'

@@ -2,11 +2,12 @@ import type { PartyTable } from '@vedette/core'
 
 /** What an actor is to the codings, by side, class and kind. Who a government is, is told by the tables of actors. */
 export const parties = [
+  { classes: ['crowd', 'activist', 'activists', 'supporter'], gives: 'crowd', says: 'people who demonstrate or riot' },
   { sides: ['civilians'], gives: 'civilians', says: 'unarmed people' },
   { classes: ['peacekeepers', 'coalition', 'army mission', 'states'], gives: 'foreign', says: 'forces of several states, or of the UN' },
   { sides: ['media', 'monitor', 'NGO', 'international', 'United Nations'], gives: 'other', says: 'none that fights' },
   {
-    classes: ['civilian', 'crowd', 'nationals', 'displaced', 'victim', 'activist', 'activists', 'journalist'],
+    classes: ['civilian', 'nationals', 'displaced', 'victim', 'journalist'],
     gives: 'civilians',
     says: 'unarmed people'
   },
@@ -81,7 +82,7 @@ export const parties = [
   },
   { kinds: ['group'], gives: 'side', otherwise: 'group', says: 'a group, on its own or on a side' },
   {
-    classes: ['leader', 'commander', 'official', 'spokesman', 'spokeswoman', 'supporter', 'opposition'],
+    classes: ['leader', 'commander', 'official', 'spokesman', 'spokeswoman', 'opposition'],
     gives: 'side',
     says: 'whose side they are on'
   },

@@ -49,16 +49,6 @@ export const arrest = {
       type: 'COERCE',
       says: ['[by: Police] dispersed [to: protesters] in Tbilisi.']
     },
-    {
-      when: 'BY (suppress|repress|quash|quell|crush|disperse|break) X:@protest|@crowd|uprising|rebellion|revolt|protest|rally|demonstration|riot|dissent',
-      type: 'COERCE',
-      says: ['[by: The army] crushed the uprising in Hama.']
-    },
-    {
-      when: 'BY break up X:@protest|@crowd|protest|rally|demonstration|sit-in',
-      type: 'COERCE',
-      says: ['[by: Police] broke up a rally in Moscow.']
-    },
     { when: 'the (crackdown|clampdown|repression)', type: 'COERCE', says: ['A [by: government] crackdown in Cairo began in August.'] },
     {
       when: 'BY (oust|overthrow|topple|depose|unseat) TO',

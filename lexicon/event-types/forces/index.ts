@@ -1,12 +1,30 @@
 import type { ClaimRule } from '@vedette/core'
 import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
+import { base } from './base.ts'
 import { curbs } from './curbs.ts'
+import { dispersal } from './dispersal.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
+import { ranks } from './ranks.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
+import { upheaval } from './upheaval.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
-export const forces: readonly ClaimRule[] = [mobilize, arrest, restrict, retreat, ceasefire, aid, materialAid, easing, curbs]
+export const forces: readonly ClaimRule[] = [
+  ...upheaval,
+  base,
+  ranks,
+  mobilize,
+  dispersal,
+  arrest,
+  restrict,
+  retreat,
+  ceasefire,
+  aid,
+  materialAid,
+  easing,
+  curbs
+]

@@ -5,6 +5,7 @@ import { backing } from './backing.ts'
 import { blame } from './blame.ts'
 import { breaks } from './breaks.ts'
 import { consult } from './consult.ts'
+import { crowds } from './crowds.ts'
 import { demand } from './demand.ts'
 import { jointWork } from './joint-work.ts'
 import { offer } from './offer.ts'
@@ -14,13 +15,16 @@ import { refuse } from './refuse.ts'
 import { reject } from './reject.ts'
 import { request } from './request.ts'
 import { sanction } from './sanction.ts'
+import { settlements } from './settlements.ts'
 import { threaten } from './threaten.ts'
+import { violentCrowds } from './violent-crowds.ts'
 import { visits } from './visits.ts'
 import { warnings } from './warnings.ts'
 
 /** Words and dealings: talks, agreements, demands, accusations, threats, protests, sanctions. */
 export const talk: readonly ClaimRule[] = [
   consult,
+  ...settlements,
   agree,
   cooperate,
   concede,
@@ -28,6 +32,8 @@ export const talk: readonly ClaimRule[] = [
   accuse,
   reject,
   threaten,
+  violentCrowds,
+  crowds,
   protest,
   sanction,
   diplomaticSupport,

@@ -1,10 +1,24 @@
 import type { ClaimRule } from '@vedette/core'
 import { contested, control } from './control.ts'
+import { disarmedWeapons } from './disarmed-weapons.ts'
+import { handOver } from './hand-over.ts'
 import { presence } from './presence.ts'
+import { regain } from './regain.ts'
 import { route } from './route.ts'
 import { seize } from './seize.ts'
 import { seizeArms } from './seize-arms.ts'
 import { siege } from './siege.ts'
 
 /** Taking, holding, surrounding and manning ground, and the ways between places. */
-export const territory: readonly ClaimRule[] = [seize, seizeArms, control, contested, siege, presence, route]
+export const territory: readonly ClaimRule[] = [
+  ...regain,
+  seize,
+  seizeArms,
+  control,
+  contested,
+  siege,
+  presence,
+  route,
+  ...disarmedWeapons,
+  ...handOver
+]

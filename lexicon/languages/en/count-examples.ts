@@ -35,6 +35,8 @@ export const countExamples: readonly CountExample[] = [
   ['They seized [an armoured car].', { count: 1, what: 'vehicles', who: 'car' }],
   ['The A7 crash hurt [up to a 100 commuters].', { count: 100, bound: 'up to', what: 'people' }],
   ['The patrol took [six rifles], 40 grenades and a radio.', { count: 6, what: 'munitions', who: 'rifles' }],
+  ['Houses destroyed: [146]', { count: 146, what: 'places' }],
+  ['Number of displaced [4,512] (as of Monday)', { count: 4512, what: 'displaced' }],
   ['A 5-year-old was rescued.'],
   ['The front moved 12 km west.'],
   ['Prices rose 30 percent.'],

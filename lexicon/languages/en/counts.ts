@@ -177,6 +177,7 @@ export const counts = {
   things: {
     community: 'places',
     communities: 'places',
+    housing: 'places',
     toll: 'killed',
     dead: 'killed',
     fatality: 'killed',

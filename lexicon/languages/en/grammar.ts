@@ -41,7 +41,6 @@ export const grammar: Grammar = {
     'statement, report, claim, announcement, allegation, accusation, assertion, declaration, denial, suspicion, fear, warning, news, rumor'
   ),
   sourcePrepositions: words('according to, accord to, per, in the words of'),
-  counting: words('give, put, report, raise, revise, place, estimate, list, record, document, count, update, cite, announce'),
   denying: words('deny, refute, dismiss, reject, contradict, rebuff'),
   doubting: words('accuse, suspect, blame, allege, believe, fear'),
   unarmed: words(

@@ -27,6 +27,7 @@ export const englishSentences = {
   suffered: new Set(
     'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')
   ),
+  compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   unsuffered: new Set(
     'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather'.split(
       ' '

@@ -44,6 +44,12 @@ describe('negation, modals, conditions, questions, commands', () => {
     'The union denied responsibility for the [counterfact: attack].',
     'It is not true that the guards [counterfact: left].',
     'The guards who [fact: left] were paid.',
+    'Talks [planned: begin] tomorrow in Kampala.',
+    'The envoy is [planned: leaving] next week.',
+    'Talks [fact: began] next to the bridge.',
+    'The crew used ropes to [aimed: reach] the dam.',
+    'The envoy is to [planned: leave] on Monday.',
+    'The union wants a guard who [fact: knows] the dam.',
     'The task of the guards was to [fact: protect] the dam.',
     'Envoys never [counterfact: asked] the union to stay.'
   ])('%s', check)

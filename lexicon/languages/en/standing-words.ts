@@ -80,7 +80,7 @@ export const signatureGroups: readonly SignatureGroup[] = [
   {
     done: 'able',
     undone: 'counterfact',
-    words: `able, enable, allow, let, permit, capable, free to, ability, capacity, chance, opportunity, power, right to, means, possible, possible to, feasible, easy, hard, difficult, tough, simple, able to, license, licence, permission, empower, equip, qualify, eligible, afford, potential, room, time, place, enough, available, entitle, option, way to, willing, allow for, safe, dangerous, wait to`,
+    words: `know to, able, enable, allow, let, permit, capable, free to, ability, capacity, chance, opportunity, power, right to, means, possible, possible to, feasible, easy, hard, difficult, tough, simple, able to, license, licence, permission, empower, equip, qualify, eligible, afford, potential, room, time, place, enough, available, entitle, option, way to, willing, allow for, safe, dangerous, wait to`,
     says: ['Locals were able to [fact: return].', 'Locals are able to [able: return].', 'Locals were not able to [counterfact: return].']
   },
   // may be
@@ -210,6 +210,7 @@ export const standingWords: StandingWords = {
   ),
   topics: set('about, over, on, regarding, concerning'),
   questionWords: set('who, whom, whose, what, which, when, where, how, why'),
+  comings: set('tomorrow, tonight, next, coming, upcoming, soon'),
   futures: set('go, gon, gonna, get'),
   polite: set('like, love, prefer, hate, suggest, recommend, say, think, guess, argue, appreciate, imagine, agree, add, hope, note')
 }

@@ -1,4 +1,5 @@
 import type { TextKnowledge } from '@vedette/core'
+import { amendments, pictureWords } from './amendments.ts'
 import { bentWords } from './bent-words.ts'
 import { furniture } from './furniture.ts'
 import { languageSigns } from './language-signs.ts'
@@ -80,7 +81,9 @@ export const englishText = {
     'VOA',
     'RFE/RL'
   ],
+  pictureWords,
   furniture,
+  amendments,
   joiners: new Set(words('and but or while because since although as when after before so that which who where if')),
   starters: new Set(words('It He She They We The This That These Those There Its His Her Their Our An')),
   apostropheEndings: new Set(words('s t re ve ll d m')),

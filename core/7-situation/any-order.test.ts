@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { exampleTold, type Short } from '../6-event/example-told.ts'
+import { situationAt } from './situation-at.ts'
+
+const text = 'The force took the town on Tuesday after three days of shelling, and set up posts on the two roads that lead to the border.'
+const days = ['2023-05-08', '2023-05-09', '2023-05-10', '2023-05-11'] as const
+const short = fc.record({
+  type: fc.constantFrom('COERCE/seize', 'RETREAT', 'ASSAULT', 'control', 'siege', 'presence', 'killed', 'displaced'),
+  by: fc.constantFrom(['RSF/RSF'], ['army/army'], []),
+  to: fc.constantFrom(['army/army'], ['people/civilians'], []),
+  at: fc.subarray(['El Geneina', 'West Darfur', 'Nyala'] as const, { maxLength: 2 }),
+  on: fc.constantFrom(...days, '2023-04-01/2023-05-09'),
+  published: fc.constantFrom(...days),
+  outlet: fc.constantFrom('Dabanga', 'Nile Press', 'AFP'),
+  text: fc.constantFrom(text, `${text} More.`, 'Other words.'),
+  source: fc.constantFrom([], ['army/army'], ['RSF/RSF'], ['a doctor/civilians']),
+  stance: fc.constantFrom('asserted', 'asserted', 'denied') as fc.Arbitrary<Short['stance']>,
+  count: fc.constantFrom(3, 12, 14),
+  amends: fc.constantFrom('', '', '', 'correction', 'retraction')
+})
+const claims = fc.array(short, { maxLength: 12 }).map(all =>
+  all.map(({ amends, ...each }, index) =>
+    exampleTold({
+      ...each,
+      id: `c${index}`,
+      kind: ['control', 'siege', 'presence'].includes(each.type) ? 'state' : ['killed', 'displaced'].includes(each.type) ? 'toll' : 'event',
+      what: each.type === 'displaced' ? 'displaced' : 'killed',
+      ...(amends === '' ? {} : { amends: amends as 'correction' | 'retraction' })
+    } as Short)
+  )
+)
+const ask = (told: ReturnType<typeof exampleTold>[], known = '2023-05-11') => situationAt(told, { at: '2023-05-11', known })
+
+it('the order of claims makes no difference to anything in the situation', () => {
+  fc.assert(
+    fc.property(claims, fc.nat(), (told, turn) => {
+      const other = told.map((_, index) => told[(index + turn) % told.length] as (typeof told)[number]).toReversed()
+      expect(JSON.stringify(ask(other))).toBe(JSON.stringify(ask(told)))
+    }),
+    { numRuns: 300 }
+  )
+})
+
+it('no copy, correction, retraction or withdrawal that is published later changes what was known before', () => {
+  fc.assert(
+    fc.property(claims, fc.constantFrom(...days), (told, known) => {
+      const then = told.filter(({ report }) => (report.published ?? '') <= known)
+      expect(ask(told, known)).toEqual(ask(then, known))
+    }),
+    { numRuns: 300 }
+  )
+})

@@ -1,0 +1,49 @@
+import type { Joined, Party } from '#event'
+import { endedBy, endings } from './decay.ts'
+import type { Dated } from './moment.ts'
+
+/** An event that may end states at its places, the day of it, and whether it took the places or left them. */
+export type Ending = { readonly joined: Joined; readonly day: number; readonly how: 'takes' | 'leaves' }
+
+/** Events up to a day that end states. */
+export const findEndings = (dated: readonly Dated[], day: number): readonly Ending[] =>
+  dated.flatMap(({ joined, stated, published }) => {
+    const how = endings[joined.type]
+    if (how === undefined || joined.kind !== 'event' || joined.stance !== 'asserted' || joined.if.length > 0) return []
+    const at = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published?.[0]
+    return at === undefined || at > day ? [] : [{ joined, day: at, how }]
+  })
+
+/** The event that ended a state after it was last heard of; undefined while it lasts. */
+export function endOf({ joined, stated, published }: Dated, endingsAt: ReadonlyMap<string, readonly Ending[]>): Ending | undefined {
+  const rules = endedBy[joined.type]
+  const lastHeard = published?.[1] ?? stated?.[0]
+  if (!rules || lastHeard === undefined) return undefined
+  return joined.at
+    .flatMap(({ key, part }) => (key === null ? [] : (endingsAt.get(`${key} ${part ?? ''}`) ?? [])))
+    .filter(({ day, how, joined: event }) => {
+      if (day < lastHeard) return false
+      const isOwn = event.by.some(party => joined.by.some(other => isSameParty(party, other)))
+      const whose = rules[how]
+      return whose === "anyone's" || (whose === 'its own' ? isOwn : whose === "another's" && !isOwn && event.by.length > 0)
+    })
+    .toSorted((a, b) => a.day - b.day || (a.joined.id < b.joined.id ? -1 : 1))[0]
+}
+
+/** Endings by the keys of their places and parts of these. */
+export function endingsByPlace(all: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
+  const found = new Map<string, Ending[]>()
+  for (const ending of all)
+    for (const { key, part } of ending.joined.at) {
+      if (key === null) continue
+      const name = `${key} ${part ?? ''}`
+      const known = found.get(name)
+      if (known) known.push(ending)
+      else found.set(name, [ending])
+    }
+  return found
+}
+
+/** Whether two parties are one, or of one side. */
+export const isSameParty = (a: Party, b: Party): boolean =>
+  (a.id !== null && a.id === b.id) || (a.side !== null && a.side === b.side) || a.name === b.name

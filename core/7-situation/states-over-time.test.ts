@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { exampleTold, type Short } from '../6-event/example-told.ts'
+import { situationAt } from './situation-at.ts'
+
+const rsf = ['Rapid Support Forces/RSF']
+const army = ['Sudanese army/army']
+const ask = (at: string, ...shorts: readonly Omit<Short, 'id'>[]) =>
+  situationAt(
+    shorts.map((each, index) => exampleTold({ id: `c${index}`, ...each })),
+    { at, known: '2024-12-31' }
+  )
+
+const held = { kind: 'state', type: 'control', by: army, at: ['El Geneina'], on: '2023-04-01', published: '2023-04-02' } as const
+const taken = { type: 'COERCE/seize', by: rsf, at: ['El Geneina'], on: '2023-05-09', published: '2023-05-10' } as const
+const left = { type: 'RETREAT/withdraw', by: rsf, at: ['El Geneina'], on: '2023-06-01', published: '2023-06-02' } as const
+
+describe('control', () => {
+  it('runs from who took it to who took it next', () => {
+    const [control] = ask('2023-05-20', held, taken).control
+    expect(control?.intervals).toMatchObject([
+      { holder: { side: 'army' }, from: '2023-04-01', until: '2023-05-09', claims: ['c0'], endedBy: ['c1'] },
+      { holder: { side: 'RSF' }, from: '2023-05-09', until: null, claims: ['c1'], endedBy: [] }
+    ])
+    expect(ask('2023-05-01', held, taken).control[0]?.intervals).toHaveLength(1)
+  })
+
+  it('ends when the holder leaves, and nobody is known to hold the place', () => {
+    const [control] = ask('2023-06-10', held, taken, left).control
+    expect(control).toMatchObject({ holder: { side: 'RSF' }, standing: 'last known', left: '2023-06-01' })
+    expect(control?.intervals.at(-1)).toMatchObject({ until: '2023-06-01', endedBy: ['c2'] })
+    expect(ask('2023-06-10', held, taken, { ...left, by: army }).control[0]).toMatchObject({ standing: 'current', left: null })
+    expect(ask('2023-06-10', taken, { ...left, at: ['El Geneina', 'Beida'] }).control[0]).toMatchObject({ left: null })
+  })
+
+  it('of a province is told beside what is known of its towns, and not inherited', () => {
+    const province = { ...held, by: rsf, at: ['West Darfur'], on: '2023-05-20', published: '2023-05-21' } as const
+    const { control } = ask('2023-06-01', held, province)
+    expect(control.map(({ place, holder, forArea }) => [place.name, holder.side, forArea?.holder.side])).toEqual([
+      ['El Geneina', 'army', 'RSF'],
+      ['West Darfur', 'RSF', undefined]
+    ])
+    expect(ask('2023-06-01', { ...held, on: '2023-05-25' }, province).control[0]?.forArea).toBeNull()
+    expect(ask('2023-06-01', province).control).toHaveLength(1)
+  })
+})
+
+describe('a siege', () => {
+  const siege = {
+    kind: 'state',
+    type: 'siege',
+    by: rsf,
+    to: army,
+    at: ['El Geneina'],
+    on: '2023-04-20/..',
+    published: '2023-04-25'
+  } as const
+  const standings = (at: string, ...more: readonly Omit<Short, 'id'>[]) => ask(at, siege, ...more).sieges.map(({ standing }) => standing)
+
+  it('ends with the capture of the place, or when those who besieged it leave', () => {
+    expect(standings('2023-05-08', taken)).toEqual(['current'])
+    expect(standings('2023-05-20', taken)).toEqual([])
+    expect(standings('2023-06-10', left)).toEqual([])
+    expect(standings('2023-06-10', { ...left, by: army })).toEqual(['current'])
+  })
+
+  it('goes on when it is told of again after that', () => {
+    expect(ask('2023-05-20', { ...siege, published: '2023-05-15' }, taken).sieges).toHaveLength(1)
+  })
+
+  it('is the last known sooner than control is', () => {
+    expect(standings('2023-07-20')).toEqual(['last known'])
+    expect(ask('2023-07-20', held).control[0]?.standing).toBe('current')
+  })
+})
+
+it('a presence ends when another takes the place', () => {
+  const presence = { kind: 'state', type: 'presence', by: army, at: ['El Geneina'], on: '2023-04-20', published: '2023-04-25' } as const
+  expect(ask('2023-05-20', presence, taken).presences).toEqual([])
+  expect(ask('2023-05-20', presence, { ...taken, by: army }).presences).toHaveLength(1)
+})

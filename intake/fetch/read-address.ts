@@ -1,0 +1,72 @@
+import { openReports, type Report } from '@vedette/core'
+import { decodePage } from '../decode-page.ts'
+import { isFeed } from '../formats/open-feed.ts'
+import { factsOf, openItem, tryFeed } from '../formats/open-items.ts'
+import { openPdf } from '../formats/open-pdf.ts'
+import { type Fields, openFields } from '../open-fields.ts'
+import type { Read } from '../read.ts'
+import type { InputOptions } from '../read-inputs.ts'
+import type { Get, Got } from './get.ts'
+
+/** Whether an input is an address of the web. */
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
+
+/** The report at an address, or those of a feed: each from its own page, else of what the feed gives of it. */
+export async function* readAddress(url: string, options: InputOptions): AsyncGenerator<Read> {
+  const { get, isNew = () => true } = options
+  if (!get) {
+    yield { kind: 'refused', where: url, says: 'addresses of the web are fetched by "vedette add" alone; save the page and give its file' }
+    return
+  }
+  const got = await tryGet(get, url)
+  if (typeof got === 'string') {
+    yield { kind: 'unreadable', where: url, says: got }
+    return
+  }
+  if (got.status === 304) return
+  const text = decodePage(got.bytes, got.headers['content-type'])
+  const feed = isFeed(text) ? tryFeed(text) : undefined
+  if (feed === undefined) yield await openPage(got, {}, options)
+  else if (typeof feed === 'string') yield { kind: 'refused', where: url, says: feed }
+  else
+    for (const [index, item] of feed.items.entries()) {
+      if (!isNew(item)) continue
+      const where = `${url}:${index + 1}`
+      const address = item.url !== undefined && URL.canParse(item.url, got.url) ? new URL(item.url, got.url).href : undefined
+      const page = address === undefined ? 'it names no page' : await tryGet(get, address)
+      const read = typeof page === 'string' ? undefined : await openPage(page, factsOf({ ...item, url: address }, feed), options)
+      yield read?.kind === 'report'
+        ? read
+        : openItem(item, feed, where, options, typeof page === 'string' ? page : 'its page holds no report')
+    }
+}
+
+/** Gets a page, or says why it could not be. */
+async function tryGet(get: Get, url: string): Promise<Got | string> {
+  try {
+    const got = await get(url)
+    if ((got.status >= 200 && got.status < 300) || got.status === 304) return got
+    return `its host answers ${got.status}${got.status === 404 || got.status === 410 ? ': there is no such page' : ''}`
+  } catch (error) {
+    return `it cannot be fetched: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+async function openPage({ url, headers, bytes }: Got, facts: Fields, options: InputOptions): Promise<Read> {
+  const type = headers['content-type'] ?? ''
+  if (/^application\/pdf/i.test(type) || new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') {
+    const read = await openPdf(url, bytes, options)
+    return read.kind === 'report' ? { kind: 'report', report: { ...read.report, id: url, ...told(facts), url } } : read
+  }
+  const kind = type === '' || /html|xml/i.test(type) ? 'html' : /^text\//i.test(type) ? 'text' : undefined
+  // What its type does not tell is looked at, and refused by what it is.
+  if (kind === undefined)
+    return [...openReports({ name: url, bytes }, options)][0] ?? { kind: 'refused', where: url, says: `it is ${type}` }
+  return openFields({ id: url, ...facts, url: facts.url ?? url, [kind]: decodePage(bytes, type) }, url, options)
+}
+
+const told = ({ title, published, outlet }: Fields): Partial<Report> => ({
+  ...(title === undefined ? {} : { title }),
+  ...(published === undefined ? {} : { published }),
+  ...(outlet === undefined ? {} : { outlet })
+})

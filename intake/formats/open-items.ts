@@ -1,0 +1,51 @@
+import type { OpenOptions } from '@vedette/core'
+import { type Fields, noteOf, openFields } from '../open-fields.ts'
+import type { Read } from '../read.ts'
+import { type Feed, type FeedItem, readFeed } from './open-feed.ts'
+
+/** The items of a feed as reports, of what the feed itself gives of them. */
+export function* openItems(name: string, text: string, options: OpenOptions): Generator<Read> {
+  const feed = tryFeed(text)
+  if (typeof feed === 'string') yield { kind: 'refused', where: name, says: feed }
+  else for (const [index, item] of feed.items.entries()) yield openItem(item, feed, `${name}:${index + 1}`, options)
+}
+
+/** Reads a feed, or says why it cannot be. */
+export function tryFeed(text: string): Feed | string {
+  if (/<!ENTITY/i.test(text.slice(0, 100_000)))
+    return 'the feed declares entities of its own, which are not expanded for safety; give another form of it'
+  try {
+    const feed = readFeed(text)
+    return feed.items.length === 0 ? 'the feed has no items' : feed
+  } catch (error) {
+    return `the feed cannot be read (${error instanceof Error ? error.message.slice(0, 120) : String(error)})`
+  }
+}
+
+/** One item of what the feed gives of it, which may be only its beginning; `why` says why its page was not read. */
+export function openItem(item: FeedItem, feed: Feed, where: string, options: OpenOptions, why = 'its page was not asked for'): Read {
+  const { html } = item
+  if (html === undefined || html.trim() === '')
+    return { kind: 'refused', where, says: `the feed gives no text of "${item.title ?? item.url ?? ''}" (${why})` }
+  const body = /<\w+[^>]*>|&\w+;/.test(html) ? { html } : { text: html }
+  const note = noteOf('feed-item', `Only what the feed gives of this report was read, which may be no more than its beginning: ${why}.`)
+  return openFields({ ...body, ...factsOf(item, feed) }, where, options, [note])
+}
+
+/** What a feed tells of an item beside its text. */
+export const factsOf = ({ url, title, published }: FeedItem, { outlet, language }: Feed): Fields => ({
+  id: url,
+  url,
+  title,
+  published: published === undefined ? undefined : dayOf(published),
+  outlet,
+  language
+})
+
+/** The day by the feed's own clock: `Tue, 03 Sep 2024 22:10:00 +0200` → `2024-09-03`. */
+function dayOf(date: string): string {
+  const [, day, month, year] = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/.exec(date) ?? []
+  const number = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(month?.toLowerCase() ?? '?') / 3
+  if (day === undefined || !Number.isInteger(number) || number < 0) return date.slice(0, 10)
+  return `${year}-${String(number + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+}

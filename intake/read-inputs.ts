@@ -1,0 +1,41 @@
+import type { OpenOptions } from '@vedette/core'
+import type { Get } from './fetch/get.ts'
+import { isAddress, readAddress } from './fetch/read-address.ts'
+import type { FeedItem } from './formats/open-feed.ts'
+import { listFolder } from './list-folder.ts'
+import type { Read } from './read.ts'
+import { readFileOf, readStream } from './read-file.ts'
+import { sayWhy } from './say-why.ts'
+
+export type InputOptions = OpenOptions & {
+  /** What gets pages of the web; without it addresses are refused. */
+  readonly get?: Get | undefined
+  /** Which items of a feed are read; all by default. */
+  readonly isNew?: ((item: FeedItem) => boolean) | undefined
+}
+
+/**
+ * The reports of files, of folders with all in them, and of addresses of the web, in order; `-` is standard input, read as JSONL. Lines of
+ * JSONL, mails and pages are given as they come.
+ */
+export async function* readInputs(inputs: readonly string[], options: InputOptions): AsyncGenerator<Read> {
+  const shared: InputOptions = { seenIds: new Set<string>(), ...options }
+  for (const input of inputs) {
+    try {
+      if (input === '-') yield* readStream('-', process.stdin, shared)
+      else if (isAddress(input)) yield* readAddress(input, shared)
+      else for await (const path of listFolder(input)) yield* readEach(path, shared)
+    } catch (error) {
+      yield { kind: 'unreadable', where: input, says: `cannot read it: ${sayWhy(error)}` }
+    }
+  }
+}
+
+/** One file, without an end to the others of its folder. */
+async function* readEach(path: string, options: OpenOptions): AsyncGenerator<Read> {
+  try {
+    yield* readFileOf(path, options)
+  } catch (error) {
+    yield { kind: 'unreadable', where: path, says: `cannot read it: ${sayWhy(error)}` }
+  }
+}

@@ -1,0 +1,20 @@
+import type { AcledRule } from '@vedette/core'
+import { armed } from './acled-beside.ts'
+import { words } from './acled-words.ts'
+
+/** Rules of claims that tell harm and leave the weapon to other words. */
+const bare = ['killing', 'wounding', 'death-toll', 'attack', 'firearms'] as const
+
+const weapons = [
+  { words: words.poison, gives: 'Chemical weapon', says: 'poison is told of' },
+  { words: words.suicide, gives: 'Suicide bomb', says: 'an attacker who dies is told of' },
+  { words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
+  { words: words.air, gives: 'Air/drone strike', says: 'aircraft are told of' },
+  { words: words.devices, gives: 'Remote explosive/landmine/IED', says: 'a device is told of' },
+  { words: words.shells, gives: 'Shelling/artillery/missile attack', says: 'shells are told of' }
+] as const
+
+/** Harm by the weapon that its sentence tells of. */
+export const harmBy: readonly AcledRule[] = bare.flatMap(rule =>
+  weapons.map(weapon => ({ type: 'ASSAULT', rule, without: armed, ...weapon }))
+)

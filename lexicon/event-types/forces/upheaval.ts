@@ -1,0 +1,63 @@
+import type { ClaimRule } from '@vedette/core'
+
+const plotters =
+  '@force|@soldier|@official|@actor|officer|soldier|general|junta|guard|army|military|colonel|commander|mutineer|captain|major|men'
+
+/** Power taken from those who hold it, and the dead of past killings brought to light. */
+export const upheaval: readonly ClaimRule[] = [
+  {
+    rule: 'coup',
+    kind: 'event',
+    type: 'COERCE',
+    patterns: [
+      {
+        when: 'BY (stage|mount|attempt|lead|carry|launch|plot|execute) (coup|putsch) (against|in) (TO|AT)',
+        says: ['[by: Officers] staged a coup against [to: the president] in Niamey.']
+      },
+      { when: 'the (coup|putsch|coup-attempt) (in|by|against|of) (AT|BY|TO)', says: ['The coup in [at: Mali] was condemned.'] },
+      {
+        when: `BY:${plotters}! (oust|overthrow|topple|depose|unseat|remove) TO:@leader|@government|@official|president|government|regime|premier|head`,
+        says: ['[by: The generals] deposed [to: the president] in Conakry.'],
+        not: ['Voters ousted the mayor of Leeds.']
+      },
+      { when: 'BY (oust|overthrow|topple|depose|unseat|dethrone) TO', says: ['[to: The president] was deposed in Bamako.'] },
+      {
+        when: `BY:${plotters}! (dissolve|suspend|abolish) X:government|parliament|council|cabinet|constitution|institution|assembly|senate|party`,
+        says: ['[by: The general] dissolved the government on Monday.'],
+        not: ['The sugar dissolved in the tea.']
+      },
+      {
+        when: `BY:${plotters}! (seize|take|usurp|grab|assume) X:power (in) (AT)`,
+        says: ['[by: Soldiers] seized power in [at: Libreville].']
+      },
+      {
+        when: 'the (dissolution|suspension) of X:government|parliament|council|cabinet|constitution|institution|assembly|institutions',
+        says: ['[by: The colonel] announced the dissolution of the government.']
+      },
+      {
+        when: 'BY:@soldier|@force|guard|army|soldier! (surround|seal|occupy|storm) X:residence|palace|presidency|television|parliament|broadcaster',
+        says: ['[by: Soldiers] surrounded the palace in Ouagadougou.']
+      }
+    ]
+  },
+  {
+    rule: 'mass-grave',
+    kind: 'event',
+    type: 'ASSAULT',
+    patterns: [
+      {
+        when: 'the (grave|graves|burial|pit|cemetery|gravesite|ground) ~mass|common|unmarked|clandestine|secret|shallow|hidden (in|at|near|of|outside|with) (AT)',
+        says: ['A mass grave near [at: Tarhuna] was opened.', 'Clandestine graves in [at: Colima] were searched.']
+      },
+      {
+        when: 'BY (exhume|unearth|disinter) TO:body|corpse|remains|skeleton|skull|bone|victim (in|at|near|from) (AT)',
+        says: ['[by: Experts] exhumed nine bodies near [at: Sirte].'],
+        not: ['Farmers unearthed potatoes near Sirte.']
+      },
+      {
+        when: 'X:grave|pit|ground|cemetery|site (yield|contain|hold) X:body|corpse|remains|skeleton|skull',
+        says: ['A pit yielded nine skeletons near Izium.']
+      }
+    ]
+  }
+]
