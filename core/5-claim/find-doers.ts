@@ -9,10 +9,12 @@ import { above, caseLemmas, deps } from './walk.ts'
 /** Who acts: as filled; a deed in which the sentence's subject takes part ("advanced in an offensive against …") is done by that subject. */
 export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
   if (match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['toll'])) return []
-  const filled = unique([
+  const named = unique([
     ...bearersOf(scene, sentence, match),
     ...match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors)
   ])
+  const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
+  const filled = named.filter(actor => places.every(place => place.name !== actor.name))
   if (filled.length > 0) return filled
   if (match.compiled.rule.kind === 'state')
     return unique(
@@ -41,6 +43,12 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   }
   return []
 }
+
+/** "killed in an Amhara drone strike": a town or province before a deed, read as where it was, did not do it. */
+const isItsPlace = (scene: Scene, sentence: Sentence, actor: Draft['by'][number]): boolean =>
+  actor.certainty === 'inferred' &&
+  actor.sentence === sentence.index &&
+  (scene.places[sentence.index] ?? []).some(place => place.literal && place.precision !== 'country' && place.head === actor.head)
 
 /** "denied its involvement in the attack": whoever denies a part in a deed is not told to have done it. */
 const isDeniedPart = (scene: Scene, sentence: Sentence, noun: number): boolean => {

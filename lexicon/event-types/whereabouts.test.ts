@@ -55,3 +55,19 @@ describe('what is taken is the place named before', () => {
   test('but what is eaten is not', async () =>
     expect(await lastPlaces('The soldiers reached Kidal. They had bread and ate it.')).toBe('Kidal'))
 })
+
+test('a province before a deed is where it was, not who did it', async () => {
+  const raw = 'Ethiopia: 12 civilians killed in Amhara drone strike'
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(claims.map(({ by, at }) => [by.length, at.map(({ name }) => name)])).toEqual([[0, ['Amhara']]])
+})
+
+describe('where it was, and not who took part or from where it is measured', () => {
+  test.each([
+    [
+      'Fighting raged in Sloviansk. Activists seized government buildings in the town about 150 kilometers (90 miles) from the Russian border.',
+      'Sloviansk'
+    ],
+    ['Militants attacked Konduga in Borno. They burned Monguno in Borno. Borno is poor. Soldiers arrested nine men.', 'Borno']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+})

@@ -1,0 +1,37 @@
+import { codeReport, type Knowledge } from '@vedette/core'
+import { loadEncoder } from '@vedette/models'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../load-knowledge.ts'
+
+let knowledge: Knowledge
+beforeAll(async () => {
+  knowledge = await loadKnowledge(await loadEncoder())
+}, 60_000)
+
+/** The days of an invented report's claims; published on Wednesday 15 May 2024. */
+async function daysOf(raw: string): Promise<readonly (string | undefined)[]> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return claims.map(({ on }) => on?.date)
+}
+
+describe('the day at the end of joined deeds is the day of each', () => {
+  test.each([
+    ['Gunmen attacked a convoy near Mopti and burned a village on Sunday.', ['2024-05-12', '2024-05-12']],
+    ['Rebels shelled Taiz and seized a checkpoint in Hodeidah on Monday.', ['2024-05-13', '2024-05-13']],
+    ['Violence has killed more than 300 civilians and displaced 586,000 since December.', ['2023-12/2024-05-15', '2023-12/2024-05-15']]
+  ])('%s', async (text, days) => expect(await daysOf(text)).toEqual(days))
+
+  test('but not of a deed with a doer of its own', async () =>
+    expect(await daysOf('Rebels shelled Taiz, and the army seized Hodeidah on Monday.')).toEqual([undefined, '2024-05-13']))
+})
+
+describe('the day that opens a sentence is of what is told, whoever is named at its end', () => {
+  test.each([
+    ['On Monday gunmen killed four farmers in Benue, police said.', ['2024-05-13']],
+    ['On Tuesday, a rocket hit a market in Taiz, a medic said.', ['2024-05-14']],
+    ['According to press reports in Lima today, a commander died during a clash in Apurimac.', [undefined]]
+  ])('%s', async (text, days) => expect(await daysOf(text)).toEqual(days))
+})
+
+test('what hangs on the beginning of a time happened then', async () =>
+  expect(await daysOf('Thousands have fled since the conflict began in March 2011 with anti-government protests.')).toContain('2011-03'))
