@@ -80,11 +80,16 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
   return (
     only.has(lemma) ||
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
+    headedBy(scene.actors[sentence.index], head).some(actor => classesOfActor(scene, actor).some(one => only.has(`@${one}`))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
     (only.has('@people') && isBareNumber(scene, sentence, head)) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
+
+/** What a named party is, as its kind of party is: the "RSF" are what "a militia" is. */
+const classesOfActor = (scene: Scene, { class: label }: ActorMention): readonly string[] =>
+  label === undefined ? [] : (scene.nouns.get(label)?.classes ?? [])
 
 /** "forced 17,000 to leave": a number that counts nothing named counts people, where people are asked for. */
 const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =>

@@ -29,8 +29,8 @@ export const sets: readonly ScoredSet[] = [
   acledSet,
   times,
   places,
-  placeNames,
   toldTowns,
+  placeNames,
   actors,
   extraction
 ]

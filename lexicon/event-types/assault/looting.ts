@@ -24,11 +24,11 @@ export const looting = [
         says: ['[by: Bandits] carted away grain in Zurmi.']
       },
       {
-        when: `BY:${doers}! (empty|strip|ransack|rifle|gut) TO|AT:${places}`,
+        when: `BY:${doers}! (loot|empty|strip|ransack|rifle|gut) TO|AT:${places}`,
         says: ['[by: Soldiers] emptied houses in Omdurman.']
       },
       {
-        when: `BY (torch|burn|raze|demolish|bulldoze|flatten|wreck|destroy|smash|vandalise|vandalize|sabotage|cut|blow|dynamite|level|deface|topple|dismantle|loot|uproot) TO|AT:${places} (in|at|near|on|of|to) (AT)`,
+        when: `BY (torch|burn|raze|demolish|bulldoze|flatten|wreck|destroy|smash|vandalise|vandalize|sabotage|cut|blow|dynamite|level|deface|topple|dismantle|uproot) TO|AT:${places} (in|at|near|on|of|to) (AT)`,
         says: ['[by: Militiamen] torched a granary near [at: Bankass].', 'A shrine was demolished in [at: Zuwara].']
       },
       {

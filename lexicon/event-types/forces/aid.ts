@@ -31,7 +31,7 @@ export const aid = {
     { when: 'X:aid|relief|assistance (reach|enter) TO|AT', says: ['Aid reached [at: Gaza] on Friday.'] },
     {
       when: 'the (delivery|distribution|airdrop|provision) of (aid|food|relief|medicine|assistance|supplies) (to|in) (TO|AT)',
-      says: ['Deliveries of aid to [to: Tigray] resumed.']
+      says: ['Deliveries of aid to [to: Malawi] resumed.']
     },
     {
       when: 'BY (announce|approve|allocate|donate) (aid|assistance|fund|relief|grant|loan) (to|for) (TO|AT)',

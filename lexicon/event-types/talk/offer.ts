@@ -42,7 +42,7 @@ export const offer = {
     },
     {
       when: 'BY! (accept|embrace|adopt|take) (@agreement|proposal|plan|offer|invitation|formula|mediation|term|terms|condition|compromise|initiative|request|roadmap|truce|verdict|result|presence|inspection|deployment) (from|by|of) (TO)',
-      says: ['[by: Sanaa] accepted the offer.', '[by: Copenhagen] accepted a formula for the fisheries.'],
+      says: ['[by: Tehran] accepted the offer.', '[by: Copenhagen] accepted a formula for the fisheries.'],
       not: ['The museum took a photograph.']
     },
     {
