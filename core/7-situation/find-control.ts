@@ -103,8 +103,7 @@ const isRival = (turn: Turn, last: Turn): boolean => turn.day >= last.day - (las
 /** The holder that has an identity, the latest first. */
 const holderOf = (run: readonly Turn[]): Party => (run.find(({ holder }) => holder.id !== null) ?? (run[0] as Turn)).holder
 
-const because = ({ joined, since }: Turn): string =>
-  joined.kind === 'event' ? `taken${since === null ? '' : ` (${since})`}` : `said to be held${since === null ? '' : ` (${since})`}`
+const because = ({ joined }: Turn): string => (joined.kind === 'event' ? 'taken' : 'said to be held')
 
 function claimsOf(joined: readonly Joined[]): readonly ClaimRef[] {
   const found = new Map(joined.flatMap(({ claims }) => claims.map(claim => [claim.id, claim] as const)))

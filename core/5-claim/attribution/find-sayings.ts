@@ -37,6 +37,14 @@ function sayingAt(sentence: Sentence, cue: number, cues: CueWords, grammar: Gram
 function inversion(sentence: Sentence, cue: number, cues: CueWords): Saying | undefined {
   const { lemma, relation, head } = sentence.tokens[cue]!
   if (cues.clauses.get(lemma.toLowerCase()) !== 'say' || cue < 3 || !/^(conj|parataxis|advcl|dep)/.test(relation)) return undefined
+  // "said that …, and broadcast pictures": what is joined to what someone says by "and" is no second speaker's.
+  const joined = sentence.tokens[head]!
+  if (
+    joined.relation === 'ccomp' &&
+    cues.clauses.has(sentence.tokens[joined.head]!.lemma.toLowerCase()) &&
+    deps(sentence, cue, 'cc').length > 0
+  )
+    return undefined
   const [speaker, ...others] = deps(sentence, cue, ['obj', 'nsubj', 'ccomp', 'xcomp'])
   if (speaker === undefined || others.length > 0 || speaker < cue || !relationIs(sentence.tokens[speaker]!.relation, ['obj', 'nsubj']))
     return undefined
