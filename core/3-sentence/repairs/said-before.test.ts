@@ -3,7 +3,7 @@ import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { saidBefore } from './said-before.ts'
 
-const knowledge = { saying: new Set(['say']) } as unknown as SentenceKnowledge
+const knowledge = { saying: new Set(['say', 'add']) } as unknown as SentenceKnowledge
 
 it.each([
   ['On Monday gunmen fled, police said', 'fled'],
@@ -17,4 +17,16 @@ it.each([
   const mended = saidBefore(tokens, knowledge)
   const day = mended.find(token => token.words === 'Monday')
   expect(mended[day?.head ?? -1]?.words).toBe(head)
+})
+
+it.each([
+  ['adding', 'add', 'that', 'said'],
+  ['shelling', 'shell', 'after', 'fled'],
+  ['hiding', 'hide', 'while', 'fled']
+])('"%s" (%s, %s) behind the speaker hangs on "%4$s"', (words, lemma, mark, head) => {
+  const { tokens } = sentenceOf(
+    `Gunmen gunman NOUN 2 nsubj\nfled flee VERB 6 ccomp\n, , PUNCT 2 punct\nall all DET 5 det\npolice police NOUN 6 nsubj\nsaid say VERB 0 root\n, , PUNCT 9 punct\n${mark} ${mark} SCONJ 9 mark\n${words} ${lemma} VERB ${head === 'said' ? 2 : 6} advcl`
+  )
+  const mended = saidBefore(tokens, knowledge)
+  expect(mended[mended[8]?.head ?? -1]?.words).toBe(head)
 })

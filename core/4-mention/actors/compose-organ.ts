@@ -50,9 +50,12 @@ function organOf(phrase: Phrase, scene: Scene) {
 function named(demonym: string, phrase: Phrase, scene: Scene, organ: string | undefined, words: string, governmental: boolean): string {
   if (governmental) return `${demonym} government forces`
   const { tokens } = scene.sentence
+  // What belongs to a number ("at least four officers") does not describe whom it counts.
   const own = tokens
     .slice(phrase.from, phrase.head)
-    .filter((token, index) => /^(NOUN|ADJ|VERB)$/.test(token.tag) && !scene.matchAt[phrase.from + index])
+    .filter(
+      (token, index) => tokens[token.head]?.tag !== 'NUM' && /^(NOUN|ADJ|VERB)$/.test(token.tag) && !scene.matchAt[phrase.from + index]
+    )
     .map(token => token.words.toLowerCase())
   const noun =
     organ && own.every(word => organ.split(' ').includes(word))
