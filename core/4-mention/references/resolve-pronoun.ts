@@ -1,5 +1,5 @@
 import { conjunctsOf, isRelation, type Sentence } from '#sentence'
-import type { PronounKind } from '../actors/actor-knowledge.ts'
+import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
 
@@ -20,7 +20,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
     .filter(
       candidate =>
         mention.sentence - candidate.sentence <= 3 &&
-        fits(candidate, pronoun, scene.sentences) &&
+        fits(candidate, pronoun, scene) &&
         mayBe(candidate, mention, scene.sentences) &&
         !(doer && (sameActor(candidate, doer) || candidate.name === doer.name))
     )
@@ -44,7 +44,7 @@ function isEmpty(mention: ActorMention, sentences: readonly Sentence[]): boolean
   return clause && (governor?.tag === 'ADJ' || token.relation === 'nsubj:pass')
 }
 
-function fits(candidate: ActorMention, pronoun: PronounKind, sentences: readonly Sentence[]): boolean {
+function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowledge }: ReferenceScene): boolean {
   if (candidate.name === candidate.words && candidate.form === 'pronoun') return false
   if (candidate.class === 'supporter' && candidate.side === undefined) return false
   const plural = isPlural(candidate, sentences)
@@ -56,9 +56,17 @@ function fits(candidate: ActorMention, pronoun: PronounKind, sentences: readonly
         /^(leader|official|speaker|commander|journalist|activist|fighter|civilian|soldier|police)$/.test(candidate.class ?? ''))
     )
   if (pronoun.animacy === 'thing')
-    return /^(state|organisation|group|media)$/.test(candidate.kind) && !candidate.members && !(plural && candidate.form === 'description')
+    return (
+      (/^(state|organisation|group|media)$/.test(candidate.kind) || isBody(candidate, sentences, knowledge)) &&
+      !candidate.members &&
+      !(plural && candidate.form === 'description')
+    )
   return candidate.kind !== 'person' && candidate.kind !== 'unknown' && (plural || candidate.kind !== 'people')
 }
+
+/** "the army", "the militia": people, but one body. */
+const isBody = ({ form, sentence, head }: ActorMention, sentences: readonly Sentence[], { nouns }: ActorKnowledge): boolean =>
+  form === 'description' && nouns.get(sentences[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')?.classes.includes('body') === true
 
 function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): boolean {
   if (candidate.members) return true
@@ -116,6 +124,16 @@ function speaksOn(candidate: ActorMention, mention: ActorMention, { sentences, k
   )
 }
 
+/** "The statement said that …, it said": who says more is more likely one who said something. */
+const bothSay = (candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): boolean =>
+  says(candidate, scene) && says(mention, scene)
+
+function says({ sentence, head }: ActorMention, { sentences, knowledge }: ReferenceScene): boolean {
+  const token = sentences[sentence]?.tokens[head]
+  const verb = sentences[sentence]?.tokens[token?.head ?? -1]
+  return isRelation(token?.relation ?? '', 'nsubj') && verb !== undefined && knowledge.words.sayVerbs.includes(verb.lemma.toLowerCase())
+}
+
 function scoreOf(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): number {
   const { sentences } = scene
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
@@ -129,7 +147,7 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
   const civilian = candidate.side === 'civilians' ? -0.3 : 0
-  const goesOn = speaksOn(candidate, mention, scene) ? 1 : 0
+  const goesOn = speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene) ? 1 : 0
   return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn
 }
 
