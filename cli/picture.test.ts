@@ -8,7 +8,7 @@ const folder = makeFolder()
 const home = join(folder, 'home')
 const run = (...words: readonly string[]): Run => runBuilt(words, home)
 const example = 'examples/saraqeb-2020-02-09.txt'
-const keys = 'at known area control sieges contested presences relations tolls tripwires events eventsSince notes'.split(' ')
+const keys = 'at known recorded area control sieges contested presences relations tolls tripwires events eventsSince sums notes'.split(' ')
 
 let first: Run
 beforeAll(() => {

@@ -2,4 +2,4 @@
 -- It is read from the codings until these are made anew or "vedette rebuild" was run.
 UPDATE vedette.told SET report = NULL, lasting = NULL, deeds = NULL, deeds_from = NULL, deeds_to = NULL;
 --> statement-breakpoint
-UPDATE vedette.revisions SET codings = codings + 1;
+UPDATE vedette.revisions SET codings = codings + 1 WHERE EXISTS (SELECT FROM vedette.told);

@@ -62,4 +62,8 @@ export function sayProblem(value: unknown, status: number): string {
   return `The server answered ${status} and did not say why.`
 }
 
-const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`
+const asSentence = (words: string): string => {
+  // The name of a file or an address is left as it is.
+  const start = /^\S*[./:]/.test(words) ? words.charAt(0) : words.charAt(0).toUpperCase()
+  return `${start}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`
+}
