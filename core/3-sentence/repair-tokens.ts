@@ -22,6 +22,7 @@ import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
+import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
@@ -34,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   nearestVerb,
+  speakerApart,
   saidBefore,
   agentOfDeed,
   gerundNoun,

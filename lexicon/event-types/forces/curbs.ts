@@ -19,7 +19,7 @@ export const curbs = {
       says: ['[by: The junta] banned the book.', '[by: The king] dissolved the parliament.']
     },
     {
-      when: 'BY! (order|tell|force) TO:newspaper|paper|radio|station|channel|website|magazine|broadcaster|outlet (INFINITIVE)',
+      when: 'BY! (order|tell|force) TO:newspaper|paper|radio|station|channel|website|magazine|broadcaster|outlet INFINITIVE',
       type: 'COERCE/censor',
       says: ['[by: Managua] ordered [to: the newspaper] to close.']
     },
