@@ -81,7 +81,7 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
       return object.flatMap(index => phraseHeads(sentence, index))
   }
   // "accused Chad of arming", "condemned Chad for bombing": what someone is blamed, thanked or punished for they did.
-  const accused = relationIs(token.relation, ['advcl', 'xcomp']) ? deps(sentence, token.head, 'obj') : []
+  const accused = relationIs(token.relation, ['advcl', 'xcomp']) ? deps(sentence, token.head, ['obj', 'iobj']) : []
   const isFor = deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma === 'for')
   if (accused.length > 0 && (isFor || grammar.doubting.has(sentence.tokens[token.head]!.lemma.toLowerCase())) && isGerund(sentence, anchor))
     return accused.flatMap(index => phraseHeads(sentence, index))

@@ -1,5 +1,6 @@
 import type { Category } from './category.ts'
 import { composeOrgan } from './compose-organ.ts'
+import { countryHere } from './country-here.ts'
 import { type Party, partyOfName, rebelsOf, sideOfState } from './party.ts'
 import type { Phrase } from './read-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -7,10 +8,10 @@ import type { Scene } from './scene.ts'
 /** A noun with nothing beside it: the theatre's own army, government, police or rebels; others stay what the noun says. */
 export function decideBare(phrase: Phrase, category: Category, scene: Scene, words: string): Party {
   const sponsor = phrase.evidence.find(evidence => evidence.tie === 'sponsor')?.name
-  const code = scene.theatre.country
+  const code = countryHere(scene, phrase)
   const own = /^(soldier|police|government|leader|official)$/.test(category)
   const foreign = phrase.modifiers.some(modifier => scene.knowledge.words.foreignWords.includes(modifier))
-  const others = category === 'soldier' && scene.theatre.parties?.noArmy === true
+  const others = category === 'soldier' && code === scene.theatre.country && scene.theatre.parties?.noArmy === true
   if (own && !foreign && !others && code !== undefined && sideOfState(code, scene) && !(sponsor && category === 'soldier')) {
     return { ...composeOrgan(phrase, category, code, scene, words), rule: 'theatre-own' }
   }

@@ -1,0 +1,24 @@
+import type { Phrase } from './read-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * The country that "the army" or "police" is of where it stands: the theatre of the report; in a paragraph that tells of places of one other
+ * country alone, that country; none where its places lie in several others, or come after and might be where somebody was taken.
+ */
+export function countryHere({ text, sentence, places, theatre }: Scene, phrase: Pick<Phrase, 'head'>): string | undefined {
+  const span = text.paragraphs.find(({ span }) => span[0] <= sentence.span[0] && sentence.span[0] < span[1])?.span ?? sentence.span
+  // The country of a place that was not resolved is a guess.
+  const told = places.filter(
+    place =>
+      place.literal &&
+      place.country !== undefined &&
+      place.precision !== 'unresolved' &&
+      span[0] <= place.span[0] &&
+      place.span[1] <= span[1]
+  )
+  const countries = new Set(told.map(({ country }) => country))
+  if (told.length === 0 || (theatre.country !== undefined && countries.has(theatre.country))) return theatre.country
+  const [only] = countries
+  const at = sentence.tokens[phrase.head]?.span[0] ?? sentence.span[1]
+  return countries.size === 1 && told.some(place => place.span[1] <= at) ? only : undefined
+}

@@ -1,0 +1,23 @@
+import { codeReport } from '@vedette/core'
+import { loadEncoder } from '@vedette/models'
+import { expect, test } from 'vitest'
+import { loadKnowledge } from '../load-knowledge.ts'
+
+const knowledge = await loadKnowledge(await loadEncoder())
+
+const mali = 'The Malian army said it fought jihadists near Mopti and Gao. Residents of Timbuktu heard shots.\n\n'
+
+test.each([
+  ['In Port-au-Prince, a bus was burned. Police arrested two men.', 'Haitian'],
+  ['In Nairobi, police arrested two men.', 'Kenya'],
+  ['Police arrested two men.', 'Malian'],
+  ['In Sikasso, police arrested two men.', 'Malian'],
+  ['Police arrested two men, who were flown to Accra.', '']
+])('whose police: %s', async (words, whose) => {
+  const raw = `${mali}${words}`
+  const { claims } = await codeReport({ id: 'x', hash: 'sha256:x', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  const arrest = claims.find(({ type }) => type === 'COERCE/arrest')
+  expect(arrest?.by.map(({ name, side }) => `${name} ${side ?? ''}`)).toEqual([
+    whose === '' ? expect.not.stringMatching(/Mali|Ghana/) : expect.stringContaining(whose)
+  ])
+})
