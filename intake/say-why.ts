@@ -1,4 +1,4 @@
-/** Why the operating system refused, in plain words. */
+/** Why the operating system or the network refused, in plain words. */
 export function sayWhy(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return reasons[code] ?? (error instanceof Error ? error.message : String(error))
@@ -12,5 +12,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
-  EMFILE: 'too many files are open'
+  EMFILE: 'too many files are open',
+  ENOTFOUND: 'no host of that name is known; is there a connection?',
+  EAI_AGAIN: 'names of hosts cannot be looked up now; is there a connection?',
+  ECONNREFUSED: 'its host does not answer at that port',
+  ECONNRESET: 'its host broke the connection off',
+  ENETUNREACH: 'the network cannot be reached'
 }

@@ -6,6 +6,7 @@ import { openPdf } from '../formats/open-pdf.ts'
 import { type Fields, openFields } from '../open-fields.ts'
 import type { Read } from '../read.ts'
 import type { InputOptions } from '../read-inputs.ts'
+import { sayWhy } from '../say-why.ts'
 import type { Get, Got } from './get.ts'
 
 /** Whether an input is an address of the web. */
@@ -48,7 +49,7 @@ async function tryGet(get: Get, url: string): Promise<Got | string> {
     if ((got.status >= 200 && got.status < 300) || got.status === 304) return got
     return `its host answers ${got.status}${got.status === 404 || got.status === 410 ? ': there is no such page' : ''}`
   } catch (error) {
-    return `it cannot be fetched: ${error instanceof Error ? error.message : String(error)}`
+    return `it cannot be fetched: ${sayWhy(error)}`
   }
 }
 
