@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import robotsParser from 'robots-parser'
+import { sayWhy } from '../say-why.ts'
 import { type Get, type Got, userAgent } from './get.ts'
 
 export type Manners = {
@@ -58,7 +59,7 @@ async function readRules(get: Get, origin: string): Promise<Rules | string> {
     if (status >= 500 || status === 429) return `its host cannot say what may be read (robots.txt: ${status}); try again later`
     return parseRobots(address, status === 200 ? new TextDecoder().decode(bytes.subarray(0, 500_000)) : '')
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return sayWhy(error)
   }
 }
 
