@@ -1,9 +1,9 @@
 import { appendFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ExampleServer, startExampleServer } from './fetch/example-server.ts'
 import { makeGet } from './fetch/get.ts'
 import { ifChanged } from './fetch/if-changed.ts'
 import { watchInputs } from './watch-inputs.ts'
@@ -13,7 +13,7 @@ let time = Date.now()
 let items = ['one']
 let isDown = false
 const asked: string[] = []
-const server = createServer((request, answer) => {
+const answerAll: RequestListener = (request, answer) => {
   asked.push(request.url ?? '')
   if (isDown) return void answer.writeHead(500).end()
   if (request.url !== '/feed') return void answer.setHeader('content-type', 'text/html').end(`<p>Calm in ${request.url}.</p>`)
@@ -21,14 +21,14 @@ const server = createServer((request, answer) => {
   if (request.headers['if-none-match'] === etag) return void answer.writeHead(304).end()
   const all = items.map(item => `<item><title>${item}</title><link>/${item}</link></item>`).join('')
   answer.writeHead(200, { etag, 'content-type': 'application/rss+xml' }).end(`<rss version="2.0"><channel>${all}</channel></rss>`)
-})
+}
+let server: ExampleServer
 let base = ''
 beforeAll(async () => {
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await startExampleServer(answerAll)
+  base = server.base
 })
 afterAll(() => {
-  server.closeAllConnections()
   server.close()
   rmSync(folder, { recursive: true })
 })

@@ -1,5 +1,5 @@
 export type { FileFormat } from './file-format.ts'
-export { findFormat } from './file-format.ts'
+export { findFormat, stemOf } from './file-format.ts'
 export { type Input, type OpenOptions, openReports } from './open-reports.ts'
 export type { Opened } from './opened.ts'
 export { exists, readPublished } from './read-published.ts'

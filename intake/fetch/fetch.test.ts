@@ -1,17 +1,18 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { Read } from '../read.ts'
 import { readInputs } from '../read-inputs.ts'
+import { type ExampleServer, startExampleServer } from './example-server.ts'
 import { makeGet } from './get.ts'
 import { isPublic } from './guard-address.ts'
 import { politely } from './politely.ts'
 
+let server: ExampleServer
 let base = ''
 const asked: { readonly path: string; readonly at: number }[] = []
 let busy = 0
-const routes: Readonly<Record<string, (answer: ServerResponse, request: IncomingMessage) => void>> = {
+const routes: Readonly<Record<string, (answer: ServerResponse) => void>> = {
   '/robots.txt': answer => answer.end('User-agent: *\nDisallow: /private\n'),
   '/page': answer =>
     html(answer, '<title>Strike</title><article><p>Three people were killed in Djibo on Monday, the army said.</p></article>'),
@@ -21,7 +22,7 @@ const routes: Readonly<Record<string, (answer: ServerResponse, request: Incoming
   '/inward': answer => answer.writeHead(302, { location: 'http://10.0.0.8/admin' }).end(),
   '/file': answer => answer.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/bomb': answer => answer.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(5_000_000))),
-  '/slow': answer => html(answer, '<p>').write('x'),
+  '/slow': answer => answer.setHeader('content-type', 'text/html').write('<p>'),
   '/picture': answer => answer.setHeader('content-type', 'image/png').end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0])),
   '/busy': answer => (busy++ === 0 ? answer.writeHead(503, { 'retry-after': '0' }).end() : html(answer, '<p>Calm.</p>')),
   '/private/a': answer => html(answer, '<p>Not to be read.</p>'),
@@ -31,24 +32,17 @@ const routes: Readonly<Record<string, (answer: ServerResponse, request: Incoming
 <item><title>Two</title><link>/absent</link><description>Two were killed in Dori.</description></item></channel></rss>`
     )
 }
-function html(answer: ServerResponse, text: string): ServerResponse {
-  answer.setHeader('content-type', 'text/html')
-  return text === '<p>' ? answer : answer.end(text)
-}
-const server = createServer((request, answer) => {
-  asked.push({ path: request.url ?? '', at: Date.now() })
-  const route = routes[request.url ?? '']
-  if (route) route(answer, request)
-  else answer.writeHead(404).end()
-})
+const html = (answer: ServerResponse, text: string): ServerResponse => answer.setHeader('content-type', 'text/html').end(text)
 beforeAll(async () => {
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await startExampleServer((request, answer) => {
+    asked.push({ path: request.url ?? '', at: Date.now() })
+    const route = routes[request.url ?? '']
+    if (route) route(answer)
+    else answer.writeHead(404).end()
+  })
+  base = server.base
 })
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+afterAll(() => server.close())
 
 /** Only the test's own server may be asked beside what is public. */
 const own = { mayAsk: (address: string) => address === '127.0.0.1' || isPublic(address) }

@@ -25,7 +25,7 @@ async function readAll(path: string) {
 const mail = (subject: string, body: string, more = '') => `From: "Desk" <desk@wire.example>
 To: list@wire.example
 Subject: ${subject}
-Date: Tue, 05 Mar 2024 23:30:00 +0300
+Date: Wed, 06 Mar 2024 00:30:00 +0300 (EAT)
 Message-ID: <${subject.replace(/\W/g, '')}@wire.example>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
@@ -56,7 +56,7 @@ describe('mail', () => {
       {
         id: 'StrikeonSumy@wire.example',
         title: 'Strike on Sumy',
-        published: '2024-03-05',
+        published: '2024-03-06',
         outlet: 'wire.example',
         raw: expect.stringContaining('Three people')
       }

@@ -37,15 +37,7 @@ export const factsOf = ({ url, title, published }: FeedItem, { outlet, language 
   id: url,
   url,
   title,
-  published: published === undefined ? undefined : dayOf(published),
+  published,
   outlet,
   language
 })
-
-/** The day by the feed's own clock: `Tue, 03 Sep 2024 22:10:00 +0200` → `2024-09-03`. */
-function dayOf(date: string): string {
-  const [, day, month, year] = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/.exec(date) ?? []
-  const number = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(month?.toLowerCase() ?? '?') / 3
-  if (day === undefined || !Number.isInteger(number) || number < 0) return date.slice(0, 10)
-  return `${year}-${String(number + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-}

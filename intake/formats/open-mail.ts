@@ -22,20 +22,18 @@ export async function openMail(name: string, bytes: Uint8Array, options: OpenOpt
 const longest = 50_000_000
 const limits = { maxNestingDepth: 20, maxHeadersSize: 1_000_000 }
 
-function fieldsOf({ subject, text, html, date, messageId, from }: Email) {
+function fieldsOf({ subject, text, html, headers, messageId, from }: Email) {
   const body = text !== undefined && text.trim() !== '' ? { text } : html === undefined ? { text: '' } : { html }
   const address = from !== undefined && 'address' in from ? from.address : undefined
   return {
     ...body,
     id: messageId?.replace(/^<|>$/g, ''),
     title: subject,
-    published: date === undefined ? undefined : dayOf(date),
+    // As it was written: the day by the sender's own clock.
+    published: headers.find(({ key }) => key === 'date')?.value.replace(/\s*\(.*\)$/, ''),
     outlet: address?.split('@')[1]
   }
 }
-
-/** The day that the sender's own clock showed. */
-const dayOf = (date: string): string => /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? date
 
 /** The mails of an mbox file, one after the other. A line that begins `From ` after an empty one begins a mail; `>From ` is one that was escaped. */
 export async function* openMbox(name: string, lines: AsyncIterable<Uint8Array>, options: OpenOptions): AsyncGenerator<Read> {

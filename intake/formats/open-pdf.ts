@@ -1,4 +1,4 @@
-import type { OpenOptions } from '@vedette/core'
+import { type OpenOptions, stemOf } from '@vedette/core'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { noteOf, openFields } from '../open-fields.ts'
 import type { Read } from '../read.ts'
@@ -22,7 +22,11 @@ export async function openPdf(name: string, bytes: Uint8Array, options: OpenOpti
         `The text layer of a PDF of ${text.length} ${text.length === 1 ? 'page' : 'pages'} was read; tables and pictures are not kept.`
       )
       return openFields(
-        { id: name === '-' ? undefined : stem(name), text: whole, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) },
+        {
+          id: name === '-' ? undefined : stemOf(name),
+          text: whole,
+          ...(typeof title === 'string' && title.trim() !== '' ? { title } : {})
+        },
         name,
         options,
         [note]
@@ -37,5 +41,4 @@ export async function openPdf(name: string, bytes: Uint8Array, options: OpenOpti
 
 const longest = 50_000_000
 const mostPages = 2000
-const stem = (name: string): string => name.replace(/^.*[\\/]/s, '').replace(/(?<=.)\.[^.]*$/s, '')
 const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 120)

@@ -18,7 +18,7 @@ describe('the day at the end of joined deeds is the day of each', () => {
   test.each([
     ['Gunmen attacked a convoy near Mopti and burned a village on Sunday.', ['2024-05-12', '2024-05-12']],
     ['Rebels shelled Taiz and seized a checkpoint in Hodeidah on Monday.', ['2024-05-13', '2024-05-13']],
-    ['Violence has killed more than 300 civilians and displaced 586,000 since December.', ['2023-12/2024-05-15', '2023-12/2024-05-15']]
+    ['The siege has killed 41 villagers and displaced 9,200 since December.', ['2023-12/2024-05-15', '2023-12/2024-05-15']]
   ])('%s', async (text, days) => expect(await daysOf(text)).toEqual(days))
 
   test('but not of a deed with a doer of its own', async () =>
@@ -29,9 +29,9 @@ describe('the day that opens a sentence is of what is told, whoever is named at 
   test.each([
     ['On Monday gunmen killed four farmers in Benue, police said.', ['2024-05-13']],
     ['On Tuesday, a rocket hit a market in Taiz, a medic said.', ['2024-05-14']],
-    ['According to press reports in Lima today, a commander died during a clash in Apurimac.', [undefined]]
+    ['According to radio stations in Juba today, a general died in a battle at Malakal.', [undefined]]
   ])('%s', async (text, days) => expect(await daysOf(text)).toEqual(days))
 })
 
 test('what hangs on the beginning of a time happened then', async () =>
-  expect(await daysOf('Thousands have fled since the conflict began in March 2011 with anti-government protests.')).toContain('2011-03'))
+  expect(await daysOf('Nine mayors have resigned since the revolt broke out in March 2011 with a march on the mint.')).toContain('2011-03'))
