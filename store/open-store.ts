@@ -16,6 +16,7 @@ import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
 import { tellChange } from './tell-change.ts'
+import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -38,6 +39,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
+  const readTold = toldReader()
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -54,7 +56,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
-    told: query => read(db => loadTold(db, query)),
+    told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     actors: (search, paging) => read(db => listActors(db, search, paging)),
