@@ -1,5 +1,6 @@
 import type { Joined } from '@vedette/core'
 import { addReports } from './add-reports.ts'
+import { addReview } from './add-review.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { freshEvents } from './fresh-events.ts'
@@ -8,6 +9,7 @@ import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
+import { listReviews } from './list-reviews.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
@@ -56,6 +58,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
+    review: review => run(db => addReview(db, review)),
+    reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
