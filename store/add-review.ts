@@ -35,7 +35,8 @@ export function addReview(db: Db, given: NewReview): Promise<StoredReview | unde
 }
 
 /** The claims that a decision is kept with, the one that it is of first; none when one of them is not there. */
-async function findParts(tx: Db, { claim, decision, other = null }: NewReview): Promise<readonly Part[]> {
+async function findParts(tx: Db, { claim, decision, other: named }: NewReview): Promise<readonly Part[]> {
+  const other = named ?? null
   const found = await findClaim(tx, claim)
   if (!found) return []
   if (decision === 'undo') return findUndone(tx, found, other)

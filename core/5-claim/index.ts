@@ -22,6 +22,7 @@ export { applyReviews, type Reviewed, type ReviewedClaim } from './review/apply-
 export type { Pins } from './review/pins-of.ts'
 export type { ClaimFields, Decision, Review, ReviewAnchor } from './review/review.ts'
 export { standingReviews } from './review/standing-reviews.ts'
+export { type Consequences, urgencyOf } from './review/urgency.ts'
 export type { ClaimRule, Pattern } from './rule.ts'
 export type { Signs } from './signs.ts'
 export { readStanding, type StandingReading } from './standing/read-standing.ts'
