@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { askedOf, asksFor } from './asked.ts'
 import type { Grammar } from './grammar.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
@@ -79,6 +80,8 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
     const governor = sentence.tokens[token.head]!
     if (object.length > 0 && grammar.objectControl.has(governor.lemma.toLowerCase()))
       return object.flatMap(index => phraseHeads(sentence, index))
+    const asked = askedOf(sentence, anchor, grammar)
+    if (asked.length > 0) return asked
   }
   // "accused Chad of arming", "condemned Chad for bombing": what someone is blamed, thanked or punished for they did.
   const accused = relationIs(token.relation, ['advcl', 'xcomp']) ? deps(sentence, token.head, ['obj', 'iobj']) : []
@@ -131,6 +134,7 @@ function addOblique(sentence: Sentence, anchor: number, index: number, draft: Dr
 /** The phrase that an argument stands for: the noun before a relative pronoun, with all its conjuncts. */
 function resolved(sentence: Sentence, anchor: number, index: number, grammar: Grammar): readonly number[] {
   const token = sentence.tokens[index]!
+  if (asksFor(sentence, anchor, index, grammar)) return []
   if (grammar.relatives.has(token.lemma.toLowerCase())) {
     const clause = relativeClause(sentence, anchor)
     if (clause !== undefined) return phraseHeads(sentence, clause)

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { placesOf } from './fill.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
+import { isDenied } from './standing/own-standing.ts'
 import { deps } from './walk.ts'
 
 /** States that say nothing unless someone holds, backs or is there. */
@@ -24,7 +25,7 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (!frame.nominal) return !(adjectival.has(draft.type.split('/')[0]!) && draft.sentence.tokens[draft.anchor]!.relation === 'amod')
   if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
-  if (refersBack(draft)) return filled && isFresh(draft)
+  if (refersBack(draft)) return isFresh(draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
   return filled || placedBy(scene, draft) || timed(draft)
 }
 
@@ -49,6 +50,17 @@ function refersBack({ sentence, anchor }: Draft): boolean {
 const isFresh = ({ sentence, anchor, match }: Draft): boolean =>
   match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
+
+const isNamed = ({ by, to, match }: Draft): boolean =>
+  by.length + to.length > 0 || match.fillings.some(({ role }) => role === 'to' || role === 'at')
+
+/** "No group has claimed the attack", "did not say who carried out the raids": a deed that nobody is said to have done was told before. */
+const isOwnedUp = (scene: Scene, { sentence, anchor }: Draft): boolean => {
+  const verb = sentence.tokens[anchor]!.head
+  if (verb < 0) return false
+  const asks = deps(sentence, verb, 'nsubj').some(index => scene.grammar.relatives.has(sentence.tokens[index]!.lemma.toLowerCase()))
+  return asks || isDenied(sentence, verb, scene.grammar)
+}
 
 /** "fighting in Homs", "Homs saw heavy fighting". */
 const placedBy = (scene: Scene, { match, sentence }: Draft): boolean =>

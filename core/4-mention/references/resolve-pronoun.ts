@@ -134,6 +134,20 @@ function says({ sentence, head }: ActorMention, { sentences, knowledge }: Refere
   return isRelation(token?.relation ?? '', 'nsubj') && verb !== undefined && knowledge.words.sayVerbs.includes(verb.lemma.toLowerCase())
 }
 
+/** "The junta is silent on claims by the rebels that they took the base": whose claim it is says it of themselves. */
+function claims(candidate: ActorMention, mention: ActorMention, { sentences }: ReferenceScene): boolean {
+  const tokens = sentences[mention.sentence]?.tokens
+  const verb = tokens?.[tokens[mention.head]?.head ?? -1]
+  const owner = tokens?.[candidate.head]
+  return (
+    candidate.sentence === mention.sentence &&
+    verb?.relation === 'acl' &&
+    tokens?.[verb.head]?.tag === 'NOUN' &&
+    owner?.head === verb.head &&
+    isRelation(owner.relation, ['nmod'])
+  )
+}
+
 function scoreOf(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): number {
   const { sentences } = scene
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
@@ -147,7 +161,7 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
   const civilian = candidate.side === 'civilians' ? -0.3 : 0
-  const goesOn = speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene) ? 1 : 0
+  const goesOn = speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene) ? 1 : claims(candidate, mention, scene) ? 3 : 0
   return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn
 }
 

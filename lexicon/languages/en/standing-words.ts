@@ -146,6 +146,13 @@ export const deedGroups: readonly SignatureGroup[] = [
     undone: 'counterfact',
     words: `suspect, allege, accuse, believe, fear, possibility, risk, likely, seem, appear, suspicion, allegation, claim that, may, could, able, chance, danger, think, presume, rumor, suggest, speculate, warn`,
     says: ['Residents fear an [possible: attack].']
+  },
+  // what somebody owns up to was done, whether anybody does or not
+  {
+    done: 'same',
+    undone: 'fact',
+    words: `claim`,
+    says: ['No group has claimed the [fact: attack].', 'Nobody claimed responsibility for the [fact: attack].']
   }
 ]
 
