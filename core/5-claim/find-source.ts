@@ -14,7 +14,7 @@ export function findSource(
   quotes: readonly Span[]
 ): Draft['source'] {
   const told = (speeches[sentence.index] ?? []).filter(speech => speech.cue !== draft.anchor && speech.says(draft.anchor))
-  const own = withoutDeniers(sentence, told, draft.stance === 'denied')
+  const own = withoutDeniers(told, draft.stance === 'denied')
   // "Moscow said that it believed": who says what they think says it once.
   const speakers = own
     .flatMap(speech => speech.speakers)
@@ -24,7 +24,7 @@ export function findSource(
 }
 
 /** "Kigali rejected the UN's claim that …": what is told is the UN's, unless it is told as denied: then it is Kigali's alone. */
-function withoutDeniers(sentence: Sentence, told: readonly Speech[], denied: boolean): readonly Speech[] {
+function withoutDeniers(told: readonly Speech[], denied: boolean): readonly Speech[] {
   const denying = told.filter(({ ofThing, speakers }) => ofThing && speakers.length > 0)
   const others = told.filter(({ speakers, cue }) => speakers.length > 0 && denying.some(one => one.cue !== cue && one.says(cue)))
   if (others.length === 0) return told

@@ -113,12 +113,10 @@ function collect(sentence: Sentence, anchor: number, draft: Draft, grammar: Gram
     if (relationIs(relation, ['obj', 'iobj'])) draft.object.push(...resolved(sentence, anchor, index, grammar))
     else if (relationIs(relation, ['obl', 'nmod', 'advmod'])) addOblique(sentence, anchor, index, draft, grammar)
     else if (relationIs(relation, ['xcomp', 'ccomp'])) (isVerbal(sentence, index) ? draft.clauses : draft.predicates).push(index)
-    else if (relation === 'advcl' && caseless(sentence, index)) draft.predicates.push(index)
+    else if (relation === 'advcl' && sentence.tokens[index]!.tag === 'ADJ' && deps(sentence, index, 'mark').length === 0)
+      draft.predicates.push(index)
   }
 }
-
-const caseless = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[index]!.tag === 'ADJ' && deps(sentence, index, 'mark').length === 0
 
 function addOblique(sentence: Sentence, anchor: number, index: number, draft: Draft, grammar: Grammar): void {
   const prepositions = caseLemmas(sentence, index)
