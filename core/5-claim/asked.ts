@@ -17,3 +17,18 @@ export function asksFor(sentence: Sentence, anchor: number, index: number, gramm
   const { relation, head } = sentence.tokens[anchor]!
   return relationIs(relation, 'ccomp') && index > head && grammar.questionWords.has(sentence.tokens[index]!.lemma.toLowerCase())
 }
+
+/** "accused Chad of arming", "condemned Chad for bombing": what someone is blamed, thanked or punished for they did. */
+export function accusedOf(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
+  const { relation, head } = sentence.tokens[anchor]!
+  const accused = relationIs(relation, ['advcl', 'xcomp']) ? deps(sentence, head, ['obj', 'iobj']) : []
+  const isFor = deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma === 'for')
+  const isBlamed = isFor || (head >= 0 && grammar.doubting.has(sentence.tokens[head]!.lemma.toLowerCase()))
+  return isBlamed && isGerund(sentence, anchor) ? accused.flatMap(index => phraseHeads(sentence, index)) : []
+}
+
+const isGerund = (sentence: Sentence, anchor: number): boolean =>
+  [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index))
+
+/** A clause in -ing. */
+export const bareClause = (sentence: Sentence, anchor: number): boolean => /ing$/i.test(sentence.tokens[anchor]!.words)

@@ -1,3 +1,4 @@
+import { authorsOf } from './authors.ts'
 import type { Draft } from './draft.ts'
 import { placesOf } from './fill.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
@@ -22,10 +23,14 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   const { frame } = draft.match
   // "the alliance", "a close ally": of whom with whom?
   if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
-  if (!frame.nominal) return !(adjectival.has(draft.type.split('/')[0]!) && draft.sentence.tokens[draft.anchor]!.relation === 'amod')
+  if (!frame.nominal)
+    return !(
+      (adjectival.has(draft.type.split('/')[0]!) || draft.type === 'COERCE/restrict') &&
+      draft.sentence.tokens[draft.anchor]!.relation === 'amod'
+    )
   if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
-  if (refersBack(draft)) return isFresh(draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
+  if (refersBack(draft)) return isFresh(scene, draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
   return filled || placedBy(scene, draft) || timed(draft)
 }
 
@@ -47,7 +52,8 @@ function refersBack({ sentence, anchor }: Draft): boolean {
 }
 
 /** A definite deed is told when its clause carries it out: "launched the attack on". */
-const isFresh = ({ sentence, anchor, match }: Draft): boolean =>
+const isFresh = (scene: Scene, { sentence, anchor, match }: Draft): boolean =>
+  (authorsOf(sentence, anchor, scene.grammar).length > 0 && sentence.tokens[sentence.tokens[anchor]!.head]?.tag !== 'NOUN') ||
   match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
 

@@ -39,6 +39,9 @@ describe('whose claim it is', () => {
       'ASSAULT: Malian government to nobody, denied, says Malian government'
     ],
     ['Police insisted that the gang killed only two people in Lagos.', 'ASSAULT: gang to civilians, asserted, says Nigerian government'],
+    ['RSF: The army bombed a market in El Fasher.', 'ASSAULT: Sudanese government to civilians, asserted, says Rapid Support Forces'],
+    ['The Kremlin said reports that Wagner fighters had left Minsk were not true.', 'RETREAT: Russia to nobody, denied, says Russia'],
+    ['Moscow said that it would send troops to Kidal.', 'MOBILIZE: Russia to nobody, planned, says Russia'],
     ['The army called for residents to leave the town.', 'DISPLACE: nobody to civilians, requested, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })
@@ -51,4 +54,22 @@ describe('each of two clauses keeps its own doer', () => {
     ],
     ['Rebels stormed Kidal and six people died.', 'ASSAULT: Malian armed groups to civilians, asserted, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('who did it is told by other words too', () => {
+  test.each([
+    ['Government forces were responsible for the massacre in Kachin.', 'ASSAULT: Myanmar military to nobody, asserted, says nobody'],
+    [
+      'The PKK claimed responsibility for a bombing that wounded 11 policemen in Diyarbakir.',
+      'ASSAULT: Kurdish forces to Turkey, asserted, says Kurdish forces'
+    ]
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('what a pronoun means', () => {
+  test.each([
+    ['Amnesty accused the army of shooting detainees who fled Giwa barracks after Boko Haram attacked it.', /to monitor/],
+    ['The suspect died. His family say he was beaten by officers.', /to civilians, asserted, says civilians$/],
+    ['The UN Security Council condemned the attack on peacekeepers near Aguelhok in Mali.', /to Malian/]
+  ])('%s', async (text, wrong) => expect((await read(text)).filter(one => wrong.test(one) && !/^ACCUSE/.test(one))).toEqual([]))
 })

@@ -3,7 +3,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { clauseOfNoun } from './clause-of-noun.ts'
 
 const over = (table: string, word: string): string | undefined => {
-  const mended = clauseOfNoun(sentenceOf(table).tokens, {} as never)
+  const mended = clauseOfNoun(sentenceOf(table).tokens, { saying: new Set(['say']) } as never)
   const token = mended.find(({ words }) => words === word)
   return token && `${token.relation} of ${mended[token.head]?.words}`
 }
@@ -27,3 +27,11 @@ it.each([
     )
   ).toBe('advcl of fired')
 )
+
+it('what is said to be untrue is told to be', () =>
+  expect(
+    over(
+      'said say VERB 0 root\nreports report NOUN 1 obj\nthat that SCONJ 8 mark\nthey they PRON 5 nsubj\nfled flee VERB 2 acl\nwere be AUX 8 cop\nnot not PART 8 advmod\ntrue true ADJ 1 ccomp',
+      'reports'
+    )
+  ).toBe('nsubj of true'))

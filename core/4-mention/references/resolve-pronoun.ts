@@ -53,7 +53,9 @@ function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowle
       candidate.kind === 'person' ||
       (candidate.kind === 'people' &&
         !plural &&
-        /^(leader|official|speaker|commander|journalist|activist|fighter|civilian|soldier|police)$/.test(candidate.class ?? ''))
+        /^(leader|official|speaker|commander|journalist|activist|fighter|civilian|soldier|police|suspect|victim)$/.test(
+          candidate.class ?? ''
+        ))
     )
   if (pronoun.animacy === 'thing')
     return (
@@ -103,8 +105,17 @@ function mayBe(candidate: ActorMention, mention: ActorMention, sentences: readon
   const own = tokens?.[mention.head]
   const other = tokens?.[candidate.head]
   if (!own || !other || (candidate.from <= mention.from && mention.to <= candidate.to)) return false
+  // "His family say he was beaten": he is not his family; "it" that is hit is not whoever tells of it.
+  if (isOwnedBySame(candidate, mention)) return false
+  if (isRelation(own.relation, ['obj', 'obl']) && (candidate.kind === 'media' || candidate.side === 'monitor')) return false
   return isRelation(own.relation, 'nmod:poss') || own.head !== other.head
 }
+
+const owners: readonly RegExp[] = [/^(he|him|his)$/i, /^(she|her|hers)$/i, /^(it|its)$/i, /^(they|them|their)$/i]
+
+/** Whether a phrase begins with the possessor that a pronoun repeats. */
+const isOwnedBySame = (candidate: ActorMention, mention: ActorMention): boolean =>
+  owners.some(one => one.test(candidate.words.split(' ')[0]!) && one.test(mention.words))
 
 /** "Turkey says that the army has moved, and it has threatened to respond": who spoke goes on speaking. */
 function speaksOn(candidate: ActorMention, mention: ActorMention, { sentences, knowledge }: ReferenceScene): boolean {

@@ -138,8 +138,8 @@ export const deedGroups: readonly SignatureGroup[] = [
   {
     done: 'requested',
     undone: 'counterfact',
-    words: `urge, call, demand, ask, appeal, request, insist, order, should, require, recommend, tell, beg, implore, plead, exhort, advise, invite`,
-    says: ['Elders demanded a [requested: truce].']
+    words: `urge, call for, demand, ask, appeal, request, insist, order, should, require, recommend, tell, beg, implore, plead, exhort, advise, invite`,
+    says: ['Elders demanded a [requested: truce].', 'Elders called the [fact: raid] a crime.']
   },
   {
     done: 'possible',
