@@ -103,7 +103,7 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
   const { tag } = sentence.tokens[head]!
-  if (role === 'to' && tag === 'NOUN' && classes.length === 0 && seemsActor(sentence, head)) return true
+  if (role === 'by' && tag === 'NOUN' && classes.length === 0 && seemsActor(sentence, head)) return true
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
   return tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0
 }
