@@ -95,3 +95,18 @@ describe('a deed told two sentences on is where the last one was', () => {
       )
     ).toBe('Somalia'))
 })
+
+describe('"the site" and "the scene" are where what was told of happened, "the area" is the part of a country', () => {
+  test.each([
+    ['A cargo plane crashed in Kunar in eastern Afghanistan on Friday. Nine people were killed at the scene.', 'Kunar'],
+    ['The army said that nine were killed at the site of a blast in Aden.', 'Aden'],
+    [
+      'A jet fell near Moura in Mali. Men fired around the crash site. The jet came from Bamako. Troops were sent to the crash site.',
+      'Moura'
+    ],
+    ['Fighting has spread in northern Mali. Soldiers were deployed to the area.', 'Mali']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but a site that reports is a page', async () =>
+    expect(await lastPlaces('A court sat in Aden. Gunmen killed nine people in Taiz, the site reported.')).toBe('Taiz'))
+})
