@@ -49,6 +49,7 @@ export const placeWords = {
         ['rural', 'countryside']
       ])
   ),
+  spots: new Set(words('site scene spot')),
   parts: new Set(
     words(
       'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk'
