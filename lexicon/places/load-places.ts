@@ -16,7 +16,13 @@ export function loadPlaces({ folder, onNote }: PlaceOptions = {}): PlaceKnowledg
     loadGazetteer(),
     layers.flatMap(layer => layer.gazetteer ?? [])
   )
-  return readPlaces({ gazetteer, countries: read('countries.tsv'), aliases: read('aliases.tsv'), actors: actorTables() })
+  return readPlaces({
+    gazetteer,
+    countries: read('countries.tsv'),
+    aliases: read('aliases.tsv'),
+    lines: read('built/lines.json'),
+    actors: actorTables()
+  })
 }
 
 const actorFolder = new URL('../actors/', import.meta.url)

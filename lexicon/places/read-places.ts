@@ -10,24 +10,34 @@ export function readPlaces({
   gazetteer,
   countries,
   aliases,
+  lines = '{"borders":{},"coasts":{}}',
   actors = []
 }: {
   readonly gazetteer: Gazetteer
   readonly countries: string
   readonly aliases: string
+  /** `built/lines.json`: the lines of borders and coasts. */
+  readonly lines?: string
   /** The tables of actors, where armed groups are. */
   readonly actors?: readonly string[]
 }): PlaceKnowledge {
+  const { borders: borderLines, coasts } = JSON.parse(lines) as Readonly<
+    Record<'borders' | 'coasts', Readonly<Record<string, readonly Line[]>>>
+  >
   return {
     gazetteer,
     countries: readTable(countries).map(readCountry),
     aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
     roads,
     borders,
+    borderLines: new Map(Object.entries(borderLines)),
+    coasts: new Map(Object.entries(coasts)),
     parties: readParties(actors),
     words: placeWords
   }
 }
+
+type Line = readonly (readonly [number, number])[]
 
 const list = (cell: string | undefined): readonly string[] =>
   (cell ?? '')

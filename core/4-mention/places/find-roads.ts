@@ -27,9 +27,8 @@ function joining(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
     if (!isRoadNoun(token.lemma, index)) return []
     const from = startOfPair(sentence, at)
     if (from === undefined) return []
-    const name = wordsOf(sentence, from, at)
-    const known = index.road(name)
-    return [candidateOf(sentence, { from, to: at + 1 }, known, 'road-between', index)]
+    const known = index.road(wordsOf(sentence, from, at + 1))
+    return [{ ...candidateOf(sentence, { from, to: at + 1 }, known, 'road-between', index), ...endsOf(wordsOf(sentence, from, at)) }]
   })
 }
 
@@ -56,6 +55,14 @@ function startOfPair(sentence: Sentence, at: number): number | undefined {
   return undefined
 }
 
+/** The names on both sides of each dash, since a name may have one of its own: "Maiduguri–Damaturu", "Deir ez-Zor-Palmyra". */
+function endsOf(name: string): Pick<Candidate, 'ends'> {
+  const ends = [...name.matchAll(/ ?[-–‑] ?| to /g)].map(
+    ({ 0: dash, index }) => [name.slice(0, index), name.slice(index + dash.length)] as const
+  )
+  return ends.length > 0 ? { ends } : {}
+}
+
 const isRoadNoun = (lemma: string, index: PlaceIndex): boolean => index.knowledge.words.nouns.get(lemma.toLowerCase())?.isRoad === true
 
 const roadNounNear = (sentence: Sentence, at: number, index: PlaceIndex): boolean =>
@@ -63,7 +70,6 @@ const roadNounNear = (sentence: Sentence, at: number, index: PlaceIndex): boolea
 
 function candidateOf(sentence: Sentence, { from, to }: TokenRange, known: readonly Road[], rule: string, index: PlaceIndex): Candidate {
   const name = wordsOf(sentence, from, to)
-  const road = known[0]
   let start = from
   let end = to
   while (end < sentence.tokens.length && isRoadNoun(sentence.tokens[end]?.lemma ?? '', index)) end += 1
@@ -74,5 +80,5 @@ function candidateOf(sentence: Sentence, { from, to }: TokenRange, known: readon
     start -= 1
   if (sentence.tokens[start - 1]?.words.toLowerCase() === 'the') start -= 1
   const phrase = { from: start, to: end }
-  return { sentence, from, to, name, rule, form: 'road', matches: [], ...(road ? { road } : {}), strength: 0.9, phrase }
+  return { sentence, from, to, name, rule, form: 'road', matches: [], ...(known.length > 0 ? { roads: known } : {}), strength: 0.9, phrase }
 }
