@@ -33,6 +33,8 @@ export type ExtentRule =
   | 'border'
   /** "the coast of X". */
   | 'coast'
+  /** Open water, which is in no country. */
+  | 'sea'
 
 /** Where the words put something: a circle that holds all of it (degrees, km) and, where it is no circle, its line or outline. */
 export type Extent = {

@@ -12,11 +12,10 @@ export function settleRoad(resolved: Resolved, theatre: Theatre, index: PlaceInd
   const { candidate } = resolved
   const { roads = [], ends = [] } = candidate
   const road = chooseRoad(candidate.name, roads, theatre)
-  if (road) return { ...resolved, road, line: road.line.map(({ lat, lon }) => [lon, lat] as const) }
   const pair = findEnds(ends, theatre, index)
-  if (!pair) return resolved
-  const [from, to] = pair
-  return { ...resolved, rule: 'road-between-places', ends: pair, line: roadLine(from, to, index) }
+  const line = pair ? roadLine(...pair, index) : road?.line.map(({ lat, lon }) => [lon, lat] as const)
+  if (line === undefined) return resolved
+  return { ...resolved, ...(road ? { road } : { rule: 'road-between-places' }), ...(pair ? { ends: pair } : {}), line }
 }
 
 /** The road of a country that the report is about, the first such; a name without a number is enough by itself when one road bears it. */

@@ -1,6 +1,6 @@
 import type { Resolved } from './candidate.ts'
 import { distanceKm } from './distance-km.ts'
-import type { Extent, Position } from './extent.ts'
+import { circleOf, type Extent, type Position } from './extent.ts'
 import { extentOf } from './extent-of.ts'
 import type { Between } from './find-between.ts'
 import type { Place } from './gazetteer.ts'
@@ -30,8 +30,8 @@ export function writeExtent(
   if (joined) return joined
   const { part, near } = candidate.phrase
   if (part !== undefined && words.nearness.coasts.has(part)) return coastOf(place, index)
-  const radiusKm = place.radiusKm
-  return extentOf({ ...place, radiusKm }, { part, near, offset: readOffset(candidate, words) }, words.nearness)
+  const beside = extentOf(place, { part, near, offset: readOffset(candidate, words) }, words.nearness)
+  return beside ?? (words.nearness.seas.has(place.feature) ? circleOf('sea', place, place.radiusKm) : undefined)
 }
 
 const linesExtent = (rule: 'border' | 'coast', lines: readonly (readonly Position[])[] | undefined, km: number): Extent | undefined =>
