@@ -20,6 +20,7 @@ export function loadPlaces({ folder, onNote }: PlaceOptions = {}): PlaceKnowledg
     gazetteer,
     countries: read('countries.tsv'),
     aliases: read('aliases.tsv'),
+    roads: read('roads.tsv'),
     lines: read('built/lines.json'),
     actors: actorTables()
   })

@@ -8,16 +8,18 @@ const mostTokens = 6
 export function findNamedRoads(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; from += 1) {
-    for (let to = Math.min(sentence.tokens.length, from + mostTokens); to > from + 1; to -= 1) {
-      const roads = mayName(sentence, from, to) ? index.road(wordsOf(sentence, from, to)) : []
+    for (let to = Math.min(sentence.tokens.length, from + mostTokens); to > from; to -= 1) {
+      if (!mayName(sentence, from, to, index)) continue
+      const words = wordsOf(sentence, from, to)
+      // One word alone is a name when its number is too long for anything but a road: shorter ones are told by what stands around them.
+      const roads = to > from + 1 || /^\p{L}\d{4}$/u.test(words) ? index.road(words) : []
       if (roads.length === 0) continue
       const start = sentence.tokens[from - 1]?.tag === 'DET' ? from - 1 : from
-      const name = wordsOf(sentence, from, to)
       found.push({
         sentence,
         from,
         to,
-        name,
+        name: words,
         rule: 'road-name',
         form: 'road',
         matches: [],
@@ -32,6 +34,10 @@ export function findNamedRoads(sentence: Sentence, index: PlaceIndex): readonly 
   return found
 }
 
-/** A name begins and ends with a word; one in lower case alone ("coastal road") is a name in its country only. */
-const mayName = (sentence: Sentence, from: number, to: number): boolean =>
-  [from, to - 1].every(at => /^[\p{L}\p{N}]/u.test(sentence.tokens[at]?.words ?? '') && sentence.tokens[at]?.tag !== 'DET')
+/** A name begins with a word that is no article, and ends as a road's name does. */
+function mayName({ tokens }: Sentence, from: number, to: number, index: PlaceIndex): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return (
+    last !== undefined && index.endsRoad(last.words) && first !== undefined && first.tag !== 'DET' && /^[\p{L}\p{N}]/u.test(first.words)
+  )
+}

@@ -16,10 +16,14 @@ function numbered(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
     const from = isAfterName ? at - 1 : at
     const known = index.road(isAfterName ? wordsOf(sentence, from, at + 1) : token.words.replace('-', ''))
     const near = roadNounNear(sentence, at, index)
-    if (known.length === 0 && !near && !isAfterName) return []
+    if (!near && !isAfterName && !(known.length > 0 && standsAlone(sentence, at))) return []
     return [candidateOf(sentence, { from, to: at + 1 }, known, 'road-number', index)]
   })
 }
+
+/** "cut the M5", "on the N1"; not "an M1 tank" and "M4 rifles". */
+const standsAlone = (sentence: Sentence, at: number): boolean =>
+  ['DET', 'ADP'].includes(sentence.tokens[at - 1]?.tag ?? '') && !['NOUN', 'PROPN', 'ADJ'].includes(sentence.tokens[at + 1]?.tag ?? '')
 
 /** "the highway linking A with B", "the A-B road": the road itself; the places stay mentions of their own only when they stand apart. */
 function joining(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {

@@ -6,7 +6,7 @@ import type { Road } from './place-knowledge.ts'
 type End = { readonly lat: number; readonly lon: number; readonly country?: string | undefined }
 
 /** How near to a road a town of it is taken to lie. */
-const onRoadKm = 6
+const onRoadKm = 15
 
 /** The line from one place to another: along a road that we know, where both lie on it, else straight. */
 export function roadLine(from: End, to: End, { knowledge }: PlaceIndex): readonly Position[] {

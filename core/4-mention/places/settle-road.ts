@@ -11,21 +11,21 @@ import type { Theatre } from './theatre.ts'
 export function settleRoad(resolved: Resolved, theatre: Theatre, index: PlaceIndex): Resolved {
   const { candidate } = resolved
   const { roads = [], ends = [] } = candidate
-  const road = chooseRoad(candidate.name, roads, theatre)
+  const road = chooseRoad(candidate.name, roads, theatre, index)
   const pair = findEnds(ends, theatre, index)
   const line = pair ? roadLine(...pair, index) : road?.line.map(({ lat, lon }) => [lon, lat] as const)
   if (line === undefined) return resolved
   return { ...resolved, ...(road ? { road } : { rule: 'road-between-places' }), ...(pair ? { ends: pair } : {}), line }
 }
 
-/** The road of a country that the report is about, the first such; a name without a number is enough by itself when one road bears it. */
-function chooseRoad(name: string, roads: readonly Road[], theatre: Theatre): Road | undefined {
-  const here = [...roads].sort((a, b) => theatre.country(b.country) - theatre.country(a.country))[0]
-  if (here && theatre.country(here.country) > 0) return here
-  return here && roads.length === 1 && !isNumber(name) ? here : undefined
+/** The road of the country that the report is most about; a name without a number may also be of a country beside it, or of a report that tells no country. */
+function chooseRoad(name: string, roads: readonly Road[], theatre: Theatre, { knowledge }: PlaceIndex): Road | undefined {
+  const [here] = [...roads].sort((a, b) => theatre.country(b.country) - theatre.country(a.country))
+  if (!here || theatre.country(here.country) > 0) return here
+  const { main } = theatre
+  const isBeside = main === undefined || knowledge.borders.has([main, here.country].sort().join('-'))
+  return roads.length === 1 && isBeside && !/\d/.test(name) ? here : undefined
 }
-
-const isNumber = (name: string): boolean => /\d/.test(name)
 
 /** A road longer than this is named by more than its ends. */
 const longestKm = 900
