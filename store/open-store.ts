@@ -1,5 +1,6 @@
 import type { Joined } from '@vedette/core'
 import { addReports } from './add-reports.ts'
+import { addReview } from './add-review.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { freshEvents } from './fresh-events.ts'
@@ -8,6 +9,7 @@ import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
+import { listReviews } from './list-reviews.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
@@ -16,6 +18,7 @@ import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
 import { tellChange } from './tell-change.ts'
+import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -38,6 +41,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
+  const readTold = toldReader()
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -54,7 +58,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
-    told: query => read(db => loadTold(db, query)),
+    review: review => run(db => addReview(db, review)),
+    reviews: (query, paging) => read(db => listReviews(db, query, paging)),
+    told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     actors: (search, paging) => read(db => listActors(db, search, paging)),

@@ -18,6 +18,7 @@ export async function rebuildStore(db: Db, progress: (done: number, all: number)
       sql`SELECT DISTINCT ON (key) key, coder FROM vedette.codings ORDER BY key, seq DESC`
     )
     await tx.execute(sql`DELETE FROM vedette.told`)
+    await tx.execute(sql`DELETE FROM vedette.reviewed_claims`)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
     for (const [index, { key, coder }] of rows.entries()) {
       const found = await tx.execute<{ line: string }>(sql`SELECT line FROM vedette.codings WHERE key = ${key} AND coder = ${coder}`)

@@ -1,4 +1,4 @@
-import type { Joined, LineClaim, PictureReport, Report, Told } from '@vedette/core'
+import type { ClaimFields, Decision, Joined, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
 
 /** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
 export type Store = {
@@ -24,6 +24,10 @@ export type Store = {
   readonly publishedDays: () => Promise<PublishedDays>
   readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
   readonly claim: (id: string) => Promise<ClaimRow | undefined>
+  /** Keeps a person's decision on a claim and applies it. `undefined` when there is no such claim, or no such other one. */
+  readonly review: (review: NewReview) => Promise<StoredReview | undefined>
+  /** All decisions, the latest first. */
+  readonly reviews: (query: ReviewQuery, paging: Paging) => Promise<Paged<StoredReview>>
   /**
    * Claims to make events and situations of: of reports published up to `known`, in an area (a key of `areaKeys`). With `deeds`, deeds that
    * fall outside those days are left out, unless they took a place, state a condition or have no date.
@@ -122,7 +126,12 @@ export type StoredReport = ReportRow & {
   /** All names that it was added under. */
   readonly names: readonly string[]
   readonly report: Report
+  /** As people left it. */
   readonly coding: PictureReport | null
+  /** Claims that people decided on, those that they rejected among them. */
+  readonly reviewed: readonly ReviewedClaim[]
+  /** Decisions on claims that its present coding does not have. */
+  readonly lostReviews: readonly Review[]
   /** Keys of the reports with the same url, by time of publication, then of recording; itself among them. */
   readonly versions: readonly string[]
 }
@@ -143,9 +152,33 @@ export type ClaimQuery = {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly known?: string | undefined
+  /** What people decided; without it all but the rejected are given. */
+  readonly standing?: ClaimStanding | undefined
 }
 
-export type ClaimRow = { readonly claim: LineClaim; readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'> }
+export type ClaimStanding = ReviewedClaim['standing']
+
+/** A claim as people left it. */
+export type ClaimRow = {
+  readonly claim: LineClaim
+  readonly standing: ClaimStanding
+  readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'>
+}
+
+/** A decision as a person makes it; `other` and `fields` as in `Review`. */
+export type NewReview = {
+  readonly claim: string
+  readonly decision: Decision
+  readonly by: string
+  readonly fields?: ClaimFields | undefined
+  readonly other?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** `key` is that of the report whose claim it is of. */
+export type StoredReview = Review & { readonly key: string }
+
+export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
 export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
 

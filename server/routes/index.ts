@@ -7,11 +7,12 @@ import { addEvents } from './events.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addRead } from './read-reports.ts'
+import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
 import { addStatus } from './status.ts'
 
 /** Adds all routes of the API. */
 export function addRoutes(app: FastifyInstance, context: Context): void {
-  for (const add of [addReports, addRead, addClaims, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
+  for (const add of [addReports, addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
     add(app, context)
 }
