@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm'
 import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { firstDay } from './days.ts'
+import { lockAsAdder } from './erasing.ts'
 import { plainOrNull, plainText } from './plain-text.ts'
 import { reports, sightings, tasks } from './schema.ts'
 import type { Added } from './store.ts'
@@ -15,6 +16,7 @@ export async function addReports(db: Db, given: readonly Report[]): Promise<read
   const keys = [...new Set(keyed.map(({ key }) => key))]
   const urls = [...new Set(given.flatMap(({ url }) => (url === undefined ? [] : [plainText(url)])))]
   return db.transaction(async tx => {
+    await lockAsAdder(tx)
     const knownUrls = new Set<string>()
     if (urls.length > 0) {
       const rows = await tx.select({ url: reports.url }).from(reports).where(inArray(reports.url, urls))

@@ -1,5 +1,7 @@
 import type { Joined } from '@vedette/core'
 import { addReports } from './add-reports.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
+import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { freshEvents } from './fresh-events.ts'
@@ -62,6 +64,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: progress => read(db => verifyStore(db, progress)),
     rebuild: progress => run(db => rebuildStore(db, progress)),
+    backup: async (path, progress = () => undefined) => void (await database.onOwn(client => writeBackup(client, path, progress))),
+    restore: (path, mode, { loaded = () => undefined, rebuilt = () => undefined } = {}) =>
+      database.onOwn(client => restoreBackup(client, path, mode, { loaded, rebuilt })),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }

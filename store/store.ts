@@ -37,13 +37,29 @@ export type Store = {
   /** Full text of reports and quotes of claims. */
   readonly search: (words: string, paging: Paging) => Promise<Paged<SearchHit>>
   /** Looks everything over; each finding names what is wrong and the remedy. None is clean. */
-  readonly verify: (progress?: (done: number, all: number) => void) => Promise<Verified>
+  readonly verify: (progress?: Progress) => Promise<Verified>
   /** Makes all that is derived again from reports, codings and reviews. */
-  readonly rebuild: (progress?: (done: number, all: number) => void) => Promise<void>
+  readonly rebuild: (progress?: Progress) => Promise<void>
+  /** Writes all that nobody can make again to a file, as it is at one moment. */
+  readonly backup: (path: string, progress?: Progress) => Promise<void>
+  /**
+   * Puts a backup into the store: where it holds nothing, in the stead of what it holds, or to what it holds; then makes what is derived again.
+   * All or nothing: an error leaves the store as it was.
+   */
+  readonly restore: (path: string, mode: 'restore' | 'replace' | 'merge', progress?: Partial<RestoreProgress>) => Promise<Restored>
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
   readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
 }
+
+/** Hears how much of all is done. */
+export type Progress = (done: number, all: number) => void
+
+/** Of a restore: rows that came from the file, and reports whose derived rows were made. */
+export type RestoreProgress = { readonly loaded: Progress; readonly rebuilt: Progress }
+
+/** How many rows came that were not there. */
+export type Restored = { readonly reports: number; readonly codings: number; readonly claims: number; readonly reviews: number }
 
 export type ToldQuery = {
   /** Reports that were recorded up to this time, ISO 8601 with its zone. What is read in them is what the present reader reads. */
