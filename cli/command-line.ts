@@ -12,6 +12,7 @@ import { addRebuildCommand } from './rebuild-command.ts'
 import { addRestoreCommand } from './restore-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
+import { addTakedownCommand } from './takedown-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 import { addWatchCommand } from './watch-command.ts'
 
@@ -66,7 +67,8 @@ const commands = [
   addVerifyCommand,
   addRebuildCommand,
   addBackupCommand,
-  addRestoreCommand
+  addRestoreCommand,
+  addTakedownCommand
 ]
 
 const examples = `

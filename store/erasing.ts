@@ -14,7 +14,7 @@ export async function lockAsAdder(tx: Db): Promise<void> {
 export async function lockAll(tx: Db, keys?: readonly string[]): Promise<void> {
   await tx.execute(sql`SELECT pg_advisory_xact_lock(${lock})`)
   // A coder has its report's task before it asks for the tables: whoever takes them the other way round would wait in a circle.
-  const tasks = keys === undefined ? sql`true` : sql`key = ANY(${[...keys]}::text[])`
+  const tasks = keys === undefined ? sql`true` : sql`key = ANY(${sql.param([...keys])}::text[])`
   if (keys === undefined || keys.length > 0) await tx.execute(sql`SELECT 1 FROM vedette.tasks WHERE ${tasks} ORDER BY key FOR UPDATE`)
   await lockEvents(tx)
   await tx.execute(sql`LOCK TABLE vedette.codings, vedette.current_codings IN SHARE ROW EXCLUSIVE MODE`)

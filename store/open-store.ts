@@ -4,6 +4,7 @@ import { restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
+import { findNamed } from './find-named.ts'
 import { freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
@@ -17,6 +18,9 @@ import { rebuildStore } from './rebuild-store.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
+import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { loadTakedowns } from './takedown/load-takedowns.ts'
+import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -52,6 +56,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: () => withEvents(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
+    named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
@@ -64,10 +69,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: progress => read(db => verifyStore(db, progress)),
     rebuild: progress => run(db => rebuildStore(db, progress)),
-    backup: async (path, progress = () => undefined) => void (await database.onOwn(client => writeBackup(client, path, progress))),
-    restore: (path, mode, { loaded = () => undefined, rebuilt = () => undefined } = {}) =>
-      database.onOwn(client => restoreBackup(client, path, mode, { loaded, rebuilt })),
+    backup: async (path, progress = none) => void (await database.onOwn(client => writeBackup(client, path, progress))),
+    restore: (path, mode, { loaded = none, struck = none, rebuilt = none } = {}) =>
+      database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
+    takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)),
+    countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    takedowns: () => read(loadTakedowns),
+    applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }
 }
+
+const none = (): void => undefined

@@ -18,6 +18,8 @@ export type Store = {
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
+  /** Keys of the reports that are called so: by key, name or address. */
+  readonly named: (called: string) => Promise<readonly string[]>
   /** The coded reports that were published last, `most` at most, and how many there are in all. */
   readonly latestCoded: (query: CodedQuery, most: number) => Promise<LatestCoded>
   /** The first and the last day on which a report was published. */
@@ -47,6 +49,13 @@ export type Store = {
    * All or nothing: an error leaves the store as it was.
    */
   readonly restore: (path: string, mode: 'restore' | 'replace' | 'merge', progress?: Partial<RestoreProgress>) => Promise<Restored>
+  /** Strikes out a report, or words; gives the tombstone, once nothing of them is left in the tables. */
+  readonly takeDown: (request: TakedownRequest, progress?: Progress) => Promise<Takedown>
+  /** How many reports say words that might be struck out, in one report or in all. */
+  readonly countMarked: (words: string, report: string | undefined, progress?: Progress) => Promise<number>
+  readonly takedowns: () => Promise<readonly Takedown[]>
+  /** Strikes out here what was struck out elsewhere, or in a store of which older copies are to be restored; gives how many takedowns are new. */
+  readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
   readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
@@ -55,8 +64,8 @@ export type Store = {
 /** Hears how much of all is done. */
 export type Progress = (done: number, all: number) => void
 
-/** Of a restore: rows that came from the file, and reports whose derived rows were made. */
-export type RestoreProgress = { readonly loaded: Progress; readonly rebuilt: Progress }
+/** Of a restore: rows that came from the file, reports that were looked over for what was struck out, and those whose derived rows were made. */
+export type RestoreProgress = { readonly loaded: Progress; readonly struck: Progress; readonly rebuilt: Progress }
 
 /** How many rows came that were not there. */
 export type Restored = { readonly reports: number; readonly codings: number; readonly claims: number; readonly reviews: number }
@@ -69,8 +78,39 @@ export type ToldQuery = {
   readonly deeds?: { readonly since: string; readonly until: string } | undefined
 }
 
-/** What came of adding one report. `version` says that its address was known with another text. */
-export type Added = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
+/**
+ * What came of adding one report. `version` says that its address was known with another text; a report that was struck out is `refused`, and
+ * `says` why.
+ */
+export type Added = AddedReport | { readonly kind: 'refused'; readonly key: string; readonly id: string; readonly says: string }
+
+export type AddedReport = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
+
+/** What to strike out: a report; words, wherever they stand; or words of one report. */
+export type TakedownRequest = {
+  /** The key of a report. */
+  readonly report?: string | undefined
+  /** A name or a passage. Letters may be large or small and bear marks or not; what stands between words does not matter. */
+  readonly words?: string | undefined
+  readonly reason: string
+  readonly by: string
+}
+
+/** A tombstone: that something was struck out, when, why and by whom; not what. */
+export type Takedown = {
+  readonly id: string
+  readonly kind: 'report' | 'words'
+  /** Of the report that it was meant for. */
+  readonly key: string | null
+  readonly reason: string
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** By what the words are known when they come in again: salted hashes. */
+  readonly mark: { readonly salt: string; readonly wordCount: number; readonly firstHash: string; readonly wordsHash: string } | null
+  /** Reports that are gone, and the key of what is left of each. */
+  readonly reports: readonly { readonly key: string; readonly became: string | null }[]
+}
 
 export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
 

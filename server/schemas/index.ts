@@ -6,6 +6,7 @@ import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
 import type { Schema } from './schema.ts'
 import { situationSchemas } from './situation.ts'
+import { takedownSchemas } from './takedowns.ts'
 
 /** All schemas that routes refer to by name. */
 export const namedSchemas = (): readonly Schema[] => [
@@ -15,5 +16,6 @@ export const namedSchemas = (): readonly Schema[] => [
   ...pictureSchemas,
   ...keptSchemas,
   ...addingSchemas,
+  ...takedownSchemas,
   ...problemSchemas
 ]

@@ -5,6 +5,7 @@ import type { Db } from '../database.ts'
 import { eraseAll, lockAll } from '../erasing.ts'
 import { rebuildReports } from '../rebuild-store.ts'
 import type { Restored, RestoreProgress } from '../store.ts'
+import { strikeAgain } from '../takedown/strike-again.ts'
 import { tellChange } from '../tell-change.ts'
 import { checkIncoming } from './check-incoming.ts'
 import { loadIncoming } from './load-incoming.ts'
@@ -32,6 +33,7 @@ export async function restoreBackup(client: pg.Client, path: string, mode: Resto
     await checkIncoming(tx, path)
     const put = await putIncoming(tx, incoming, isEmpty)
     const came = sql`EXISTS (SELECT FROM incoming_codings i WHERE i.key = c.key)`
+    await strikeAgain(tx, progress.struck)
     await rebuildReports(tx, isEmpty ? sql`true` : came, progress.rebuilt)
     await tellChange(tx, { kind: 'added', keys: [] })
     return { reports: put.reports, codings: put.codings, claims: put.claims, reviews: put.reviews }
