@@ -1,4 +1,27 @@
-import type { Joined, LineClaim, PictureReport, Report, Told } from '@vedette/core'
+import type { Joined, PictureReport, Report, Told } from '@vedette/core'
+import type {
+  ClaimQuery,
+  ClaimRow,
+  CodedQuery,
+  EventQuery,
+  LatestCoded,
+  NamedRow,
+  Paged,
+  Paging,
+  PlaceRow,
+  PublishedDays,
+  ReportQuery,
+  ReportRow,
+  SearchHit,
+  StoredReport,
+  Verified
+} from './asked.ts'
+import type { Progress, Restored, RestoreProgress } from './progress.ts'
+import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
+
+export type * from './asked.ts'
+export type * from './progress.ts'
+export type * from './takedown/takedown.ts'
 
 /** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
 export type Store = {
@@ -61,15 +84,6 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
-/** Hears how much of all is done. */
-export type Progress = (done: number, all: number) => void
-
-/** Of a restore: rows that came from the file, reports that were looked over for what was struck out, and those whose derived rows were made. */
-export type RestoreProgress = { readonly loaded: Progress; readonly struck: Progress; readonly rebuilt: Progress }
-
-/** How many rows came that were not there. */
-export type Restored = { readonly reports: number; readonly codings: number; readonly claims: number; readonly reviews: number }
-
 export type ToldQuery = {
   /** Reports that were recorded up to this time, ISO 8601 with its zone. What is read in them is what the present reader reads. */
   readonly recorded?: string | undefined
@@ -85,32 +99,6 @@ export type ToldQuery = {
 export type Added = AddedReport | { readonly kind: 'refused'; readonly key: string; readonly id: string; readonly says: string }
 
 export type AddedReport = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
-
-/** What to strike out: a report; words, wherever they stand; or words of one report. */
-export type TakedownRequest = {
-  /** The key of a report. */
-  readonly report?: string | undefined
-  /** A name or a passage. Letters may be large or small and bear marks or not; what stands between words does not matter. */
-  readonly words?: string | undefined
-  readonly reason: string
-  readonly by: string
-}
-
-/** A tombstone: that something was struck out, when, why and by whom; not what. */
-export type Takedown = {
-  readonly id: string
-  readonly kind: 'report' | 'words'
-  /** Of the report that it was meant for. */
-  readonly key: string | null
-  readonly reason: string
-  readonly by: string
-  /** ISO 8601, UTC. */
-  readonly at: string
-  /** By what the words are known when they come in again: salted hashes. */
-  readonly mark: { readonly salt: string; readonly wordCount: number; readonly firstHash: string; readonly wordsHash: string } | null
-  /** Reports that are gone, and the key of what is left of each. */
-  readonly reports: readonly { readonly key: string; readonly became: string | null }[]
-}
 
 export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
 
@@ -132,94 +120,3 @@ export type StoreCounts = {
   readonly waiting: number
   readonly failed: number
 }
-
-/** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
-export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
-export type Paged<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
-
-export type ReportQuery = {
-  readonly search?: string | undefined
-  readonly outlet?: string | undefined
-  /** Published on or after, on or before, `YYYY-MM-DD`. */
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly state?: 'waiting' | 'coded' | 'failed' | undefined
-  /** Recorded up to this time, ISO 8601 with its zone. */
-  readonly recorded?: string | undefined
-}
-
-export type ReportRow = {
-  readonly key: string
-  /** The first, in the order of the alphabet, of the names that it was added under. */
-  readonly id: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly url: string | null
-  readonly language: string | null
-  readonly state: 'waiting' | 'coded' | 'failed'
-  /** Why it could not be coded. */
-  readonly says: string | null
-  readonly claims: number
-  /** ISO 8601, UTC. */
-  readonly recorded: string
-}
-
-/** Published up to `known`, with a claim in `area` (a key of `areaKeys`) that no later text of the same address replaces. */
-export type CodedQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
-
-/** Keys, the latest first. */
-export type LatestCoded = { readonly keys: readonly string[]; readonly all: number }
-
-/** `YYYY-MM-DD`; null when no report has a date. */
-export type PublishedDays = { readonly first: string | null; readonly last: string | null }
-
-export type StoredReport = ReportRow & {
-  /** All names that it was added under. */
-  readonly names: readonly string[]
-  readonly report: Report
-  readonly coding: PictureReport | null
-  /** Keys of the reports with the same url, by time of publication, then of recording; itself among them. */
-  readonly versions: readonly string[]
-}
-
-export type ClaimQuery = {
-  readonly kind?: LineClaim['kind'] | undefined
-  /** `COERCE/seize`, or `COERCE` for all modes of it. */
-  readonly type?: string | undefined
-  readonly stance?: LineClaim['stance'] | undefined
-  readonly side?: string | undefined
-  readonly actor?: string | undefined
-  readonly source?: string | undefined
-  /** A key of `areaKeys`: `SY`, `SY/Idlib`, a place. */
-  readonly area?: string | undefined
-  readonly report?: string | undefined
-  readonly search?: string | undefined
-  /** Days that the claim's date may touch, `YYYY-MM-DD`. */
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly known?: string | undefined
-}
-
-export type ClaimRow = { readonly claim: LineClaim; readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'> }
-
-export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
-
-export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
-export type PlaceRow = {
-  readonly key: string
-  readonly name: string
-  readonly country: string | null
-  readonly within: string | null
-  readonly lat: number | null
-  readonly lon: number | null
-  readonly claims: number
-}
-export type SearchHit =
-  | { readonly kind: 'report'; readonly report: ReportRow; readonly words: string }
-  | { readonly kind: 'claim'; readonly claim: ClaimRow }
-
-/** `areEventsStale`: codings came since the events were made, so that these were not looked at; who next asks for events has them made. */
-export type Verified = { readonly findings: readonly Finding[]; readonly areEventsStale: boolean }
-
-export type Finding = { readonly what: string; readonly says: string; readonly remedy: string }
