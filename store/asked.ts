@@ -1,4 +1,4 @@
-import type { LineClaim, PictureReport, Report, Told } from '@vedette/core'
+import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
 
 /** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
 export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
@@ -45,7 +45,12 @@ export type StoredReport = ReportRow & {
   /** All names that it was added under. */
   readonly names: readonly string[]
   readonly report: Report
+  /** As people left it. */
   readonly coding: PictureReport | null
+  /** Claims that people decided on, those that they rejected among them. */
+  readonly reviewed: readonly ReviewedClaim[]
+  /** Decisions on claims that its present coding does not have. */
+  readonly lostReviews: readonly Review[]
   /** Keys of the reports with the same url, by time of publication, then of recording; itself among them. */
   readonly versions: readonly string[]
 }
@@ -66,9 +71,33 @@ export type ClaimQuery = {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly known?: string | undefined
+  /** What people decided; without it all but the rejected are given. */
+  readonly standing?: ClaimStanding | undefined
 }
 
-export type ClaimRow = { readonly claim: LineClaim; readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'> }
+export type ClaimStanding = ReviewedClaim['standing']
+
+/** A claim as people left it. */
+export type ClaimRow = {
+  readonly claim: LineClaim
+  readonly standing: ClaimStanding
+  readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'>
+}
+
+/** A decision as a person makes it; `other` and `fields` as in `Review`. */
+export type NewReview = {
+  readonly claim: string
+  readonly decision: Decision
+  readonly by: string
+  readonly fields?: ClaimFields | undefined
+  readonly other?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** `key` is that of the report whose claim it is of. */
+export type StoredReview = Review & { readonly key: string }
+
+export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
 export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
 

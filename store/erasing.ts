@@ -17,7 +17,7 @@ export async function lockAll(tx: Db, keys?: readonly string[]): Promise<void> {
   const tasks = keys === undefined ? sql`true` : sql`key = ANY(${sql.param([...keys])}::text[])`
   if (keys === undefined || keys.length > 0) await tx.execute(sql`SELECT 1 FROM vedette.tasks WHERE ${tasks} ORDER BY key FOR UPDATE`)
   await lockEvents(tx)
-  await tx.execute(sql`LOCK TABLE vedette.codings, vedette.current_codings IN SHARE ROW EXCLUSIVE MODE`)
+  await tx.execute(sql`LOCK TABLE vedette.codings, vedette.current_codings IN EXCLUSIVE MODE`)
 }
 
 /** Lets the transaction erase rows that are only ever added. */
@@ -28,6 +28,17 @@ export async function allowErasing(tx: Db): Promise<void> {
 /** Erases all that is kept but what was struck out, which nothing undoes. */
 export async function eraseAll(tx: Db): Promise<void> {
   await allowErasing(tx)
-  for (const table of ['events', 'told', 'current_codings', 'tasks', 'reviews', 'claims', 'codings', 'sightings', 'reports'])
+  for (const table of [
+    'events',
+    'told',
+    'reviewed_claims',
+    'current_codings',
+    'tasks',
+    'reviews',
+    'claims',
+    'codings',
+    'sightings',
+    'reports'
+  ])
     await tx.execute(sql.raw(`DELETE FROM vedette.${table}`))
 }

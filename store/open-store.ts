@@ -1,5 +1,6 @@
 import type { Joined } from '@vedette/core'
 import { addReports } from './add-reports.ts'
+import { addReview } from './add-review.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
@@ -11,6 +12,7 @@ import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
+import { listReviews } from './list-reviews.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
@@ -22,6 +24,7 @@ import { applyTakedowns } from './takedown/apply-takedowns.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
+import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -44,6 +47,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
+  const readTold = toldReader()
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -61,7 +65,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
-    told: query => read(db => loadTold(db, query)),
+    review: review => run(db => addReview(db, review)),
+    reviews: (query, paging) => read(db => listReviews(db, query, paging)),
+    told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     actors: (search, paging) => read(db => listActors(db, search, paging)),

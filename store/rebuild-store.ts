@@ -14,8 +14,10 @@ export async function rebuildStore(db: Db, progress: Progress = () => undefined)
   await db.transaction(async tx => {
     // In this order, before anything is read: who makes events waits, then who codes. What is coded meanwhile counts afterwards.
     await lockEvents(tx)
-    await tx.execute(sql`LOCK TABLE vedette.current_codings IN SHARE ROW EXCLUSIVE MODE`)
+    // Also against who has locked one row of it, as a review does: it would wait for the table, and this for the row.
+    await tx.execute(sql`LOCK TABLE vedette.current_codings IN EXCLUSIVE MODE`)
     await tx.execute(sql`DELETE FROM vedette.told`)
+    await tx.execute(sql`DELETE FROM vedette.reviewed_claims`)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
     await rebuildReports(tx, sql`true`, progress)
   })
@@ -26,6 +28,16 @@ export async function rebuildStore(db: Db, progress: Progress = () => undefined)
  * Of codings made at one time the one that was kept last counts.
  */
 export async function rebuildReports(tx: Db, condition: ReturnType<typeof sql>, progress: Progress): Promise<void> {
+  await makeReady(tx, condition, progress)
+  await tx.execute(sql`
+    INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
+    WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
+  await bumpCodings(tx)
+  await makeEvents(tx)
+}
+
+/** The same without the events. */
+export async function makeReady(tx: Db, condition: ReturnType<typeof sql>, progress: Progress): Promise<void> {
   const { rows } = await tx.execute<{ key: string; coder: string }>(
     sql`SELECT DISTINCT ON (c.key) c.key, c.coder FROM vedette.codings c WHERE ${condition} ORDER BY c.key, c.coded_at DESC, c.seq DESC`
   )
@@ -36,9 +48,4 @@ export async function rebuildReports(tx: Db, condition: ReturnType<typeof sql>, 
     await makeCurrent(tx, key, coder, line)
     progress(index + 1, rows.length)
   }
-  await tx.execute(sql`
-    INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
-    WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
-  await bumpCodings(tx)
-  await makeEvents(tx)
 }

@@ -6,14 +6,17 @@ import type {
   EventQuery,
   LatestCoded,
   NamedRow,
+  NewReview,
   Paged,
   Paging,
   PlaceRow,
   PublishedDays,
   ReportQuery,
   ReportRow,
+  ReviewQuery,
   SearchHit,
   StoredReport,
+  StoredReview,
   Verified
 } from './asked.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
@@ -49,6 +52,10 @@ export type Store = {
   readonly publishedDays: () => Promise<PublishedDays>
   readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
   readonly claim: (id: string) => Promise<ClaimRow | undefined>
+  /** Keeps a person's decision on a claim and applies it. `undefined` when there is no such claim, or no such other one. */
+  readonly review: (review: NewReview) => Promise<StoredReview | undefined>
+  /** All decisions, the latest first. */
+  readonly reviews: (query: ReviewQuery, paging: Paging) => Promise<Paged<StoredReview>>
   /**
    * Claims to make events and situations of: of reports published up to `known`, in an area (a key of `areaKeys`). With `deeds`, deeds that
    * fall outside those days are left out, unless they took a place, state a condition or have no date.

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { hashText, type Line } from '@vedette/core'
 import { eq, sql } from 'drizzle-orm'
-import { claimRows } from './claim-rows.ts'
+import { claimRows, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
 import { joinRows } from './join-rows.ts'
+import { loadReviewed } from './load-reviews.ts'
 import { loadToldRows } from './load-told.ts'
 import { told } from './schema.ts'
 import type { Finding, Progress, Verified } from './store.ts'
@@ -59,7 +60,11 @@ async function verifyReport(db: Db, key: string): Promise<readonly Finding[]> {
   if (row.coder === null && row.tasks === 0) return [{ what, says: 'it is neither coded nor waits to be', remedy: again }]
   if (row.coder === null || row.line === null) return []
   const line = JSON.parse(row.line) as Line
-  return [...(await verifyClaims(db, what, key, row.coder, line)), ...(await verifyTold(db, what, key, row.coder, line))]
+  return [
+    ...(await verifyClaims(db, what, key, row.coder, line)),
+    ...(await verifyReviewed(db, what, key, row.coder, line)),
+    ...(await verifyTold(db, what, key, row.coder, line))
+  ]
 }
 
 async function verifyClaims(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
@@ -75,14 +80,28 @@ async function verifyClaims(db: Db, what: string, key: string, coder: string, li
   return unquoted === undefined ? [] : [{ what, says: `the quote of its claim ${unquoted.id} is not what stands there`, remedy: recode }]
 }
 
+async function verifyReviewed(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
+  const { claims } = await loadReviewed(db, key, line)
+  const expected = reviewedRows(line, claims, key, coder).map(({ id, claim, standing }) => ({ id, claim, standing }))
+  const { rows } = await db.execute(
+    sql`SELECT id, claim, standing FROM vedette.reviewed_claims WHERE key = ${key} AND coder = ${coder} ORDER BY ordinal`
+  )
+  const same = isDeepStrictEqual(
+    rows.map(row => ({ ...row })),
+    expected
+  )
+  return same ? [] : [{ what, says: 'its claims are not as its reviews left them', remedy: again }]
+}
+
 /** Rows of an older Vedette, which lack what is told, are no fault: the coding is read in their stead. */
 async function verifyTold(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
   const [row] = await db.select().from(told).where(eq(told.key, key))
   if (!row) return [{ what, says: 'what it tells is missing', remedy: again }]
-  const expected = toldRow(line, key, coder)
+  const reviewed = await loadReviewed(db, key, line)
+  const expected = toldRow(reviewed.line, key, coder, reviewed.pins)
   const old = { report: null, lasting: null, deeds: null, deedsFrom: null, deedsTo: null }
   const same = isDeepStrictEqual({ ...row }, row.lasting === null ? { ...expected, ...old } : expected)
-  return same ? [] : [{ what, says: 'what it tells is not what its coding says', remedy: again }]
+  return same ? [] : [{ what, says: 'what it tells is not what its coding and its reviews say', remedy: again }]
 }
 
 async function verifyEvents(db: Db): Promise<readonly Finding[]> {

@@ -7,6 +7,7 @@ import { addEvents } from './events.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addRead } from './read-reports.ts'
+import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
 import { addStatus } from './status.ts'
 import { addTakedowns } from './takedowns.ts'
@@ -18,5 +19,6 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     for (const add of [addTakedowns]) add(child, context)
   })
   app.register(async child => addReports(child, context))
-  for (const add of [addRead, addClaims, addEvents, addSituation, addNames, addPicture, addStatus, addChanges]) add(app, context)
+  for (const add of [addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
+    add(app, context)
 }

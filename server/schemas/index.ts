@@ -4,6 +4,7 @@ import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
 import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
+import { reviewSchemas } from './reviews.ts'
 import type { Schema } from './schema.ts'
 import { situationSchemas } from './situation.ts'
 import { takedownSchemas } from './takedowns.ts'
@@ -15,6 +16,7 @@ export const namedSchemas = (): readonly Schema[] => [
   ...situationSchemas,
   ...pictureSchemas,
   ...keptSchemas,
+  ...reviewSchemas,
   ...addingSchemas,
   ...takedownSchemas,
   ...problemSchemas

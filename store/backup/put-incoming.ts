@@ -32,11 +32,8 @@ export async function putIncoming(tx: Db, incoming: Incoming, isEmpty: boolean):
   await tx.execute(sql`DELETE FROM incoming_codings i USING vedette.codings c WHERE c.key = i.key AND c.coder = i.coder`)
   const codings = await put('codings', isKept)
   const claims = await put('claims', `${isKept} AND EXISTS (SELECT FROM incoming_codings c WHERE c.key = i.key AND c.coder = i.coder)`)
-  const reviews = await put(
-    'reviews',
-    `EXISTS (SELECT FROM vedette.claims c WHERE c.id = i.claim_id) OR NOT EXISTS (SELECT FROM vedette.struck)`
-  )
-  if (isEmpty) for (const table of ['takedowns', 'reports', 'codings'] as const) await advance(tx, table)
+  const reviews = await put('reviews', isKept)
+  if (isEmpty) for (const table of ['takedowns', 'reports', 'codings', 'reviews'] as const) await advance(tx, table)
   return { takedowns, struck, reports, sightings, codings, claims, reviews }
 }
 

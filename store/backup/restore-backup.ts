@@ -32,7 +32,7 @@ export async function restoreBackup(client: pg.Client, path: string, mode: Resto
     for (const table of incoming.keys()) await tx.execute(sql.raw(`ANALYZE incoming_${table}`))
     await checkIncoming(tx, path)
     const put = await putIncoming(tx, incoming, isEmpty)
-    const came = sql`EXISTS (SELECT FROM incoming_codings i WHERE i.key = c.key)`
+    const came = sql`(EXISTS (SELECT FROM incoming_codings i WHERE i.key = c.key) OR EXISTS (SELECT FROM incoming_reviews i WHERE i.key = c.key))`
     await strikeAgain(tx, progress.struck)
     await rebuildReports(tx, isEmpty ? sql`true` : came, progress.rebuilt)
     await tellChange(tx, { kind: 'added', keys: [] })

@@ -4,6 +4,7 @@ import type { Progress } from '../store.ts'
 import { loadMarks } from './load-takedowns.ts'
 import { type Marked, scanReports } from './scan-reports.ts'
 import { strikeReports } from './strike-reports.ts'
+import { strikeReviewsOf } from './take-down.ts'
 
 /**
  * Strikes out anew all that was ever struck out, as after a restore of what was copied before it. The transaction holds `lockAll`, and events have
@@ -17,4 +18,5 @@ export async function strikeAgain(tx: Db, progress: Progress): Promise<void> {
   const { marked } = marks.length === 0 ? { marked: [] } : await scanReports(tx, marks, new Set(gone.map(({ key }) => key)), progress)
   const whole = gone.map(({ key, takedown }): Marked => ({ key, takedown, recorded: '', left: [] }))
   if (whole.length + marked.length > 0) await strikeReports(tx, [...whole, ...marked])
+  await strikeReviewsOf(tx, marks)
 }

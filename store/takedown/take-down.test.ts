@@ -22,12 +22,9 @@ beforeAll(async () => {
   await store.add([witness, named, other])
   await drain(store)
   const { rows } = await store.claims({ report: reportKey(witness) }, { limit: 5 })
-  const client = await connectTo(where)
-  await client.query(
-    "INSERT INTO vedette.reviews (id, claim_id, decision, by_whom, note) VALUES ('r', $1, 'accept', 'Jo', 'Uvira is right')",
-    [rows[0]?.claim.id]
-  )
-  await client.end()
+  await store.review({ claim: rows[0]?.claim.id ?? '', decision: 'accept', by: 'Jo', note: 'Uvira is right' })
+  const { rows: others } = await store.claims({ report: reportKey(other) }, { limit: 5 })
+  await store.review({ claim: others[0]?.claim.id ?? '', decision: 'note', by: 'Jo', note: 'Baraka\nMwenze would know' })
   await store.backup(file('old.backup'))
 }, 120_000)
 afterAll(async () => {
@@ -89,6 +86,7 @@ it('strikes a name out of all reports, keeps the rest of them, and knows the nam
   expect(takedown.reports).toMatchObject([{ key: reportKey(named) }])
   expect(JSON.stringify(takedown)).not.toMatch(/mwenze/i)
   expect(await whereSaid('Mwenze')).toEqual([])
+  expect((await store.reviews({}, { limit: 5 })).rows.map(({ note }) => note)).toEqual(['[…] would know'])
   await drain(store)
   expect(await whereSaid('Mwenze')).toEqual([])
   const left = await store.report(takedown.reports[0]?.became ?? '')

@@ -6,6 +6,7 @@ import { bumpCodings } from '../bump-codings.ts'
 import type { Db } from '../database.ts'
 import { lockAll } from '../erasing.ts'
 import { makeEvents } from '../fresh-events.ts'
+import { makeReady } from '../rebuild-store.ts'
 import type { Progress, Takedown, TakedownRequest } from '../store.ts'
 import { tellChange } from '../tell-change.ts'
 import { eraseForGood } from './erase-reports.ts'
@@ -13,6 +14,7 @@ import { loadMarks, loadTakedowns } from './load-takedowns.ts'
 import { makeSalt, markWords, type WordMark } from './mark-words.ts'
 import { type Marked, scanReports } from './scan-reports.ts'
 import { strikeReports } from './strike-reports.ts'
+import { strikeReviews } from './strike-reviews.ts'
 
 /**
  * Strikes out a report, or words in one or in all: their content is erased from all tables, and a tombstone stays that says why and by whom. What is
@@ -31,6 +33,7 @@ export async function takeDown(client: pg.Client, request: TakedownRequest, prog
     const marked = mark ? await markedNow(tx, mark, before?.seen ?? new Set()) : await wholeReport(tx, request.report ?? '', id)
     await keepTombstone(tx, id, request, mark)
     await strikeReports(tx, marked)
+    if (mark) await strikeReviewsOf(tx, [mark])
     await bumpCodings(tx)
     await makeEvents(tx)
     await tellChange(tx, { kind: 'added', keys: [] })
@@ -40,6 +43,12 @@ export async function takeDown(client: pg.Client, request: TakedownRequest, prog
   const kept = all.find(each => each.id === id)
   if (kept === undefined) throw new Error('what was struck out is not noted: run vedette verify')
   return kept
+}
+
+/** Strikes words out of reviews, and makes again what hangs on these. */
+export async function strikeReviewsOf(tx: Db, marks: readonly WordMark[]): Promise<void> {
+  const keys = await strikeReviews(tx, marks)
+  if (keys.length > 0) await makeReady(tx, sql`c.key = ANY(${sql.param([...keys])}::text[])`, () => undefined)
 }
 
 /** How many reports words would be struck out of, without doing it. */
