@@ -3,10 +3,10 @@ import { noFilter } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
 import { ClaimList } from '../claims/claim-list.tsx'
+import { Tabs } from '../look/tabs.tsx'
 import type { Entry } from '../picture/entry.ts'
 import type { ClaimRef, Picture } from '../picture/picture.ts'
 import type { DeskChoice, DeskTab } from './desk-choice.ts'
-import { DeskTabs } from './desk-tabs.tsx'
 import { MapAndTimeline } from './map-and-timeline.tsx'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
@@ -29,6 +29,15 @@ type Props = {
 
 const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports', 'review']
 const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review']
+
+const tabWords: Readonly<Record<DeskTab, string>> = {
+  situation: 'Situation',
+  picture: 'Map',
+  claims: 'Claims',
+  report: 'Words',
+  reports: 'Reports',
+  review: 'Review'
+}
 
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
 export function Views({ choice, change, data, colours, look, phone, show }: Props) {
@@ -58,19 +67,15 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
     phone || sideTabs.includes(name)
       ? { role: 'tabpanel', 'aria-labelledby': `tab-${name}`, id: `panel-${name}`, hidden: tab !== name }
       : {}
+  const counts: Partial<Record<DeskTab, number>> = {
+    ...(picture ? { claims: filtered.length } : {}),
+    ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {})
+  }
   const tabs = (
-    <DeskTabs
-      tabs={phone ? phoneTabs : sideTabs}
+    <Tabs
+      tabs={(phone ? phoneTabs : sideTabs).map(name => ({ name, says: tabWords[name], count: phone ? undefined : counts[name] }))}
       tab={tab}
       setTab={next => change({ tab: next })}
-      counts={
-        phone
-          ? {}
-          : {
-              ...(picture ? { claims: filtered.length } : {}),
-              ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {})
-            }
-      }
     />
   )
   return (
