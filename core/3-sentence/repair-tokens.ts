@@ -10,6 +10,7 @@ import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
+import { dueTo } from './repairs/due-to.ts'
 import { fate } from './repairs/fate.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
@@ -36,6 +37,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   clauseOfNoun,
+  dueTo,
   nearestVerb,
   speakerApart,
   saidBefore,

@@ -12,6 +12,7 @@ import type { CompiledPattern, RuleIndex } from './pattern.ts'
 import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { settleInside } from './settle-inside.ts'
 import { readStance } from './stance.ts'
+import { readStanding } from './standing/read-standing.ts'
 import { deps } from './walk.ts'
 
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
@@ -88,9 +89,17 @@ const hedgedBy = (sentence: Sentence, heads: readonly number[], scene: Scene): D
     .map(index => scene.grammar.hedges.get(sentence.tokens[index]!.lemma.toLowerCase()))
     .find(stance => stance === 'possible')
 
+/** "tried to take the town": what was only tried is not done, but for violence and moves, in which the try is a deed. */
+function stanceOfDeed(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['stance'] {
+  const { standing } = readStanding(sentence, frame.anchor, scene.grammar)
+  return standing === 'tried' && /^(COERCE|RETREAT|DISPLACE)/.test(compiled.type)
+    ? 'planned'
+    : readStance(sentence, frame.anchor, scene.grammar)
+}
+
 /** "No one was hurt", "caused no injuries": a count of nought is told, nothing is denied. */
 function stanceOf(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['stance'] {
-  const stance = readStance(sentence, match.frame.anchor, scene.grammar)
+  const stance = stanceOfDeed(scene, sentence, match)
   const nought = figures.some(({ count, what }) => count === 0 && what === match.compiled.pattern.figures)
   if (match.compiled.pattern.denies) return stance === 'asserted' ? 'denied' : stance === 'denied' ? 'asserted' : stance
   return nought && stance === 'denied' ? 'asserted' : stance

@@ -66,6 +66,33 @@ describe('who did it is told by other words too', () => {
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })
 
+describe('what was not done is not told as done', () => {
+  test.each([
+    ['Gunmen allegedly crossed into Arauca and detained four farmers.', 'COERCE: Gunmen to civilians, possible, says nobody'],
+    ['Monitors could not confirm the attack on Kidal.', 'ASSAULT: nobody to nobody, possible, says nobody'],
+    ['Rebels attempted to seize Kidal.', 'COERCE: Malian armed groups to nobody, planned, says nobody'],
+    ['The truce in Hodeidah collapsed.', 'RETREAT: nobody to nobody, denied, says nobody']
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('who kills and who is killed', () => {
+  test.each([
+    [
+      'Tuareg rebels said they had killed ten soldiers in an ambush near Kidal.',
+      'ASSAULT: Tuareg rebels to Malian government, asserted, says Tuareg rebels'
+    ],
+    [
+      'Yemeni officials said coalition warplanes bombed Dhamar.',
+      'ASSAULT: Saudi-led coalition to nobody, asserted, says Yemeni government'
+    ],
+    ['Two soldiers were killed in Pakistani shelling in Lahore.', 'ASSAULT: Pakistan to Two soldiers, asserted, says nobody'],
+    [
+      'Bogota ended its truce with the FARC dissidents after they killed four farmers.',
+      'ASSAULT: FARC dissidents to civilians, asserted, says nobody'
+    ]
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
 describe('what a pronoun means', () => {
   test.each([
     ['Amnesty accused the army of shooting detainees who fled Giwa barracks after Boko Haram attacked it.', /to monitor/],

@@ -90,6 +90,11 @@ function conjunct(sentence: Sentence, index: number, head: number, known: Standi
     isPlain(sentence, index) === isPlain(sentence, head) &&
     !/s$/i.test(sentence.tokens[index]!.words.slice(lemmaAt(sentence, index).length))
   if (shares) return { standing: within(context.standing, ownStanding(sentence, head, known)), rule: `joined, ${context.rule}` }
+  // "allegedly crossed and detained": a doubt before both holds for both.
+  const doubted =
+    deps(sentence, index, ['nsubj', 'aux', 'cop', 'advmod']).length === 0 && deps(sentence, head, 'advmod').some(child => child < head)
+  if (doubted && ownStanding(sentence, head, known) === 'possible' && deps(sentence, head, 'aux').length === 0)
+    return { standing: within(context.standing, 'possible'), rule: `joined to a doubt, ${context.rule}` }
   if (context.rule === 'command' && deps(sentence, index, 'nsubj').length > 0) return fact('joined to a command')
   return { ...context, rule: `joined, ${context.rule}` }
 }

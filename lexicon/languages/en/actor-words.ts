@@ -73,6 +73,7 @@ export default {
     'terrorist group'
   ],
   foreignWords: [
+    'paramilitary',
     'international',
     'foreign',
     'independent',
@@ -83,7 +84,7 @@ export default {
     'peacekeeper',
     'peacekeepers'
   ],
-  armedWords: ['armed', 'masked', 'hooded', 'gun-toting', 'uniformed'],
+  armedWords: ['armed', 'army', 'navy', 'militia', 'masked', 'hooded', 'gun-toting', 'uniformed'],
   titleWords: [
     'prime',
     'foreign',
