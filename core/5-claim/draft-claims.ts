@@ -45,11 +45,15 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleI
     out.push(...best(scene, sentence, frame, rules.verbs.get(frame.lemma)))
     if (frame.lemma === 'be' && frame.lemma !== lemma) out.push(...best(scene, sentence, { ...frame, lemma }, rules.verbs.get(lemma)))
   }
-  if (around(scene.times[sentence.index], index).length > 0) return out
+  if (around(scene.times[sentence.index], index).length > 0 || isOfName(scene, sentence, index)) return out
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))
     out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), rules.nouns.get(lemma)))
   return out
 }
+
+/** "the Forces for the Liberation of Rwanda": a capital noun inside a party's name tells of no deed. */
+const isOfName = (scene: Scene, sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.tag === 'PROPN' && around(scene.actors[sentence.index], index).some(({ head }) => head !== index)
 
 /** "17 dead as …", "29 rebels dead in a blast": an adjective that is counted or said of someone tells what became of them. */
 const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>

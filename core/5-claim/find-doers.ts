@@ -30,10 +30,10 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
 
 /** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills. */
 function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
-  const deeds = match.fillings
-    .filter(({ role }) => role === 'by')
-    .flatMap(({ heads }) => heads)
-    .filter(head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence']))
+  const told = match.fillings.filter(({ role, actors }) => role === 'by' || (role === undefined && actors.length === 0))
+  const deeds = unique([...told.flatMap(({ heads }) => heads), ...match.words]).filter(
+    head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence'])
+  )
   return unique(
     deeds.flatMap(head => {
       const own = unique(nounFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))

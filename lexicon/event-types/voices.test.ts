@@ -41,6 +41,8 @@ describe('whose claim it is', () => {
     ['Police insisted that the gang killed only two people in Lagos.', 'ASSAULT: gang to civilians, asserted, says Nigerian government'],
     ['RSF: The army bombed a market in El Fasher.', 'ASSAULT: Sudanese government to civilians, asserted, says Rapid Support Forces'],
     ['The Kremlin said reports that Wagner fighters had left Minsk were not true.', 'RETREAT: Russia to nobody, denied, says Russia'],
+    ['Houthi rebels claimed to have shelled Jizan.', 'ASSAULT: Houthis to nobody, asserted, says Houthis'],
+    ['Ten men died in Gao. An army spokesman put the toll at nine.', 'ASSAULT: nobody to nobody, asserted, says Malian government'],
     ['Moscow said that it would send troops to Kidal.', 'MOBILIZE: Russia to nobody, planned, says Russia'],
     ['The army called for residents to leave the town.', 'DISPLACE: nobody to civilians, requested, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
@@ -89,6 +91,19 @@ describe('who kills and who is killed', () => {
     [
       'Bogota ended its truce with the FARC dissidents after they killed four farmers.',
       'ASSAULT: FARC dissidents to civilians, asserted, says nobody'
+    ]
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('a leader is of those whom he leads', () => {
+  test.each([
+    ['Police in Gao killed a jihadist commander.', 'ASSAULT: Malian government to jihadist commander, asserted, says nobody'],
+    ['A gang leader was shot in Bamako.', 'ASSAULT: nobody to gang leader, asserted, says nobody'],
+    ['Soldiers in Kidal arrested a separatist leader.', 'COERCE: Malian government to Malian armed groups, asserted, says nobody'],
+    ['CRPF men killed two villagers in Chhattisgarh.', 'ASSAULT: India to civilians, asserted, says nobody'],
+    [
+      'The army said it had repelled an RSF attack on El Fasher.',
+      'ASSAULT: Rapid Support Forces to Sudanese government, asserted, says Sudanese government'
     ]
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })

@@ -9,8 +9,15 @@ import type { Scene } from './scene.ts'
 export function categoryIn(phrase: Phrase, scene: Scene): Category {
   const category = categoryOf(phrase.noun)
   const armed = category === 'civilian' && phrase.modifiers.some(modifier => scene.knowledge.words.armedWords.includes(modifier))
-  return armed ? 'fighter' : category
+  return armed || (category === 'civilian' && isOfArmed(phrase)) ? 'fighter' : category
 }
+
+/** "CRPF men", "Fano youths": those of an armed body. */
+const isOfArmed = ({ evidence }: Phrase): boolean =>
+  evidence.some(
+    ({ tie, name }) =>
+      tie === 'self' && name?.actor !== undefined && /army|police|armed group|militia|guard|navy|paramilitary|gang/.test(name.actor.class)
+  )
 
 /** Who is meant by a described actor: what its modifiers, owners and head noun say, and else the theatre's own. */
 export function decideParty(phrase: Phrase, scene: Scene, words: string): Party {

@@ -74,6 +74,10 @@ export default {
   ],
   foreignWords: [
     'paramilitary',
+    'coalition',
+    'alliance',
+    'contingent',
+    'crew',
     'international',
     'foreign',
     'independent',
