@@ -17,14 +17,17 @@ import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { givenNumber } from './repairs/given-number.ts'
 import { headNumber } from './repairs/head-number.ts'
+import { headedVerb } from './repairs/headed-verb.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
+import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
+import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
@@ -32,6 +35,7 @@ import type { Token } from './sentence.ts'
 const REPAIRS: readonly Repair[] = [
   firstNoun,
   backedName,
+  headedVerb,
   fate,
   forceNoun,
   relativeVerb,
@@ -56,6 +60,8 @@ const REPAIRS: readonly Repair[] = [
   givenNumber,
   includedPart,
   speakerGoesOn,
+  speakerAdds,
+  objectBehind,
   conditionOfSaid
 ]
 

@@ -52,6 +52,9 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number): Draft['by'
     )
       return []
     if (sentence.tokens[up]!.tag === 'VERB') {
+      // "Four died in the raids": who dies in a deed has no part in it.
+      const verb = sentence.tokens[up]!.lemma.toLowerCase()
+      if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       return frame.passive
         ? []

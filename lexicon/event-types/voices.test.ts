@@ -43,6 +43,11 @@ describe('whose claim it is', () => {
     ['The Kremlin said reports that Wagner fighters had left Minsk were not true.', 'RETREAT: Russia to nobody, denied, says Russia'],
     ['Houthi rebels claimed to have shelled Jizan.', 'ASSAULT: Houthis to nobody, asserted, says Houthis'],
     ['Ten men died in Gao. An army spokesman put the toll at nine.', 'ASSAULT: nobody to nobody, asserted, says Malian government'],
+    [
+      'The army denied that its men shelled Kidal, saying the mortars were fired by rebels.',
+      'ASSAULT: Malian armed groups to nobody, asserted, says Malian government'
+    ],
+    ['Bahrain police killed a man in Manama, a Kurdish rights group said.', 'ASSAULT: Bahrain to civilians, asserted, says monitor'],
     ['Moscow said that it would send troops to Kidal.', 'MOBILIZE: Russia to nobody, planned, says Russia'],
     ['The army called for residents to leave the town.', 'DISPLACE: nobody to civilians, requested, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
@@ -54,6 +59,12 @@ describe('each of two clauses keeps its own doer', () => {
       'Rebels attacked a post in Kidal, and the Malian air force responded with strikes that killed 22 people.',
       'ASSAULT: Malian government to civilians, asserted, says nobody'
     ],
+    [
+      'A roadside bomb killed a soldier in Kidal, and warplanes later hit rebel camps near Gao.',
+      'ASSAULT: nobody to Malian armed groups, asserted, says nobody'
+    ],
+    ['Jets bombed Kidal, residents said, killing two boys.', 'ASSAULT: nobody to civilians, asserted, says civilians'],
+    ['Two rebels and four boys died in the raids on Kidal.', 'ASSAULT: nobody to Malian armed groups + civilians, asserted, says nobody'],
     ['Rebels stormed Kidal and six people died.', 'ASSAULT: Malian armed groups to civilians, asserted, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })

@@ -17,7 +17,7 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   const code = countryHere(scene, phrase)
   const own = /^(soldier|police|government|leader|official)$/.test(category)
   const foreign = [...phrase.modifiers, phrase.lemma].some(word => scene.knowledge.words.foreignWords.includes(word))
-  const others = category === 'soldier' && code === scene.theatre.country && scene.theatre.parties?.noArmy === true
+  const others = category === 'soldier' && code !== undefined && scene.theatre.byCountry.get(code)?.noArmy === true
   if (
     own &&
     !foreign &&

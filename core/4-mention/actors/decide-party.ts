@@ -35,7 +35,8 @@ export function decideParty(phrase: Phrase, scene: Scene, words: string): Party 
   if (word === 'rebels') return { ...rebelsOf(code ?? scene.theatre.country, scene, words, 'rebel-word'), kind: kindOf(category) }
   if (word === 'opposition') return oppositionOf(code ?? scene.theatre.country, category, scene, words)
   const people = phrase.evidence.find(evidence => evidence.name?.people && evidence.tie !== 'sponsor')?.name
-  if (people) return { ...partyOfName(people, scene), kind: kindOf(category), rule: 'people-word' }
+  if (people && !/^(monitor|media|journalist|activist|crowd|victim)$/.test(category))
+    return { ...partyOfName(people, scene), kind: kindOf(category), rule: 'people-word' }
   if (phrase.noun.classes.includes('document') && phrase.modifiers.some(word => /^(press|media|news)$/.test(word)))
     return { kind: 'media', name: plainName(phrase, words), side: 'media', class: 'media', rule: 'press-reports', certainty: 'stated' }
   if (code !== undefined) return ofState(phrase, category, code, scene, words, 'demonym-and-noun')
