@@ -99,6 +99,7 @@ const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {
   if (headedBy(scene.actors[sentence.index], head).length > 0 || unknownNamed(scene, sentence, head)) return true
+  if (nameBeside(scene, sentence, head)) return true
   const classes = classesOf(scene, sentence, head)
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
@@ -125,6 +126,8 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     return []
   if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
+  const named = nameBeside(scene, sentence, head)
+  if (named) return [named]
   const unknown = unknownNamed(scene, sentence, head)
   if (unknown) return [asActor(unknown)]
   const beside = deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
@@ -140,6 +143,14 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     )
   )
 }
+
+/** "the UN mission MINUSMA": the name that a noun is told with. */
+const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
+  sentence.tokens[head]!.tag !== 'NOUN'
+    ? undefined
+    : deps(sentence, head, 'flat').flatMap(index =>
+        headedBy(scene.actors[sentence.index], index).filter(({ form, id }) => form === 'name' && id !== undefined)
+      )[0]
 
 /** A name that was taken for a place which no gazetteer has: it can be a party as well ("Ruritania recalled its envoy"). */
 const unknownNamed = (scene: Scene, sentence: Sentence, head: number): PlaceMention | undefined =>

@@ -89,7 +89,8 @@ function haveOwnDoers(a: Draft, b: Draft): boolean {
       .flatMap(index => deps(sentence, index, 'nsubj').filter(child => sentence.tokens[child]!.relation === 'nsubj'))
       .find(index => !toHeads.includes(index))
   const [one, other] = [subjectOf(a), subjectOf(b)]
-  return one !== undefined && other !== undefined && one !== other && a.by.length > 0 && b.by.length === 0
+  const otherMeans = a.type.includes('/') && b.type.includes('/') && a.type !== b.type
+  return one !== undefined && other !== undefined && one !== other && (otherMeans || (a.by.length > 0 && b.by.length === 0))
 }
 
 /** Whether a clause that hangs on a word is about one of the deeds: on itself, or on what stands below it ("strikes by jets in which ten died"). */

@@ -29,7 +29,7 @@ export const englishSentences = {
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),
   suffered: new Set(
-    'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')
+    'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate martyr martyre'.split(' ')
   ),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   unsuffered: new Set(
