@@ -105,7 +105,9 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   const { tag } = sentence.tokens[head]!
   if (role === 'by' && tag === 'NOUN' && classes.length === 0 && seemsActor(sentence, head)) return true
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
-  return tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0
+  return (
+    tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
+  )
 }
 
 /** Whether the encoder takes a noun that the lexicon does not know for an actor. */

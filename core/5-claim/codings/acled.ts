@@ -36,9 +36,9 @@ export type Around = { readonly claims: readonly Codable[]; readonly words: Read
 
 const alone: Around = { claims: [], words: new Set() }
 
-/** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened, seen with the claims told close by. */
+/** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened or to hold, seen with the claims told close by. */
 export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
-  if (claim.kind === 'state' || !isTold(claim)) return undefined
+  if (!isTold(claim)) return undefined
   const others = around.claims.map(other => ({ other, parties: partiesOf(other, table) }))
   const some = (wanted: readonly AcledBeside[]): boolean =>
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
@@ -47,7 +47,9 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     ({ words, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
-      (!words || words.some(word => around.words.has(word))) && (!beside || some(beside)) && !(without && some(without))
+      (!words || words.some(word => around.words.has(word))) &&
+      (!beside || some(beside)) &&
+      !(without && some(without))
   )
   return findRule(open, claim, parties)
 }

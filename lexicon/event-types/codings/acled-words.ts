@@ -124,6 +124,20 @@ export const words = {
     'barricade',
     'caravan'
   ],
+  claimants: [
+    'demand',
+    'demonstrate',
+    'chant',
+    'petition',
+    'funeral',
+    'coffin',
+    'peaceful',
+    'unarmed',
+    'strike',
+    'roadblock',
+    'referendum',
+    'gathering'
+  ],
   mob: [
     'mob',
     'lynch',
