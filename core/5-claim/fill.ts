@@ -82,7 +82,7 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
     headedBy(scene.actors[sentence.index], head).some(actor => classesOfActor(scene, actor).some(one => only.has(`@${one}`))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
-    (only.has('@people') && isBareNumber(scene, sentence, head)) ||
+    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head))) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
@@ -95,6 +95,10 @@ const classesOfActor = (scene: Scene, { class: label }: ActorMention): readonly 
 const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =>
   sentence.tokens[head]!.tag === 'NUM' &&
   (scene.counts[sentence.index] ?? []).some(count => count.head === head && count.what === undefined && count.who === undefined)
+
+/** "all were shot", "some were taken": a quantity alone stands for people. */
+const isBareQuantity = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  /^(DET|PRON)$/.test(sentence.tokens[head]!.tag) && scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase())
 
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {

@@ -19,6 +19,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
   readonly words?: readonly string[]
+  /** None of these lemmas stands in the sentence of the claim. */
+  readonly unsaid?: readonly string[]
   /** A claim told close by is one of these. */
   readonly beside?: readonly AcledBeside[]
   /** No claim told close by is one of these. */
@@ -44,10 +46,11 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rules.filter(
-    ({ words, beside, without, amid, whom }) =>
+    ({ words, unsaid, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) &&
+      !unsaid?.some(word => around.words.has(word)) &&
       (!beside || some(beside)) &&
       !(without && some(without))
   )

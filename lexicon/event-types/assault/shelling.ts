@@ -122,7 +122,7 @@ export const shelling = [
         not: ['The round came down to a vote.']
       },
       {
-        when: 'X:gun|battery|tank|howitzer|gunner|artillery|cannon|gunners (fire|shell|open|pound|shoot) (at|on|upon|into) TO|AT',
+        when: 'X:gun|battery|tank|howitzer|gunner|artillery|gunners (fire|shell|pound|shoot) (at|on|upon|into) TO|AT',
         says: ['Army guns have been firing at [at: Abu Salim].']
       },
       {

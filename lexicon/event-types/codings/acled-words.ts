@@ -124,6 +124,22 @@ export const words = {
     'barricade',
     'caravan'
   ],
+  fighting: [
+    'fight',
+    'battle',
+    'clash',
+    'fighting',
+    'storm',
+    'assault',
+    'attack',
+    'shelling',
+    'combat',
+    'gunfire',
+    'offensive',
+    'skirmish',
+    'resistance',
+    'firefight'
+  ],
   claimants: [
     'demand',
     'demonstrate',

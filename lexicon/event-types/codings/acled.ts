@@ -120,7 +120,7 @@ export const acled = [
   },
   {
     type: 'ASSAULT/firearms',
-    by: ['state'],
+    by: ['state', 'nobody'],
     to: ['civilians', 'nobody', 'other'],
     words: words.claimants,
     gives: 'Excessive force against protesters',
@@ -153,6 +153,7 @@ export const acled = [
     type: 'COERCE/seize',
     beside: left,
     without: fighting,
+    unsaid: words.fighting,
     gives: 'Non-violent transfer of territory',
     says: 'one side leaves, the other comes'
   },
@@ -172,6 +173,7 @@ export const acled = [
     gives: 'Non-violent transfer of territory',
     says: 'one side leaves, the other comes'
   },
+  { type: 'COERCE/seize', amid: ['state'], gives: 'Government regains territory', says: 'a government with its allies takes ground' },
   { type: 'COERCE/seize', by: ['state'], gives: 'Government regains territory', says: 'a government or its allies take ground by arms' },
   {
     type: 'COERCE/seize',

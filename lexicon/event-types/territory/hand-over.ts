@@ -47,7 +47,7 @@ export const handOver: readonly ClaimRule[] = [
         when: `BY:${forces}! (leave|quit) AT:@named|@post|town|village|city|base|camp|position|post`,
         says: ['[by: The contingent] left [at: Tiyeglow] on Sunday.']
       },
-      { when: `BY:${forces}! (pack|pick) up`, says: ['[by: The gendarmes] packed up in Widikum.'] },
+      { when: `BY:${forces}! pack up`, says: ['[by: The gendarmes] packed up in Widikum.'] },
       { when: `BY:${forces}! be go (from) (AT)`, says: ['[by: The rebels] are gone from [at: Beloko].'] },
       {
         when: `BY:${forces}! (disappear|vanish|melt|withdraw|depart|retire) (from) (AT)`,
@@ -91,7 +91,10 @@ export const handOver: readonly ClaimRule[] = [
         when: `BY:${forces}! (enter|walk|stroll|drive|move|roll|march|ride|come|advance|go) ~unopposed|unhindered|peacefully (into|in|through|to) (AT)`,
         says: ['[by: The rebels] walked into [at: Jalalabad] unopposed.']
       },
-      { when: `BY:${forces}! (stroll|walk|saunter) (in|into) (AT)`, says: ['[by: The rebels] strolled into [at: Kamanyola].'] },
+      {
+        when: `BY:${forces}! (stroll|walk|saunter) (in|into) AT:@named|@place|town|village|city|district|capital`,
+        says: ['[by: The rebels] strolled into [at: Kamanyola].']
+      },
       {
         when: `BY:${forces}! (reoccupy|occupy|enter|take) (base|post|camp|barracks|position|gendarmerie|garrison) ~empty|abandoned|vacated|deserted|abandon|vacate (in|at|of) (AT)`,
         says: ['[by: The army] reoccupied the abandoned base at [at: Barsalogho].']
