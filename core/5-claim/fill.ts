@@ -82,7 +82,7 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
     headedBy(scene.actors[sentence.index], head).some(actor => classesOfActor(scene, actor).some(one => only.has(`@${one}`))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
-    (only.has('@people') && isBareNumber(scene, sentence, head)) ||
+    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head))) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
@@ -96,6 +96,10 @@ const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =
   sentence.tokens[head]!.tag === 'NUM' &&
   (scene.counts[sentence.index] ?? []).some(count => count.head === head && count.what === undefined && count.who === undefined)
 
+/** "all were shot", "some were taken": a quantity alone stands for people. */
+const isBareQuantity = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  /^(DET|PRON)$/.test(sentence.tokens[head]!.tag) && scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase())
+
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {
   if (headedBy(scene.actors[sentence.index], head).length > 0 || unknownNamed(scene, sentence, head)) return true
@@ -106,7 +110,9 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   const { tag } = sentence.tokens[head]!
   if (role === 'by' && tag === 'NOUN' && classes.length === 0 && seemsActor(sentence, head)) return true
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
-  return tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0
+  return (
+    tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
+  )
 }
 
 /** Whether the encoder takes a noun that the lexicon does not know for an actor. */
