@@ -42,4 +42,6 @@ export type Resolved = {
   readonly weighed?: readonly Weighed[]
   readonly isContainer?: boolean
   readonly isLoose?: boolean
+  /** The words that named it before, where these only refer to them: "Karak Castle" of "the castle". */
+  readonly namedBy?: Candidate
 }
