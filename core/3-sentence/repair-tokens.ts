@@ -4,12 +4,14 @@ import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
+import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { fate } from './repairs/fate.ts'
+import { firstNoun } from './repairs/first-noun.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { givenNumber } from './repairs/given-number.ts'
@@ -27,6 +29,7 @@ import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  firstNoun,
   backedName,
   fate,
   forceNoun,
@@ -34,6 +37,7 @@ const REPAIRS: readonly Repair[] = [
   accordingTo,
   oneSubject,
   clauseSubject,
+  clauseOfNoun,
   nearestVerb,
   speakerApart,
   saidBefore,

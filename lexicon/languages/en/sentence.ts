@@ -1,9 +1,11 @@
 import type { SentenceKnowledge } from '@vedette/core'
+import { loadNouns } from './load-nouns.ts'
 import { abbreviations, closingAbbreviations, numberAbbreviations } from './sentence/abbreviations.ts'
 import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
 import { saying } from './sentence/saying.ts'
 import { clitics, contractions, joiners, prefixes, units } from './sentence/tokens.ts'
+import { speakerLabels } from './speaker-labels.ts'
 
 /** What the reading of English sentences needs to know. */
 export const englishSentences = {
@@ -21,6 +23,8 @@ export const englishSentences = {
   lemmas,
   saying,
   conditions: new Set(['if', 'unless']),
+  speakerLabels,
+  nounsOfPeople: new Set([...loadNouns().values()].flatMap(({ lemma, classes }) => (classes.includes('people') ? lemma : []))),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),
