@@ -50,7 +50,8 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
-  if (joined > 1 || (joined === 1 && (apart(placesOf(a), placesOf(b)) || haveOwnDoers(a, b)))) return false
+  const isAside = joined > 0 || steps.some(relation => relationIs(relation, 'advcl'))
+  if (joined > 1 || (isAside && apart(placesOf(a), placesOf(b))) || (joined === 1 && haveOwnDoers(a, b))) return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))

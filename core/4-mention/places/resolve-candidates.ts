@@ -1,6 +1,6 @@
 import { wordsOf } from '#sentence'
 import type { Candidate, Resolved } from './candidate.ts'
-import { choosePlace, weighPlaces } from './choose-place.ts'
+import { choosePlace, leaningTo, weighPlaces } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
 import { keepSome } from './keep-some.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -107,7 +107,7 @@ function resolveOne(candidate: Candidate, { before, theatre, provincesHere, told
   const own = containersOf(candidate, before)
   const containers = own.length > 0 ? own : (told.get(plainKey(candidate.name)) ?? [])
   const weighed = weighPlaces(candidate, { theatre, index, containers, isProvinceHere: provincesHere.has(plainKey(candidate.name)) })
-  const choice = choosePlace(weighed)
+  const choice = choosePlace(weighed, theatre)
   const isSite = choice !== undefined && isSiteAt(candidate, choice.place)
   if (isSite) return { candidate, weighed, place: choice.place, rule: 'site-at-the-place', isContainer: true }
   if (choice)
@@ -118,7 +118,9 @@ function resolveOne(candidate: Candidate, { before, theatre, provincesHere, told
       rule: `${candidate.rule}: ${choice.rule}`,
       ...(choice.isLoose ? { isLoose: true } : {})
     }
-  return { ...containedOnly(candidate, containers, before, theatre, index), weighed }
+  const leaning = containers.length > 0 ? undefined : leaningTo(weighed, theatre)
+  const held = leaning ? [provinceOf(leaning, index) ?? []].flat() : containers
+  return { ...containedOnly(candidate, held, before, theatre, index), weighed }
 }
 
 /** "Karak Castle", "Mosul airport": the site is not the town that it is named after, but lies there. */
