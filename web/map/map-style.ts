@@ -148,10 +148,26 @@ function chosenLayers(colours: MapColours): StyleSpecification['layers'] {
       paint: { 'line-color': colours.chosen, 'line-width': 1.6, 'line-dasharray': [2, 1.5] }
     },
     {
+      id: 'chosen-line-bed',
+      type: 'line',
+      source: 'chosen',
+      filter: ['==', ['get', 'drawn'], 'line'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colours.chosen, 'line-width': 11, 'line-opacity': 0.14 }
+    },
+    {
+      id: 'chosen-line',
+      type: 'line',
+      source: 'chosen',
+      filter: ['==', ['get', 'drawn'], 'line'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colours.chosen, 'line-width': 2.4 }
+    },
+    {
       id: 'chosen-reach',
       type: 'line',
       source: 'chosen',
-      filter: ['==', ['geometry-type'], 'LineString'],
+      filter: ['==', ['get', 'drawn'], 'reach'],
       paint: { 'line-color': colours.chosen, 'line-width': 1.8, 'line-dasharray': [0.5, 2] },
       layout: { 'line-cap': 'round' }
     }
