@@ -18,7 +18,7 @@ export const describeApi = (version: string): FastifyDynamicSwaggerOptions => ({
   },
   // The body is read by what opens reports, which takes more than a schema can say: it is described here, and not checked by it.
   transform: ({ schema, url, route }) => {
-    if (schema === undefined || route.method !== 'POST') return { schema, url }
+    if (schema === undefined || route.method !== 'POST' || schema.body !== undefined) return { schema, url }
     const content = Object.fromEntries(Object.entries(bodySchemas).map(([type, body]) => [type, { schema: body }]))
     return { schema: { ...schema, body: { content } }, url }
   }

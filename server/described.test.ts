@@ -75,6 +75,13 @@ describe('answers are as they are described', () => {
     }
     const [claim, event] = [(await get('/claims')).rows[0], (await get('/events')).rows[0]]
     expect(faultsOf('/claims/{id}', 'get', '200', await get(`/claims/${claim.claim.id}`))).toEqual([])
+    const url = `/api/v1/claims/${claim.claim.id}/reviews`
+    const review = await example.server.app.inject({ method: 'POST', url, payload: { decision: 'accept', by: 'Ana' } })
+    expect(faultsOf('/claims/{id}/reviews', 'post', '201', review.json())).toEqual([])
+    expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
+    expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
+    expect(faultsOf('/types', 'get', '200', await get('/types'))).toEqual([])
+    expect(faultsOf('/reports/{key}', 'get', '200', await get(`/reports/${claim.report.key}`))).toEqual([])
     expect(faultsOf('/events/{id}', 'get', '200', await get(`/events/${event.id}`))).toEqual([])
   })
 

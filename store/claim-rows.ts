@@ -1,4 +1,4 @@
-import { type Line, type LineActor, type LineClaim, type LinePlace, placeKey, toTold } from '@vedette/core'
+import { type Line, type LineActor, type LineClaim, type LinePlace, placeKey, type ReviewedClaim, toTold } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { firstDay, toDays } from './days.ts'
 import { plainOrNull, plainText, searchText } from './plain-text.ts'
@@ -44,6 +44,13 @@ export function claimRows(line: Line, key: string, coder: string) {
       words: sql`to_tsvector('simple', ${searchText(claim.quote)})`
     }
   })
+}
+
+/** Rows of the claims that people reviewed, as they left them; each stands for the coding's own of its place. */
+export function reviewedRows(line: Line, claims: readonly ReviewedClaim[], key: string, coder: string) {
+  if (claims.every(({ standing }) => standing === 'unreviewed')) return []
+  const rows = claimRows({ ...line, claims: claims.map(({ claim }) => claim) }, key, coder)
+  return claims.flatMap(({ standing }, at) => (standing === 'unreviewed' ? [] : [{ ...(rows[at] as (typeof rows)[number]), standing }]))
 }
 
 /** The row that says which coding of a report counts. */

@@ -102,7 +102,7 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'server'])('t
     expect(await store.told({ area: 'CD/North Kivu' })).toEqual(told)
     expect((await store.verify()).findings.map(({ says }) => says)).toEqual(['its text is not the one that was added'])
     await client.query("UPDATE vedette.told SET areas = '{}' WHERE key = (SELECT max(key) FROM vedette.told)")
-    expect((await store.verify()).findings.map(({ says }) => says)).toContain('what it tells is not what its coding says')
+    expect((await store.verify()).findings.map(({ says }) => says)).toContain('what it tells is not what its coding and its reviews say')
     await client.query('DELETE FROM vedette.told')
     expect((await store.verify()).findings.map(({ says }) => says)).toContain('what it tells is missing')
     await store.rebuild()

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { type EventRow, eventRows } from './event-rows.ts'
-import { type ToldRow, toTold } from './load-told.ts'
+import type { ToldRow } from './load-told.ts'
+import { toTold } from './told-reader.ts'
 
 /** Texts longer than this (of some 5,000 claims) are joined in a thread of their own: a process that answers others must not be held up by it. */
 const mostHere = 1_500_000

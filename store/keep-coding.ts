@@ -1,8 +1,9 @@
 import type { Line, PictureReport } from '@vedette/core'
-import { and, eq } from 'drizzle-orm'
-import { claimRows, currentRow } from './claim-rows.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import { claimRows, currentRow, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
-import { claims, codings, currentCodings, told } from './schema.ts'
+import { loadReviewed } from './load-reviews.ts'
+import { claims, codings, currentCodings, reviewedClaims, told } from './schema.ts'
 import { toldRow } from './told-row.ts'
 
 /** Keeps a coding and its claims, unless the coder's is kept already, and makes it the one that counts. */
@@ -26,12 +27,22 @@ export async function keepClaims(tx: Db, key: string, coder: string, line: Line)
   }
 }
 
-/** Makes a kept coding the one that counts. Events have to be made again after it (`bumpCodings`). */
+/** Makes a kept coding the one that counts, as people left it. Events have to be made again after it (`bumpCodings`). */
 export async function makeCurrent(tx: Db, key: string, coder: string, line: Line): Promise<void> {
-  const row = currentRow(line, key, coder)
+  await lockCurrent(tx, key)
+  const reviewed = await loadReviewed(tx, key, line)
+  const row = currentRow(reviewed.line, key, coder)
   await tx.insert(currentCodings).values(row).onConflictDoUpdate({ target: currentCodings.key, set: row })
-  const tells = toldRow(line, key, coder)
+  await tx.delete(reviewedClaims).where(eq(reviewedClaims.key, key))
+  const rows = reviewedRows(line, reviewed.claims, key, coder)
+  if (rows.length > 0) await tx.insert(reviewedClaims).values(rows)
+  const tells = toldRow(reviewed.line, key, coder, reviewed.pins)
   await tx.insert(told).values(tells).onConflictDoUpdate({ target: told.key, set: tells })
+}
+
+/** Waits until nobody else makes a coding of the report count, or reviews it, and keeps others from it to the end of the transaction. */
+export async function lockCurrent(tx: Db, key: string): Promise<void> {
+  await tx.execute(sql`SELECT 1 FROM vedette.current_codings WHERE key = ${key} FOR UPDATE`)
 }
 
 /** A coder's kept coding of a report, or `undefined`. */

@@ -5,7 +5,7 @@ import type { Db } from './database.ts'
 import { readDay } from './days.ts'
 import { ofType } from './list-events.ts'
 import { searchWords } from './plain-text.ts'
-import type { ClaimQuery, ClaimRow, Paged, Paging } from './store.ts'
+import type { ClaimQuery, ClaimRow, ClaimStanding, Paged, Paging } from './store.ts'
 
 type Row = {
   readonly claim: string
@@ -17,34 +17,54 @@ type Row = {
   readonly url: string | null
   readonly published_day: number
   readonly ordinal: number
+  readonly standing: ClaimStanding
 }
 
-const columns = sql`c.claim, c.key, n.name, r.title, r.published, r.outlet, r.url, c.published_day, c.ordinal`
+const shown = sql`c.claim, c.key, n.name, r.title, r.published, r.outlet, r.url, c.published_day, c.ordinal`
+/** That no person left it otherwise than it was read. */
+export const isUnreviewed = sql`NOT EXISTS (
+  SELECT 1 FROM vedette.reviewed_claims v WHERE v.key = c.key AND v.coder = c.coder AND v.ordinal = c.ordinal)`
+
 /** Of the codings that count. */
-const tables = sql`vedette.claims c
+const beside = sql`
   JOIN vedette.current_codings r ON r.key = c.key AND r.coder = c.coder
   JOIN LATERAL (SELECT min(s.name) AS name FROM vedette.sightings s WHERE s.key = c.key) n ON true`
 
-/** Claims of the codings that count, of the latest reports first. */
+const asRead = (conditions: SQL): SQL =>
+  sql`SELECT ${shown}, 'unreviewed' AS standing FROM vedette.claims c ${beside} WHERE ${conditions} AND ${isUnreviewed}`
+const asReviewed = (conditions: SQL): SQL => sql`SELECT ${shown}, c.standing FROM vedette.reviewed_claims c ${beside} WHERE ${conditions}`
+
+/** Claims of the codings that count, as people left them, of the latest reports first. Those that were rejected are given when they are asked for. */
 export async function listClaims(db: Db, query: ClaimQuery, paging: Paging): Promise<Paged<ClaimRow>> {
   const conditions = conditionsOf(query)
   const after = readCursor(paging.cursor, ['number', 'string', 'number'])
   if (after) {
     conditions.push(sql`(-c.published_day::bigint, c.key, c.ordinal) > (${-Number(after[0])}, ${String(after[1])}, ${Number(after[2])})`)
   }
-  const { rows } = await db.execute<Row>(sql`
-    SELECT ${columns} FROM ${tables} WHERE ${sql.join(conditions, sql` AND `)}
-    ORDER BY c.published_day DESC, c.key, c.ordinal LIMIT ${rowsToAsk(paging)}`)
+  const fitting = sql.join(conditions, sql` AND `)
+  const inOrder = sql`ORDER BY c.published_day DESC, c.key, c.ordinal LIMIT ${rowsToAsk(paging)}`
+  const standing = query.standing === undefined ? sql`c.standing <> 'rejected'` : sql`c.standing = ${query.standing}`
+  // Each in its order and no more than a page, so that neither is read to its end.
+  const read =
+    query.standing === undefined || query.standing === 'unreviewed'
+      ? await db.execute<Row>(sql`${asRead(fitting)} ${inOrder}`)
+      : { rows: [] }
+  const reviewed = await db.execute<Row>(sql`${asReviewed(sql`${fitting} AND ${standing}`)} ${inOrder}`)
+  const rows = [...read.rows, ...reviewed.rows].sort(latestFirst).slice(0, rowsToAsk(paging))
   return pageOf(rows, paging, toRow, ({ published_day, key, ordinal }) => [published_day, key, ordinal])
 }
 
 export async function loadClaim(db: Db, id: string): Promise<ClaimRow | undefined> {
-  const { rows } = await db.execute<Row>(sql`SELECT ${columns} FROM ${tables} WHERE c.id = ${id} LIMIT 1`)
+  const { rows } = await db.execute<Row>(sql`${asReviewed(sql`c.id = ${id}`)} UNION ALL ${asRead(sql`c.id = ${id}`)} LIMIT 1`)
   return rows[0] && toRow(rows[0])
 }
 
-const toRow = ({ claim, key, name, title, published, outlet, url }: Row): ClaimRow => ({
+const latestFirst = (a: Row, b: Row): number =>
+  b.published_day - a.published_day || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.ordinal - b.ordinal)
+
+const toRow = ({ claim, key, name, title, published, outlet, url, standing }: Row): ClaimRow => ({
   claim: JSON.parse(claim) as LineClaim,
+  standing,
   report: { key, id: name, title, published, outlet, url }
 })
 

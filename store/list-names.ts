@@ -1,28 +1,34 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
 import type { Db } from './database.ts'
+import { isUnreviewed } from './list-claims.ts'
 import type { NamedRow, Paged, Paging, PlaceRow } from './store.ts'
 
 type Counted = { readonly said: string; readonly claims: number }
 
 /** Actors that claims name, most often named first. */
 export const listActors = (db: Db, search: string | undefined, paging: Paging): Promise<Paged<NamedRow>> =>
-  listCounted(db, sql`c.named`, 1, search, paging, (values, claims) => {
+  listCounted(db, sql`named`, 1, search, paging, (values, claims) => {
     const [id, name, side] = values as [string | null, string, string | null]
     return { id, name, side, claims }
   })
 
 /** Places that claims name, most often named first. */
 export const listPlaces = (db: Db, search: string | undefined, paging: Paging): Promise<Paged<PlaceRow>> =>
-  listCounted(db, sql`c.spots`, 1, search, paging, (values, claims) => {
+  listCounted(db, sql`spots`, 1, search, paging, (values, claims) => {
     const [key, name, country, within, lat, lon] = values as [string, string, string | null, string | null, number | null, number | null]
     return { key, name, country, within, lat, lon, claims }
   })
 
+/** A column of all claims as people left them. */
+const countedClaims = (column: SQL): SQL => sql`
+  SELECT key, coder, ${column} AS counted FROM vedette.claims c WHERE ${isUnreviewed}
+  UNION ALL SELECT key, coder, ${column} FROM vedette.reviewed_claims WHERE standing <> 'rejected'`
+
 /** Counts the JSON texts of a column; the name is the value at `nameAt`. */
 async function listCounted<Row>(
   db: Db,
-  column: ReturnType<typeof sql>,
+  column: SQL,
   nameAt: number,
   search: string | undefined,
   paging: Paging,
@@ -32,7 +38,7 @@ async function listCounted<Row>(
   const { rows } = await db.execute<Counted>(sql`
     SELECT said, claims FROM (
       SELECT said, count(*)::int AS claims
-      FROM vedette.claims c JOIN vedette.current_codings r ON r.key = c.key AND r.coder = c.coder, unnest(${column}) AS said
+      FROM (${countedClaims(column)}) c JOIN vedette.current_codings r ON r.key = c.key AND r.coder = c.coder, unnest(c.counted) AS said
       GROUP BY said) counted
     WHERE ${search === undefined ? sql`true` : sql`position(${search.toLowerCase()} IN lower(said::json ->> ${sql.raw(String(nameAt))})) > 0`}
       AND ${after ? sql`(-claims, said) > (${-Number(after[0])}, ${String(after[1])})` : sql`true`}

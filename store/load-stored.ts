@@ -3,6 +3,7 @@ import type { Db } from './database.ts'
 import { loadCoding } from './keep-coding.ts'
 import { loadReportRow } from './list-reports.ts'
 import { loadReport } from './load-report.ts'
+import { loadReviewed } from './load-reviews.ts'
 import { currentCodings, sightings } from './schema.ts'
 import type { StoredReport } from './store.ts'
 
@@ -13,6 +14,7 @@ export async function loadStored(db: Db, key: string): Promise<StoredReport | un
   const names = await db.select({ name: sightings.name }).from(sightings).where(eq(sightings.key, key)).orderBy(sightings.name)
   const [current] = await db.select({ coder: currentCodings.coder }).from(currentCodings).where(eq(currentCodings.key, key))
   const coding = current && (await loadCoding(db, key, current.coder))
+  const reviewed = coding && (await loadReviewed(db, key, coding))
   const { rows: versions } =
     row.url === null
       ? { rows: [{ key }] }
@@ -23,7 +25,9 @@ export async function loadStored(db: Db, key: string): Promise<StoredReport | un
     ...row,
     names: names.map(({ name }) => name),
     report,
-    coding: coding ? { ...coding, report: { ...coding.report, id: row.id } } : null,
+    coding: coding && reviewed ? { ...coding, ...reviewed.line, report: { ...coding.report, id: row.id } } : null,
+    reviewed: (reviewed?.claims ?? []).filter(({ reviews }) => reviews.length > 0),
+    lostReviews: reviewed?.lost ?? [],
     versions: versions.map(version => version.key)
   }
 }

@@ -1,13 +1,18 @@
 import type { Joined } from '@vedette/core'
 import { addReports } from './add-reports.ts'
+import { addReview } from './add-review.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
+import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
+import { findNamed } from './find-named.ts'
 import { freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
+import { listReviews } from './list-reviews.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
@@ -15,7 +20,11 @@ import { rebuildStore } from './rebuild-store.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
+import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { loadTakedowns } from './takedown/load-takedowns.ts'
+import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
+import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -38,6 +47,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
+  const readTold = toldReader()
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -50,11 +60,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: () => withEvents(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
+    named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
-    told: query => read(db => loadTold(db, query)),
+    review: review => run(db => addReview(db, review)),
+    reviews: (query, paging) => read(db => listReviews(db, query, paging)),
+    told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     actors: (search, paging) => read(db => listActors(db, search, paging)),
@@ -62,7 +75,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: progress => read(db => verifyStore(db, progress)),
     rebuild: progress => run(db => rebuildStore(db, progress)),
+    backup: async (path, progress = none) => void (await database.onOwn(client => writeBackup(client, path, progress))),
+    restore: (path, mode, { loaded = none, struck = none, rebuilt = none } = {}) =>
+      database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
+    takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)),
+    countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    takedowns: () => read(loadTakedowns),
+    applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }
 }
+
+const none = (): void => undefined

@@ -1,6 +1,8 @@
 import type { Line } from '@vedette/core'
+
 import { sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
+import { loadReviewed } from './load-reviews.ts'
 import type { ToldRow } from './load-told.ts'
 import { toldRow } from './told-row.ts'
 
@@ -20,7 +22,8 @@ export async function readOldTold(db: Db, rows: readonly ToldRow[]): Promise<rea
         sql`, `
       )})`)
     for (const { key, coder, line } of found.rows) {
-      const { report, lasting, deeds } = toldRow(JSON.parse(line) as Line, key, coder)
+      const reviewed = await loadReviewed(db, key, JSON.parse(line) as Line)
+      const { report, lasting, deeds } = toldRow(reviewed.line, key, coder, reviewed.pins)
       read.set(key, { report, lasting, deeds })
     }
   }

@@ -46,8 +46,7 @@ export const codings = vedette.table('codings', {
   codedAt: now('coded_at')
 })
 
-/** Claims of all codings, with what they are looked up by: append-only. */
-export const claims = vedette.table('claims', {
+const claimColumns = () => ({
   key: text('key').notNull(),
   coder: text('coder').notNull(),
   ordinal: integer('ordinal').notNull(),
@@ -68,14 +67,23 @@ export const claims = vedette.table('claims', {
   words: tsvector('words').notNull()
 })
 
+/** Claims of all codings, with what they are looked up by: append-only. */
+export const claims = vedette.table('claims', claimColumns())
+
+/** Derived: claims as people left them, in place of those of the same coding and ordinal. */
+export const reviewedClaims = vedette.table('reviewed_claims', { ...claimColumns(), standing: text('standing').notNull() })
+
 /** What people decided about claims: append-only. */
 export const reviews = vedette.table('reviews', {
   id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  seq: seq(),
   claimId: text('claim_id').notNull(),
   decision: text('decision').notNull(),
   byWhom: text('by_whom').notNull(),
   note: text('note'),
-  at: now('at')
+  at: now('at'),
+  detail: text('detail').notNull()
 })
 
 /** The queue: reports that wait to be coded, or could not be. */

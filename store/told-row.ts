@@ -1,14 +1,14 @@
-import { isLasting, type Line, type Told, toTold } from '@vedette/core'
+import { isLasting, type Line, type Pins, type Told, toTold } from '@vedette/core'
 import { distinct } from './claim-rows.ts'
 import { firstDay, toDays, unknownDay } from './days.ts'
 import { plainOrNull } from './plain-text.ts'
 import { writeToldText } from './told-text.ts'
 
 /** The row by which what a coding tells is found and read: what matters whenever it was, and apart from it deeds, with the days that they may be of. */
-export function toldRow(line: Line, key: string, coder: string) {
+export function toldRow(line: Line, key: string, coder: string, pins?: ReadonlyMap<string, Pins>) {
   const { title, published, outlet, url } = line.report
   const publishedDay = firstDay(published)
-  const all = toTold(line, key)
+  const all = toTold(line, key, line.report.id, pins)
   const { mark = null, credit = null, amends = null } = all[0]?.report ?? {}
   const told = all.map(each => ({ ...each, areas: distinct(each.areas) }))
   const isDeed = ({ claim }: Told): boolean => publishedDay !== unknownDay && !isLasting(claim)

@@ -1,7 +1,7 @@
 import { joinClaims, type Line, type LineClaim, toTold as toldOfLine } from '@vedette/core'
 import { expect, it } from 'vitest'
 import { code, report } from './example-store.ts'
-import { toTold } from './load-told.ts'
+import { toTold } from './told-reader.ts'
 import { toldRow } from './told-row.ts'
 import { toldTextReader, writeToldText } from './told-text.ts'
 

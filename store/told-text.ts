@@ -1,4 +1,4 @@
-import type { Told, ToldClaim, ToldReport } from '@vedette/core'
+import type { Pins, Told, ToldClaim, ToldReport } from '@vedette/core'
 
 /**
  * Claims as text that is read fast: a line of JSON for each part that claims have alike, then a line with all claims, which name their parts
@@ -13,13 +13,14 @@ export function writeToldText(told: readonly Told[]): string {
     numbers.set(text, number)
     return number
   }
-  const claims = told.map(({ claim, days, areas }) => {
+  const claims = told.map(({ claim, days, areas, pins }) => {
     const { id, span, confidence, quote, kind, type, acled, stance } = claim
     const parts = [
       { kind, type, acled, stance },
       ...partsOf(claim),
       areas,
-      days ? days.map(day => (Number.isFinite(day) ? day : null)) : null
+      days ? days.map(day => (Number.isFinite(day) ? day : null)) : null,
+      ...(pins ? [pins] : [])
     ]
     return [id, span[0], span[1], confidence, quote, ...parts.map(numberOf)]
   })
@@ -44,7 +45,8 @@ type ClaimText = readonly [
   condition: number,
   figures: number,
   areas: number,
-  days: number
+  days: number,
+  pins?: number
 ]
 
 /** What joining asks of the parts of a claim, in their order; where their words stand is left out. */
@@ -93,7 +95,7 @@ export function toldTextReader(): (text: string, report: ToldReport) => readonly
 }
 
 function readClaim(
-  [id, from, end, confidence, quote, head, by, to, at, source, on, condition, figures, areas, days]: ClaimText,
+  [id, from, end, confidence, quote, head, by, to, at, source, on, condition, figures, areas, days, pins]: ClaimText,
   parts: readonly unknown[],
   report: ToldReport
 ): Told {
@@ -116,6 +118,7 @@ function readClaim(
     figures: parts[figures] as ToldClaim['figures']
   }
   const own = parts[days] as readonly [from: number | null, to: number | null] | null
-  const told = { claim, report, areas: parts[areas] as Told['areas'] }
+  const pinned = pins === undefined ? {} : { pins: parts[pins] as Pins }
+  const told = { claim, report, areas: parts[areas] as Told['areas'], ...pinned }
   return own === null ? told : { ...told, days: [own[0] ?? Number.NEGATIVE_INFINITY, own[1] ?? Number.POSITIVE_INFINITY] }
 }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { hashText, type Line } from '@vedette/core'
 import { eq, sql } from 'drizzle-orm'
-import { claimRows } from './claim-rows.ts'
+import { claimRows, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
 import { joinRows } from './join-rows.ts'
+import { loadReviewed } from './load-reviews.ts'
 import { loadToldRows } from './load-told.ts'
 import { told } from './schema.ts'
-import type { Finding, Verified } from './store.ts'
+import type { Finding, Progress, Verified } from './store.ts'
 import { toldRow } from './told-row.ts'
 
 type Row = {
@@ -20,10 +21,11 @@ type Row = {
 }
 
 const again = 'run vedette rebuild'
+const recode = 'run vedette rebuild --recode'
 const restore = 'restore the folder or database from a copy; what was added since can be added again'
 
 /** Looks over all that is kept, a report at a time, then the events. */
-export async function verifyStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<Verified> {
+export async function verifyStore(db: Db, progress: Progress = () => undefined): Promise<Verified> {
   return db.transaction(
     async tx => {
       const findings: Finding[] = []
@@ -58,7 +60,11 @@ async function verifyReport(db: Db, key: string): Promise<readonly Finding[]> {
   if (row.coder === null && row.tasks === 0) return [{ what, says: 'it is neither coded nor waits to be', remedy: again }]
   if (row.coder === null || row.line === null) return []
   const line = JSON.parse(row.line) as Line
-  return [...(await verifyClaims(db, what, key, row.coder, line)), ...(await verifyTold(db, what, key, row.coder, line))]
+  return [
+    ...(await verifyClaims(db, what, key, row.coder, line)),
+    ...(await verifyReviewed(db, what, key, row.coder, line)),
+    ...(await verifyTold(db, what, key, row.coder, line))
+  ]
 }
 
 async function verifyClaims(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
@@ -69,17 +75,33 @@ async function verifyClaims(db: Db, what: string, key: string, coder: string, li
   if (rows.length < expected.length) return [{ what, says: `${expected.length - rows.length} of its claims are missing`, remedy: again }]
   const same =
     rows.length === expected.length && rows.every(({ id, claim }, at) => id === expected[at]?.id && claim === expected[at]?.claim)
-  return same ? [] : [{ what, says: 'its claims are not those of its coding', remedy: restore }]
+  if (!same) return [{ what, says: 'its claims are not those of its coding', remedy: restore }]
+  const unquoted = line.claims.find(({ quote, span }) => line.report.text.slice(...span) !== quote)
+  return unquoted === undefined ? [] : [{ what, says: `the quote of its claim ${unquoted.id} is not what stands there`, remedy: recode }]
+}
+
+async function verifyReviewed(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
+  const { claims } = await loadReviewed(db, key, line)
+  const expected = reviewedRows(line, claims, key, coder).map(({ id, claim, standing }) => ({ id, claim, standing }))
+  const { rows } = await db.execute(
+    sql`SELECT id, claim, standing FROM vedette.reviewed_claims WHERE key = ${key} AND coder = ${coder} ORDER BY ordinal`
+  )
+  const same = isDeepStrictEqual(
+    rows.map(row => ({ ...row })),
+    expected
+  )
+  return same ? [] : [{ what, says: 'its claims are not as its reviews left them', remedy: again }]
 }
 
 /** Rows of an older Vedette, which lack what is told, are no fault: the coding is read in their stead. */
 async function verifyTold(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {
   const [row] = await db.select().from(told).where(eq(told.key, key))
   if (!row) return [{ what, says: 'what it tells is missing', remedy: again }]
-  const expected = toldRow(line, key, coder)
+  const reviewed = await loadReviewed(db, key, line)
+  const expected = toldRow(reviewed.line, key, coder, reviewed.pins)
   const old = { report: null, lasting: null, deeds: null, deedsFrom: null, deedsTo: null }
   const same = isDeepStrictEqual({ ...row }, row.lasting === null ? { ...expected, ...old } : expected)
-  return same ? [] : [{ what, says: 'what it tells is not what its coding says', remedy: again }]
+  return same ? [] : [{ what, says: 'what it tells is not what its coding and its reviews say', remedy: again }]
 }
 
 async function verifyEvents(db: Db): Promise<readonly Finding[]> {

@@ -5,7 +5,7 @@ import type { ToldActor, ToldPlace } from './told.ts'
 
 /** Claims of any number of reports about the same thing: one event, one state or one toll. */
 export type Joined = {
-  /** Hash of the first-published of its claims: it stays while later reports add theirs. */
+  /** That of the first-published of its claims: it stays while later reports add theirs. */
   readonly id: string
   readonly kind: 'event' | 'state' | 'toll'
   readonly type: string

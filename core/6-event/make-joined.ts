@@ -1,4 +1,3 @@
-import { hashText } from '#base'
 import { placeKey } from '#claim'
 import { areaKeys } from './area-keys.ts'
 import { countTelling } from './count-telling.ts'
@@ -33,7 +32,7 @@ export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]
   const standing = voiced.filter(each => each.amended === null)
   const counted = standing.length > 0 ? standing : voiced
   return {
-    id: hashText(`joined ${first.id}`).slice(0, 16),
+    id: first.id,
     kind: first.kind,
     type,
     acled: mostOf(claims.flatMap(({ acled }) => acled ?? [])) ?? null,
@@ -56,7 +55,7 @@ export function makeJoined(told: readonly Told[], reasons: readonly JoinReason[]
     ),
     disputes: findDisputes(counted),
     confidence: confidenceOf(counted),
-    reasons: reasons.toSorted((a, b) => order(a.claim, b.claim) || order(a.with, b.with))
+    reasons: reasons.length < 2 ? reasons : reasons.toSorted((a, b) => order(a.claim, b.claim) || order(a.with, b.with))
   }
 }
 
@@ -78,18 +77,23 @@ const fullestType = (claims: readonly ToldClaim[]): string =>
 
 /** Parties, the most often named first. */
 export function partiesOf(actors: readonly ToldActor[]): readonly Party[] {
+  if (actors.length < 2) return actors.map(partyOf)
   const found = new Map<string, { readonly party: Party; times: number }>()
-  for (const { kind, id, name, side } of actors) {
-    const known = found.get(id ?? name)
+  for (const actor of actors) {
+    const known = found.get(actor.id ?? actor.name)
     if (known) known.times++
-    else found.set(id ?? name, { party: { kind, id, name, side }, times: 1 })
+    else found.set(actor.id ?? actor.name, { party: partyOf(actor), times: 1 })
   }
   return [...found.values()].sort((a, b) => b.times - a.times || order(a.party.name, b.party.name)).map(({ party }) => party)
 }
 
+const partyOf = ({ kind, id, name, side }: ToldActor): Party => ({ kind, id, name, side })
+
 /** Places, without those that hold another of them; the most often named first. */
 function spotsOf(claims: readonly ToldClaim[]): readonly Spot[] {
   const places = claims.flatMap(({ at }) => at)
+  const [only] = places
+  if (places.length === 1 && only) return [spotOf(only, placeKey(only) ?? null)]
   const found = new Map<string, { readonly spot: Spot; readonly areas: readonly string[]; times: number }>()
   for (const place of places) {
     const key = placeKey(place) ?? null
@@ -132,10 +136,11 @@ const ownArea = ({ precision, country, within, name }: Spot): string =>
   precision === 'country' ? (country ?? '') : `${country}/${within ?? name}`
 
 function mostOf(words: readonly string[]): string | undefined {
+  if (words.length < 2) return words[0]
   const times = new Map<string, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   return [...times].sort(([a, m], [b, n]) => n - m || order(a, b))[0]?.[0]
 }
 
-const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort(order)
+const unique = (words: readonly string[]): readonly string[] => (words.length < 2 ? words : [...new Set(words)].sort(order))
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

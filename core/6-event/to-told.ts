@@ -1,17 +1,21 @@
-import type { Line } from '#claim'
+import type { Line, Pins } from '#claim'
 import { rangeOf } from '#mention'
 import { areasOfClaims } from './area-keys.ts'
 import { markText } from './mark-text.ts'
 import type { Told, ToldReport } from './told.ts'
 
-/** The claims of a coded report as joining takes them. `key` is the report's `reportKey`; `id` its name, when another than the line's. */
-export function toTold(line: Line, key: string, id: string = line.report.id): readonly Told[] {
+/**
+ * The claims of a coded report as joining takes them. `key` is the report's `reportKey`; `id` its name, when another than the line's; `pins` what people
+ * said of whether its claims are about one thing with others (`applyReviews`).
+ */
+export function toTold(line: Line, key: string, id: string = line.report.id, pins?: ReadonlyMap<string, Pins>): readonly Told[] {
   const { title, published, outlet, url } = line.report
   const report: ToldReport = { key, id, title, published, outlet, url, mark: markText(line.report.text), ...imprintOf(line) }
   const areas = areasOfClaims(line.claims)
   return line.claims.map((claim, index) => {
     const days = claim.on?.date ? rangeOf(claim.on.date) : undefined
-    return { claim, report, ...(days ? { days } : {}), areas: areas[index] ?? [] }
+    const pinned = pins?.get(claim.id)
+    return { claim, report, ...(days ? { days } : {}), areas: areas[index] ?? [], ...(pinned ? { pins: pinned } : {}) }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { LineActor, LineClaim, LineFigure, LinePlace, LineTime, LineWords } from '#claim'
+import type { LineActor, LineClaim, LineFigure, LinePlace, LineTime, LineWords, Pins } from '#claim'
 import type { DayRange } from '#mention'
 
 /** A claim, the report that makes it, and what joining asks about it. */
@@ -9,6 +9,8 @@ export type Told = {
   readonly days?: DayRange
   /** Keys of all areas that the claim's places are or lie in (`areaKeys`); of the report's chief area when it has no place. */
   readonly areas: readonly string[]
+  /** What people said of whether it is about one thing with other claims; absent when nobody did. */
+  readonly pins?: Pins
 }
 
 /** What events and situations are made of: a claim without where its words stand. Parts that claims have alike may be one object. */

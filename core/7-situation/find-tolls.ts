@@ -1,4 +1,3 @@
-import { hashText } from '#base'
 import { type ClaimRef, countTelling, type FigureValue, firstDayOf, type Joined, measureOf } from '#event'
 import type { DayRange } from '#mention'
 import { type Dated, graceDays } from './moment.ts'
@@ -55,9 +54,9 @@ function partsOf({ joined, stated }: Dated): readonly Part[] {
 }
 
 function tollOf(parts: readonly Part[]): Toll {
-  // The id is that of the series' first part, whatever order they come in.
+  // Its id is that of its first claim, whatever order they come in.
   const sorted = parts.toSorted((a, b) => order(firstTold(a), firstTold(b)) || order(a.joined.id, b.joined.id))
-  const [first, last] = [sorted[0] as Part, sorted.at(-1) as Part]
+  const last = sorted.at(-1) as Part
   const claims = sorted.flatMap(part => part.claims)
   const series = seriesOf(
     claims,
@@ -66,7 +65,7 @@ function tollOf(parts: readonly Part[]): Toll {
   const value = series.at(-1)
   const { type, at } = last.joined
   return {
-    id: hashText(`toll ${first.joined.id} ${first.claimant}`).slice(0, 16),
+    id: (claims[0] as ClaimRef).id,
     type,
     measure: measureOf(type, last.days),
     who: last.who,

@@ -72,8 +72,8 @@ describe('the rest', () => {
       { ...toll, id: 'b', source: ['the governor'], count: 120_000 }
     ]).tolls
     expect(tolls.map(({ claimant, count }) => [claimant, count])).toEqual([
-      ['the governor', 120_000],
-      ['United Nations', 100_000]
+      ['United Nations', 100_000],
+      ['the governor', 120_000]
     ])
   })
 

@@ -52,6 +52,7 @@ export const placeWords = {
         ['coastal', 'coast']
       ])
   ),
+  spots: new Set(words('site scene spot')),
   parts: new Set(
     words(
       'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk coast coastline shore shores seaboard'

@@ -11,6 +11,7 @@ import { plover } from './plover.ts'
 import { policeSet } from './police-events.ts'
 import { polnear } from './polnear.ts'
 import { re3dRelations } from './re3d-relations.ts'
+import { sameIncident } from './same-incident.ts'
 import { toldTowns } from './told-towns.ts'
 import { udsIh2 } from './uds-ih2.ts'
 
@@ -18,6 +19,7 @@ import { udsIh2 } from './uds-ih2.ts'
 export const sets: readonly ScoredSet[] = [
   goldClaims,
   faKes,
+  sameIncident,
   idmc,
   policeSet,
   muc,

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 
 const listed = {
   tags: ['claims'],
-  summary: 'List claims, each with the report that makes it.',
+  summary: 'List claims as people left them, each with the report that makes it. Rejected ones are given when they are asked for.',
   querystring: claimsQuery,
   response: answers('a page of claims', paged(ref('claimRow')))
 }

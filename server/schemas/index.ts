@@ -4,8 +4,10 @@ import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
 import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
+import { reviewSchemas } from './reviews.ts'
 import type { Schema } from './schema.ts'
 import { situationSchemas } from './situation.ts'
+import { takedownSchemas } from './takedowns.ts'
 
 /** All schemas that routes refer to by name. */
 export const namedSchemas = (): readonly Schema[] => [
@@ -14,6 +16,8 @@ export const namedSchemas = (): readonly Schema[] => [
   ...situationSchemas,
   ...pictureSchemas,
   ...keptSchemas,
+  ...reviewSchemas,
   ...addingSchemas,
+  ...takedownSchemas,
   ...problemSchemas
 ]

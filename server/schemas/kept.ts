@@ -1,3 +1,4 @@
+import { standing } from './reviews.ts'
 import { count, list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
 
 const rowParts = {
@@ -35,10 +36,12 @@ export const keptSchemas: readonly Schema[] = [
         'what had to be said while it was opened'
       ),
       versions: list(text, 'keys of the reports with the same url, in their order; its own among them'),
-      coding: { oneOf: [{ type: 'null' }, ref('coding')], description: 'null until it is coded' }
+      coding: { oneOf: [{ type: 'null' }, ref('coding')], description: 'as people left it; null until it is coded' },
+      reviewed: list(ref('reviewedClaim'), 'claims that people decided on, those that they rejected among them'),
+      lostReviews: list(ref('review'), 'decisions on claims that the present coding does not have')
     })
   },
-  { $id: 'claimRow', ...object({ claim: ref('claim'), report: toldReport }) },
+  { $id: 'claimRow', ...object({ claim: ref('claim'), standing, report: toldReport }) },
   { $id: 'namedRow', ...object({ id: textOrNull, name: text, side: textOrNull, claims: count }) },
   { $id: 'placeRow', ...object(place) },
   {

@@ -62,7 +62,25 @@ export const claimsQuery = query({
   since: day('the first day that the claim may touch'),
   until: day('the last day that the claim may touch'),
   known,
+  standing: one('unreviewed', 'accepted', 'corrected', 'rejected'),
   ...paging
+})
+
+export const reviewsQuery = query({
+  report: words('the key of a report'),
+  claim: words('the id of a claim'),
+  by: words('the name of whoever decided'),
+  ...paging
+})
+
+export const queueQuery = query({
+  kind,
+  type,
+  area,
+  known,
+  since: day('the first day that the claim may touch'),
+  until: day('the last day that the claim may touch'),
+  limit: limit(50)
 })
 
 export const eventsQuery = query({

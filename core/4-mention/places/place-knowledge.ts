@@ -33,6 +33,8 @@ export type PlaceWords = {
   readonly nouns: ReadonlyMap<string, PlaceNoun>
   /** "northern" → "north". */
   readonly compass: ReadonlyMap<string, string>
+  /** Nouns for where what is told of happened: "the site", "the scene". */
+  readonly spots: ReadonlySet<string>
   /** Nouns for a piece of a place: "part", "half", "countryside". */
   readonly parts: ReadonlySet<string>
   /** What bears the name of the country that it is in: "Yemen's conflict", "the Syrian uprising". */

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Example, exampleInputs, startExample } from './example-server.ts'
+
+let example: Example
+beforeAll(async () => {
+  example = await startExample()
+  for (const input of exampleInputs) await example.add(input)
+}, 120_000)
+afterAll(() => example?.close())
+
+const get = async (path: string) => (await example.server.app.inject({ url: `/api/v1${path}` })).json()
+const post = (claim: string, payload: object, headers = {}) =>
+  example.server.app.inject({ method: 'POST', url: `/api/v1/claims/${claim}/reviews`, payload, headers })
+
+const held = async (): Promise<readonly string[]> =>
+  (await get('/situation?area=Sudan')).control.map(({ place, holder }: Held) => `${holder.name} in ${place.name}`)
+type Held = { readonly place: { readonly name: string }; readonly holder: { readonly name: string } }
+
+describe('reviews', () => {
+  it('change who holds what, and give it back', async () => {
+    const [{ claim }] = (await get('/claims?type=COERCE/seize')).rows
+    expect(await held()).toEqual(['Rapid Support Forces in Wad Madani'])
+    const rejected = await post(claim.id, { decision: 'reject', by: 'Ana' })
+    expect([rejected.statusCode, await held()]).toEqual([201, []])
+    expect((await post(claim.id, { decision: 'undo', by: 'Ana', other: rejected.json().id })).statusCode).toBe(201)
+    expect(await held()).toEqual(['Rapid Support Forces in Wad Madani'])
+    const by = [{ ...claim.by[0], id: null, name: 'Sudan Shield', side: 'Sudan Shield' }]
+    expect((await post(claim.id, { decision: 'correct', by: 'Ben', fields: { by } })).json()).toMatchObject({ fields: { by } })
+    expect(await held()).toEqual(['Sudan Shield in Wad Madani'])
+    expect((await get('/claims?standing=corrected')).rows).toMatchObject([{ standing: 'corrected', claim: { id: claim.id } }])
+    expect((await get('/reviews')).rows.map(({ decision }: { readonly decision: string }) => decision)).toEqual([
+      'correct',
+      'undo',
+      'reject'
+    ])
+  })
+
+  it('are asked for where doubt and what hangs on it are greatest, until they are given', async () => {
+    const { rows } = await get('/reviews/queue')
+    const urgencies = rows.map(({ urgency }: { readonly urgency: number }) => urgency)
+    expect(urgencies).toEqual(urgencies.toSorted((a: number, b: number) => b - a))
+    const [first] = rows
+    await post(first.row.claim.id, { decision: 'accept', by: 'Ana' })
+    const left = (await get('/reviews/queue')).rows
+    expect(left).toHaveLength(rows.length - 1)
+    expect((await get('/reviews/queue?limit=1&area=Sudan')).rows).toEqual(left.slice(0, 1))
+  })
+
+  it.each([
+    [{ decision: 'accept' }, 400, '"by" is missing from body; give the name of whoever decides'],
+    [{ decision: 'like', by: 'Ana' }, 400, '"decision" is "like"; give one of accept, reject, correct, note, same, apart, undo'],
+    [{ decision: 'correct', by: 'Ana' }, 400, '"correct" needs "fields": the parts that are to be corrected'],
+    [{ decision: 'correct', by: 'Ana', fields: { type: 'WIN' } }, 400, '"fields.type" is "WIN"; give one of'],
+    [{ decision: 'correct', by: 'Ana', fields: { quote: 'x' } }, 400, 'there is no "quote" in body'],
+    [{ decision: 'accept', by: 'Ana', other: 'x' }, 400, '"accept" takes no "other"'],
+    [{ decision: 'undo', by: 'Ana', other: 'x' }, 404, 'there is no review "x"'],
+    [{ decision: 'same', by: 'Ana', other: 'x' }, 404, 'there is no claim "x"']
+  ])('are refused, with the remedy: %j', async (payload, status, says) => {
+    const [{ claim }] = (await get('/claims')).rows
+    const answer = await post(claim.id, payload)
+    expect([answer.statusCode, answer.json().detail]).toEqual([status, expect.stringContaining(says)])
+  })
+
+  it('are refused of claims that there are not, and in other forms than JSON', async () => {
+    expect((await post('none', { decision: 'accept', by: 'Ana' })).statusCode).toBe(404)
+    const text = await example.server.app.inject({
+      method: 'POST',
+      url: '/api/v1/claims/none/reviews',
+      payload: 'accept',
+      headers: { 'content-type': 'text/plain' }
+    })
+    expect([text.statusCode, text.json().detail]).toEqual([415, 'decisions are taken as application/json'])
+    expect((await post('none', { decision: 'accept', by: 'Ana' }, { origin: 'https://elsewhere.example' })).statusCode).toBe(403)
+  })
+})

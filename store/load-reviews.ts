@@ -1,0 +1,12 @@
+import { applyReviews, type Line, type Review, type Reviewed } from '@vedette/core'
+import { sql } from 'drizzle-orm'
+import type { Db } from './database.ts'
+
+/** All reviews of a report's claims, the earliest first: also where they were made in two stores. */
+export async function loadReviews(db: Db, key: string): Promise<readonly Review[]> {
+  const { rows } = await db.execute<{ detail: string }>(sql`SELECT detail FROM vedette.reviews WHERE key = ${key} ORDER BY at, seq`)
+  return rows.map(({ detail }) => JSON.parse(detail) as Review)
+}
+
+/** A coding of a report as people left it. */
+export const loadReviewed = async (db: Db, key: string, line: Line): Promise<Reviewed> => applyReviews(line, await loadReviews(db, key))

@@ -1,0 +1,51 @@
+import type { Line, LineClaim } from '@vedette/core'
+import { expect, it } from 'vitest'
+import { code, report } from './example-store.ts'
+import type { ToldRow } from './load-told.ts'
+import { toldReader, toTold } from './told-reader.ts'
+import { toldRow } from './told-row.ts'
+
+const on: LineClaim['on'] = { words: 'then', span: [0, 4], date: '2024-03-01', kind: 'date', certainty: 'inferred' }
+
+/** A report that tells who holds Goma, and of attacks. */
+async function rowOf(key: string, attacks = 1): Promise<ToldRow> {
+  const { coding } = await code(report('a', 'Goma'))
+  const [first] = coding.claims as readonly [LineClaim]
+  const deeds = Array.from(
+    { length: attacks },
+    (_, at): LineClaim => ({ ...first, id: `attack ${at}`, kind: 'event', type: 'ASSAULT', on })
+  )
+  const line: Line = { ...coding, claims: [first, ...deeds] }
+  return { ...toldRow(line, key, 'test'), id: 'a' }
+}
+
+const march = { since: '2024-03-01', until: '2024-03-31' }
+
+it('reads a row once, whatever days are asked for', async () => {
+  const read = toldReader()
+  const row = await rowOf('one')
+  const [held, attack] = read([row], { deeds: march })
+  const again = read([{ ...row }], { deeds: march })
+  expect(again[0]).toBe(held)
+  expect(again[1]).toBe(attack)
+  expect(read([{ ...row, deeds: '' }])).toEqual([held])
+  expect(read([row], { deeds: { since: '2024-05-01', until: '2024-05-31' } })).toEqual([held])
+  expect(read([row], { deeds: march })[1]).toBe(attack)
+})
+
+it('reads anew what now tells something else', async () => {
+  const read = toldReader()
+  const row = await rowOf('one')
+  expect(read([{ ...row, deeds: '' }])).toHaveLength(1)
+  expect(read([row])).toHaveLength(2)
+  expect(read([await rowOf('one', 3)])).toHaveLength(4)
+  expect(read([{ ...row, id: 'b' }])[0]?.report.id).toBe('b')
+})
+
+it('lets go of all when it keeps too much, and reads the same', async () => {
+  const read = toldReader(10)
+  const rows = [await rowOf('one'), await rowOf('two', 2), await rowOf('three')]
+  const [first] = read(rows)
+  expect(read(rows)).toEqual(toTold(rows))
+  expect(read(rows)[0]).not.toBe(first)
+})
