@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { ExtentGeometry } from '../../core/4-mention/places/extent.ts'
 import { type Entry, extentOf, partOf } from '../picture/entry.ts'
-import type { LinePlace, PicturePlace, Road } from '../picture/picture.ts'
+import type { LineExtent, LinePlace, PicturePlace, Road } from '../picture/picture.ts'
 import type { Ground } from './areas.ts'
 import { circle } from './circle.ts'
 import { groundOf } from './ground-of.ts'
@@ -35,7 +34,7 @@ function shapeOf(entry: Entry, place: PicturePlace, ground: Ground): readonly Fe
 }
 
 /** The same geometry, of arrays that the map may keep. */
-const copyOf = (geometry: ExtentGeometry): Geometry => JSON.parse(JSON.stringify(geometry)) as Geometry
+const copyOf = (geometry: NonNullable<LineExtent['geometry']>): Geometry => JSON.parse(JSON.stringify(geometry)) as Geometry
 
 /** Lines along which people are said to flee: through all places of each claim of flight, in the order of the text. */
 export const flightLines = (entries: readonly Entry[]): FeatureCollection => ({
