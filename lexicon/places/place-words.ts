@@ -48,13 +48,14 @@ export const placeWords = {
         ['northernmost', 'north'],
         ['southernmost', 'south'],
         ['downtown', 'centre'],
-        ['rural', 'countryside']
+        ['rural', 'countryside'],
+        ['coastal', 'coast']
       ])
   ),
   spots: new Set(words('site scene spot')),
   parts: new Set(
     words(
-      'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk'
+      'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk coast coastline shore shores seaboard'
     )
   ),
   wars: new Set(words('conflict uprising crisis insurgency revolution revolt unrest bloodshed genocide famine').concat('civil war')),
