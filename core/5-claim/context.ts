@@ -1,6 +1,7 @@
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed } from './antecedent.ts'
 import type { Draft } from './draft.ts'
+import { lendChronicleDate } from './lend-chronicle-date.ts'
 import type { Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
@@ -42,7 +43,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
     )
     out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
   }
-  return out
+  return lendChronicleDate(out)
 }
 
 const root = (draft: Draft): string => draft.type.split('/')[0]!

@@ -14,12 +14,14 @@ import { re3dRelations } from './re3d-relations.ts'
 import { sameIncident } from './same-incident.ts'
 import { toldTowns } from './told-towns.ts'
 import { udsIh2 } from './uds-ih2.ts'
+import { warPages } from './war-pages.ts'
 
 /** All sets, in the order in which they are measured. */
 export const sets: readonly ScoredSet[] = [
   goldClaims,
   faKes,
   sameIncident,
+  warPages,
   idmc,
   policeSet,
   muc,
