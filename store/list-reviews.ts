@@ -2,7 +2,8 @@ import type { Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
 import type { Db } from './database.ts'
-import type { Paged, Paging, ReviewQuery, StoredReview } from './store.ts'
+import type { ReviewQuery, StoredReview } from './reviewing.ts'
+import type { Paged, Paging } from './store.ts'
 
 type Row = { readonly key: string; readonly seq: string; readonly detail: string }
 

@@ -1,4 +1,5 @@
-import type { ClaimFields, Decision, Joined, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
+import type { Joined, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
+import type { NewReview, ReviewQuery, StoredReview } from './reviewing.ts'
 
 /** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
 export type Store = {
@@ -164,21 +165,6 @@ export type ClaimRow = {
   readonly standing: ClaimStanding
   readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'>
 }
-
-/** A decision as a person makes it; `other` and `fields` as in `Review`. */
-export type NewReview = {
-  readonly claim: string
-  readonly decision: Decision
-  readonly by: string
-  readonly fields?: ClaimFields | undefined
-  readonly other?: string | undefined
-  readonly note?: string | undefined
-}
-
-/** `key` is that of the report whose claim it is of. */
-export type StoredReview = Review & { readonly key: string }
-
-export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
 export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
 

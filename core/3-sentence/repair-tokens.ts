@@ -4,6 +4,7 @@ import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
+import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
@@ -34,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   accordingTo,
   oneSubject,
   clauseSubject,
+  clauseOfNoun,
   nearestVerb,
   speakerApart,
   saidBefore,

@@ -23,6 +23,7 @@ const placed = new Set([
 ])
 /** Deeds that go on being told over several sentences: a reader takes the day from the first. */
 const dated = new Set(['ASSAULT', 'DISPLACE', 'MOBILIZE', 'RETREAT', 'CONSULT'])
+const reachOfPlace = 2
 /** Over how many sentences a day told goes on. */
 const reach = 8
 
@@ -30,7 +31,8 @@ const reach = 8
 export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { places } = scene.mentions
   const country = mainCountry(places)
-  const main = mainPlace(places) ?? mainProvince(places) ?? country
+  const province = mainProvince(places)
+  const main = mainPlace(places) ?? province ?? country
   const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
   const now = Math.max(...told)
   const out: Draft[] = []
@@ -39,7 +41,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
     const placed = lendPlace(
       lendSufferers(lendDeed(scene, draft, out), out),
       past ? out.filter(other => isOfMonth(other, draft)) : out,
-      past ? country : main
+      past ? (province ?? country) : main
     )
     out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
   }
@@ -62,16 +64,19 @@ const monthOf = (date: string): number => {
 
 function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | undefined): Draft {
   if (draft.at.length > 0 || !placed.has(root(draft))) return draft
-  const near = before.findLast(
-    other =>
-      other.at.length > 0 &&
-      within(draft, other, 1) &&
-      placed.has(root(other)) &&
-      (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
+  const last = before.findLast(
+    other => other.at.length > 0 && placed.has(root(other)) && (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
   )
+  const goesOn =
+    last &&
+    (within(draft, last, 1) || (isWide(main) && draft.kind === 'event' && within(draft, last, reachOfPlace) && !last.at.some(isWide)))
+  const near = goesOn ? last : undefined
   const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
   return { ...draft, at: inferred(lent) }
 }
+
+/** A place that says little of where: a country, or a name that no map has. */
+const isWide = (place: PlaceMention | undefined): boolean => place === undefined || /^(country|unresolved)$/.test(place.precision)
 
 /** A country that is named only because it acts or speaks here is not where it acts. */
 const actsAs = ({ by, to, source }: Draft, { name, literal }: PlaceMention): boolean =>

@@ -29,7 +29,7 @@ import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
 import { findWhen } from './when.ts'
-import { findWhere, narrow, placedAt } from './where.ts'
+import { closerTo, findWhere, placedAt } from './where.ts'
 
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
@@ -113,17 +113,13 @@ function notThemselves(draft: Draft): Draft {
 function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draft {
   const { sentence } = draft
   const on = findWhen(scene, sentence, draft, speeches)
-  const at =
-    draft.at.length > 0
-      ? narrow(sentence, draft.at)
-      : findWhere(
-          scene,
-          sentence,
-          draft.match.frame,
-          draft.type.startsWith('CONSULT') ? draft.match.words : [...draft.heads, ...draft.match.words],
-          speeches,
-          draft
-        )
+  const heads = [...draft.heads, ...draft.match.words]
+  const told = draft.at.length > 0 ? closerTo(scene, sentence, draft.at, heads) : []
+  const sought = told.some(place => place.literal || place.precision !== 'site')
+    ? []
+    : findWhere(scene, sentence, draft.match.frame, draft.type.startsWith('CONSULT') ? draft.match.words : heads, speeches, draft)
+  // "bombed SAF bases in Nyala": what is named by its owner alone is where the other words say.
+  const at = sought.length > 0 ? sought : told
   const condition = findCondition(sentence, draft.anchor, scene.grammar)
   const threatened =
     draft.type.startsWith('THREATEN') && draft.to.length === 0 && condition ? actorsOfCondition(scene, sentence, condition, draft.by) : []

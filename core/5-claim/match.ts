@@ -123,7 +123,8 @@ function matchComplement(
   const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)
   if (filling) return { filling }
   if (frame.nominal && !complement.prepositions) return undefined
-  if (frame.nominal && complement.slot && frame.object.length > 0) {
+  // Whoever suffers a deed ("killed in the raid") is not who it was by.
+  if (frame.nominal && complement.slot && !complement.slot.roles.includes('by') && frame.object.length > 0) {
     const suffered = fillSlot(scene, sentence, frame.object, complement.slot)
     if (suffered) return { filling: suffered }
   }

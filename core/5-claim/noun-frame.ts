@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { authorsOf } from './authors.ts'
 import { type Frame, type Oblique, verbFrame } from './frame.ts'
 import type { Grammar } from './grammar.ts'
 import { isPassive } from './voice.ts'
@@ -29,6 +30,7 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     else if (relation.startsWith('acl')) describe(sentence, index, anchor, { subject, object, obliques }, grammar)
   }
   support(sentence, anchor, { subject, object, obliques }, grammar)
+  subject.push(...authorsOf(sentence, anchor, grammar).filter(index => !subject.includes(index)))
   return {
     anchor,
     lemma: sentence.tokens[anchor]!.lemma.toLowerCase(),

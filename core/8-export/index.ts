@@ -3,7 +3,7 @@ export { countriesOf, type MapKnowledge, makePicture, toPictureReport } from './
 export type { Picture, PictureAreas, PicturePlace, PictureReport, Road as PictureRoad, Topology } from './picture.ts'
 export { addTally, noTally, type Tally, writeTally } from './tally.ts'
 export { type Spans, toLine } from './to-line.ts'
-export { writeCsv, writeCsvHead, writeCsvReport } from './write-csv.ts'
+export { type CsvKnowledge, writeCsv, writeCsvHead, writeCsvReport } from './write-csv.ts'
 export { writeGeoJson } from './write-geojson.ts'
 export { pictureMarker, writeHtml } from './write-html.ts'
 export { writeJson } from './write-json.ts'

@@ -1,4 +1,5 @@
 import type { PlaceNoun, PlaceWords } from '@vedette/core'
+import { nearness } from './nearness.ts'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
 const phrases = (text: string): readonly string[] => text.split('|').map(phrase => phrase.trim())
@@ -7,6 +8,7 @@ const nounsOf = (noun: PlaceNoun, text: string): readonly (readonly [string, Pla
 
 /** English words by which places are told. */
 export const placeWords = {
+  nearness,
   nouns: new Map([
     ...nounsOf({ kind: 'town', radiusKm: 5 }, 'city town township municipality capital stronghold port'),
     ...nounsOf(
@@ -49,6 +51,7 @@ export const placeWords = {
         ['rural', 'countryside']
       ])
   ),
+  spots: new Set(words('site scene spot')),
   parts: new Set(
     words(
       'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk'

@@ -1,8 +1,8 @@
 import { type Choice, readChoice, writeChoice } from '../choice/choice.ts'
 import { isDay } from './days.ts'
 
-/** Views of the desk: on a phone one at a time; on a desk `situation`, `claims` and `reports` share the left panel. */
-export type DeskTab = 'situation' | 'picture' | 'claims' | 'report' | 'reports'
+/** Views of the desk: on a phone one at a time; on a desk `situation`, `claims`, `reports` and `review` share the left panel. */
+export type DeskTab = 'situation' | 'picture' | 'claims' | 'report' | 'reports' | 'review'
 
 /** What is chosen at the desk; like the page's choice it stands in the address after `#`. */
 export type DeskChoice = Omit<Choice, 'tab'> & {
@@ -19,7 +19,7 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly open: string | undefined
 }
 
-const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports'] satisfies DeskTab[]
+const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review'] satisfies DeskTab[]
 
 /** Reads what follows the `#` of the desk's address; what makes no sense is passed over. */
 export function readDeskChoice(hash: string): DeskChoice {

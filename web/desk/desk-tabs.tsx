@@ -7,7 +7,8 @@ const names: Readonly<Record<DeskTab, string>> = {
   picture: 'Map',
   claims: 'Claims',
   report: 'Words',
-  reports: 'Reports'
+  reports: 'Reports',
+  review: 'Review'
 }
 
 type Props = {

@@ -12,6 +12,7 @@ import { DeskTabs } from './desk-tabs.tsx'
 import { holdsOf } from './holds-of.ts'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
+import { ReviewPanel } from './review/review-panel.tsx'
 import { sayWait } from './say-wait.ts'
 import { shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
@@ -28,8 +29,8 @@ type Props = {
   readonly show: (id: string, key: string) => void
 }
 
-const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports']
-const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report', 'reports']
+const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports', 'review']
+const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review']
 
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
 export function Views({ choice, change, data, colours, look, phone, show }: Props) {
@@ -101,6 +102,17 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
               <ClaimList entries={filtered} chosen={chosen} choose={choose} showReport />
             ) : (
               <NoClaims picture={data.picture} none={listed.length === 0} showAll={() => change({ filter: noFilter })} />
+            )}
+          </section>
+          <section className="side-view" aria-label="Review" {...panel('review')}>
+            <h2 className="hidden">Review</h2>
+            {data.review && (
+              <ReviewPanel
+                {...data.review}
+                entries={entries}
+                chosen={choice.claim}
+                choose={({ row: { claim, report } }) => change({ claim: claim.id, report: report.id, open: report.key })}
+              />
             )}
           </section>
           <section className="side-view" aria-label="Reports" {...panel('reports')}>

@@ -10,7 +10,7 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   const sponsor = phrase.evidence.find(evidence => evidence.tie === 'sponsor')?.name
   const code = countryHere(scene, phrase)
   const own = /^(soldier|police|government|leader|official)$/.test(category)
-  const foreign = phrase.modifiers.some(modifier => scene.knowledge.words.foreignWords.includes(modifier))
+  const foreign = [...phrase.modifiers, phrase.lemma].some(word => scene.knowledge.words.foreignWords.includes(word))
   const others = category === 'soldier' && code === scene.theatre.country && scene.theatre.parties?.noArmy === true
   if (own && !foreign && !others && code !== undefined && sideOfState(code, scene) && !(sponsor && category === 'soldier')) {
     return { ...composeOrgan(phrase, category, code, scene, words), rule: 'theatre-own' }

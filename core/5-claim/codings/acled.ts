@@ -13,6 +13,10 @@ export type AcledBeside = {
 
 /** A row of the ACLED-style derivation; gives a sub-event type, or nothing where the scheme has none. */
 export type AcledRule = CodingRule<string | undefined> & {
+  /** One of those who act is of such a kind, whoever acts with them. */
+  readonly amid?: readonly PartyKind[]
+  /** One of those to whom it is done is of such a class. */
+  readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
   readonly words?: readonly string[]
   /** A claim told close by is one of these. */
@@ -38,11 +42,14 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
   const others = around.claims.map(other => ({ other, parties: partiesOf(other, table) }))
   const some = (wanted: readonly AcledBeside[]): boolean =>
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
+  const parties = partiesOf(claim, table)
   const open = rules.filter(
-    ({ words, beside, without }) =>
+    ({ words, beside, without, amid, whom }) =>
+      (!amid || parties.by.some(kind => amid.includes(kind))) &&
+      (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) && (!beside || some(beside)) && !(without && some(without))
   )
-  return findRule(open, claim, partiesOf(claim, table))
+  return findRule(open, claim, parties)
 }
 
 const isTold = ({ stance }: Codable): boolean => stance === 'asserted' || stance === 'possible'

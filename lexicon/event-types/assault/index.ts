@@ -6,6 +6,7 @@ import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
 import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
+import { firefights } from './firefights.ts'
 import { grenades } from './grenades.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
@@ -28,6 +29,7 @@ export const assault: readonly ClaimRule[] = [
   ...airStrikes,
   ...shelling,
   ...firearms,
+  ...firefights,
   ...targetedKilling,
   ...cruelty,
   ...mobs,

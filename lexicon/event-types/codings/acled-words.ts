@@ -25,7 +25,8 @@ export const words = {
     'fume',
     'cyanide'
   ],
-  suicide: ['bomber', 'suicide', 'svbied', 'vest', 'belt', 'fidayeen', 'kamikaze', 'martyrdom', 'himself', 'herself'],
+  suicide: ['suicide', 'svbied', 'fidayeen', 'martyrdom'],
+  guns: ['mortar', 'howitzer', 'artillery'],
   grenade: ['grenade', 'handgrenade', 'hand-grenade'],
   air: [
     'drone',
@@ -107,7 +108,6 @@ export const words = {
     'demonstration',
     'demonstrate',
     'rally',
-    'march',
     'marcher',
     'procession',
     'sit-in',

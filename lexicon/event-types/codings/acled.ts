@@ -1,5 +1,6 @@
 import type { AcledRule } from '@vedette/core'
 import { came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
+import { clashes, onUnarmed } from './acled-clash.ts'
 import { harmBy } from './acled-harm.ts'
 import { words } from './acled-words.ts'
 
@@ -43,7 +44,7 @@ export const acled = [
   { type: 'PROTEST', by: ['state', 'foreign', 'group'], gives: undefined, says: 'words, or a revolt of forces' },
   { type: 'PROTEST', gives: 'Peaceful protest', says: 'a crowd that is not violent' },
 
-  { type: 'ASSAULT', rule: 'clash', to: ['state', 'foreign', 'group'], gives: 'Armed clash', says: 'armed actors against each other' },
+  ...clashes,
   {
     type: 'ASSAULT/primitive',
     by: ['crowd', 'civilians'],
@@ -74,6 +75,14 @@ export const acled = [
     gives: 'Excessive force against protesters',
     says: 'a crowd is shot at'
   },
+  {
+    type: 'ASSAULT/abduct',
+    by: ['state', 'foreign'],
+    beside: demonstration,
+    gives: 'Protest with intervention',
+    says: 'those who demonstrate are taken away'
+  },
+  { type: 'ASSAULT/abduct', gives: 'Abduction/forced disappearance', says: 'people are taken' },
   { type: 'ASSAULT/crowd-control', gives: 'Protest with intervention', says: 'force on a crowd, short of killing' },
   {
     type: 'ASSAULT',
@@ -168,7 +177,6 @@ export const acled = [
   },
   { type: 'COERCE/seize', by: ['nobody'], to: ['state'], gives: 'Non-state actor overtakes territory', says: 'a state loses ground' },
 
-  { type: 'ASSAULT/abduct', gives: 'Abduction/forced disappearance', says: 'people are taken' },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
   { type: 'ASSAULT', rule: 'mob', gives: 'Mob violence', says: 'people take the law into their own hands' },
@@ -238,6 +246,7 @@ export const acled = [
     says: 'unarmed people against each other'
   },
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
+  ...onUnarmed,
   { type: 'ASSAULT', gives: 'Armed clash', says: 'armed actors against each other, or no target told' },
 
   { type: 'AGREE', gives: 'Agreement', says: 'parties agree' },

@@ -72,7 +72,17 @@ export default {
     'militant group',
     'terrorist group'
   ],
-  foreignWords: ['international', 'foreign', 'independent', 'multinational', 'western', 'regional', 'global'],
+  foreignWords: [
+    'international',
+    'foreign',
+    'independent',
+    'multinational',
+    'western',
+    'regional',
+    'global',
+    'peacekeeper',
+    'peacekeepers'
+  ],
   armedWords: ['armed', 'masked', 'hooded', 'gun-toting', 'uniformed'],
   titleWords: [
     'prime',

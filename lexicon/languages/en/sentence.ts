@@ -4,6 +4,7 @@ import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
 import { saying } from './sentence/saying.ts'
 import { clitics, contractions, joiners, prefixes, units } from './sentence/tokens.ts'
+import { speakerLabels } from './speaker-labels.ts'
 
 /** What the reading of English sentences needs to know. */
 export const englishSentences = {
@@ -21,6 +22,7 @@ export const englishSentences = {
   lemmas,
   saying,
   conditions: new Set(['if', 'unless']),
+  speakerLabels,
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),

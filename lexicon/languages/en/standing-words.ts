@@ -138,14 +138,21 @@ export const deedGroups: readonly SignatureGroup[] = [
   {
     done: 'requested',
     undone: 'counterfact',
-    words: `urge, call, demand, ask, appeal, request, insist, order, should, require, recommend, tell, beg, implore, plead, exhort, advise, invite`,
-    says: ['Elders demanded a [requested: truce].']
+    words: `urge, call for, demand, ask, appeal, request, insist, order, should, require, recommend, tell, beg, implore, plead, exhort, advise, invite`,
+    says: ['Elders demanded a [requested: truce].', 'Elders called the [fact: raid] a crime.']
   },
   {
     done: 'possible',
     undone: 'counterfact',
     words: `suspect, allege, accuse, believe, fear, possibility, risk, likely, seem, appear, suspicion, allegation, claim that, may, could, able, chance, danger, think, presume, rumor, suggest, speculate, warn`,
     says: ['Residents fear an [possible: attack].']
+  },
+  // what somebody owns up to was done, whether anybody does or not
+  {
+    done: 'same',
+    undone: 'fact',
+    words: `claim`,
+    says: ['No group has claimed the [fact: attack].', 'Nobody claimed responsibility for the [fact: attack].']
   }
 ]
 
