@@ -1,5 +1,6 @@
 import type { ScoredSet } from '../figure.ts'
 import { acledSet } from './acled.ts'
+import { ecb } from './ecb.ts'
 import { faKes } from './fa-kes.ts'
 import { goldClaims } from './gold-claims.ts'
 import { idmc } from './idmc.ts'
@@ -22,6 +23,7 @@ export const sets: readonly ScoredSet[] = [
   faKes,
   sameIncident,
   warPages,
+  ecb,
   idmc,
   policeSet,
   muc,
