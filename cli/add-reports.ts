@@ -1,6 +1,6 @@
 import type { Report } from '@vedette/core'
 import { makeGet, nameInput, politely, type Read, readInputs } from '@vedette/intake'
-import type { Added, Store } from '@vedette/store'
+import type { AddedReport, Store } from '@vedette/store'
 import { codeOwed, type Fate, type Owed, usualWorkers } from './code-owed.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { HomeOptions } from './home-option.ts'
@@ -20,11 +20,11 @@ export type AddOptions = HomeOptions & {
 }
 
 /** A report that was given, and what became of it; `claims` is null while it waits to be coded. */
-export type Given = Added & { readonly claims: number | null; readonly says: string | null }
+export type Given = AddedReport & { readonly claims: number | null; readonly says: string | null }
 
 /** What came of adding: how many of which kind, each report once, in the order of the input, and the inputs that are none. */
 export type Adding = {
-  readonly counts: Readonly<Record<Added['kind'], number>>
+  readonly counts: Readonly<Record<AddedReport['kind'], number>>
   readonly reports: readonly Given[]
   readonly refused: readonly { readonly where: string; readonly says: string }[]
   readonly exitCode: ExitCode
@@ -79,7 +79,9 @@ export async function addTo(
       for (const read of batch) {
         if (read.kind !== 'report') refuse(nameInput(read.where), read.says, read.kind === 'refused' ? exitCodes.refused : exitCodes.world)
       }
-      const added = await store.add(batch.flatMap(read => (read.kind === 'report' ? [withoutOrder(read.report)] : [])))
+      const answers = await store.add(batch.flatMap(read => (read.kind === 'report' ? [withoutOrder(read.report)] : [])))
+      for (const each of answers) if (each.kind === 'refused') refuse(each.id, each.says, exitCodes.refused)
+      const added = answers.filter(each => each.kind !== 'refused')
       for (const { kind } of added) counts[kind]++
       coded += await take(store, added, reports, owed, (id, says) => refuse(id, says, exitCodes.refused))
       bar.show(owed ? coded : reports.size, reports.size)
@@ -100,7 +102,7 @@ const withoutOrder = (report: Report): Report => ({ ...report, notes: report.not
 /** Notes what was added, and has coded what is not yet; gives how many were coded before. */
 async function take(
   store: Store,
-  added: readonly Added[],
+  added: readonly AddedReport[],
   reports: Map<string, Given>,
   owed: Owed | undefined,
   refuse: (id: string, says: string) => void

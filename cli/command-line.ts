@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addAddCommand } from './add-command.ts'
+import { addBackupCommand } from './backup-command.ts'
 import { addCodeCommand } from './code-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import { type ExitCode, exitCodes, exitCodesHelp } from './exit-codes.ts'
@@ -9,8 +10,10 @@ import { isFailure } from './failure.ts'
 import { addListCommand } from './list-command.ts'
 import { addPlacesCommand } from './places-command.ts'
 import { addRebuildCommand } from './rebuild-command.ts'
+import { addRestoreCommand } from './restore-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
+import { addTakedownCommand } from './takedown-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 import { addWatchCommand } from './watch-command.ts'
 
@@ -64,7 +67,10 @@ const commands = [
   addPlacesCommand,
   addExportCommand,
   addVerifyCommand,
-  addRebuildCommand
+  addRebuildCommand,
+  addBackupCommand,
+  addRestoreCommand,
+  addTakedownCommand
 ]
 
 const examples = `

@@ -14,7 +14,7 @@ export function answerErrors(app: FastifyInstance, onLog: (line: string) => void
   const methodsOf = noteMethods(app)
   app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, methodsOf))
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = problemOf(error)
+    const problem = problemOf(error, request.routeOptions.url)
     if (problem.status >= 500) onLog(`${request.method} ${request.url.slice(0, 200)}: ${error.stack ?? error.message}`)
     return sendProblem(reply, problem)
   })
@@ -53,7 +53,7 @@ function answerUnknown({ method, url }: FastifyRequest, reply: FastifyReply, met
   return sendProblem(reply.header('allow', allowed), makeProblem(405, `there is no ${asked}; this path takes ${allowed}`))
 }
 
-function problemOf(error: FastifyError): Problem {
+function problemOf(error: FastifyError, route = ''): Problem {
   if (isProblemError(error)) return error.problem
   if (error.validation) {
     const errors = explainFaults(error.validation, error.validationContext ?? 'request')
@@ -64,8 +64,10 @@ function problemOf(error: FastifyError): Problem {
       413,
       `the body has more than the ${bodyLimit / 1e6} MB that one request may have; send its reports in several requests`
     )
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return makeProblem(415, `reports are not taken as this type; say in Content-Type one of ${bodyTypes.join(', ')}`)
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    const types = route.endsWith('/reports') ? bodyTypes : ['application/json']
+    return makeProblem(415, `the body is not taken as this type; say in Content-Type one of ${types.join(', ')}`)
+  }
   // The store's words for a cursor that it did not write.
   if (/^"[^"]*" is no cursor/.test(error.message))
     return makeProblem(400, error.message, { errors: [{ where: 'cursor', says: error.message }] })

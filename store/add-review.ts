@@ -1,10 +1,10 @@
 import { hashText, type Line, type LineClaim, type Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
+import type { NewReview, StoredReview } from './asked.ts'
 import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { lockCurrent, makeCurrent } from './keep-coding.ts'
 import { plainText } from './plain-text.ts'
-import type { NewReview, StoredReview } from './reviewing.ts'
 import { reviews } from './schema.ts'
 import { tellChange } from './tell-change.ts'
 

@@ -7,6 +7,9 @@ import { loadReport } from './load-report.ts'
 import { plainText } from './plain-text.ts'
 import { tasks } from './schema.ts'
 import type { Change, CodeOutcome } from './store.ts'
+import { loadMarks } from './takedown/load-takedowns.ts'
+import type { WordMark } from './takedown/mark-words.ts'
+import { says } from './takedown/scan-reports.ts'
 import { tellChange } from './tell-change.ts'
 
 type Code = (report: Report) => Promise<CodeOutcome>
@@ -31,7 +34,7 @@ export function codeNext(db: Db, coder: string, code: Code, onTaken: (change: Ch
 
 async function codeTaken(tx: Db, coder: string, key: string, report: Report, code: Code): Promise<'coded' | 'failed'> {
   const kept = await loadCoding(tx, key, coder)
-  const outcome: CodeOutcome = kept ? { kind: 'coded', coding: kept } : await code(report)
+  const outcome: CodeOutcome = kept ? { kind: 'coded', coding: kept } : withoutStruck(await code(report), await loadMarks(tx), key)
   if (outcome.kind === 'failed') {
     const failedSays = plainText(outcome.says)
     await tx
@@ -47,4 +50,11 @@ async function codeTaken(tx: Db, coder: string, key: string, report: Report, cod
   await tx.delete(tasks).where(eq(tasks.key, key))
   await tellChange(tx, { kind: 'coded', key, id: report.id, claims: outcome.coding.claims.length })
   return 'coded'
+}
+
+/** A text may say what was struck out in a way that is known only once it has been read. */
+function withoutStruck(outcome: CodeOutcome, marks: readonly WordMark[], key: string): CodeOutcome {
+  const own = marks.filter(mark => mark.key === null || mark.key === key)
+  if (outcome.kind === 'failed' || !says(outcome.coding, own)) return outcome
+  return { kind: 'failed', says: `it says words that were struck out, in a way that cannot be told from the rest: vedette takedown ${key}` }
 }

@@ -18,6 +18,8 @@ export type Database = {
   readonly runLong: <Result>(work: (db: Db) => Promise<Result>, options?: { readonly retry?: boolean }) => Promise<Result>
   /** A connection of one's own, to be ended by the caller. */
   readonly connect: () => Promise<pg.Client>
+  /** Works on a connection of one's own, which is ended after it; errors are told as those of `run` are. */
+  readonly onOwn: <Result>(work: (client: pg.Client) => Promise<Result>) => Promise<Result>
   readonly close: () => Promise<void>
 }
 
@@ -64,12 +66,23 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
       throw tell(error)
     }
   }
+  const connect = async (): Promise<pg.Client> => openClient({ ...(await reach()).settings, ...durable })
   await reach().catch(error => Promise.reject(tell(error)))
   return {
     where,
     run: (work, { retry = false } = {}) => runOn('short', work, retry ? 2 : 1),
     runLong: (work, { retry = false } = {}) => runOn('long', work, retry ? 2 : 1),
-    connect: async () => openClient((await reach()).settings),
+    connect,
+    onOwn: async work => {
+      const client = await connect().catch(error => Promise.reject(tell(error)))
+      try {
+        return await work(client)
+      } catch (error) {
+        throw tell(error)
+      } finally {
+        await client.end().catch(() => undefined)
+      }
+    },
     close: () => {
       closed = true
       closing ??= closeLink(link, options.home)

@@ -2,9 +2,9 @@ import { applyReviews, type Line, type Review, type Reviewed } from '@vedette/co
 import { sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 
-/** All reviews of a report's claims, the earliest first. */
+/** All reviews of a report's claims, the earliest first: also where they were made in two stores. */
 export async function loadReviews(db: Db, key: string): Promise<readonly Review[]> {
-  const { rows } = await db.execute<{ detail: string }>(sql`SELECT detail FROM vedette.reviews WHERE key = ${key} ORDER BY seq`)
+  const { rows } = await db.execute<{ detail: string }>(sql`SELECT detail FROM vedette.reviews WHERE key = ${key} ORDER BY at, seq`)
   return rows.map(({ detail }) => JSON.parse(detail) as Review)
 }
 

@@ -26,14 +26,16 @@ export async function migrate(client: pg.Client, where: string): Promise<void> {
   }
 }
 
-function lastKnown(): number {
+/** The same of the last that this Vedette knows. */
+export function lastKnown(): number {
   const journal = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8')) as {
     readonly entries: readonly { readonly when: number }[]
   }
   return Math.max(...journal.entries.map(({ when }) => when))
 }
 
-async function lastApplied(client: pg.Client): Promise<number> {
+/** When the last migration of a database was written, as the journal has it; 0 without tables. */
+export async function lastApplied(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ is: string | null }>("SELECT to_regclass('vedette.migrations') AS is")
   if (rows[0]?.is === null) return 0
   const applied = await client.query<{ last: string | null }>('SELECT max(created_at) AS last FROM vedette.migrations')

@@ -1,8 +1,11 @@
 import type { Joined } from '@vedette/core'
 import { addReports } from './add-reports.ts'
 import { addReview } from './add-review.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
+import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
+import { findNamed } from './find-named.ts'
 import { freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
@@ -17,6 +20,9 @@ import { rebuildStore } from './rebuild-store.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
+import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { loadTakedowns } from './takedown/load-takedowns.ts'
+import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
 import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
@@ -54,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: () => withEvents(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
+    named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
@@ -68,7 +75,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: progress => read(db => verifyStore(db, progress)),
     rebuild: progress => run(db => rebuildStore(db, progress)),
+    backup: async (path, progress = none) => void (await database.onOwn(client => writeBackup(client, path, progress))),
+    restore: (path, mode, { loaded = none, struck = none, rebuilt = none } = {}) =>
+      database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
+    takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)),
+    countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    takedowns: () => read(loadTakedowns),
+    applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }
 }
+
+const none = (): void => undefined

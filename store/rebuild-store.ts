@@ -4,33 +4,48 @@ import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { lockEvents, makeEvents } from './fresh-events.ts'
 import { keepClaims, makeCurrent } from './keep-coding.ts'
+import type { Progress } from './store.ts'
 
 /**
  * Makes all that is derived again: which coding of each report counts (the latest) and what it tells, claims that are missing, the queue's tasks of reports
  * that were never coded, and the events.
  */
-export async function rebuildStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
+export async function rebuildStore(db: Db, progress: Progress = () => undefined): Promise<void> {
   await db.transaction(async tx => {
     // In this order, before anything is read: who makes events waits, then who codes. What is coded meanwhile counts afterwards.
     await lockEvents(tx)
-    await tx.execute(sql`LOCK TABLE vedette.current_codings IN SHARE ROW EXCLUSIVE MODE`)
-    const { rows } = await tx.execute<{ key: string; coder: string }>(
-      sql`SELECT DISTINCT ON (key) key, coder FROM vedette.codings ORDER BY key, seq DESC`
-    )
+    // Also against who has locked one row of it, as a review does: it would wait for the table, and this for the row.
+    await tx.execute(sql`LOCK TABLE vedette.current_codings IN EXCLUSIVE MODE`)
     await tx.execute(sql`DELETE FROM vedette.told`)
     await tx.execute(sql`DELETE FROM vedette.reviewed_claims`)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
-    for (const [index, { key, coder }] of rows.entries()) {
-      const found = await tx.execute<{ line: string }>(sql`SELECT line FROM vedette.codings WHERE key = ${key} AND coder = ${coder}`)
-      const line = JSON.parse(found.rows[0]?.line ?? 'null') as Line
-      await keepClaims(tx, key, coder, line)
-      await makeCurrent(tx, key, coder, line)
-      progress(index + 1, rows.length)
-    }
-    await tx.execute(sql`
-      INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
-      WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
-    await bumpCodings(tx)
-    await makeEvents(tx)
+    await rebuildReports(tx, sql`true`, progress)
   })
+}
+
+/**
+ * Makes again what is derived of the reports whose codings `c` meet a condition, and the events. Who calls it holds the locks of `rebuildStore`.
+ * Of codings made at one time the one that was kept last counts.
+ */
+export async function rebuildReports(tx: Db, condition: ReturnType<typeof sql>, progress: Progress): Promise<void> {
+  await makeReady(tx, condition, progress)
+  await tx.execute(sql`
+    INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
+    WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
+  await bumpCodings(tx)
+  await makeEvents(tx)
+}
+
+/** The same without the events. */
+export async function makeReady(tx: Db, condition: ReturnType<typeof sql>, progress: Progress): Promise<void> {
+  const { rows } = await tx.execute<{ key: string; coder: string }>(
+    sql`SELECT DISTINCT ON (c.key) c.key, c.coder FROM vedette.codings c WHERE ${condition} ORDER BY c.key, c.coded_at DESC, c.seq DESC`
+  )
+  for (const [index, { key, coder }] of rows.entries()) {
+    const found = await tx.execute<{ line: string }>(sql`SELECT line FROM vedette.codings WHERE key = ${key} AND coder = ${coder}`)
+    const line = JSON.parse(found.rows[0]?.line ?? 'null') as Line
+    await keepClaims(tx, key, coder, line)
+    await makeCurrent(tx, key, coder, line)
+    progress(index + 1, rows.length)
+  }
 }

@@ -1,5 +1,30 @@
-import type { Joined, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
-import type { NewReview, ReviewQuery, StoredReview } from './reviewing.ts'
+import type { Joined, PictureReport, Report, Told } from '@vedette/core'
+import type {
+  ClaimQuery,
+  ClaimRow,
+  CodedQuery,
+  EventQuery,
+  LatestCoded,
+  NamedRow,
+  NewReview,
+  Paged,
+  Paging,
+  PlaceRow,
+  PublishedDays,
+  ReportQuery,
+  ReportRow,
+  ReviewQuery,
+  SearchHit,
+  StoredReport,
+  StoredReview,
+  Verified
+} from './asked.ts'
+import type { Progress, Restored, RestoreProgress } from './progress.ts'
+import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
+
+export type * from './asked.ts'
+export type * from './progress.ts'
+export type * from './takedown/takedown.ts'
 
 /** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
 export type Store = {
@@ -19,6 +44,8 @@ export type Store = {
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
+  /** Keys of the reports that are called so: by key, name or address. */
+  readonly named: (called: string) => Promise<readonly string[]>
   /** The coded reports that were published last, `most` at most, and how many there are in all. */
   readonly latestCoded: (query: CodedQuery, most: number) => Promise<LatestCoded>
   /** The first and the last day on which a report was published. */
@@ -42,9 +69,23 @@ export type Store = {
   /** Full text of reports and quotes of claims. */
   readonly search: (words: string, paging: Paging) => Promise<Paged<SearchHit>>
   /** Looks everything over; each finding names what is wrong and the remedy. None is clean. */
-  readonly verify: (progress?: (done: number, all: number) => void) => Promise<Verified>
+  readonly verify: (progress?: Progress) => Promise<Verified>
   /** Makes all that is derived again from reports, codings and reviews. */
-  readonly rebuild: (progress?: (done: number, all: number) => void) => Promise<void>
+  readonly rebuild: (progress?: Progress) => Promise<void>
+  /** Writes all that nobody can make again to a file, as it is at one moment. */
+  readonly backup: (path: string, progress?: Progress) => Promise<void>
+  /**
+   * Puts a backup into the store: where it holds nothing, in the stead of what it holds, or to what it holds; then makes what is derived again.
+   * All or nothing: an error leaves the store as it was.
+   */
+  readonly restore: (path: string, mode: 'restore' | 'replace' | 'merge', progress?: Partial<RestoreProgress>) => Promise<Restored>
+  /** Strikes out a report, or words; gives the tombstone, once nothing of them is left in the tables. */
+  readonly takeDown: (request: TakedownRequest, progress?: Progress) => Promise<Takedown>
+  /** How many reports say words that might be struck out, in one report or in all. */
+  readonly countMarked: (words: string, report: string | undefined, progress?: Progress) => Promise<number>
+  readonly takedowns: () => Promise<readonly Takedown[]>
+  /** Strikes out here what was struck out elsewhere, or in a store of which older copies are to be restored; gives how many takedowns are new. */
+  readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
   readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
@@ -58,8 +99,13 @@ export type ToldQuery = {
   readonly deeds?: { readonly since: string; readonly until: string } | undefined
 }
 
-/** What came of adding one report. `version` says that its address was known with another text. */
-export type Added = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
+/**
+ * What came of adding one report. `version` says that its address was known with another text; a report that was struck out is `refused`, and
+ * `says` why.
+ */
+export type Added = AddedReport | { readonly kind: 'refused'; readonly key: string; readonly id: string; readonly says: string }
+
+export type AddedReport = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
 
 export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
 
@@ -81,108 +127,3 @@ export type StoreCounts = {
   readonly waiting: number
   readonly failed: number
 }
-
-/** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
-export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
-export type Paged<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
-
-export type ReportQuery = {
-  readonly search?: string | undefined
-  readonly outlet?: string | undefined
-  /** Published on or after, on or before, `YYYY-MM-DD`. */
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly state?: 'waiting' | 'coded' | 'failed' | undefined
-  /** Recorded up to this time, ISO 8601 with its zone. */
-  readonly recorded?: string | undefined
-}
-
-export type ReportRow = {
-  readonly key: string
-  /** The first, in the order of the alphabet, of the names that it was added under. */
-  readonly id: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly url: string | null
-  readonly language: string | null
-  readonly state: 'waiting' | 'coded' | 'failed'
-  /** Why it could not be coded. */
-  readonly says: string | null
-  readonly claims: number
-  /** ISO 8601, UTC. */
-  readonly recorded: string
-}
-
-/** Published up to `known`, with a claim in `area` (a key of `areaKeys`) that no later text of the same address replaces. */
-export type CodedQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
-
-/** Keys, the latest first. */
-export type LatestCoded = { readonly keys: readonly string[]; readonly all: number }
-
-/** `YYYY-MM-DD`; null when no report has a date. */
-export type PublishedDays = { readonly first: string | null; readonly last: string | null }
-
-export type StoredReport = ReportRow & {
-  /** All names that it was added under. */
-  readonly names: readonly string[]
-  readonly report: Report
-  /** As people left it. */
-  readonly coding: PictureReport | null
-  /** Claims that people decided on, those that they rejected among them. */
-  readonly reviewed: readonly ReviewedClaim[]
-  /** Decisions on claims that its present coding does not have. */
-  readonly lostReviews: readonly Review[]
-  /** Keys of the reports with the same url, by time of publication, then of recording; itself among them. */
-  readonly versions: readonly string[]
-}
-
-export type ClaimQuery = {
-  readonly kind?: LineClaim['kind'] | undefined
-  /** `COERCE/seize`, or `COERCE` for all modes of it. */
-  readonly type?: string | undefined
-  readonly stance?: LineClaim['stance'] | undefined
-  readonly side?: string | undefined
-  readonly actor?: string | undefined
-  readonly source?: string | undefined
-  /** A key of `areaKeys`: `SY`, `SY/Idlib`, a place. */
-  readonly area?: string | undefined
-  readonly report?: string | undefined
-  readonly search?: string | undefined
-  /** Days that the claim's date may touch, `YYYY-MM-DD`. */
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly known?: string | undefined
-  /** What people decided; without it all but the rejected are given. */
-  readonly standing?: ClaimStanding | undefined
-}
-
-export type ClaimStanding = ReviewedClaim['standing']
-
-/** A claim as people left it. */
-export type ClaimRow = {
-  readonly claim: LineClaim
-  readonly standing: ClaimStanding
-  readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'>
-}
-
-export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
-
-export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
-export type PlaceRow = {
-  readonly key: string
-  readonly name: string
-  readonly country: string | null
-  readonly within: string | null
-  readonly lat: number | null
-  readonly lon: number | null
-  readonly claims: number
-}
-export type SearchHit =
-  | { readonly kind: 'report'; readonly report: ReportRow; readonly words: string }
-  | { readonly kind: 'claim'; readonly claim: ClaimRow }
-
-/** `areEventsStale`: codings came since the events were made, so that these were not looked at; who next asks for events has them made. */
-export type Verified = { readonly findings: readonly Finding[]; readonly areEventsStale: boolean }
-
-export type Finding = { readonly what: string; readonly says: string; readonly remedy: string }

@@ -7,7 +7,7 @@ import { joinRows } from './join-rows.ts'
 import { loadReviewed } from './load-reviews.ts'
 import { loadToldRows } from './load-told.ts'
 import { told } from './schema.ts'
-import type { Finding, Verified } from './store.ts'
+import type { Finding, Progress, Verified } from './store.ts'
 import { toldRow } from './told-row.ts'
 
 type Row = {
@@ -21,10 +21,11 @@ type Row = {
 }
 
 const again = 'run vedette rebuild'
+const recode = 'run vedette rebuild --recode'
 const restore = 'restore the folder or database from a copy; what was added since can be added again'
 
 /** Looks over all that is kept, a report at a time, then the events. */
-export async function verifyStore(db: Db, progress: (done: number, all: number) => void = () => undefined): Promise<Verified> {
+export async function verifyStore(db: Db, progress: Progress = () => undefined): Promise<Verified> {
   return db.transaction(
     async tx => {
       const findings: Finding[] = []
@@ -74,7 +75,9 @@ async function verifyClaims(db: Db, what: string, key: string, coder: string, li
   if (rows.length < expected.length) return [{ what, says: `${expected.length - rows.length} of its claims are missing`, remedy: again }]
   const same =
     rows.length === expected.length && rows.every(({ id, claim }, at) => id === expected[at]?.id && claim === expected[at]?.claim)
-  return same ? [] : [{ what, says: 'its claims are not those of its coding', remedy: restore }]
+  if (!same) return [{ what, says: 'its claims are not those of its coding', remedy: restore }]
+  const unquoted = line.claims.find(({ quote, span }) => line.report.text.slice(...span) !== quote)
+  return unquoted === undefined ? [] : [{ what, says: `the quote of its claim ${unquoted.id} is not what stands there`, remedy: recode }]
 }
 
 async function verifyReviewed(db: Db, what: string, key: string, coder: string, line: Line): Promise<readonly Finding[]> {

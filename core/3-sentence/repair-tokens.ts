@@ -11,6 +11,7 @@ import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { fate } from './repairs/fate.ts'
+import { firstNoun } from './repairs/first-noun.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { givenNumber } from './repairs/given-number.ts'
@@ -28,6 +29,7 @@ import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  firstNoun,
   backedName,
   fate,
   forceNoun,

@@ -46,17 +46,17 @@ export function addReports(app: FastifyInstance, { store }: Context): void {
       throw problemError(400, `the request has no body; send a report, as one of ${bodyTypes.join(', ')}`)
     refuseFields(type, request.query)
     const { reports, refused } = await open(request.body, openers[type], request.query)
-    if (reports.length === 0)
-      throw problemError(
-        422,
-        refused
-          .map(({ where, says }) => `${where}: ${says}`)
-          .join('; ')
-          .slice(0, 2000),
-        { errors: refused }
-      )
-    return reply.code(202).send({ added: await store.add(reports), refused })
+    const answers = reports.length === 0 ? [] : await store.add(reports)
+    const added = answers.filter(each => each.kind !== 'refused')
+    const all = [...refused, ...answers.flatMap(each => (each.kind === 'refused' ? [{ where: each.id, says: each.says }] : []))]
+    if (added.length === 0) throw refuseAll(all)
+    return reply.code(202).send({ added, refused: all })
   })
+}
+
+const refuseAll = (refused: readonly { readonly where: string; readonly says: string }[]): Error => {
+  const says = refused.map(each => `${each.where}: ${each.says}`).join('; ')
+  return problemError(422, says.slice(0, 2000), { errors: refused })
 }
 
 const fieldNames = ['title', 'outlet', 'url'] as const

@@ -10,9 +10,15 @@ import { addRead } from './read-reports.ts'
 import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
 import { addStatus } from './status.ts'
+import { addTakedowns } from './takedowns.ts'
 
 /** Adds all routes of the API. */
 export function addRoutes(app: FastifyInstance, context: Context): void {
-  for (const add of [addReports, addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
+  // These take JSON as it is described; the body of reports is read by what opens them.
+  app.register(async child => {
+    for (const add of [addTakedowns]) add(child, context)
+  })
+  app.register(async child => addReports(child, context))
+  for (const add of [addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
     add(app, context)
 }

@@ -7,6 +7,7 @@ import { problemSchemas } from './problem.ts'
 import { reviewSchemas } from './reviews.ts'
 import type { Schema } from './schema.ts'
 import { situationSchemas } from './situation.ts'
+import { takedownSchemas } from './takedowns.ts'
 
 /** All schemas that routes refer to by name. */
 export const namedSchemas = (): readonly Schema[] => [
@@ -17,5 +18,6 @@ export const namedSchemas = (): readonly Schema[] => [
   ...keptSchemas,
   ...reviewSchemas,
   ...addingSchemas,
+  ...takedownSchemas,
   ...problemSchemas
 ]

@@ -7,6 +7,7 @@ import type { PlaceIndex } from './place-index.ts'
 import type { Dateline } from './read-datelines.ts'
 import { plainKey } from './spelling-key.ts'
 import { readTheatre, type Theatre } from './theatre.ts'
+import { widenHolders } from './widen-holders.ts'
 
 /** Settles which place each candidate means: first the sure ones, which set the theatre, then the rest in its light, twice. */
 export function resolveCandidates(
@@ -33,7 +34,7 @@ export function resolveCandidates(
     resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told }, index))
     known = resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose)
   }
-  return { resolved, theatre: readTheatre(known, hints, parties) }
+  return { resolved: widenHolders(resolved), theatre: readTheatre(known, hints, parties) }
 }
 
 /** Where the report plays by all places but those of one name: what a name was taken for is no reason to take it so again. */

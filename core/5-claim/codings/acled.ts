@@ -47,7 +47,9 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     ({ words, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
-      (!words || words.some(word => around.words.has(word))) && (!beside || some(beside)) && !(without && some(without))
+      (!words || words.some(word => around.words.has(word))) &&
+      (!beside || some(beside)) &&
+      !(without && some(without))
   )
   return findRule(open, claim, parties)
 }

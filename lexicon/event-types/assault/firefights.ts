@@ -19,7 +19,10 @@ export const firefights = [
       },
       {
         when: 'BY (exchange|trade|swap) X:shell|rocket|mortar|missile|artillery|shelling|salvo (with) (BY)',
-        says: ['[by: The two armies] traded mortar rounds along the Line of Control.', '[by: Gunmen] swapped rockets with [by: soldiers] in Tripoli.']
+        says: [
+          '[by: The two armies] traded mortar rounds along the Line of Control.',
+          '[by: Gunmen] swapped rockets with [by: soldiers] in Tripoli.'
+        ]
       },
       {
         when: 'the (exchange) of (fire|gunfire|bullet|shot|artillery|rocket|mortar|shell) (between|with) (BY)',

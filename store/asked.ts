@@ -1,0 +1,121 @@
+import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
+
+/** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
+export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
+export type Paged<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
+
+export type ReportQuery = {
+  readonly search?: string | undefined
+  readonly outlet?: string | undefined
+  /** Published on or after, on or before, `YYYY-MM-DD`. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly state?: 'waiting' | 'coded' | 'failed' | undefined
+  /** Recorded up to this time, ISO 8601 with its zone. */
+  readonly recorded?: string | undefined
+}
+
+export type ReportRow = {
+  readonly key: string
+  /** The first, in the order of the alphabet, of the names that it was added under. */
+  readonly id: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly state: 'waiting' | 'coded' | 'failed'
+  /** Why it could not be coded. */
+  readonly says: string | null
+  readonly claims: number
+  /** ISO 8601, UTC. */
+  readonly recorded: string
+}
+
+/** Published up to `known`, with a claim in `area` (a key of `areaKeys`) that no later text of the same address replaces. */
+export type CodedQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
+
+/** Keys, the latest first. */
+export type LatestCoded = { readonly keys: readonly string[]; readonly all: number }
+
+/** `YYYY-MM-DD`; null when no report has a date. */
+export type PublishedDays = { readonly first: string | null; readonly last: string | null }
+
+export type StoredReport = ReportRow & {
+  /** All names that it was added under. */
+  readonly names: readonly string[]
+  readonly report: Report
+  /** As people left it. */
+  readonly coding: PictureReport | null
+  /** Claims that people decided on, those that they rejected among them. */
+  readonly reviewed: readonly ReviewedClaim[]
+  /** Decisions on claims that its present coding does not have. */
+  readonly lostReviews: readonly Review[]
+  /** Keys of the reports with the same url, by time of publication, then of recording; itself among them. */
+  readonly versions: readonly string[]
+}
+
+export type ClaimQuery = {
+  readonly kind?: LineClaim['kind'] | undefined
+  /** `COERCE/seize`, or `COERCE` for all modes of it. */
+  readonly type?: string | undefined
+  readonly stance?: LineClaim['stance'] | undefined
+  readonly side?: string | undefined
+  readonly actor?: string | undefined
+  readonly source?: string | undefined
+  /** A key of `areaKeys`: `SY`, `SY/Idlib`, a place. */
+  readonly area?: string | undefined
+  readonly report?: string | undefined
+  readonly search?: string | undefined
+  /** Days that the claim's date may touch, `YYYY-MM-DD`. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly known?: string | undefined
+  /** What people decided; without it all but the rejected are given. */
+  readonly standing?: ClaimStanding | undefined
+}
+
+export type ClaimStanding = ReviewedClaim['standing']
+
+/** A claim as people left it. */
+export type ClaimRow = {
+  readonly claim: LineClaim
+  readonly standing: ClaimStanding
+  readonly report: Omit<Told['report'], 'mark' | 'credit' | 'amends'>
+}
+
+/** A decision as a person makes it; `other` and `fields` as in `Review`. */
+export type NewReview = {
+  readonly claim: string
+  readonly decision: Decision
+  readonly by: string
+  readonly fields?: ClaimFields | undefined
+  readonly other?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** `key` is that of the report whose claim it is of. */
+export type StoredReview = Review & { readonly key: string }
+
+export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
+
+export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
+
+export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
+export type PlaceRow = {
+  readonly key: string
+  readonly name: string
+  readonly country: string | null
+  readonly within: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly claims: number
+}
+export type SearchHit =
+  | { readonly kind: 'report'; readonly report: ReportRow; readonly words: string }
+  | { readonly kind: 'claim'; readonly claim: ClaimRow }
+
+/** `areEventsStale`: codings came since the events were made, so that these were not looked at; who next asks for events has them made. */
+export type Verified = { readonly findings: readonly Finding[]; readonly areEventsStale: boolean }
+
+export type Finding = { readonly what: string; readonly says: string; readonly remedy: string }
