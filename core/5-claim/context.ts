@@ -1,6 +1,7 @@
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed } from './antecedent.ts'
 import type { Draft } from './draft.ts'
+import { lendChronicleDate } from './lend-chronicle-date.ts'
 import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
 import type { Scene } from './scene.ts'
 import { deps } from './walk.ts'
@@ -29,7 +30,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
     )
     out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
   }
-  return out
+  return lendChronicleDate(out)
 }
 
 /** What is told of months before the rest, or over months, has its own place: the country, unless it says another. */
