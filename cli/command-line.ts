@@ -10,6 +10,7 @@ import { isFailure } from './failure.ts'
 import { addListCommand } from './list-command.ts'
 import { addPlacesCommand } from './places-command.ts'
 import { addRebuildCommand } from './rebuild-command.ts'
+import { addRecodeCommand } from './recode-command.ts'
 import { addRestoreCommand } from './restore-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
@@ -68,6 +69,7 @@ const commands = [
   addExportCommand,
   addVerifyCommand,
   addRebuildCommand,
+  addRecodeCommand,
   addBackupCommand,
   addRestoreCommand,
   addTakedownCommand

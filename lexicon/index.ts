@@ -25,3 +25,4 @@ export { type Imported, importPlaces, layerName } from './places/widen/import-pl
 export { type Layer, loadLayers } from './places/widen/save-layer.ts'
 export { type Example, readExample } from './read-example.ts'
 export { loadRelations } from './relations/load-relations.ts'
+export { tableSchemes } from './rows/index.ts'
