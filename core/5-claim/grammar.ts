@@ -16,6 +16,8 @@ export type Grammar = StandingWords & {
   readonly answers: ReadonlySet<string>
   /** Prepositions of what a deed is done for: "arrested over the killing of". */
   readonly grounds: ReadonlySet<string>
+  /** Prepositions of what is talked about: about, regarding … */
+  readonly topics: ReadonlySet<string>
   /** Conjunctions of what happened before: after, since … */
   readonly earlier: ReadonlySet<string>
   /** Conjunctions of what happened afterwards: before. */

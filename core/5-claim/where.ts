@@ -34,7 +34,11 @@ export function findWhere(
   // "bombed camps near Erbil in Iraq": the camps are where the deed was, and the country only holds them.
   const closer = filled.filter(place => direct.some(wide => wide.precision === 'country' && wide.country === place.country))
   if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
-  const told = isPlaced(type) ? filled : filled.filter(place => place.precision !== 'country' || isLocated(scene, sentence, place))
+  const told = isPlaced(type)
+    ? filled
+    : filled.filter(
+        place => (place.precision !== 'country' || isLocated(scene, sentence, place)) && !isTopic(scene, sentence, place, heads)
+      )
   if (told.length > 0) return narrow(sentence, told)
   const owned = ownedAt(scene, sentence, frame)
   if (owned.length > 0) return owned
@@ -94,6 +98,13 @@ const ownedAt = (scene: Scene, sentence: Sentence, { obliques }: Frame): readonl
 /** "accused countries such as Chad": a country that is spoken of is where something is only behind a word that says so. */
 const isLocated = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean =>
   caseLemmas(sentence, head).some(one => scene.grammar.locative.has(one) || one === 'of')
+
+/** "talks about the offensive there": what is talked about is not where they talk. */
+const isTopic = (scene: Scene, sentence: Sentence, { head }: PlaceMention, heads: readonly number[]): boolean => {
+  const way = [head, ...above(sentence, head)]
+  const end = way.findIndex(index => heads.includes(index))
+  return way.slice(0, Math.max(0, end)).some(index => caseLemmas(sentence, index).some(one => scene.grammar.topics.has(one)))
+}
 
 /** Ground or a building that has a country by where it stands; a post or base has it by whose it is. */
 const isGround = (scene: Scene, sentence: Sentence, head: number): boolean => {

@@ -130,3 +130,9 @@ describe('each deed has its own place', () => {
       /Moscow|Ankara/
     ))
 })
+
+test('what is talked about is not where they talk', async () => {
+  const raw = 'Jets bombed Nyala on Sunday. Envoys from Chad and Egypt held talks on Monday about the siege there.'
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(claims.filter(({ type }) => type.startsWith('CONSULT')).flatMap(({ at }) => at)).toEqual([])
+})

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
   willing: words("will, would, shall, ’ll, 'll, wo"),
   answers: words('response, retaliation, revenge, reprisal, retribution, vengeance, answer, reaction'),
   grounds: words('over, for, because of, due to'),
+  topics: words('about, over, regarding, concerning'),
   earlier: words('after, since'),
   later: words('before'),
   conditions: words('if, unless, once, until, provided, should, in case'),
