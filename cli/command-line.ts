@@ -3,6 +3,7 @@ import { addAccountsCommand } from './accounts-command.ts'
 import { addAddCommand } from './add-command.ts'
 import { addBackupCommand } from './backup-command.ts'
 import { addCodeCommand } from './code-command.ts'
+import { addDiffCommand } from './diff-command.ts'
 import { type ExitCode, exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { addExplainCommand } from './explain-command.ts'
 import { addExportCommand } from './export-command.ts'
@@ -63,6 +64,7 @@ const commands = [
   addWatchCommand,
   addListCommand,
   addSituationCommand,
+  addDiffCommand,
   addServeCommand,
   addPlacesCommand,
   addExportCommand,

@@ -1,21 +1,14 @@
 import type { LineClaim } from '@vedette/core'
 
 /**
- * The ACLED-style sub-event that a short report is about: of what is told to have happened, violence and demonstrations before what only bears on
- * them, then what is told first. Source: the codebook's order of event types.
+ * The ACLED-style sub-event that a short report is about: of what is told to have happened, what is told first, as news is written. A movement of
+ * forces gives way to what it led to, when that is told with it: the codebook codes such movements only where nothing else happens.
  */
 export function mainSubtype(claims: readonly LineClaim[]): LineClaim | undefined {
-  const weight = ({ stance, acled }: LineClaim): number => (stance === 'asserted' ? 0 : 2) + (strategic.has(acled!) ? 1 : 0)
-  return claims.filter(({ acled }) => acled !== null).sort((a, b) => weight(a) - weight(b) || a.span[0] - b.span[0])[0]
+  const place = ({ span, acled }: LineClaim): number => span[0] + (acled === 'Change to group/activity' ? nearby : 0)
+  const doubt = ({ stance }: LineClaim): number => (stance === 'asserted' ? 0 : 1)
+  return claims.filter(({ acled }) => acled !== null).sort((a, b) => doubt(a) - doubt(b) || place(a) - place(b))[0]
 }
 
-const strategic: ReadonlySet<string> = new Set([
-  'Agreement',
-  'Arrests',
-  'Change to group/activity',
-  'Disrupted weapons use',
-  'Headquarters or base established',
-  'Looting/property destruction',
-  'Non-violent transfer of territory',
-  'Other'
-])
+/** Characters. */
+const nearby = 120

@@ -1,11 +1,11 @@
 import { hashText, type Line, type LineClaim, type Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
+import type { NewReview, StoredReview } from './asked.ts'
 import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { lockCurrent, makeCurrent } from './keep-coding.ts'
 import { plainText } from './plain-text.ts'
 import { reviews } from './schema.ts'
-import type { NewReview, StoredReview } from './store.ts'
 import { tellChange } from './tell-change.ts'
 
 /** A claim of a coding that counts, and the report that it is of. */

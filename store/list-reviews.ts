@@ -1,8 +1,9 @@
 import type { Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
+import type { ReviewQuery, StoredReview } from './asked.ts'
 import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
 import type { Db } from './database.ts'
-import type { Paged, Paging, ReviewQuery, StoredReview } from './store.ts'
+import type { Paged, Paging } from './store.ts'
 
 type Row = { readonly key: string; readonly seq: string; readonly detail: string }
 

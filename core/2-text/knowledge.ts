@@ -35,6 +35,8 @@ export type TextKnowledge = {
   readonly publishedLabels: readonly string[]
   /** News agencies as they sign. */
   readonly agencies: readonly string[]
+  /** Lower-case words that before a colon are who speaks, not where: "mayor", "nato". */
+  readonly speakerLabels: ReadonlySet<string>
   /** Lower-case words of credits that are those of a picture: "photo". */
   readonly pictureWords: ReadonlySet<string>
   readonly furniture: readonly FurniturePattern[]

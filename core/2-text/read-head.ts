@@ -90,7 +90,8 @@ function datelineReader(knowledge: TextKnowledge, readDate: ReadPrintedDate): Re
     const marked = take(marks, text, closed)
     const isClosed = /[-–—:]$/.test(text.slice(at, closed)) && /^ ?["'“‘([]?[\p{Lu}\p{N}]/u.test(text.slice(closed, closed + 3))
     const isKnown = isSigned && take(agency, text, bracket) > bracket
-    const inCapitals = placed > at && !/\p{Ll}/u.test(text.slice(at, placed)) && /\p{Ll}/u.test(text.slice(at, at + 300))
+    const isSpeaker = knowledge.speakerLabels.has(text.slice(at, placed).toLowerCase()) && text[closed - 1] === ':'
+    const inCapitals = !isSpeaker && placed > at && !/\p{Ll}/u.test(text.slice(at, placed)) && /\p{Ll}/u.test(text.slice(at, at + 300))
     const accepted =
       marked > closed || (isDated && (isSigned || isClosed)) || (isKnown && (isClosed || placed > at)) || (inCapitals && isClosed)
     return accepted && marked <= end && marked > at ? { span: [at, marked], kind: 'furniture', ...(date ? { date } : {}) } : undefined

@@ -21,6 +21,7 @@ export const sampleKnowledge: TextKnowledge = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
   publishedLabels: ['published', 'date of publication', 'last updated', 'date'],
   agencies: ['AFP', 'Reuters', 'SUNA'],
+  speakerLabels: new Set(words('mayor nato')),
   pictureWords: new Set(words('photo')),
   amendments: [
     { rule: 'correction', pattern: /^Correction:/, says: ['Correction: two'], not: ['Corrections'] },

@@ -31,10 +31,12 @@ const IN_LOWER_CASE = /^\p{Ll}{3,}(?: \p{Ll}{3,})?: (?=\p{Ll}\P{Lu}{50})/u
 const MAY_BE = /^\s*[\p{L}\d([].{0,100}(?:[)\]] ?[-–—:]|[—–]|--|- |: |\d{4}|-\d\d )/u
 
 /** The dateline at the head of a paragraph, its dash and the blanks behind it included; undefined when there is none. */
-export function findDateline(text: string, span: Span): Span | undefined {
+export function findDateline(text: string, span: Span, speakers: ReadonlySet<string> = new Set()): Span | undefined {
   const head = text.slice(span[0], Math.min(span[1], span[0] + 120)).replaceAll('\n', ' ')
   if (!MAY_BE.test(head)) return undefined
   const lead = head.length - head.trimStart().length
+  const label = /^(\p{L}[\p{L}-]*): /u.exec(head.trimStart())?.[1]
+  if (label !== undefined && speakers.has(label.toLowerCase())) return undefined
   for (const pattern of [WITH_AGENCY, IN_CAPITALS, WITH_DATE, LONG_DASH, LEAD_DATE, IN_LOWER_CASE]) {
     const match = pattern.exec(head.trimStart())
     if (match && match[0].length < 100) return [span[0], span[0] + lead + match[0].length]

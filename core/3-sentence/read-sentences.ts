@@ -37,7 +37,7 @@ function findPieces(text: CleanText, language: SentenceKnowledge): { readonly pi
   const notes: Note[] = []
   text.paragraphs.forEach(({ span, kind }, paragraph) => {
     if (kind === 'furniture') return
-    const dateline = kind === 'body' ? findDateline(text.text, span) : undefined
+    const dateline = kind === 'body' ? findDateline(text.text, span, language.speakerLabels) : undefined
     for (const sentence of splitParagraph(text.text, [dateline?.[1] ?? span[0], span[1]], language)) {
       const cuts = cutLong(text.text, findTokens(text.text, sentence, language), language)
       for (const spans of cuts) pieces.push({ paragraph, spans })

@@ -1,4 +1,5 @@
 import type { Certainty, Span } from '#base'
+import type { Extent } from './places/extent.ts'
 
 /** Where a mention stands: tokens `[from, to)` of a sentence, and the token that heads them. */
 export type Site = { readonly sentence: number; readonly from: number; readonly to: number; readonly head: number }
@@ -50,6 +51,8 @@ export type PlaceMention = Base & {
   readonly near?: string
   readonly road?: string
   readonly border?: string
+  /** Where the words put it, when that is not the place as a whole: a part, a surrounding, a line. */
+  readonly extent?: Extent
   readonly literal: boolean
   /** The chance that this is the place that is meant, where there was a choice. */
   readonly confidence?: number

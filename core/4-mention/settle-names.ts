@@ -5,9 +5,14 @@ export function settleNames(
   actors: readonly ActorMention[],
   places: readonly PlaceMention[]
 ): { readonly actors: readonly ActorMention[]; readonly places: readonly PlaceMention[] } {
-  const settled = settlePlaces(places, actors)
-  return { actors: actors.filter(actor => !isKnownPlace(actor, settled)), places: settled }
+  const apart = actors.filter(actor => !isInRoad(actor, places))
+  const settled = settlePlaces(places, apart)
+  return { actors: apart.filter(actor => !isKnownPlace(actor, settled)), places: settled }
 }
+
+/** Words of a road's name are nobody: "National" of "National Route 1" is no newspaper. */
+const isInRoad = ({ span }: ActorMention, places: readonly PlaceMention[]): boolean =>
+  places.some(place => place.rule === 'road-name' && place.span[0] <= span[0] && span[1] <= place.span[1])
 
 /**
  * Places among the words of a known body or person are part of its name ("Islamic State in Iraq and the Levant", "Justice and Equality Movement of

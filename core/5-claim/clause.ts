@@ -3,6 +3,7 @@ import { actorsOf } from './fill.ts'
 import type { Frame } from './frame.ts'
 import type { ClauseKind } from './pattern.ts'
 import type { Scene } from './scene.ts'
+import { isPast } from './standing/tense.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads } from './walk.ts'
 
@@ -24,9 +25,21 @@ export function isOfKind(scene: Scene, sentence: Sentence, frame: Frame, head: n
   return own && isMeant(scene, sentence, head) && (kind === 'resolve' || isNegated(scene, sentence, head))
 }
 
-/** "must leave", "should be freed". */
+/** "must leave", "should be freed"; "insisted that the junta leave". */
 const isDuty = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  isWished(sentence, head) ||
   deps(sentence, head, 'aux').some(index => scene.grammar.modals.get(sentence.tokens[index]!.lemma.toLowerCase()) === 'requested')
+
+/** A verb in its bare form, with one subject in the singular, under one of the past: what is told there has the past too. */
+function isWished(sentence: Sentence, head: number): boolean {
+  const { words, lemma, head: governor, tag } = sentence.tokens[head]!
+  const [subject] = deps(sentence, head, 'nsubj')
+  if (tag !== 'VERB' || governor < 0 || subject === undefined || deps(sentence, head, 'mark').length === 0) return false
+  const helpers = deps(sentence, head, 'aux').map(index => sentence.tokens[index]!.words.toLowerCase())
+  const single = deps(sentence, subject, 'conj').length === 0 && /^(?!(they|we|you|i)$).*[^s]$/i.test(sentence.tokens[subject]!.words)
+  const bare = helpers.length === 0 ? single && words.toLowerCase() === lemma.toLowerCase() : helpers[0] === 'be'
+  return bare && isPast(sentence, governor)
+}
 
 /** "will leave", "would no longer pay". */
 const isMeant = (scene: Scene, sentence: Sentence, head: number): boolean =>

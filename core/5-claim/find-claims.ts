@@ -18,6 +18,7 @@ import { verbFrame } from './frame.ts'
 import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
+import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
@@ -29,7 +30,7 @@ import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
 import { findWhen } from './when.ts'
-import { findWhere, narrow, placedAt } from './where.ts'
+import { closerTo, findWhere, placedAt } from './where.ts'
 
 /** What the claim stage needs to know. */
 export type ClaimKnowledge = {
@@ -97,33 +98,17 @@ const oncePerAnchor = (drafts: readonly Draft[]): readonly Draft[] =>
       ) === index
   )
 
-/** Nobody attacks themselves: whom the clause names as acting does not suffer, and whoever was only lent the deed did not do it. */
-function notThemselves(draft: Draft): Draft {
-  const { by, to, type, match } = draft
-  const without = (list: Draft['by'], other: Draft['by']) => list.filter(one => other.every(two => two.name !== one.name))
-  if (!/^(ASSAULT|COERCE)/.test(type)) return draft
-  const others = without(to, by)
-  const named = match.frame.nominal
-    ? draft.harm === undefined || others.length > 0
-    : match.fillings.some(({ role, actors }) => role === 'by' && actors.length > 0)
-  return named ? { ...draft, to: others } : { ...draft, by: without(by, to) }
-}
-
 /** Adds when, where and the condition, once it is known what belongs to the claim. */
 function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draft {
   const { sentence } = draft
   const on = findWhen(scene, sentence, draft, speeches)
-  const at =
-    draft.at.length > 0
-      ? narrow(sentence, draft.at)
-      : findWhere(
-          scene,
-          sentence,
-          draft.match.frame,
-          draft.type.startsWith('CONSULT') ? draft.match.words : [...draft.heads, ...draft.match.words],
-          speeches,
-          draft
-        )
+  const heads = [...draft.heads, ...draft.match.words]
+  const told = draft.at.length > 0 ? closerTo(scene, sentence, draft.at, heads) : []
+  const sought = told.some(place => place.literal || place.precision !== 'site')
+    ? []
+    : findWhere(scene, sentence, draft.match.frame, draft.type.startsWith('CONSULT') ? draft.match.words : heads, speeches, draft)
+  // "bombed SAF bases in Nyala": what is named by its owner alone is where the other words say.
+  const at = sought.length > 0 ? sought : told
   const condition = findCondition(sentence, draft.anchor, scene.grammar)
   const threatened =
     draft.type.startsWith('THREATEN') && draft.to.length === 0 && condition ? actorsOfCondition(scene, sentence, condition, draft.by) : []

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
 import { verbFrame } from './frame.ts'
 import type { Match } from './match.ts'
+import { nounFrame } from './noun-frame.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { above, caseLemmas, deps } from './walk.ts'
 
@@ -16,21 +17,44 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
   const filled = named.filter(actor => places.every(place => place.name !== actor.name))
   if (filled.length > 0) return filled
+  const byDeed = match.compiled.rule.kind === 'event' && !match.frame.nominal ? doersOfMeans(scene, sentence, match) : []
+  if (byDeed.length > 0) return byDeed
   if (match.compiled.rule.kind === 'state')
     return unique(
       match.fillings
         .filter(filling => filling.role === undefined)
         .flatMap(filling => filling.heads.flatMap(head => actorsOf(scene, sentence, head)))
     )
-  if (!match.frame.nominal || match.compiled.rule.kind !== 'event') return filled
-  let at = match.frame.anchor
-  for (const up of above(sentence, match.frame.anchor).slice(0, 3)) {
+  return match.frame.nominal && match.compiled.rule.kind === 'event' ? partakersOf(scene, sentence, match.frame.anchor) : []
+}
+
+/** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills. */
+function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
+  const told = match.fillings.filter(({ role, actors }) => role === 'by' || (role === undefined && actors.length === 0))
+  const deeds = unique([...told.flatMap(({ heads }) => heads), ...match.words]).filter(
+    head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence'])
+  )
+  return unique(
+    deeds.flatMap(head => {
+      const own = unique(nounFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))
+      return own.length > 0 ? own.filter(actor => !isItsPlace(scene, sentence, actor)) : partakersOf(scene, sentence, head)
+    })
+  )
+}
+
+/** Who takes part in a deed: the subject of the verb that it hangs on, or its owner. */
+function partakersOf(scene: Scene, sentence: Sentence, deed: number): Draft['by'] {
+  let at = deed
+  for (const up of above(sentence, deed).slice(0, 3)) {
     if (
       !/^(obl|nmod|appos|parataxis)/.test(sentence.tokens[at]!.relation) ||
       !caseLemmas(sentence, at).every(one => scene.grammar.partaking.has(one))
     )
       return []
     if (sentence.tokens[up]!.tag === 'VERB') {
+      // "Four died in the raids": who dies in a deed has no part in it.
+      const verb = sentence.tokens[up]!.lemma.toLowerCase()
+      if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       return frame.passive
         ? []

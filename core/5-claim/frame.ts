@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { accusedOf, askedOf, asksFor, bareClause } from './asked.ts'
 import type { Grammar } from './grammar.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
@@ -79,12 +80,11 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
     const governor = sentence.tokens[token.head]!
     if (object.length > 0 && grammar.objectControl.has(governor.lemma.toLowerCase()))
       return object.flatMap(index => phraseHeads(sentence, index))
+    const asked = askedOf(sentence, anchor, grammar)
+    if (asked.length > 0) return asked
   }
-  // "accused Chad of arming", "condemned Chad for bombing": what someone is blamed, thanked or punished for they did.
-  const accused = relationIs(token.relation, ['advcl', 'xcomp']) ? deps(sentence, token.head, ['obj', 'iobj']) : []
-  const isFor = deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma === 'for')
-  if (accused.length > 0 && (isFor || grammar.doubting.has(sentence.tokens[token.head]!.lemma.toLowerCase())) && isGerund(sentence, anchor))
-    return accused.flatMap(index => phraseHeads(sentence, index))
+  const accused = accusedOf(sentence, anchor, grammar)
+  if (accused.length > 0) return accused
   if (relationIs(token.relation, ['xcomp', 'advcl', 'conj', 'parataxis', 'ccomp', 'dep']) && isVerbal(sentence, token.head))
     return relationIs(token.relation, ['ccomp', 'parataxis']) && !bareClause(sentence, anchor)
       ? []
@@ -98,24 +98,22 @@ export const isVerbal = (sentence: Sentence, index: number): boolean => {
   return tag === 'VERB' || tag === 'AUX' || deps(sentence, index, 'cop').length > 0
 }
 
-const isGerund = (sentence: Sentence, anchor: number): boolean =>
-  [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index))
-
-const bareClause = (sentence: Sentence, anchor: number): boolean => /ing$/i.test(sentence.tokens[anchor]!.words)
-
 function collect(sentence: Sentence, anchor: number, draft: Draft, grammar: Grammar): void {
   draft.subject.push(...ownSubjects(sentence, anchor, grammar))
   for (const index of sentence.dependents[anchor] ?? []) {
     const { relation } = sentence.tokens[index]!
     if (relationIs(relation, ['obj', 'iobj'])) draft.object.push(...resolved(sentence, anchor, index, grammar))
+    else if (relationIs(relation, 'nmod') && isPlaceOfPredicate(sentence, anchor)) continue
     else if (relationIs(relation, ['obl', 'nmod', 'advmod'])) addOblique(sentence, anchor, index, draft, grammar)
     else if (relationIs(relation, ['xcomp', 'ccomp'])) (isVerbal(sentence, index) ? draft.clauses : draft.predicates).push(index)
-    else if (relation === 'advcl' && caseless(sentence, index)) draft.predicates.push(index)
+    else if (relation === 'advcl' && sentence.tokens[index]!.tag === 'ADJ' && deps(sentence, index, 'mark').length === 0)
+      draft.predicates.push(index)
   }
 }
 
-const caseless = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[index]!.tag === 'ADJ' && deps(sentence, index, 'mark').length === 0
+/** "were behind the killings in Gao": what stands on the noun of such a predicate is not where its subject was. */
+const isPlaceOfPredicate = (sentence: Sentence, anchor: number): boolean =>
+  deps(sentence, anchor, 'cop').length > 0 && caseLemmas(sentence, anchor).length > 0
 
 function addOblique(sentence: Sentence, anchor: number, index: number, draft: Draft, grammar: Grammar): void {
   const prepositions = caseLemmas(sentence, index)
@@ -131,6 +129,7 @@ function addOblique(sentence: Sentence, anchor: number, index: number, draft: Dr
 /** The phrase that an argument stands for: the noun before a relative pronoun, with all its conjuncts. */
 function resolved(sentence: Sentence, anchor: number, index: number, grammar: Grammar): readonly number[] {
   const token = sentence.tokens[index]!
+  if (asksFor(sentence, anchor, index, grammar)) return []
   if (grammar.relatives.has(token.lemma.toLowerCase())) {
     const clause = relativeClause(sentence, anchor)
     if (clause !== undefined) return phraseHeads(sentence, clause)

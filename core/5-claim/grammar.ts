@@ -46,6 +46,12 @@ export type Grammar = StandingWords & {
   readonly denying: ReadonlySet<string>
   /** Verbs of saying that leave open what they say: accuse, suspect, believe … */
   readonly doubting: ReadonlySet<string>
+  /** Adjectives of who did a deed: responsible, guilty … */
+  readonly answerable: ReadonlySet<string>
+  /** Verbs by which one has a part in a deed: claim, accept, bear, play … */
+  readonly owning: ReadonlySet<string>
+  /** Verbs of answering to what others say: comment, respond, react … */
+  readonly reacting: ReadonlySet<string>
   /** Classes of actors whose being somewhere is no presence of forces: media, monitors, aid agencies … */
   readonly unarmed: ReadonlySet<string>
   /** Classes of nouns, and adjectives on them, that name what civilians live by: homes, schools, "residential" … */

@@ -1,5 +1,5 @@
 import type { Certainty, Note, Span } from '#base'
-import type { ActorKind, Bound, FigureKind, PlacePrecision, TimeMention } from '#mention'
+import type { ActorKind, Bound, ExtentGeometry, ExtentRule, FigureKind, PlacePrecision, TimeMention } from '#mention'
 import type { Claim, Stance } from './claim.ts'
 
 /** One coded report as the claims format has it (`docs/claims-format.md`). What is not known is `null`, never left out. */
@@ -50,8 +50,19 @@ export type LinePlace = LineWords & {
   readonly near: string | null
   readonly road: string | null
   readonly border: string | null
+  /** Absent in lines that were written before it was. */
+  readonly extent?: LineExtent | null
   readonly literal: boolean
   readonly certainty: Certainty
+}
+
+/** Where the words put it, when that is not the place as a whole: a circle that holds all of it, and its line or outline (GeoJSON) when it is no circle. */
+export type LineExtent = {
+  readonly rule: ExtentRule
+  readonly lat: number
+  readonly lon: number
+  readonly radiusKm: number
+  readonly geometry: ExtentGeometry | null
 }
 
 export type LineTime = LineWords & { readonly date: string | null; readonly kind: TimeMention['kind']; readonly certainty: Certainty }

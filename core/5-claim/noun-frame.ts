@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { authorsOf } from './authors.ts'
 import { type Frame, type Oblique, verbFrame } from './frame.ts'
 import type { Grammar } from './grammar.ts'
 import { isPassive } from './voice.ts'
@@ -29,6 +30,7 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     else if (relation.startsWith('acl')) describe(sentence, index, anchor, { subject, object, obliques }, grammar)
   }
   support(sentence, anchor, { subject, object, obliques }, grammar)
+  subject.push(...authorsOf(sentence, anchor, grammar).filter(index => !subject.includes(index)))
   return {
     anchor,
     lemma: sentence.tokens[anchor]!.lemma.toLowerCase(),
@@ -79,8 +81,12 @@ function support(sentence: Sentence, anchor: number, parts: Parts, grammar: Gram
     parts.obliques.push(...frame.obliques.filter(({ head }) => head !== anchor))
   } else if (relation === 'obl' || relation === 'obl:agent') {
     const [preposition] = caseLemmas(sentence, anchor)
-    if (preposition && supports(sentence, verb, grammar.suffering, preposition))
-      parts.object.push(...(frame.passive ? frame.object : frame.subject))
+    // "they killed ten in an ambush": whoever kills does not suffer; "they lost ten in an ambush": whoever loses does.
+    const acts = !frame.passive && frame.object.length > 0 && !supports(sentence, verb, grammar.suffering)
+    if (preposition && supports(sentence, verb, grammar.suffering, preposition)) {
+      parts.object.push(...(frame.passive || acts ? frame.object : frame.subject))
+      if (acts) parts.subject.push(...frame.subject)
+    }
     if (preposition && supports(sentence, verb, grammar.doing, preposition)) parts.subject.push(...frame.subject)
   } else if (/^nsubj/.test(relation) && supports(sentence, verb, grammar.happening)) parts.obliques.push(...frame.obliques)
 }

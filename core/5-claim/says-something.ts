@@ -1,6 +1,8 @@
+import { authorsOf } from './authors.ts'
 import type { Draft } from './draft.ts'
 import { placesOf } from './fill.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
+import { isDenied } from './standing/own-standing.ts'
 import { deps } from './walk.ts'
 
 /** States that say nothing unless someone holds, backs or is there. */
@@ -18,14 +20,25 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (draft.kind === 'state' && (draft.stance === 'planned' || (owned.has(draft.type) && draft.by.length === 0))) return false
   if (draft.type === 'presence' && draft.by.every(actor => scene.grammar.unarmed.has(actor.class ?? ''))) return false
   if (isMishap(scene, draft)) return false
+  // "people suspected of helping rebels": that somebody suspects them only says who they are.
+  if (draft.type.startsWith('ACCUSE') && draft.by.length === 0 && isDescription(draft)) return false
   const { frame } = draft.match
   // "the alliance", "a close ally": of whom with whom?
   if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
-  if (!frame.nominal) return !(adjectival.has(draft.type.split('/')[0]!) && draft.sentence.tokens[draft.anchor]!.relation === 'amod')
+  if (!frame.nominal)
+    return !(
+      (adjectival.has(draft.type.split('/')[0]!) || draft.type === 'COERCE/restrict') &&
+      draft.sentence.tokens[draft.anchor]!.relation === 'amod'
+    )
   if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
-  if (refersBack(draft)) return filled && isFresh(draft)
+  if (refersBack(draft)) return isFresh(scene, draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
   return filled || placedBy(scene, draft) || timed(draft)
+}
+
+const isDescription = ({ sentence, anchor, match }: Draft): boolean => {
+  const { relation, lemma } = sentence.tokens[anchor]!
+  return !match.frame.nominal && /^(acl|amod)$/.test(relation) && lemma.toLowerCase() === 'suspect'
 }
 
 /** "40 are feared dead after a boat sank": people died, and nobody killed them. */
@@ -46,9 +59,21 @@ function refersBack({ sentence, anchor }: Draft): boolean {
 }
 
 /** A definite deed is told when its clause carries it out: "launched the attack on". */
-const isFresh = ({ sentence, anchor, match }: Draft): boolean =>
+const isFresh = (scene: Scene, { sentence, anchor, match }: Draft): boolean =>
+  (authorsOf(sentence, anchor, scene.grammar).length > 0 && sentence.tokens[sentence.tokens[anchor]!.head]?.tag !== 'NOUN') ||
   match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
+
+const isNamed = ({ by, to, match }: Draft): boolean =>
+  by.length + to.length > 0 || match.fillings.some(({ role }) => role === 'to' || role === 'at')
+
+/** "No group has claimed the attack", "did not say who carried out the raids": a deed that nobody is said to have done was told before. */
+const isOwnedUp = (scene: Scene, { sentence, anchor }: Draft): boolean => {
+  const verb = sentence.tokens[anchor]!.head
+  if (verb < 0) return false
+  const asks = deps(sentence, verb, 'nsubj').some(index => scene.grammar.relatives.has(sentence.tokens[index]!.lemma.toLowerCase()))
+  return asks || isDenied(sentence, verb, scene.grammar)
+}
 
 /** "fighting in Homs", "Homs saw heavy fighting". */
 const placedBy = (scene: Scene, { match, sentence }: Draft): boolean =>

@@ -46,5 +46,9 @@ function isPurposeOf(sentence: Sentence, inner: Match, outer: Match): boolean {
   )
     return false
   const root = (match: Match): string => match.compiled.type.split('/')[0]!
-  return root(inner) === root(outer) && deps(sentence, inner.frame.anchor, 'mark').some(mark => /^to$/i.test(sentence.tokens[mark]!.words))
+  const isProtest = inner.compiled.type.startsWith('PROTEST') && /^(ACCUSE|CONSULT|REQUEST|SANCTION)/.test(outer.compiled.type)
+  return (
+    (root(inner) === root(outer) || isProtest) &&
+    deps(sentence, inner.frame.anchor, 'mark').some(mark => /^to$/i.test(sentence.tokens[mark]!.words))
+  )
 }

@@ -5,9 +5,11 @@ import { isInfinitive, isInside } from './attribution/cue-content.ts'
 import { findSayings, type Saying } from './attribution/find-sayings.ts'
 import { actorsOf } from './fill.ts'
 import { surfaceSubject } from './frame.ts'
+import type { Grammar } from './grammar.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { canSpeak, speakerAt } from './speaker.ts'
-import { below, deps, phraseHeads } from './walk.ts'
+import { isDenied } from './standing/own-standing.ts'
+import { below, deps, phraseHeads, relationIs } from './walk.ts'
 
 /** Someone says something: who, and which tokens of the sentence are what they say. */
 export type Speech = {
@@ -17,6 +19,8 @@ export type Speech = {
   /** The verb or preposition that says so. */
   readonly cue: number
   readonly says: (index: number) => boolean
+  /** Whether it denies what others say, named by a noun: "rejected the claim that". */
+  readonly ofThing?: boolean
 }
 
 /** All acts of saying in a sentence, the outermost first. */
@@ -36,10 +40,22 @@ function isSpoken(scene: Scene, sentence: Sentence, { source, cue, content }: Sa
   if (source === undefined) return grammar.saying.has(word) || grammar.denying.has(word)
   if (tag === 'NOUN' && source !== cue) return grammar.sayingNouns.has(word) && actorsOf(scene, sentence, source).length > 0
   if (source === cue) return true
-  if (!canSpeak(scene, sentence, source)) return false
+  if (!canSpeak(scene, sentence, source) || isSilent(sentence, { cue, content }, grammar)) return false
   if (grammar.denying.has(word) || grammar.doubting.has(word)) return true
-  if (content.inside.every(head => sentence.tokens[head]!.relation === 'xcomp' && isInfinitive(sentence, head))) return false
+  // "claimed to have shot down" says so; "promised to shoot" only says what one means to do.
+  const isDone = (head: number): boolean => deps(sentence, head, 'aux').some(index => sentence.tokens[index]!.lemma === 'have')
+  if (content.inside.every(head => sentence.tokens[head]!.relation === 'xcomp' && isInfinitive(sentence, head)))
+    return grammar.saying.has(word) && content.inside.every(isDone)
   return content.kind === 'say' || grammar.saying.has(word)
+}
+
+/** "did not say who fired", "no group has claimed the raid", "has not commented on claims that": whoever keeps silent, or only answers, says none of it. */
+function isSilent(sentence: Sentence, { cue, content }: Pick<Saying, 'cue' | 'content'>, grammar: Grammar): boolean {
+  const answers = grammar.reacting.has(sentence.tokens[cue]!.lemma.toLowerCase())
+  return (
+    isDenied(sentence, cue, grammar) ||
+    (answers && content.inside.every(head => relationIs(sentence.tokens[head]!.relation, ['obl', 'nmod'])))
+  )
 }
 
 function toSpeech(scene: Scene, sentence: Sentence, { source, cue, content }: Saying): Speech {
@@ -57,7 +73,10 @@ function toSpeech(scene: Scene, sentence: Sentence, { source, cue, content }: Sa
     sentence: sentence.index,
     speakers: heads.flatMap(head => speakerAt(scene, sentence, head)),
     cue,
-    says: index => isInside(sentence, index, spoken)
+    says: index => isInside(sentence, index, spoken),
+    ofThing:
+      scene.grammar.denying.has(sentence.tokens[cue]!.lemma.toLowerCase()) &&
+      content.inside.every(head => /^(NOUN|PROPN)$/.test(sentence.tokens[head]!.tag))
   }
 }
 

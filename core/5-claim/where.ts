@@ -3,7 +3,9 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { headedBy, type Scene } from './scene.ts'
+import { isOrigin, mayBeWhere } from './may-be-where.ts'
+import { narrow } from './narrow.ts'
+import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
 import { above, below, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 
@@ -23,18 +25,26 @@ export function findWhere(
   const literal = (scene.places[sentence.index] ?? []).filter(
     place =>
       place.literal &&
-      !isJoinedToParty(scene, sentence, place) &&
       !acting.has(place.head) &&
-      !isAgent(sentence, place) &&
-      !(still && isOrigin(sentence, place))
+      !(still && isOrigin(sentence, place)) &&
+      mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   // "bombed camps near Erbil in Iraq": the camps are where the deed was, and the country only holds them.
   const closer = filled.filter(place => direct.some(wide => wide.precision === 'country' && wide.country === place.country))
   if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
-  if (filled.length > 0) return narrow(sentence, filled)
-  if (!isPlaced(type)) return []
+  const told = isPlaced(type) ? filled : filled.filter(place => place.precision !== 'country' || isLocated(scene, sentence, place))
+  if (told.length > 0) return narrow(sentence, told)
+  const owned = ownedAt(scene, sentence, frame)
+  if (owned.length > 0) return owned
+  if (!isPlaced(type))
+    return isAsked.test(type)
+      ? narrow(
+          sentence,
+          literal.filter(place => isUnder(sentence, place.head, frame.anchor))
+        )
+      : []
   // "rebels fired at Israel and Israel bombed them": a country that acts is no place of its deed unless its own clause says so.
   const apart = literal.filter(place => !(still && place.precision === 'country' && by.some(actor => actor.side === place.name)))
   const own = inClause(sentence, frame.anchor, apart)
@@ -52,6 +62,14 @@ export function findWhere(
   return narrow(sentence, inside.length > 0 ? inside : apart.filter(place => said(place.head)))
 }
 
+/** "took the town of X in Sudan": of a pattern's own places, the narrower that its words name inside a country. */
+export function closerTo(scene: Scene, sentence: Sentence, at: readonly PlaceMention[], heads: readonly number[]): readonly PlaceMention[] {
+  const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
+  const named = heads.flatMap(head => literal.filter(place => place.head === head || within(sentence, place.head, head)))
+  const closer = named.filter(place => at.some(wide => wide.precision === 'country' && wide.country === place.country))
+  return narrow(sentence, unique([...at, ...closer]))
+}
+
 /** Literal places in the phrases that say where: "in Homs", "on the outskirts of Hama". */
 export function placedAt(
   scene: Scene,
@@ -62,6 +80,29 @@ export function placedAt(
   const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
   return unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
 }
+
+/** "treated in Kenyan hospitals", "fired from Lebanese soil": the country of ground or a building in which something is done. */
+const ownedAt = (scene: Scene, sentence: Sentence, { obliques }: Frame): readonly PlaceMention[] =>
+  unique(
+    obliques
+      .filter(({ prepositions, head }) => prepositions.some(one => scene.grammar.locative.has(one)) && isGround(scene, sentence, head))
+      .flatMap(({ head }) => deps(sentence, head, 'amod').flatMap(index => headedBy(scene.places[sentence.index], index)))
+      .filter(({ precision, rule }) => precision === 'country' && rule === 'country-adjective')
+      .map(place => ({ ...place, literal: true, certainty: 'inferred' as const }))
+  )
+
+/** "accused countries such as Chad": a country that is spoken of is where something is only behind a word that says so. */
+const isLocated = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean =>
+  caseLemmas(sentence, head).some(one => scene.grammar.locative.has(one) || one === 'of')
+
+/** Ground or a building that has a country by where it stands; a post or base has it by whose it is. */
+const isGround = (scene: Scene, sentence: Sentence, head: number): boolean => {
+  const classes = classesOf(scene, sentence, head)
+  return isOf(classes, ['place', 'building']) && !isOf(classes, ['post', 'government', 'organisation'])
+}
+
+/** What is threatened or asked for would be where the words that tell it say. */
+const isAsked = /^(THREATEN|REQUEST)/
 
 /** Deeds and states that are somewhere; talk is where it says it is, or nowhere. */
 export const isPlaced = (type: string): boolean =>
@@ -89,60 +130,4 @@ const within = (sentence: Sentence, index: number, head: number): boolean => {
     if (relationIs(sentence.tokens[at]!.relation, ['acl', 'advcl', 'parataxis'])) return false
   }
   return false
-}
-
-/** Of places one inside another ("Zahraa, a district of Homs", "a town in Aleppo province") the most specific stays; of those side by side, all. */
-export function narrow(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const order = ['site', 'town', 'road', 'border', 'area', 'unresolved', 'province', 'country']
-  const near = places.filter(place => !isMeasuredFrom(sentence, place))
-  const there = near.length > 0 ? near : places
-  return there.filter(
-    place =>
-      !there.some(
-        other => other !== place && order.indexOf(other.precision) < order.indexOf(place.precision) && holds(sentence, place, other)
-      )
-  )
-}
-
-/** "a convoy from Chad was ambushed": where someone comes from is not where they were attacked. */
-const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
-  precision === 'country' && caseLemmas(sentence, head).includes('from')
-
-/** "a deal with the rebels and Iran": what is joined to someone is someone. */
-function isJoinedToParty(scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean {
-  const { relation, head: over } = sentence.tokens[head]!
-  const isPlace = (scene.places[sentence.index] ?? []).some(place => place.head === over)
-  return (
-    relation === 'conj' &&
-    !isPlace &&
-    deps(sentence, head, 'case').length === 0 &&
-    headedBy(scene.actors[sentence.index], over).some(actor => actor.form !== 'pronoun')
-  )
-}
-
-/** "drones launched by Russia" */
-const isAgent = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('by')
-
-/** "a village 60 km west of Timbuktu", "a town 150 km (90 miles) from the border": what a distance is measured from is not where it is, when that is told too. */
-const isMeasuredFrom = (sentence: Sentence, { near, head }: PlaceMention): boolean =>
-  (near !== undefined && / (of|from)$/.test(near)) ||
-  deps(sentence, head, 'case').some(index => /^(of|from)$/i.test(sentence.tokens[index]!.words) && followsMeasure(sentence, index))
-
-/** Whether a bracket with a number in it, as it gives a distance in other units, stands before a word. */
-const followsMeasure = ({ tokens }: Sentence, index: number): boolean => {
-  const open = tokens[index - 1]?.words === ')' ? tokens.findLast(token => token.index < index && token.words === '(')?.index : undefined
-  return open !== undefined && tokens.slice(open, index).some(({ tag }) => tag === 'NUM') && tokens[open - 1]?.tag === 'NOUN'
-}
-
-/** Whether the wider place is said of the narrower: below it in the tree, or by name. */
-const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>
-  !areListed(sentence, wide.head, small.head) &&
-  ((wide.precision === 'country' && small.country === wide.country) ||
-    (wide.precision === 'province' && small.within === wide.name) ||
-    (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one))))
-
-/** "in Homs and the rest of Syria": joined by "and", each is meant. */
-const areListed = (sentence: Sentence, a: number, b: number): boolean => {
-  const tied = (x: number, y: number): boolean => relationIs(sentence.tokens[x]!.relation, ['conj']) && sentence.tokens[x]!.head === y
-  return tied(a, b) || tied(b, a)
 }

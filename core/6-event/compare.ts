@@ -1,7 +1,7 @@
 import type { DayRange } from '#mention'
 import type { Features, Names } from './features.ts'
 import { measureOf } from './measures.ts'
-import { decidedByActor, stateWindowDays, weights, windowDays } from './weights.ts'
+import { areModesAlike, decidedByActor, stateWindowDays, tellingCount, weights, windowDays } from './weights.ts'
 
 type Part = readonly [score: number, says: string]
 
@@ -26,8 +26,16 @@ export const explain = (a: Features, b: Features): readonly string[] =>
 
 /** Whether types or places alone tell two claims apart, as they do with most. */
 const isOther = (a: Features, b: Features): boolean =>
-  (a.mode !== b.mode && a.mode !== undefined && b.mode !== undefined) ||
-  (a.isTownLevel === b.isTownLevel && a.places.length > 0 && b.places.length > 0 && sharedPlace(a, b) === undefined)
+  (a.mode !== b.mode && a.mode !== undefined && b.mode !== undefined && !mayBeMixedUp(a, b)) ||
+  (a.isTownLevel === b.isTownLevel &&
+    a.isCountryOnly === b.isCountryOnly &&
+    a.places.length > 0 &&
+    b.places.length > 0 &&
+    sharedPlace(a, b) === undefined)
+
+/** Whether both may be told of one deed though they say that it was done another way: they count the same, and not by chance. */
+const mayBeMixedUp = (a: Features, b: Features): boolean =>
+  areModesAlike(a.mode ?? '', b.mode ?? '') && [...a.counts].some(([what, count]) => count >= tellingCount && b.counts.get(what) === count)
 
 const sharedPlace = (a: Features, b: Features): string | undefined => a.places.find(place => b.places.includes(place))
 
@@ -36,7 +44,8 @@ const nothing: Part = [0, '']
 function byType(a: Features, b: Features): Part | undefined {
   if (a.event !== b.event) return undefined
   if (a.mode === b.mode) return [weights.sameType, 'same type']
-  return a.mode === undefined || b.mode === undefined ? [weights.typeWithin, 'one type within the other'] : undefined
+  if (a.mode === undefined || b.mode === undefined) return [weights.typeWithin, 'one type within the other']
+  return mayBeMixedUp(a, b) ? [weights.likeMode, 'ways that are mixed up'] : undefined
 }
 
 function byPlace(a: Features, b: Features): Part | undefined {
@@ -50,6 +59,13 @@ function byPlace(a: Features, b: Features): Part | undefined {
       : a.isTownLevel
         ? [weights.sameTown, 'same place']
         : [weights.sameProvince, 'same province']
+  }
+  if (a.isCountryOnly !== b.isCountryOnly) {
+    if (!shares(a.countries, b.countries)) return undefined
+    const isOneReport = a.told.report.key === b.told.report.key
+    return isOneReport
+      ? [weights.countryAroundInReport, 'the country around']
+      : [weights.countryAround, 'the country around, in another report']
   }
   if (a.isTownLevel === b.isTownLevel) return undefined
   return shares(a.provinces, b.within) ? [weights.placeWithin, 'one place within the other'] : undefined
@@ -95,7 +111,7 @@ function byCount(a: Features, b: Features): Part | undefined {
     const other = b.counts.get(what)
     if (other === undefined) continue
     const ratio = Math.max(count, other) / Math.max(1, Math.min(count, other))
-    if (count === other) return [weights.sameCount, 'same count']
+    if (count === other) return count >= tellingCount ? [weights.sameLargeCount, 'same large count'] : [weights.sameCount, 'same count']
     if (ratio <= 1.3) best = [weights.likeCount, 'like counts']
     else if (a.told.claim.kind === 'toll') return ratio > 3 ? undefined : [weights.otherCount, 'other counts']
     else if (ratio > 3 && best[0] === 0) best = [weights.otherCount, 'other counts']

@@ -17,6 +17,7 @@ export type Features = {
   /** All areas of its own places. */
   readonly within: readonly string[]
   readonly provinces: readonly string[]
+  readonly countries: readonly string[]
   /** Whether one of its places is finer than a province. */
   readonly isTownLevel: boolean
   readonly isCountryOnly: boolean
@@ -44,7 +45,7 @@ export function featureReader(): (told: Told) => Features {
   const readCondition = readOnce(wordsOf)
   return told => {
     const { claim, report, areas, days } = told
-    const { provinces, blocks } = readAreas(areas)
+    const { provinces, countries, blocks } = readAreas(areas)
     const { event, mode } = readType(claim.type)
     const { places, isTownLevel, isCountryOnly, parts } = readPlaces(claim.at)
     const hasPlace = claim.at.length > 0
@@ -57,6 +58,7 @@ export function featureReader(): (told: Told) => Features {
       places,
       within: hasPlace ? areas : none,
       provinces: hasPlace ? provinces : none,
+      countries: hasPlace ? countries : none,
       isTownLevel,
       isCountryOnly,
       parts,
@@ -80,10 +82,10 @@ function typeOf(type: string): Pick<Features, 'event' | 'mode'> {
   return { event, mode }
 }
 
-function areasOf(areas: readonly string[]): Pick<Features, 'provinces' | 'blocks'> {
+function areasOf(areas: readonly string[]): Pick<Features, 'provinces' | 'countries' | 'blocks'> {
   const provinces = areas.filter(isProvince)
   const countries = areas.filter(isCountry)
-  return { provinces, blocks: provinces.length > 0 ? provinces : countries.length > 0 ? countries : [''] }
+  return { provinces, countries, blocks: provinces.length > 0 ? provinces : countries.length > 0 ? countries : [''] }
 }
 
 const placesOf = (at: readonly ToldPlace[]): Pick<Features, 'places' | 'isTownLevel' | 'isCountryOnly' | 'parts'> => ({
@@ -96,8 +98,16 @@ const placesOf = (at: readonly ToldPlace[]): Pick<Features, 'places' | 'isTownLe
     .join()
 })
 
-const countsOf = (figures: readonly ToldFigure[]): ReadonlyMap<string, number> =>
-  new Map(figures.flatMap(({ what, count, low }) => ((count ?? low) === null ? [] : [[what ?? '', (count ?? low) as number]])))
+/** The largest number of each kind: parts ("two of them children") stand beside their whole. */
+function countsOf(figures: readonly ToldFigure[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { what, count, low, partOf } of figures) {
+    const number = count ?? low
+    if (number !== null && (partOf === null || !counts.has(what ?? '')))
+      counts.set(what ?? '', Math.max(number, counts.get(what ?? '') ?? 0))
+  }
+  return counts
+}
 
 const namesOf = (actors: readonly ToldActor[]): Names => ({
   actors: unique(actors.map(({ id, name }) => id ?? name)),

@@ -1,6 +1,6 @@
 import { compare, windowOf } from './compare.ts'
 import type { Features } from './features.ts'
-import { weights } from './weights.ts'
+import { tellingCount, weights } from './weights.ts'
 
 /** Two claims, by their places in the list, and how alike they are. */
 export type Pair = { readonly a: number; readonly b: number; readonly score: number }
@@ -17,11 +17,19 @@ export function findPairs(claims: readonly Features[]): readonly Pair[] {
   return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-/** Claims of one kind and type family that are told of one province or country. */
+/**
+ * Claims of one kind and type family that are told of one province or country; events also those of one report ("in eastern Syria", then the
+ * town), and those that count alike in one country.
+ */
 function findBlocks(claims: readonly Features[]): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>()
-  claims.forEach(({ told, event, blocks: areas }, index) => {
-    for (const area of areas) addTo(blocks, `${told.claim.kind} ${event} ${area}`, index)
+  claims.forEach(({ told, event, blocks: areas, countries, counts }, index) => {
+    const { kind } = told.claim
+    for (const area of areas) addTo(blocks, `${kind} ${event} ${area}`, index)
+    if (kind !== 'event') return
+    addTo(blocks, `${event} of ${told.report.key}`, index)
+    for (const [what, count] of counts)
+      if (count >= tellingCount) for (const country of countries) addTo(blocks, `${event} ${country} ${what} ${count}`, index)
   })
   return blocks.values()
 }

@@ -54,6 +54,26 @@ describe('two events', () => {
   })
 })
 
+describe('a claim of the country as a whole', () => {
+  const market: Short = { id: 'a', type: 'ASSAULT/aerial', at: ['Nyala'], on: '2023-05-09', count: 38, report: 'one' }
+  const wide: Short = { ...market, id: 'b', at: ['Sudan'] }
+  it.each<[string, Short, Short]>([
+    ['in the report that names the town', market, wide],
+    ['that counts the same many', market, { ...wide, report: 'other' }],
+    ['that says shells, and counts the same many', market, { ...wide, report: 'other', type: 'ASSAULT/heavy-weapons' }]
+  ])('is of the town: %s', (_name, one, other) => {
+    expect(groups(one, other)).toEqual(['ab'])
+  })
+
+  it.each<[string, Short, Short]>([
+    ['that counts the same few', { ...market, count: 2 }, { ...wide, count: 2, report: 'other' }],
+    ['that counts others', market, { ...wide, count: 21, report: 'other' }],
+    ['of another day', market, { ...wide, on: '2023-05-12', report: 'other' }]
+  ])('is not of the town: %s', (_name, one, other) => {
+    expect(groups(one, other)).toEqual(['a', 'b'])
+  })
+})
+
 describe('what is joined', () => {
   it('keeps counts side by side, with who gives them', () => {
     const [event] = join(

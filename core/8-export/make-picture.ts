@@ -1,4 +1,4 @@
-import type { Coded } from '#claim'
+import type { Coded, LinePlace } from '#claim'
 import { placeKey } from '#claim'
 import { describeType, type TypeLabels } from './describe-type.ts'
 import type { Picture, PictureAreas, PicturePlace, PictureReport, Road } from './picture.ts'
@@ -21,7 +21,7 @@ export const countriesOf = (reports: readonly PictureReport[]): readonly string[
 
 /** The picture that coded reports add up to, with no more of the map than it needs. */
 export function makePicture(reports: readonly PictureReport[], knowledge: MapKnowledge): Picture {
-  const roads = new Set(placesOfClaims(reports).flatMap(({ place }) => [place.id, place.road]))
+  const roads = new Set(placesOfClaims(reports).flatMap(({ place }) => (isKnownRoad(place) ? [place.id] : [place.id, place.road])))
   const countries = countriesOf(reports)
   const types = sorted(reports.flatMap(report => report.claims.map(claim => claim.type)))
   return {
@@ -55,6 +55,9 @@ function gatherPlaces(reports: readonly PictureReport[]): readonly PicturePlace[
   }
   return [...places.values()].sort((a, b) => order(a.name, b.name) || order(a.key, b.key))
 }
+
+/** A road that is known is told by its id: many have the same number. */
+const isKnownRoad = ({ precision, id }: LinePlace): boolean => precision === 'road' && id !== null
 
 const placesOfClaims = (reports: readonly PictureReport[]) =>
   reports.flatMap(({ claims }, report) => claims.flatMap(({ at }, claim) => at.map(place => ({ place, report, claim }))))

@@ -1,6 +1,6 @@
 import { cut, type Note, type Span } from '#base'
-import type { Claim, Coded, Line, LineActor, LineClaim, LineFigure, LineNote, LinePlace, LineTime, LineWords } from '#claim'
-import type { ActorMention, CountMention, PlaceMention, TimeMention } from '#mention'
+import type { Claim, Coded, Line, LineActor, LineClaim, LineExtent, LineFigure, LineNote, LinePlace, LineTime, LineWords } from '#claim'
+import type { ActorMention, CountMention, Extent, PlaceMention, TimeMention } from '#mention'
 import { toRawSpan } from '#text'
 
 /** Offsets into the clean text, or into the input as given. */
@@ -79,9 +79,12 @@ const toPlace = (place: PlaceMention, cutting: Cutting): LinePlace => ({
   near: place.near ?? null,
   road: place.road ?? null,
   border: place.border ?? null,
+  extent: place.extent === undefined ? null : toExtent(place.extent),
   literal: place.literal,
   certainty: place.certainty
 })
+
+const toExtent = ({ rule, lat, lon, radiusKm, geometry }: Extent): LineExtent => ({ rule, lat, lon, radiusKm, geometry: geometry ?? null })
 
 const toTime = (time: TimeMention, cutting: Cutting): LineTime => ({
   ...cutting.at(time.span),

@@ -1,8 +1,20 @@
-import type { Line, LineActor, LineClaim, LineFigure, LineReport } from '#claim'
+import {
+  findWhereRow,
+  type Line,
+  type LineActor,
+  type LineClaim,
+  type LineFigure,
+  type LineReport,
+  placeToCode,
+  type WhereTables
+} from '#claim'
 import { describeType, type TypeLabels } from './describe-type.ts'
 
 type Cell = string | number | null
-type Column = readonly [name: string, cell: (claim: LineClaim, report: LineReport, labels: TypeLabels) => Cell]
+type Column = readonly [name: string, cell: (claim: LineClaim, report: LineReport, knowledge: CsvKnowledge) => Cell]
+
+/** Plain words for types, and the codes of precision of the schemes of the field. */
+export type CsvKnowledge = { readonly labels: TypeLabels; readonly where: WhereTables }
 
 /** Several values in one cell are joined by "; ". Coordinates and precision are those of the first place that has coordinates. */
 const columns: readonly Column[] = [
@@ -14,7 +26,7 @@ const columns: readonly Column[] = [
   ['claim', claim => claim.id],
   ['kind', claim => claim.kind],
   ['type', claim => claim.type],
-  ['what', (claim, _, labels) => describeType(claim.type, labels)],
+  ['what', (claim, _, { labels }) => describeType(claim.type, labels)],
   ['acled', claim => claim.acled],
   ['stance', claim => claim.stance],
   ['by', claim => names(claim.by)],
@@ -41,19 +53,25 @@ const columns: readonly Column[] = [
   ['span_to', claim => claim.span[1]],
   ['rule', claim => claim.rule],
   ['certainty', claim => claim.certainty],
-  ['confidence', claim => claim.confidence]
+  ['confidence', claim => claim.confidence],
+  ['geo_precision', (claim, _, { where }) => findWhereRow(placeToCode(claim.at), where.acled)?.gives ?? null],
+  ['where_prec', (claim, _, { where }) => findWhereRow(placeToCode(claim.at), where.ucdp)?.gives ?? null],
+  ['extent', claim => mapped(claim)?.extent?.rule ?? null],
+  ['extent_lat', claim => mapped(claim)?.extent?.lat ?? null],
+  ['extent_lon', claim => mapped(claim)?.extent?.lon ?? null],
+  ['extent_radius_km', claim => mapped(claim)?.extent?.radiusKm ?? null]
 ]
 
 /** The first row of the CSV, with its line's end. */
 export const writeCsvHead = (): string => row(columns.map(([name]) => name))
 
 /** The CSV rows of one coded report, one for each claim. */
-export const writeCsvReport = ({ report, claims }: Line, labels: TypeLabels): string =>
-  claims.map(claim => row(columns.map(([, cell]) => cell(claim, report, labels)))).join('')
+export const writeCsvReport = ({ report, claims }: Line, knowledge: CsvKnowledge): string =>
+  claims.map(claim => row(columns.map(([, cell]) => cell(claim, report, knowledge)))).join('')
 
 /** Coded reports as CSV (RFC 4180), one row a claim. No cell is taken for a formula by a spreadsheet. */
-export const writeCsv = (lines: readonly Line[], { labels }: { readonly labels: TypeLabels }): string =>
-  writeCsvHead() + lines.map(line => writeCsvReport(line, labels)).join('')
+export const writeCsv = (lines: readonly Line[], knowledge: CsvKnowledge): string =>
+  writeCsvHead() + lines.map(line => writeCsvReport(line, knowledge)).join('')
 
 const row = (cells: readonly Cell[]): string => `${cells.map(writeCell).join(',')}\r\n`
 

@@ -1,7 +1,7 @@
 import type { Line, LineClaim, LinePlace, LineReport } from '#claim'
 import { describeType, type TypeLabels } from './describe-type.ts'
 
-/** Coded reports as a GeoJSON FeatureCollection (RFC 7946): a point for each place of each claim; `notes` lists what has no coordinates. */
+/** Coded reports as a GeoJSON FeatureCollection (RFC 7946): a feature for each place of each claim: its point, or the line or outline of where the words put it; `notes` lists what has no coordinates. */
 export function writeGeoJson(lines: readonly Line[], { labels }: { readonly labels: TypeLabels }): string {
   const features: string[] = []
   const notes: string[] = []
@@ -30,7 +30,7 @@ function featureOf(report: LineReport, claim: LineClaim, place: LinePlace, index
   return {
     type: 'Feature',
     id: `${claim.id}/${index}`,
-    geometry: { type: 'Point', coordinates: [lon, lat] },
+    geometry: place.extent?.geometry ?? { type: 'Point', coordinates: place.extent ? [place.extent.lon, place.extent.lat] : [lon, lat] },
     properties: {
       report: report.id,
       published: report.published,
@@ -48,6 +48,9 @@ function featureOf(report: LineReport, claim: LineClaim, place: LinePlace, index
       country: place.country,
       precision: place.precision,
       radiusKm: place.radiusKm,
+      lat,
+      lon,
+      extent: place.extent ? { rule: place.extent.rule, radiusKm: place.extent.radiusKm } : null,
       on: claim.on?.date ?? null,
       source: names(claim.source),
       if: claim.if?.words ?? null,

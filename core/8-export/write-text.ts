@@ -61,11 +61,12 @@ function writeClaim(claim: LineClaim, index: number, labels: TypeLabels, width: 
 
 const actors = (list: readonly LineActor[]): string => list.map(actor => actor.name).join(', ')
 
-function writePlace({ name, within, country, part, near, road, border, precision, radiusKm }: LinePlace): string {
+function writePlace({ name, within, country, part, near, road, border, precision, radiusKm, extent }: LinePlace): string {
   const where = [name, within === name ? null : within, country].filter(known => known !== null).join(', ')
+  const km = extent?.radiusKm ?? radiusKm
   const detail = [
     precision,
-    radiusKm === null ? null : `within ${radiusKm} km`,
+    km === null ? null : `within ${km} km`,
     near,
     road === null ? null : `road: ${road}`,
     border === null ? null : `border: ${border}`

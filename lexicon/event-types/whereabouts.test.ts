@@ -68,3 +68,65 @@ describe('where it was, and not who took part or from where it is measured', () 
     ['Militants attacked Konduga in Borno. They burned Monguno in Borno. Borno is poor. Soldiers arrested nine men.', 'Borno']
   ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
 })
+
+describe('where the other words of a deed say, not where a party, a speaker or an answered deed is', () => {
+  test.each([
+    ['The ULA overran the town of Kyauktaw in western Myanmar on Sunday.', 'Kyauktaw'],
+    ['The army said that its jets had bombed RSF bases in Omdurman.', 'Omdurman'],
+    ['The wounded soldiers were treated in Kenyan hospitals.', 'Kenya'],
+    ['Fighters launched rockets from Lebanese soil at a farm.', 'Lebanon'],
+    ['The general threatened to strike if his men in Ituri were attacked.', 'Ituri'],
+    ['The minister urged villagers in Mopti to stay indoors.', 'Mopti'],
+    ['The Peace Watch, a monitor in Norway, said that militants shelled Taiz and that nine miners were killed.', 'Taiz'],
+    ['Mobs killed nine men in revenge for the murders in Jos.', '']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+})
+
+describe('a deed told two sentences on is where the last one was', () => {
+  test.each([
+    ['A bomb killed nine people in the market of Kismayo on Monday. Nobody slept. Soldiers blocked the road.', 'Kismayo'],
+    ['Gunmen burned the village of Bankass in Mali on Monday. A minister wept. They abducted six farmers.', 'Bankass']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but not one told long after', async () =>
+    expect(
+      await lastPlaces(
+        'A bomb killed nine people in Kismayo in Somalia. Nobody slept. A minister wept. He spoke of peace. It rained. Soldiers arrested nine men.'
+      )
+    ).toBe('Somalia'))
+})
+
+describe('"the site" and "the scene" are where what was told of happened, "the area" is the part of a country', () => {
+  test.each([
+    ['A cargo plane crashed in Kunar in eastern Afghanistan on Friday. Nine people were killed at the scene.', 'Kunar'],
+    ['The army said that nine were killed at the site of a blast in Aden.', 'Aden'],
+    [
+      'A jet fell near Moura in Mali. Men fired around the crash site. The jet came from Bamako. Troops were sent to the crash site.',
+      'Moura'
+    ],
+    ['Fighting has spread in northern Mali. Soldiers were deployed to the area.', 'Mali']
+  ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but a site that reports is a page', async () =>
+    expect(await lastPlaces('A court sat in Aden. Gunmen killed nine people in Taiz, the site reported.')).toBe('Taiz'))
+})
+
+/** The places of all claims of a report. */
+async function allPlaces(raw: string): Promise<string> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return claims.map(({ at }) => at.map(({ name }) => name).join(' + ')).join(' | ')
+}
+
+describe('each deed has its own place', () => {
+  test.each([
+    ['Six farmers were killed at Bunagana on Tuesday, while nine men were shot dead near Goma.', 'Bunagana | Goma'],
+    ['Gunmen stormed Karak Castle in Jordan on Sunday. Soldiers retook the castle.', 'Karak Castle | Karak Castle'],
+    ['Rebels entered Bentiu on Sunday. They burned houses in the town about 90 kilometers (56 miles) from the border.', 'Bentiu | Bentiu'],
+    ['A massacre by soldiers killed nine people. The soldiers attacked the village of Moura in Mali on Friday.', 'Moura | Moura']
+  ])('%s', async (text, places) => expect(await allPlaces(text)).toBe(places))
+
+  test('whoever is made to talk is not where "there" is', async () =>
+    expect(await allPlaces('Rebels attacked Idlib. The raid led Ankara and Moscow to hold talks. Jets bombed schools there.')).not.toMatch(
+      /Moscow|Ankara/
+    ))
+})

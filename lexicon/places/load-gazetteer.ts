@@ -4,5 +4,10 @@ import { type Gazetteer, openGazetteer } from '@vedette/core'
 
 /** Opens the gazetteer that comes with the lexicon, or another built in the same format. */
 export function loadGazetteer(file: URL | string = new URL('./built/gazetteer.bin', import.meta.url)): Gazetteer {
-  return openGazetteer(gunzipSync(readFileSync(file)))
+  const packed = readFileSync(file)
+  return openGazetteer(gunzipSync(packed, { chunkSize: unpackedSize(packed) }))
 }
+
+/** The length that a gzip stream tells of its contents in its last four bytes (RFC 1952), so that they are unpacked into one piece; at most 64 MB, should it be wrong. */
+const unpackedSize = (packed: Buffer): number =>
+  Math.min(1 << 26, Math.max(1 << 16, packed.length < 4 ? 0 : packed.readUInt32LE(packed.length - 4) + 1))

@@ -16,7 +16,14 @@ export function loadPlaces({ folder, onNote }: PlaceOptions = {}): PlaceKnowledg
     loadGazetteer(),
     layers.flatMap(layer => layer.gazetteer ?? [])
   )
-  return readPlaces({ gazetteer, countries: read('countries.tsv'), aliases: read('aliases.tsv'), actors: actorTables() })
+  return readPlaces({
+    gazetteer,
+    countries: read('countries.tsv'),
+    aliases: read('aliases.tsv'),
+    roads: read('roads.tsv'),
+    lines: read('built/lines.json'),
+    actors: actorTables()
+  })
 }
 
 const actorFolder = new URL('../actors/', import.meta.url)

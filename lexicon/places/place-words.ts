@@ -1,4 +1,5 @@
 import type { PlaceNoun, PlaceWords } from '@vedette/core'
+import { nearness } from './nearness.ts'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
 const phrases = (text: string): readonly string[] => text.split('|').map(phrase => phrase.trim())
@@ -7,6 +8,7 @@ const nounsOf = (noun: PlaceNoun, text: string): readonly (readonly [string, Pla
 
 /** English words by which places are told. */
 export const placeWords = {
+  nearness,
   nouns: new Map([
     ...nounsOf({ kind: 'town', radiusKm: 5 }, 'city town township municipality capital stronghold port'),
     ...nounsOf(
@@ -46,12 +48,14 @@ export const placeWords = {
         ['northernmost', 'north'],
         ['southernmost', 'south'],
         ['downtown', 'centre'],
-        ['rural', 'countryside']
+        ['rural', 'countryside'],
+        ['coastal', 'coast']
       ])
   ),
+  spots: new Set(words('site scene spot')),
   parts: new Set(
     words(
-      'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk'
+      'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk coast coastline shore shores seaboard'
     )
   ),
   wars: new Set(words('conflict uprising crisis insurgency revolution revolt unrest bloodshed genocide famine').concat('civil war')),

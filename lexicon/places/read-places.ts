@@ -2,32 +2,45 @@ import { type Country, distanceKm, type Gazetteer, type NamedPlace, type Place, 
 import { borders } from './borders.ts'
 import { placeWords } from './place-words.ts'
 import { readParties } from './read-parties.ts'
+import { readRoads } from './read-roads.ts'
 import { readTable } from './read-table.ts'
-import { roads } from './roads.ts'
 
 /** The knowledge of places, from the gazetteer and the texts of our tables; where they come from is the caller's affair. */
 export function readPlaces({
   gazetteer,
   countries,
   aliases,
+  roads = '',
+  lines = '{"borders":{},"coasts":{}}',
   actors = []
 }: {
   readonly gazetteer: Gazetteer
   readonly countries: string
   readonly aliases: string
+  /** `roads.tsv`. */
+  readonly roads?: string
+  /** `built/lines.json`: the lines of borders and coasts. */
+  readonly lines?: string
   /** The tables of actors, where armed groups are. */
   readonly actors?: readonly string[]
 }): PlaceKnowledge {
+  const { borders: borderLines, coasts } = JSON.parse(lines) as Readonly<
+    Record<'borders' | 'coasts', Readonly<Record<string, readonly Line[]>>>
+  >
   return {
     gazetteer,
     countries: readTable(countries).map(readCountry),
     aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
-    roads,
+    roads: readRoads(roads),
     borders,
+    borderLines: new Map(Object.entries(borderLines)),
+    coasts: new Map(Object.entries(coasts)),
     parties: readParties(actors),
     words: placeWords
   }
 }
+
+type Line = readonly (readonly [number, number])[]
 
 const list = (cell: string | undefined): readonly string[] =>
   (cell ?? '')

@@ -1,5 +1,5 @@
 import { type ClaimFields, type Decision, urgencyOf } from '@vedette/core'
-import { consequences, typeLabels } from '@vedette/lexicon'
+import { consequences, kindOfType, typeLabels } from '@vedette/lexicon'
 import type { ClaimQuery, ClaimRow, Paging, ReviewQuery } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
 import { compileBody } from '../compile-body.ts'
@@ -62,7 +62,9 @@ export function addReviews(app: FastifyInstance, context: Context): void {
       return { rows: all.sort((a, b) => b.urgency - a.urgency || (a.row.claim.id < b.row.claim.id ? -1 : 1)).slice(0, limit) }
     }
   )
-  app.get('/types', { schema: types }, async () => ({ rows: Object.entries(typeLabels).map(([type, says]) => ({ type, says })) }))
+  app.get('/types', { schema: types }, async () => ({
+    rows: Object.entries(typeLabels).map(([type, says]) => ({ type, kind: kindOfType(type), says }))
+  }))
   // Within, bodies are read as JSON and held to the schema; what brings reports reads its own.
   app.register(async inner => {
     inner.removeAllContentTypeParsers()

@@ -66,5 +66,8 @@ export const reviewSchemas: readonly Schema[] = [
     ...object({ claim: ref('claim'), standing, reviews: list(ref('review'), 'those that stand, the earliest first') })
   },
   { $id: 'queuedClaim', ...object({ row: ref('claimRow'), urgency: { type: 'number', description: 'doubt times what hangs on it' } }) },
-  { $id: 'typeRow', ...object({ type: text, says: { ...text, description: 'in plain words' } }) }
+  {
+    $id: 'typeRow',
+    ...object({ type: text, kind: { enum: ['event', 'state', 'toll'] }, says: { ...text, description: 'in plain words' } })
+  }
 ]

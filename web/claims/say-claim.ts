@@ -1,3 +1,4 @@
+import { distanceKm } from '../map/circle.ts'
 import type { LineActor, LineClaim, LineFigure, LinePlace } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 
@@ -28,12 +29,19 @@ export function sayActors(actors: readonly LineActor[], most = 3): string {
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }
 
-/** "southeast of Idlib", "near Sarmin, Idlib": a place as the claim means it. */
+/** "the southeast of Idlib", "near Sarmin, Idlib", "10 km west of Djibo": a place as the claim means it. */
 export function sayPlace(place: LinePlace): string {
-  const part = place.part && place.part !== 'part' ? `${place.part} of ` : ''
-  const near = place.near ? 'near ' : ''
   const within = place.within && place.within !== place.name ? `, ${place.within}` : ''
-  return `${part}${near}${place.name}${within}`
+  return `${sayBeside(place)}${place.name}${within}`
+}
+
+function sayBeside({ part, near, extent, lat, lon }: LinePlace): string {
+  const side = part && part !== 'part' ? part : undefined
+  if (extent?.rule === 'measured' && side && lat !== null && lon !== null)
+    return `${Math.round(distanceKm(lon, lat, extent.lon, extent.lat))} km ${side} of `
+  if (extent?.rule === 'within-distance') return `within ${extent.radiusKm} km of `
+  if ((extent?.rule === 'beyond' || extent?.rule === 'side') && side) return `${side} of `
+  return `${side ? `the ${side} of ` : ''}${near ? 'near ' : ''}`
 }
 
 /** Names of a claim's places, each once. */

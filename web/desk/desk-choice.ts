@@ -1,8 +1,8 @@
 import { type Choice, readChoice, writeChoice } from '../choice/choice.ts'
 import { isDay } from './days.ts'
 
-/** Views of the desk: on a phone one at a time; on a desk `situation`, `claims` and `reports` share the left panel. */
-export type DeskTab = 'situation' | 'picture' | 'claims' | 'report' | 'reports'
+/** Views of the desk: on a phone one at a time; on a desk `situation`, `claims`, `reports` and `review` share the left panel. */
+export type DeskTab = 'situation' | 'picture' | 'claims' | 'report' | 'reports' | 'review'
 
 /** What is chosen at the desk; like the page's choice it stands in the address after `#`. */
 export type DeskChoice = Omit<Choice, 'tab'> & {
@@ -17,9 +17,11 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly area: string | undefined
   /** Key of a report that is to be shown though the picture may lack it. */
   readonly open: string | undefined
+  /** Id of a claim of the event that is looked at as a whole. */
+  readonly event: string | undefined
 }
 
-const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports'] satisfies DeskTab[]
+const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review'] satisfies DeskTab[]
 
 /** Reads what follows the `#` of the desk's address; what makes no sense is passed over. */
 export function readDeskChoice(hash: string): DeskChoice {
@@ -38,14 +40,15 @@ export function readDeskChoice(hash: string): DeskChoice {
       ? (words.get('recorded') ?? undefined)
       : undefined,
     area: words.get('area') || undefined,
-    open: words.get('open') || undefined
+    open: words.get('open') || undefined,
+    event: words.get('event') || undefined
   }
 }
 
 /** Writes a choice as it stands after the `#`. `readDeskChoice` reads it back. */
-export function writeDeskChoice({ tab, at, known, recorded, area, open, ...choice }: DeskChoice): string {
+export function writeDeskChoice({ tab, at, known, recorded, area, open, event, ...choice }: DeskChoice): string {
   const words = new URLSearchParams(writeChoice({ ...choice, tab: 'picture' }))
-  for (const [name, value] of Object.entries({ at, known, recorded, area, open })) if (value) words.set(name, value)
+  for (const [name, value] of Object.entries({ at, known, recorded, area, open, event })) if (value) words.set(name, value)
   if (tab !== 'situation') words.set('tab', tab)
   return words.toString()
 }

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, whatIsMissing } from '../page/open-page.ts'
+import { barriers, openDesk } from './open-desk.ts'
 import { type RunningDesk, startDesk } from './start-desk.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,7 +12,6 @@ const missing =
   whatIsMissing() ?? (existsSync(join(root, 'web', 'dist', 'desk', 'desk.html')) ? undefined : 'the desk is not built: run "npm run build"')
 if (missing) console.warn(`The desk is not tested in a browser: ${missing}.`)
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const slow = 240_000
 let desk: RunningDesk
 let address: string
@@ -32,29 +31,7 @@ beforeEach(context => {
   if (missing) context.skip(missing)
 })
 
-async function open(
-  width: number,
-  height: number,
-  hash = ''
-): Promise<{ readonly page: Page; readonly foreign: string[]; readonly faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height }, bypassCSP: false })
-  const foreign: string[] = []
-  const faults: string[] = []
-  page.on('request', request => {
-    if (!request.url().startsWith(address) && !/^(blob|data):/.test(request.url())) foreign.push(request.url())
-  })
-  page.on('pageerror', error => faults.push(error.message))
-  await page.goto(`${address}/${hash}`)
-  await page.getByText('Who holds what').first().waitFor({ state: 'attached', timeout: 30_000 })
-  return { page, foreign, faults }
-}
-
-/** What axe finds that keeps people out. */
-const barriers = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(`${axe};0`)
-  const found = (await page.evaluate('axe.run()')) as { readonly violations: readonly { readonly id: string; readonly impact: string }[] }
-  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
-}
+const open = (width: number, height: number, hash = '') => openDesk(browser, address, { width, height, hash })
 
 test.each([
   [1440, 900],

@@ -8,9 +8,10 @@ export function sayParties(parties: readonly Party[], most = 3): string {
   return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }
 
-/** "southeast of Idlib": a place as it is meant. */
+/** "southeast of Idlib", "near Sarmin": a place as it is meant; what is near it on one side is on that side of it. */
 export function saySpot({ part, near, name }: Spot): string {
-  return `${part && part !== 'part' ? `${part} of ` : ''}${near ? 'near ' : ''}${name}`
+  if (part && part !== 'part') return `${part} of ${name}`
+  return `${near ? 'near ' : ''}${name}`
 }
 
 /** Places, each once. */

@@ -5,6 +5,7 @@ import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.t
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
 import { type Change, isOver } from './readings.ts'
+import { useReview } from './review/use-review.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
@@ -16,7 +17,7 @@ const reportsInList = 200
 const followMs = 700
 
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
-export function useDeskData({ at, known, recorded, area, open, report }: DeskChoice) {
+export function useDeskData({ at, known, recorded, area, open, report, tab }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
   const { readings, hear, add, forget } = useReadings()
@@ -39,6 +40,7 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
   }, [over, follow])
   const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
   const status = useRemote<Status>('/status', round)
+  const review = useReview(tab === 'review' ? { known, area } : undefined, round)
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
@@ -65,6 +67,8 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
     key,
     asked,
     situation,
+    /** What is to be looked at; absent while the view is closed. */
+    review,
     days,
     /** The day of the latest report; a handle that stands there follows it. */
     lastDay,

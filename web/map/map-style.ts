@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Road } from '../picture/picture.ts'
 import type { Ground } from './areas.ts'
+import { chosenLayers } from './chosen-layers.ts'
 import type { MapColours } from './map-colours.ts'
 
 /** Nothing to draw, for a source that is filled later. */
@@ -127,33 +128,6 @@ function roadLayers(colours: MapColours): StyleSpecification['layers'] {
         'text-rotation-alignment': 'viewport'
       },
       paint: { 'text-color': colours.roadChosen, 'text-halo-color': colours.halo, 'text-halo-width': 2 }
-    }
-  ]
-}
-
-function chosenLayers(colours: MapColours): StyleSpecification['layers'] {
-  return [
-    {
-      id: 'chosen-area',
-      type: 'fill',
-      source: 'chosen',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': colours.chosen, 'fill-opacity': 0.1 }
-    },
-    {
-      id: 'chosen-edge',
-      type: 'line',
-      source: 'chosen',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'line-color': colours.chosen, 'line-width': 1.6, 'line-dasharray': [2, 1.5] }
-    },
-    {
-      id: 'chosen-reach',
-      type: 'line',
-      source: 'chosen',
-      filter: ['==', ['geometry-type'], 'LineString'],
-      paint: { 'line-color': colours.chosen, 'line-width': 1.8, 'line-dasharray': [0.5, 2] },
-      layout: { 'line-cap': 'round' }
     }
   ]
 }

@@ -2,7 +2,7 @@ import { placeKey } from '../../core/5-claim/place-key.ts'
 import { type Family, familyOf } from '../look/family.ts'
 import { sideOf } from '../look/side-colours.ts'
 import { type DateRange, readDate } from '../timeline/date-range.ts'
-import type { LineClaim, Picture, PicturePlace, PictureReport } from './picture.ts'
+import type { LineClaim, LineExtent, Picture, PicturePlace, PictureReport } from './picture.ts'
 
 /** A claim of the picture with what the views need at hand: its report, family, date and places. */
 export type Entry = {
@@ -53,6 +53,10 @@ export function listEntries(picture: Picture): readonly Entry[] {
 /** The part of a place that a claim means: "southeast", "half". */
 export const partOf = ({ claim }: Entry, { key }: PicturePlace): string | undefined =>
   claim.at.find(place => placeKey(place) === key)?.part ?? undefined
+
+/** Where the words of a claim put a place, when that is not the place as a whole. */
+export const extentOf = ({ claim }: Entry, { key }: PicturePlace): LineExtent | undefined =>
+  claim.at.find(place => placeKey(place) === key)?.extent ?? undefined
 
 function placesByClaim(picture: Picture): ReadonlyMap<string, PicturePlace[]> {
   const found = new Map<string, PicturePlace[]>()

@@ -2,6 +2,7 @@ export type {
   Line,
   LineActor,
   LineClaim,
+  LineExtent,
   LineFigure,
   LineNote,
   LinePlace,

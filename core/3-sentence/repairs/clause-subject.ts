@@ -11,6 +11,7 @@ export const clauseSubject: Repair = (tokens, { saying, clauseOpeners }) => {
   for (const verb of tokens) {
     const changes =
       takenFromBefore(mended, verb, clauseOpeners) ??
+      bareBefore(mended, verb) ??
       headline(mended, verb) ??
       (saying.has(verb.lemma) ? turnedRound(mended, verb) : undefined)
     if (changes) mended = rehang(mended, changes)
@@ -35,6 +36,15 @@ function takenFromBefore(tokens: readonly Token[], verb: Token, openers: Readonl
     { index: noun.index, head: verb.index, relation: 'nsubj' },
     { index: opener.index, head: verb.index, relation: 'mark' }
   ]
+}
+
+/** "after Juba's government said": a noun without a preposition between an opener and a finite verb is its subject. */
+function bareBefore(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
+  const noun = tokens[verb.index - 1]
+  if (verb.tag !== 'VERB' || !/^advcl/.test(verb.relation) || noun?.head !== verb.index || noun.relation !== 'obl') return undefined
+  if (under(tokens, verb.index, 'nsubj', 'csubj', 'expl').length > 0 || under(tokens, noun.index, 'case').length > 0) return undefined
+  const opener = under(tokens, verb.index, 'mark').find(({ index, lemma }) => index < noun.index && lemma !== 'to')
+  return opener && !/ing$/i.test(verb.words) ? [{ index: noun.index, relation: 'nsubj' }] : undefined
 }
 
 /** Nothing but the noun's own words stands between it and the verb. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '#sentence'
 import type { Weighed } from './choose-place.ts'
+import type { Position } from './extent.ts'
 import type { Place, PlaceMatch } from './gazetteer.ts'
 import type { PlaceNoun, Road } from './place-knowledge.ts'
 
@@ -15,7 +16,10 @@ export type Candidate = {
   readonly matches: readonly PlaceMatch[]
   /** The common noun beside the name and what it asks for: "village". */
   readonly noun?: PlaceNoun
-  readonly road?: Road
+  /** The roads that bear the name. */
+  readonly roads?: readonly Road[]
+  /** Of "the A-B road": the names of its ends, in each way that its words can be parted. */
+  readonly ends?: readonly (readonly [string, string])[]
   /** Pair of countries, "JO-SY". */
   readonly border?: string
   /** How sure it is that this is a place at all, 0 to 1. */
@@ -42,4 +46,10 @@ export type Resolved = {
   readonly weighed?: readonly Weighed[]
   readonly isContainer?: boolean
   readonly isLoose?: boolean
+  /** The words that named it before, where these only refer to them: "Karak Castle" of "the castle". */
+  readonly namedBy?: Candidate
+  /** Of a road: which of its name it is, the places at its ends, its course. */
+  readonly road?: Road
+  readonly ends?: readonly [Place, Place]
+  readonly line?: readonly Position[]
 }

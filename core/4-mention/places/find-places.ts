@@ -4,8 +4,10 @@ import type { CleanText } from '#text'
 import type { PlaceMention } from '../mention.ts'
 import type { Candidate, Resolved } from './candidate.ts'
 import { findAdjectives } from './find-adjectives.ts'
+import { findBetween } from './find-between.ts'
 import { findBorders } from './find-borders.ts'
 import { findDescribed } from './find-described.ts'
+import { findNamedRoads } from './find-named-roads.ts'
 import { findNames } from './find-names.ts'
 import { findParties } from './find-parties.ts'
 import { findReferences } from './find-references.ts'
@@ -17,12 +19,14 @@ import { resolveBorder } from './resolve-borders.ts'
 import { resolveCandidates } from './resolve-candidates.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { settleCandidates } from './settle-candidates.ts'
+import { settleRoad } from './settle-road.ts'
 import { shareNouns } from './share-nouns.ts'
 import { writeMention } from './write-mention.ts'
 
 const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Candidate[])[] = [
   findBorders,
   findRoads,
+  findNamedRoads,
   findNames,
   findAdjectives,
   findDescribed,
@@ -45,10 +49,12 @@ export function findPlaces(
     findParties(sentences, index)
   )
   const referred = resolveReferences(references, resolved, theatre, index)
-  const all = [...resolved, ...referred]
-  const places = all.map(one =>
-    writeMention(text, one, one.candidate.form === 'border' ? resolveBorder(one, all, theatre, index) : undefined, index)
-  )
+  const all = [...resolved, ...referred].map(one => (one.candidate.form === 'road' ? settleRoad(one, theatre, index) : one))
+  const between = findBetween(all, knowledge.words)
+  const places = all.map(one => {
+    const border = one.candidate.form === 'border' ? resolveBorder(one, all, theatre, index) : undefined
+    return writeMention(text, one, border, between, index)
+  })
   return { places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]), notes: all.flatMap(noteOf) }
 }
 

@@ -1,4 +1,4 @@
-import { dependentsOf, type Sentence, type Token } from '#sentence'
+import { caseOf, dependentsOf, type Sentence, type Token } from '#sentence'
 import type { Candidate, Phrase } from './candidate.ts'
 import type { PlaceIndex } from './place-index.ts'
 import type { PlaceNoun } from './place-knowledge.ts'
@@ -8,7 +8,8 @@ import { readPhrase } from './read-phrase.ts'
 export function findReferences(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
   return sentence.tokens.flatMap((token): Candidate[] => {
     const pronoun = isThere(token, sentence) ? 'there' : isTaken(sentence, token, index) ? 'taken' : undefined
-    const noun = pronoun ? anywhere : referringNoun(sentence, token, index)
+    const spot = isSpot(sentence, token, index) ? 'spot' : undefined
+    const noun = pronoun || spot ? anywhere : referringNoun(sentence, token, index)
     if (!noun) return []
     const phrase = pronoun ? { from: token.index, to: token.index + 1 } : phraseOf(sentence, token, index)
     if (!phrase) return []
@@ -19,7 +20,7 @@ export function findReferences(sentence: Sentence, index: PlaceIndex): readonly 
         from: token.index,
         to: token.index + 1,
         name,
-        rule: pronoun ?? 'referring-noun',
+        rule: pronoun ?? spot ?? 'referring-noun',
         form: 'reference',
         matches: [],
         noun,
@@ -45,6 +46,13 @@ const isTaken = (sentence: Sentence, token: Token, index: PlaceIndex): boolean =
   token.lemma.toLowerCase() === 'it' &&
   (token.relation === 'obj' || token.relation === 'nsubj:pass') &&
   index.knowledge.words.taken.has(sentence.tokens[token.head]?.lemma.toLowerCase() ?? '')
+
+/** "at the site of the crash", "around the scene": where something was done or is; "the site reported" is a page. */
+const isSpot = (sentence: Sentence, token: Token, { knowledge: { words } }: PlaceIndex): boolean =>
+  token.tag === 'NOUN' &&
+  words.spots.has(token.lemma.toLowerCase()) &&
+  token.relation !== 'compound' &&
+  (words.literal.has(caseOf(sentence, token.index) ?? '') || /^(?:to|from)$/.test(caseOf(sentence, token.index) ?? ''))
 
 function referringNoun(sentence: Sentence, token: Token, index: PlaceIndex): PlaceNoun | undefined {
   if (token.tag !== 'NOUN' && !(token.tag === 'PROPN' && token.words === token.words.toLowerCase())) return undefined
@@ -74,8 +82,10 @@ function phraseOf(sentence: Sentence, token: Token, index: PlaceIndex): Phrase |
       .some(one => index.find(one.words).length > 0 && one.tag === 'PROPN' && !index.adjective(one.words))
   )
     return undefined
-  const isApposed = dependentsOf(sentence, token.index, 'appos').length > 0 || token.relation === 'appos'
-  if (isApposed || sentence.tokens[token.index + 1]?.words.toLowerCase() === 'of') return undefined
+  // "the city, Lashkar Gah" is told by its name; "the town 90 km (56 miles) from the border" is not.
+  const isApposed = dependentsOf(sentence, token.index, 'appos').some(one => one.tag !== 'NOUN') || token.relation === 'appos'
+  const isNamedAfter = sentence.tokens[token.index + 1]?.words.toLowerCase() === 'of' && !index.knowledge.words.spots.has(token.lemma)
+  if (isApposed || isNamedAfter) return undefined
   return { ...readPhrase(sentence, from - 1, token.index + 1, index.knowledge.words), to: token.index + 1 }
 }
 

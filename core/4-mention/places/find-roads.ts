@@ -16,10 +16,14 @@ function numbered(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
     const from = isAfterName ? at - 1 : at
     const known = index.road(isAfterName ? wordsOf(sentence, from, at + 1) : token.words.replace('-', ''))
     const near = roadNounNear(sentence, at, index)
-    if (known.length === 0 && !near && !isAfterName) return []
+    if (!near && !isAfterName && !(known.length > 0 && standsAlone(sentence, at))) return []
     return [candidateOf(sentence, { from, to: at + 1 }, known, 'road-number', index)]
   })
 }
+
+/** "cut the M5", "on the N1"; not "an M1 tank" and "M4 rifles". */
+const standsAlone = (sentence: Sentence, at: number): boolean =>
+  ['DET', 'ADP'].includes(sentence.tokens[at - 1]?.tag ?? '') && !['NOUN', 'PROPN', 'ADJ'].includes(sentence.tokens[at + 1]?.tag ?? '')
 
 /** "the highway linking A with B", "the A-B road": the road itself; the places stay mentions of their own only when they stand apart. */
 function joining(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
@@ -27,9 +31,8 @@ function joining(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
     if (!isRoadNoun(token.lemma, index)) return []
     const from = startOfPair(sentence, at)
     if (from === undefined) return []
-    const name = wordsOf(sentence, from, at)
-    const known = index.road(name)
-    return [candidateOf(sentence, { from, to: at + 1 }, known, 'road-between', index)]
+    const known = index.road(wordsOf(sentence, from, at + 1))
+    return [{ ...candidateOf(sentence, { from, to: at + 1 }, known, 'road-between', index), ...endsOf(wordsOf(sentence, from, at)) }]
   })
 }
 
@@ -56,6 +59,14 @@ function startOfPair(sentence: Sentence, at: number): number | undefined {
   return undefined
 }
 
+/** The names on both sides of each dash, since a name may have one of its own: "Maiduguri–Damaturu", "Deir ez-Zor-Palmyra". */
+function endsOf(name: string): Pick<Candidate, 'ends'> {
+  const ends = [...name.matchAll(/ ?[-–‑] ?| to /g)].map(
+    ({ 0: dash, index }) => [name.slice(0, index), name.slice(index + dash.length)] as const
+  )
+  return ends.length > 0 ? { ends } : {}
+}
+
 const isRoadNoun = (lemma: string, index: PlaceIndex): boolean => index.knowledge.words.nouns.get(lemma.toLowerCase())?.isRoad === true
 
 const roadNounNear = (sentence: Sentence, at: number, index: PlaceIndex): boolean =>
@@ -63,7 +74,6 @@ const roadNounNear = (sentence: Sentence, at: number, index: PlaceIndex): boolea
 
 function candidateOf(sentence: Sentence, { from, to }: TokenRange, known: readonly Road[], rule: string, index: PlaceIndex): Candidate {
   const name = wordsOf(sentence, from, to)
-  const road = known[0]
   let start = from
   let end = to
   while (end < sentence.tokens.length && isRoadNoun(sentence.tokens[end]?.lemma ?? '', index)) end += 1
@@ -74,5 +84,5 @@ function candidateOf(sentence: Sentence, { from, to }: TokenRange, known: readon
     start -= 1
   if (sentence.tokens[start - 1]?.words.toLowerCase() === 'the') start -= 1
   const phrase = { from: start, to: end }
-  return { sentence, from, to, name, rule, form: 'road', matches: [], ...(road ? { road } : {}), strength: 0.9, phrase }
+  return { sentence, from, to, name, rule, form: 'road', matches: [], ...(known.length > 0 ? { roads: known } : {}), strength: 0.9, phrase }
 }

@@ -2,7 +2,7 @@ import { invariant } from '#base'
 import { checksum, gazetteerHead, keyNumber, placeRow } from './gazetteer-format.ts'
 import type { GazetteerHead } from './gazetteer-head.ts'
 import { keepSome } from './keep-some.ts'
-import { type NameTable, nameAt, namesWith, nameTable } from './name-table.ts'
+import { isSpelt, type NameTable, nameAt, namesWith, nameTable } from './name-table.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
 export type PlaceKind = 'country' | 'province' | 'town' | 'area' | 'site' | 'water'
@@ -131,6 +131,9 @@ const radii: Readonly<Record<PlaceKind, number>> = { country: 500, province: 100
 /** Radius of a town in km from its people: 1 for a village, 10 for a city of millions. */
 export const townRadiusKm = (population: number): number => Math.max(1, Math.min(10, Math.round(Math.sqrt(population) / 140)))
 
+type Found = { readonly owner: number; exact: boolean; primary: boolean }
+
+/** A name is filed by its romanised key where its country has such names, else by its plain one: what is found by its number is then compared. */
 function findMatches(
   name: string,
   names: NameTable,
@@ -140,26 +143,28 @@ function findMatches(
 ): readonly PlaceMatch[] {
   const plain = plainKey(name)
   if (plain.length < 2) return []
+  const found: Found[] = []
+  for (const index of namesWith(names, keyNumber(plain))) if (isSpelt(names, index, plain)) addFound(found, names, index, true)
   const roman = romanKey(name)
-  const found: { readonly owner: number; exact: boolean; primary: boolean }[] = []
-  for (const key of roman === '' ? [plain] : [plain, `~${roman}`]) {
-    for (const index of namesWith(names, keyNumber(key))) {
-      const owner = names.places[index] as number
-      const isFirst = names.first[owner] === index
-      const before = found.find(one => one.owner === owner)
-      if (before?.exact && (before.primary || !isFirst)) continue
-      const spelt = nameAt(names, index)
-      const exact = spelt === name || plainKey(spelt) === plain
-      if (!exact && !(head.romanised[rows[owner * placeRow + 12] as number] && roman !== '' && romanKey(spelt) === roman)) continue
-      if (before === undefined) found.push({ owner, exact, primary: isFirst })
-      else {
-        before.exact ||= exact
-        before.primary ||= isFirst
-      }
+  if (roman !== '')
+    for (const index of namesWith(names, keyNumber(`~${roman}`))) {
+      const exact = isSpelt(names, index, plain)
+      const isRomanised = head.romanised[rows[(names.places[index] as number) * placeRow + 12] as number]
+      if (exact || (isRomanised && romanKey(nameAt(names, index)) === roman)) addFound(found, names, index, exact)
     }
-  }
   const matches = found.map(({ owner, exact, primary }) => ({ place: place(owner), exact, primary }))
   return matches.length > 1 ? matches.sort(byExactThenSize) : matches
+}
+
+function addFound(found: Found[], { places, first }: NameTable, index: number, exact: boolean): void {
+  const owner = places[index] as number
+  const primary = first[owner] === index
+  const before = found.find(one => one.owner === owner)
+  if (before === undefined) found.push({ owner, exact, primary })
+  else {
+    before.exact ||= exact
+    before.primary ||= primary
+  }
 }
 
 /** The exactly spelt first, then the more populous, then by id. */

@@ -1,4 +1,5 @@
 import { placeRow } from './gazetteer-format.ts'
+import { plainKey } from './spelling-key.ts'
 
 /** The names of a gazetteer, filed by the number of their key. */
 export type NameTable = {
@@ -81,4 +82,21 @@ export function nameAt({ bytes, from }: NameTable, index: number): string {
     words += String.fromCharCode(code)
   }
   return words
+}
+
+/** Whether the plain key of a name is this one. Letters in ASCII are compared where they lie, without making a string of them. */
+export function isSpelt(names: NameTable, index: number, plain: string): boolean {
+  const { bytes, from } = names
+  const at = from[index] as number
+  const end = at + 1 + (bytes[at] as number)
+  let same = 0
+  for (let byte = at + 1; byte < end; byte++) {
+    const code = bytes[byte] as number
+    if (code > 127) return plainKey(nameAt(names, index)) === plain
+    const lower = code >= 65 && code <= 90 ? code + 32 : code
+    if (!(lower >= 97 && lower <= 122) && !(lower >= 48 && lower <= 57)) continue
+    if (plain.charCodeAt(same) !== lower) return false
+    same++
+  }
+  return same === plain.length
 }

@@ -16,6 +16,8 @@ export type PlaceIndex = {
   readonly country: (iso: string) => Country | undefined
   readonly province: (country: string, name: string) => Place | undefined
   readonly road: (name: string) => readonly Road[]
+  /** Whether the name of a road ends in this word: "Road", "corridor", "16". */
+  readonly endsRoad: (word: string) => boolean
   readonly isOwn: (place: Place) => boolean
 }
 
@@ -55,6 +57,9 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
     countries.flatMap(({ seats: names, place }) => names.filter(name => !isTown(name, place.country, knowledge)).map(plainKey))
   )
   const roads = groupBy(knowledge.roads.flatMap(road => [road.name, ...road.names].map(name => [plainKey(name), road] as const)))
+  const roadEnds = new Set(
+    knowledge.roads.flatMap(({ name, names }) => [name, ...names].map(one => plainKey(one.split(/[ -]/).at(-1) ?? '')))
+  )
   return {
     knowledge,
     find: keepSome(name => {
@@ -71,6 +76,7 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
     country: iso => byIso.get(iso),
     province: (country, name) => provinces.get(`${country} ${name}`),
     road: name => roads.get(plainKey(name)) ?? [],
+    endsRoad: word => roadEnds.has(plainKey(word)),
     isOwn: place => own.has(place)
   }
 }

@@ -1,4 +1,6 @@
+import type { Position } from './extent.ts'
 import type { Gazetteer, NamedPlace, Place, PlaceKind } from './gazetteer.ts'
+import type { Nearness } from './nearness.ts'
 
 export type Country = {
   readonly place: Place
@@ -26,10 +28,13 @@ export type PlaceNoun = { readonly kind: PlaceKind; readonly radiusKm: number; r
 
 /** The words of a language by which places are told. All in lower case. */
 export type PlaceWords = {
+  readonly nearness: Nearness
   /** Lemma → what it asks for. Of several words: the last. */
   readonly nouns: ReadonlyMap<string, PlaceNoun>
   /** "northern" → "north". */
   readonly compass: ReadonlyMap<string, string>
+  /** Nouns for where what is told of happened: "the site", "the scene". */
+  readonly spots: ReadonlySet<string>
   /** Nouns for a piece of a place: "part", "half", "countryside". */
   readonly parts: ReadonlySet<string>
   /** What bears the name of the country that it is in: "Yemen's conflict", "the Syrian uprising". */
@@ -83,6 +88,9 @@ export type PlaceKnowledge = {
   readonly roads: readonly Road[]
   /** Pairs of countries that share a border: "SY-TR", in order of the alphabet. */
   readonly borders: ReadonlySet<string>
+  /** The line that two countries share, by their pair, and the coasts of countries; each of one or more lines. */
+  readonly borderLines: ReadonlyMap<string, readonly (readonly Position[])[]>
+  readonly coasts: ReadonlyMap<string, readonly (readonly Position[])[]>
   /** Names of armed groups and the countries that they fight in, which hint at where a report plays. */
   readonly parties: ReadonlyMap<string, readonly string[]>
   readonly words: PlaceWords

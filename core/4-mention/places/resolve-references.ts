@@ -1,3 +1,4 @@
+import { wordsOf } from '#sentence'
 import type { Candidate, Resolved } from './candidate.ts'
 import { isIndefinite } from './find-references.ts'
 import type { Place } from './gazetteer.ts'
@@ -16,13 +17,40 @@ export function resolveReferences(
   const named = resolved
     .filter(({ candidate, place, isContainer }) => place && !isContainer && candidate.form === 'name' && isLiteral(candidate, place, index))
     .sort(byPosition)
-  return references.flatMap(candidate => {
-    const found = referent(candidate, resolved, named, theatre, index)
-    return found ? [{ candidate, ...found }] : []
-  })
+  const out: Resolved[] = []
+  for (const candidate of references) {
+    const found = saidBefore(candidate, out) ?? referent(candidate, resolved, named, theatre, index)
+    if (found) out.push({ candidate, ...found })
+  }
+  return out
 }
 
-type Found = { readonly place: Place; readonly rule: string }
+type Found = { readonly place: Place; readonly rule: string; readonly isContainer?: true; readonly namedBy?: Candidate }
+
+/** "the crash site", told again in the same words, is where it was. */
+function saidBefore(candidate: Candidate, before: readonly Resolved[]): Found | undefined {
+  const words = ({ sentence, phrase }: Candidate): string => wordsOf(sentence, phrase.from, phrase.to).toLowerCase()
+  if (candidate.rule !== 'spot' || candidate.phrase.to - candidate.phrase.from < 3) return undefined
+  const place = before.findLast(({ candidate: other }) => other.rule === 'spot' && words(other) === words(candidate))?.place
+  return place ? { place, rule: 'named-last' } : undefined
+}
+
+/** "Karak Castle … the castle": a site of which only what holds it is known, told again by its noun. */
+function siteBefore(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
+  if (candidate.noun?.kind !== 'site') return undefined
+  const before = resolved.findLast(
+    ({ candidate: other, place, isContainer }) =>
+      place !== undefined &&
+      isContainer === true &&
+      isBefore(other, candidate) &&
+      candidate.sentence.index - other.sentence.index <= 6 &&
+      nounOf(other) === candidate.name
+  )
+  return before?.place ? { place: before.place, rule: 'site-named-before', isContainer: true, namedBy: before.candidate } : undefined
+}
+
+const nounOf = ({ sentence, phrase, to }: Candidate): string | undefined =>
+  phrase.to > to ? sentence.tokens[phrase.to - 1]?.lemma.toLowerCase() : undefined
 
 function referent(
   candidate: Candidate,
@@ -35,8 +63,9 @@ function referent(
   if (name === 'country' || name === 'nation') return countryOf(theatre.main, index, 'country-of-the-theatre')
   if (name === 'capital') return capitalOf(candidate, resolved, named, theatre, index)
   if (candidate.rule === 'taken') return takenBefore(candidate, named)
+  if (candidate.rule === 'spot') return insidePhrase(candidate, named) ?? finestBefore(candidate, named)
   if (isIndefinite(candidate)) return ahead(candidate, named)
-  return behind(candidate, named, index) ?? ahead(candidate, named)
+  return siteBefore(candidate, resolved) ?? behind(candidate, named, index) ?? ahead(candidate, named)
 }
 
 function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Found | undefined {
@@ -66,6 +95,31 @@ function capitalOf(
       ? undefined
       : index.find(country.capital).find(match => match.exact && match.place.country === last && match.place.kind === 'town')?.place
   return place ? { place, rule: 'capital-of-the-country' } : undefined
+}
+
+/** "the site of the crash in Kunar": what its own phrase names. */
+function insidePhrase({ sentence, from }: Candidate, named: readonly Resolved[]): Found | undefined {
+  const place = named.find(
+    ({ candidate: other }) => other.sentence === sentence && other.from > from && isBelow(sentence, other.from, from)
+  )?.place
+  return place ? { place, rule: 'named-in-its-phrase' } : undefined
+}
+
+/** Of the last sentence that names places, at most six back, the one that tells most closely where; the later of equals. */
+function finestBefore(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
+  const earlier = named.filter(({ candidate: other }) => isBefore(other, candidate) && candidate.sentence.index - other.sentence.index <= 6)
+  const last = earlier.at(-1)?.candidate.sentence
+  const beside = earlier.filter(({ candidate: other }) => other.sentence === last).toReversed()
+  const place = beside.toSorted((a, b) => fineness(a.place) - fineness(b.place))[0]?.place
+  return place ? { place, rule: 'named-last' } : undefined
+}
+
+const fineness = (place: Place | undefined): number =>
+  ['site', 'town', 'area', 'water', 'province', 'country'].indexOf(place?.kind ?? 'country')
+
+const isBelow = (sentence: Candidate['sentence'], index: number, top: number): boolean => {
+  for (let at = index; at >= 0; at = sentence.tokens[at]?.head ?? -1) if (at === top) return true
+  return false
 }
 
 /** The last named place before it, of the kind asked for, at most six sentences back. */
@@ -102,7 +156,10 @@ function ahead(candidate: Candidate, named: readonly Resolved[]): Found | undefi
 }
 
 function fits({ noun, rule, name }: Candidate, place: Place, other: Candidate): boolean {
-  if (rule === 'there') return true
+  // "the state" where no province was named is the government.
+  if (name === 'state') return place.kind === 'province'
+  if (rule === 'there' || rule === 'spot') return true
+  if (noun?.kind === 'area' && place.kind === 'country') return other.phrase.part !== undefined
   if (noun?.kind === 'town') return place.kind === 'town' || (place.feature === 'ADM2' && other.noun?.radiusKm === noun.radiusKm)
   if (noun?.kind === 'province') return place.kind === 'province' || place.kind === 'area' || other.noun?.kind === 'province'
   if (noun?.kind === 'area')

@@ -1,3 +1,4 @@
+import { keepSome } from './keep-some.ts'
 import { romanWord } from './roman-word.ts'
 
 /** A name without case, accents, blanks, hyphens and apostrophes: "Saint-Jean" and "saint jean" are one. */
@@ -68,7 +69,17 @@ const articles = new Set('al el ul ash esh as es ad ed ar er at et an en az ez a
 
 const special: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' }
 
+/** Letter by letter, each of which is folded but once; only the last sigma of a Greek word depends on what stands before it. */
 function foldLetters(name: string): string {
+  if (name.includes('Σ')) return foldAll(name)
+  let folded = ''
+  for (const letter of name) folded += letter > '\u007f' || letter === "'" || letter === '`' ? foldLetter(letter) : letter.toLowerCase()
+  return folded
+}
+
+const foldLetter = keepSome(foldAll)
+
+function foldAll(name: string): string {
   const bare = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return bare
     .replaceAll(/['’‘ʻʼ`ʿʾʹʺ´′]/g, '')

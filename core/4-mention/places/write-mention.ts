@@ -5,11 +5,12 @@ import type { PlaceCandidate, PlaceMention, PlacePrecision } from '../mention.ts
 import type { Candidate, Resolved } from './candidate.ts'
 import type { Weighed } from './choose-place.ts'
 import { confidenceOf } from './confidence-of.ts'
+import type { Between } from './find-between.ts'
 import type { Place } from './gazetteer.ts'
-import { lineMiddle } from './line-middle.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { isLiteral } from './read-use.ts'
 import type { Border } from './resolve-borders.ts'
+import { writeExtent } from './write-extent.ts'
 
 const notHeads: readonly string[] = ['DET', 'PUNCT', 'ADP', 'PART', 'CCONJ']
 
@@ -22,16 +23,24 @@ function headOf({ sentence, phrase, from, to }: Candidate): number {
 type Fields = Partial<Omit<PlaceMention, 'name' | 'precision'>> & { readonly name: string; readonly precision: PlacePrecision }
 
 /** The mention of a resolved candidate. */
-export function writeMention(text: CleanText, resolved: Resolved, border: Border | undefined, index: PlaceIndex): PlaceMention {
+export function writeMention(
+  text: CleanText,
+  resolved: Resolved,
+  border: Border | undefined,
+  between: readonly Between[],
+  index: PlaceIndex
+): PlaceMention {
   const { candidate, place, rule } = resolved
   const { sentence, phrase } = candidate
   const span = spanOf(sentence, phrase.from, phrase.to)
   const head = headOf(candidate)
+  const pair = border?.border?.split('-').sort().join('-')
+  const extent = writeExtent(resolved, pair, between, index)
   const fields =
     candidate.form === 'border'
       ? borderFields(candidate, border, index)
       : candidate.form === 'road'
-        ? roadFields(candidate)
+        ? roadFields(resolved)
         : placeFields(resolved)
   const certainty: Certainty = candidate.form === 'reference' || (border !== undefined && !border.isStated) ? 'inferred' : 'stated'
   return {
@@ -46,6 +55,8 @@ export function writeMention(text: CleanText, resolved: Resolved, border: Border
     ...fields,
     ...(phrase.part === undefined ? {} : { part: phrase.part }),
     ...(phrase.near === undefined ? {} : { near: phrase.near }),
+    ...(extent && fields.lat === undefined ? { lat: extent.lat, lon: extent.lon, radiusKm: extent.radiusKm } : {}),
+    ...(extent ? { extent } : {}),
     literal: isLiteral(candidate, place, index),
     ...choiceOf(resolved)
   }
@@ -69,9 +80,9 @@ const toCandidate = ({ place: { id, name, kind, country, within }, score, reason
   reasons
 })
 
-function placeFields({ candidate, place, isContainer }: Resolved): Fields {
+function placeFields({ candidate, place, isContainer, namedBy }: Resolved): Fields {
   if (!place) return { name: candidate.name, precision: 'unresolved' }
-  if (isContainer) return containedFields(candidate, place)
+  if (isContainer) return containedFields(namedBy ?? candidate, place)
   const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...withinOf(place) }
   return { id: place.id, name: place.name, ...where, precision: place.kind === 'water' ? 'area' : place.kind, radiusKm: place.radiusKm }
 }
@@ -92,10 +103,10 @@ const nameWithNoun = ({ sentence, name, noun, from, to, phrase }: Candidate): st
 const withinOf = (place: Place): { readonly within?: string } =>
   place.kind === 'province' ? { within: place.name } : place.within === undefined ? {} : { within: place.within }
 
-function roadFields({ road, name }: Candidate): Fields {
-  if (!road) return { name, precision: 'road', road: name }
-  const { lat, lon, radiusKm } = lineMiddle(road.line)
-  return { id: road.id, name: road.name, lat, lon, country: road.country, precision: 'road', radiusKm, road: road.name }
+function roadFields({ candidate: { name }, road, ends }: Resolved): Fields {
+  if (road) return { id: road.id, name: road.name, country: road.country, precision: 'road', road: road.name }
+  const country = ends?.[0].country === ends?.[1].country ? ends?.[0].country : undefined
+  return { name, ...(country === undefined ? {} : { country }), precision: 'road', road: name }
 }
 
 function borderFields(candidate: Candidate, border: Border | undefined, index: PlaceIndex): Fields {

@@ -53,7 +53,9 @@ function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowle
       candidate.kind === 'person' ||
       (candidate.kind === 'people' &&
         !plural &&
-        /^(leader|official|speaker|commander|journalist|activist|fighter|civilian|soldier|police)$/.test(candidate.class ?? ''))
+        /^(leader|official|speaker|commander|journalist|activist|fighter|civilian|soldier|police|suspect|victim)$/.test(
+          candidate.class ?? ''
+        ))
     )
   if (pronoun.animacy === 'thing')
     return (
@@ -71,7 +73,7 @@ const isBody = ({ form, sentence, head }: ActorMention, sentences: readonly Sent
 function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): boolean {
   if (candidate.members) return true
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
-  if (!token || candidate.form === 'name') return false
+  if (!token || (candidate.form === 'name' && token.tag !== 'NOUN')) return false
   const words = token.words.toLowerCase()
   return (
     (words !== token.lemma.toLowerCase() && /(s|men|children|people)$/.test(words)) ||
@@ -103,8 +105,17 @@ function mayBe(candidate: ActorMention, mention: ActorMention, sentences: readon
   const own = tokens?.[mention.head]
   const other = tokens?.[candidate.head]
   if (!own || !other || (candidate.from <= mention.from && mention.to <= candidate.to)) return false
+  // "His family say he was beaten": he is not his family; "it" that is hit is not whoever tells of it.
+  if (isOwnedBySame(candidate, mention)) return false
+  if (isRelation(own.relation, ['obj', 'obl']) && (candidate.kind === 'media' || candidate.side === 'monitor')) return false
   return isRelation(own.relation, 'nmod:poss') || own.head !== other.head
 }
+
+const owners: readonly RegExp[] = [/^(he|him|his)$/i, /^(she|her|hers)$/i, /^(it|its)$/i, /^(they|them|their)$/i]
+
+/** Whether a phrase begins with the possessor that a pronoun repeats. */
+const isOwnedBySame = (candidate: ActorMention, mention: ActorMention): boolean =>
+  owners.some(one => one.test(candidate.words.split(' ')[0]!) && one.test(mention.words))
 
 /** "Turkey says that the army has moved, and it has threatened to respond": who spoke goes on speaking. */
 function speaksOn(candidate: ActorMention, mention: ActorMention, { sentences, knowledge }: ReferenceScene): boolean {
@@ -134,6 +145,20 @@ function says({ sentence, head }: ActorMention, { sentences, knowledge }: Refere
   return isRelation(token?.relation ?? '', 'nsubj') && verb !== undefined && knowledge.words.sayVerbs.includes(verb.lemma.toLowerCase())
 }
 
+/** "The junta is silent on claims by the rebels that they took the base": whose claim it is says it of themselves. */
+function claims(candidate: ActorMention, mention: ActorMention, { sentences }: ReferenceScene): boolean {
+  const tokens = sentences[mention.sentence]?.tokens
+  const verb = tokens?.[tokens[mention.head]?.head ?? -1]
+  const owner = tokens?.[candidate.head]
+  return (
+    candidate.sentence === mention.sentence &&
+    verb?.relation === 'acl' &&
+    tokens?.[verb.head]?.tag === 'NOUN' &&
+    owner?.head === verb.head &&
+    isRelation(owner.relation, ['nmod'])
+  )
+}
+
 function scoreOf(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): number {
   const { sentences } = scene
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
@@ -143,11 +168,11 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
   const parallel = own && isRelation(own.relation, 'nsubj') && isRelation(relation, 'nsubj') ? 0.5 : 0
   const weak = candidate.form === 'demonym' ? -1.5 : candidate.form === 'description' && candidate.side === undefined ? -1 : 0
   const plural = /^(they|them|their|theirs|themselves)$/i.test(mention.words)
-  const number = plural && !isPlural(candidate, sentences) ? (candidate.kind === 'state' ? -2.5 : -1.5) : 0
+  const number = plural && !isPlural(candidate, sentences) ? (candidate.kind === 'state' ? -2.5 : -2) : 0
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
   const civilian = candidate.side === 'civilians' ? -0.3 : 0
-  const goesOn = speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene) ? 1 : 0
+  const goesOn = speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene) ? 1 : claims(candidate, mention, scene) ? 3 : 0
   return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn
 }
 

@@ -3,6 +3,7 @@ import { type Codable, type CodingRule, findRule, partiesOf } from './coding-rul
 import type { PartyTable } from './party-kind.ts'
 import { codePlover, type Plover, type PloverTables } from './plover.ts'
 import { codeUcdp, type UcdpCoding, type UcdpTables } from './ucdp.ts'
+import { findWhereRow, placeToCode, type WhereRow, type WhereTables } from './where-precision.ts'
 
 /** A CAMEO code with its name. */
 export type Cameo = { readonly code: string; readonly name: string }
@@ -16,6 +17,7 @@ export type CodingTables = {
   /** Event type of each ACLED-style sub-event type. */
   readonly acledTypes: Readonly<Record<string, string>>
   readonly ucdp: UcdpTables
+  readonly where: WhereTables
 }
 
 /** What a scheme gives a claim, and the words of the row that decided. */
@@ -27,6 +29,9 @@ export type Codings = {
   readonly cameo: Coding<Cameo>
   readonly acled: Coding<AcledType>
   readonly ucdp: UcdpCoding
+  /** How exactly the claim's place is told: ACLED's Geo-Precision and UCDP's where_prec. */
+  readonly geoPrecision: Coding<number>
+  readonly wherePrec: Coding<number>
 }
 
 /** Codes a claim in the schemes of the field, each by its table alone: the first row that fits decides. `around` is what stands around it. */
@@ -41,6 +46,13 @@ export function codingsOf(claim: Codable, tables: CodingTables, around?: Around)
       gives: acled?.gives === undefined ? undefined : { event: tables.acledTypes[acled.gives] ?? '', sub: acled.gives },
       says: acled?.says ?? (claim.kind === 'event' ? 'the scheme has no type for it' : 'the scheme codes events alone')
     },
-    ucdp: codeUcdp(claim, tables.ucdp, parties, tables.parties)
+    ucdp: codeUcdp(claim, tables.ucdp, parties, tables.parties, tables.where.ucdp),
+    geoPrecision: codeWhere(claim, tables.where.acled),
+    wherePrec: codeWhere(claim, tables.where.ucdp)
   }
+}
+
+function codeWhere({ at }: Codable, rows: readonly WhereRow[]): Coding<number> {
+  const row = findWhereRow(placeToCode(at), rows)
+  return { gives: row?.gives, says: row?.says ?? (at.length === 0 ? 'no place is told' : 'where the place lies is not known') }
 }

@@ -5,6 +5,7 @@ import { readDeaths } from './deaths.ts'
 import { type PartyTable, partyKindOf } from './party-kind.ts'
 import { codePlover } from './plover.ts'
 import { codeUcdp, type UcdpTables } from './ucdp.ts'
+import type { WhereRow } from './where-precision.ts'
 
 const found = { words: '', span: [0, 0], rule: 'by-hand', certainty: 'stated', sentence: 0, from: 0, to: 1, head: 0 } as const
 const actor = (side: string | undefined, parts: Partial<ActorMention> = {}): ActorMention => ({
@@ -98,10 +99,6 @@ const tables: UcdpTables = {
     { bound: 'up to', low: 'one', best: 'count', high: 'count', says: 'up to' },
     { bound: 'none', low: 'one', best: 'low', high: 'open', says: 'no number' }
   ],
-  where: [
-    { precision: 'town', near: true, gives: 2, says: 'near' },
-    { precision: 'town', gives: 1, says: 'a town' }
-  ],
   when: [
     { days: 1, gives: 1, says: 'a day' },
     { days: 31, gives: 4, says: 'a month' }
@@ -126,10 +123,15 @@ it('adds the dead of two sides, but no part to its whole, and nought is no death
   expect(readDeaths({ figures: [killed({ count: 0 })] }, tables.deaths)).toBeUndefined()
 })
 
+const whereRows: readonly WhereRow[] = [
+  { precision: ['town'], extent: ['around'], gives: 2, says: 'near' },
+  { precision: ['town'], gives: 1, says: 'a town' }
+]
+
 describe('UCDP', () => {
   const code = (parts: Partial<Codable>) => {
     const one = claim({ figures: [killed({ count: 5 })], at: [place('NL')], on: { ...found, kind: 'date', date: '2024-05-14' }, ...parts })
-    return codeUcdp(one, tables, partiesOf(one, parties), parties)
+    return codeUcdp(one, tables, partiesOf(one, parties), parties, whereRows)
   }
   it('parts state-based, non-state and one-sided violence', () => {
     expect(code({ by: [rebels], to: [army] }).gives).toMatchObject({
@@ -144,7 +146,9 @@ describe('UCDP', () => {
   it('says how exactly place and day are known', () => {
     expect(code({ by: [rebels], to: [army] }).gives).toMatchObject({ wherePrecision: 1, datePrecision: 1, clarity: 1 })
     const month = { ...found, kind: 'date', date: '2024-05' } as const
-    expect(code({ by: [rebels], to: [army], on: month, at: [place('NL', { near: 'near' })] }).gives).toMatchObject({
+    expect(
+      code({ by: [rebels], to: [army], on: month, at: [place('NL', { extent: { rule: 'around', lat: 0, lon: 0, radiusKm: 12 } })] }).gives
+    ).toMatchObject({
       wherePrecision: 2,
       datePrecision: 4,
       clarity: 2

@@ -1,8 +1,9 @@
-import type { ActorMention, PlacePrecision } from '#mention'
+import type { ActorMention } from '#mention'
 import { rangeOf } from '#mention'
 import { type Codable, type CodingRule, covers, findRule, type Parties } from './coding-rule.ts'
 import { type Deaths, type DeathsRule, readDeaths } from './deaths.ts'
 import { type PartyKind, type PartyTable, partyKindOf } from './party-kind.ts'
+import { findWhereRow, placeToCode, type WhereRow } from './where-precision.ts'
 
 /** UCDP's type of violence: 1 state-based, 2 non-state, 3 one-sided; none where the parties do not tell. */
 export type UcdpRule = CodingRule<1 | 2 | 3 | undefined>
@@ -13,7 +14,6 @@ export type UcdpTables = {
   readonly force: readonly string[]
   readonly rules: readonly UcdpRule[]
   readonly deaths: readonly DeathsRule[]
-  readonly where: readonly { readonly precision: PlacePrecision; readonly near?: boolean; readonly gives: number; readonly says: string }[]
   /** The first row with at least as many days as the date leaves open. */
   readonly when: readonly { readonly days: number; readonly gives: number; readonly says: string }[]
   /** What side b is called when it is unarmed people. */
@@ -45,7 +45,13 @@ export type UcdpCoding =
 const none = (says: string): UcdpCoding => ({ gives: undefined, says: [says] })
 
 /** Codes an event of armed force with at least one death. */
-export function codeUcdp(claim: Codable, tables: UcdpTables, parties: Parties, partyTable: PartyTable): UcdpCoding {
+export function codeUcdp(
+  claim: Codable,
+  tables: UcdpTables,
+  parties: Parties,
+  partyTable: PartyTable,
+  rows: readonly WhereRow[]
+): UcdpCoding {
   if (claim.kind !== 'event' || (claim.stance !== 'asserted' && claim.stance !== 'possible'))
     return none('no event that is said to have happened')
   if (!tables.force.some(type => covers(type, claim.type))) return none('no armed force')
@@ -53,7 +59,7 @@ export function codeUcdp(claim: Codable, tables: UcdpTables, parties: Parties, p
   if (!counted) return none('nobody is said to have been killed')
   const rule = findRule(tables.rules, claim, parties)
   if (rule?.gives === undefined) return none(rule?.says ?? 'the parties do not tell the type of violence')
-  const where = tables.where.find(({ precision, near }) => told(claim) === precision && (!near || isNear(claim)))
+  const where = findWhereRow(placeToCode(claim.at), rows)
   const when = whenOf(claim, tables)
   const { a, b } = sidesOf(claim, rule.gives, tables, partyTable)
   const gives: Ucdp = {
@@ -69,11 +75,6 @@ export function codeUcdp(claim: Codable, tables: UcdpTables, parties: Parties, p
   }
   return { gives, says: [rule.says, counted.rule.says, ...(where ? [where.says] : []), ...(when ? [when.says] : [])] }
 }
-
-/** What the first place is, told only as far as it is known. */
-const told = ({ at }: Codable): PlacePrecision | undefined => (at[0]?.isContained ? 'unresolved' : at[0]?.precision)
-
-const isNear = ({ at }: Codable): boolean => at[0]?.near !== undefined || at[0]?.part !== undefined
 
 function whenOf({ on }: Codable, { when }: UcdpTables): UcdpTables['when'][number] | undefined {
   const range = on?.date === undefined ? undefined : rangeOf(on.date)

@@ -29,7 +29,9 @@ export function governedClause(sentence: Sentence, index: number, known: Standin
     return { standing: 'counterfact', rule: 'yet to' }
   const signature = signatureOf(sentence, index, known)
   if (signature) {
-    const standing = govern(outer, signature)
+    // "denied reports that", "there are no reports that": what nobody tells, or is told to be untrue.
+    const untold = outer === 'counterfact' && signature.done === 'same' && sentence.tokens[head]!.tag === 'NOUN'
+    const standing = untold ? outer : govern(outer, signature)
     const did = standing === 'able' && outer === 'fact' && isPast(sentence, head)
     return { standing: did ? 'fact' : standing, rule: `${lemma} ${infinitive ? 'to' : relation}` }
   }

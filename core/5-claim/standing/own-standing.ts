@@ -1,19 +1,31 @@
 import type { Sentence } from '#sentence'
-import { deps } from '../walk.ts'
+import { deps, relationIs } from '../walk.ts'
 import type { Standing } from './standing.ts'
 import type { StandingWords } from './standing-words.ts'
+import { isPast } from './tense.ts'
 import { lemmaAt, wordAt } from './words-of.ts'
 
 /** Negation, modal and hedges on a predicate itself. */
 export function ownStanding(sentence: Sentence, index: number, known: StandingWords): Standing {
   if (isDenied(sentence, index, known)) return 'counterfact'
   const modal = modalOf(sentence, index, known)
-  if (modal) return modal
+  if (modal) return modal === 'imagined' && isComing(sentence, index, known) ? 'planned' : modal
   for (const child of deps(sentence, index, ['advmod', 'amod', 'nmod:desc'])) {
     const hedge = known.hedges.get(wordAt(sentence, child)) ?? known.hedges.get(lemmaAt(sentence, child))
     if (hedge) return hedge
   }
   return 'fact'
+}
+
+/** "said that it would leave": the future of what was said then. */
+function isComing(sentence: Sentence, index: number, known: StandingWords): boolean {
+  const { relation, head } = sentence.tokens[index]!
+  if (!relationIs(relation, 'ccomp') || head < 0 || !isPast(sentence, head)) return false
+  const helpers = deps(sentence, index, 'aux').map(child => wordAt(sentence, child))
+  const unreal = deps(sentence, index, 'advcl').some(child =>
+    deps(sentence, child, 'mark').some(mark => known.hypotheses.has(lemmaAt(sentence, mark)))
+  )
+  return helpers.includes('would') && !helpers.includes('have') && !unreal && known.signatures.get(lemmaAt(sentence, head))?.done === 'same'
 }
 
 /** "will", "may have", "was able": the standing that an auxiliary gives. */

@@ -66,17 +66,6 @@ export const firearms = [
         says: ['[to: The patrol] came under fire near Gao.', '[to: Peacekeepers] came under fire in Bria.']
       },
       {
-        when: 'BY (exchange|trade|return) (fire|gunfire|shot) (with) (BY)',
-        says: [
-          '[by: Indian troops] exchanged fire with [by: Pakistani rangers] in Poonch.',
-          '[by: Rival gangs] traded gunfire in Cité Soleil.'
-        ]
-      },
-      {
-        when: 'the (exchange|burst|hail|volley) of (fire|gunfire|bullet|shot) (between|with) (BY)',
-        says: ['An exchange of fire between [by: Armenian troops] and rebels killed a conscript.']
-      },
-      {
         when: 'the (shooting|firing) (of|on|at|upon) (TO)',
         says: ['The shooting of [to: three miners] angered Marikana.', 'A shooting in Christchurch left 51 people dead.'],
         not: ['The shooting of the film took a year.']
@@ -85,14 +74,8 @@ export const firearms = [
         when: 'the (fire|attack|bullet|assault|shot|exchange|ambush) ~sniper|gun|small-arms|machine-gun|machinegun|rifle|shooting|drive-by|automatic|armed-robbery|police (on|at|against|upon|from) (TO|AT)',
         says: ['Sniper fire killed [to: a nurse] in Taiz.', 'A gun attack on [at: a bar in Soweto] left 15 dead.']
       },
-      {
-        when: 'the (gunfire|gunshot|gunbattle|shootout|shoot-out|gunbattle|gunfight|firefight|shot|crossfire) (between|with) (BY)',
-        says: ['Gunfire erupted in Bangui.', 'A shootout between [by: police] and gunmen erupted in Culiacan.']
-      },
-      {
-        when: 'the (battle|fight) ~gun|fire (between|with) (BY)',
-        says: ['A gun battle between [by: police] and [by: insurgents] in Nazran lasted hours.']
-      },
+      { when: 'the (burst|hail|volley) of (fire|gunfire|bullet|shot)', says: ['A burst of gunfire woke Bangui.'] },
+      { when: 'the (gunfire|gunshot|shot) (between|with) (BY)', says: ['Gunfire erupted in Bangui.'] },
       {
         when: 'X:sniper|shooter|bullet|gunfire|shooting|crossfire (kill) TO',
         figures: 'killed',
@@ -102,6 +85,26 @@ export const firearms = [
         when: 'X:sniper|shooter|bullet|gunfire|shooting|crossfire (wound|injure|hit|strike) TO',
         figures: 'injured',
         says: ['Gunfire wounded [to: six marchers] in Conakry.']
+      },
+      { when: 'TO (get|catch|stop|take|receive) X:bullet|round|shot|pellet', says: ['[to: A pupil] got a bullet in the neck in Mahabad.'] },
+      {
+        when: 'X:bullet|pellet|round|shot|gunfire|buckshot (hit|strike|pierce|wound|graze|catch|blind|kill|fell|enter) TO',
+        says: ['A bullet struck [to: a seamstress] in Conakry.']
+      },
+      {
+        when: 'BY (use|turn|train|aim|loose|discharge|empty) X:machine-gun|rifle|shotgun|pistol|ammunition|gun|buckshot|bullet (on|against|at|into) TO',
+        says: ['[by: Troops] used machine-guns on [to: a crowd] in Bago.']
+      },
+      {
+        when: 'TO die (of|from|under) (bullet|gunshot|shot|fire|gunfire|pellet|buckshot|round)',
+        figures: 'killed',
+        says: ['[to: Two traders] died of bullet wounds in Minya.', '[to: Three workers] died under police fire in Maheshkhali.']
+      },
+      { when: 'BY (pick) +off TO', says: ['[by: Snipers] picked off [to: a baker] with a rifle in Homs.'] },
+      { when: 'BY (riddle|rake|spray|pepper|strafe) TO|AT', says: ['[by: Gunmen] raked [to: a minibus] near Sohag.'] },
+      {
+        when: 'BY (shoot|fire) X:time|times (at|on|into) (TO)',
+        says: ['[by: Two gunmen] fired nine times at [to: a prosecutor] in Quevedo.']
       }
     ]
   }

@@ -6,11 +6,16 @@ import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
 import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
+import { firefights } from './firefights.ts'
 import { grenades } from './grenades.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
 import { mobs } from './mobs.ts'
+import { plunder } from './plunder.ts'
+import { poisoning } from './poison.ts'
 import { riotControl } from './riot-control.ts'
+import { seized } from './seized.ts'
+import { sexualAbuse } from './sexual-abuse.ts'
 import { shelling } from './shelling.ts'
 import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
@@ -21,6 +26,7 @@ import { unconventional } from './unconventional.ts'
 export const assault: readonly ClaimRule[] = [
   ...unconventional,
   ...chemicals,
+  ...poisoning,
   ...riotControl,
   ...suicide,
   ...grenades,
@@ -28,12 +34,16 @@ export const assault: readonly ClaimRule[] = [
   ...airStrikes,
   ...shelling,
   ...firearms,
+  ...firefights,
   ...targetedKilling,
   ...cruelty,
+  ...sexualAbuse,
   ...mobs,
   ...taken,
+  ...seized,
   ...attacks,
   ...harm,
   ...destruction,
-  ...looting
+  ...looting,
+  ...plunder
 ]

@@ -10,6 +10,7 @@ const weapons = [
   { words: words.suicide, gives: 'Suicide bomb', says: 'an attacker who dies is told of' },
   { words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
   { words: words.air, gives: 'Air/drone strike', says: 'aircraft are told of' },
+  { words: words.guns, gives: 'Shelling/artillery/missile attack', says: 'guns are told of' },
   { words: words.devices, gives: 'Remote explosive/landmine/IED', says: 'a device is told of' },
   { words: words.shells, gives: 'Shelling/artillery/missile attack', says: 'shells are told of' }
 ] as const
@@ -18,3 +19,11 @@ const weapons = [
 export const harmBy: readonly AcledRule[] = bare.flatMap(rule =>
   weapons.map(weapon => ({ type: 'ASSAULT', rule, without: armed, ...weapon }))
 )
+
+/** What was dropped or fired carried poison, as its own sentence tells. */
+export const poisoned: readonly AcledRule[] = (['ASSAULT/aerial', 'ASSAULT/drone', 'ASSAULT/heavy-weapons'] as const).map(type => ({
+  type,
+  words: words.poison,
+  gives: 'Chemical weapon',
+  says: 'and poison is told of'
+}))

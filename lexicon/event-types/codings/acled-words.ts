@@ -25,7 +25,8 @@ export const words = {
     'fume',
     'cyanide'
   ],
-  suicide: ['bomber', 'suicide', 'svbied', 'vest', 'belt', 'fidayeen', 'kamikaze', 'martyrdom', 'himself', 'herself'],
+  suicide: ['suicide', 'svbied', 'fidayeen', 'martyrdom'],
+  guns: ['mortar', 'howitzer', 'artillery'],
   grenade: ['grenade', 'handgrenade', 'hand-grenade'],
   air: [
     'drone',
@@ -107,7 +108,6 @@ export const words = {
     'demonstration',
     'demonstrate',
     'rally',
-    'march',
     'marcher',
     'procession',
     'sit-in',
@@ -123,6 +123,36 @@ export const words = {
     'crowd',
     'barricade',
     'caravan'
+  ],
+  fighting: [
+    'fight',
+    'battle',
+    'clash',
+    'fighting',
+    'storm',
+    'assault',
+    'attack',
+    'shelling',
+    'combat',
+    'gunfire',
+    'offensive',
+    'skirmish',
+    'resistance',
+    'firefight'
+  ],
+  claimants: [
+    'demand',
+    'demonstrate',
+    'chant',
+    'petition',
+    'funeral',
+    'coffin',
+    'peaceful',
+    'unarmed',
+    'strike',
+    'roadblock',
+    'referendum',
+    'gathering'
   ],
   mob: [
     'mob',

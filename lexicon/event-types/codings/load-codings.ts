@@ -6,6 +6,7 @@ import { loadGovernments } from './load-governments.ts'
 import { parties } from './parties.ts'
 import { plover } from './plover.ts'
 import { ucdp } from './ucdp.ts'
+import { where } from './where.ts'
 
 /** The tables by which claims are coded in the schemes of the field. */
 export const loadCodings = (): CodingTables => ({
@@ -14,5 +15,6 @@ export const loadCodings = (): CodingTables => ({
   cameo,
   acled,
   acledTypes,
-  ucdp
+  ucdp,
+  where
 })

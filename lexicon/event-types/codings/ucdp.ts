@@ -28,17 +28,6 @@ export const ucdp: UcdpTables = {
     { bound: 'up to', low: 'one', best: 'count', high: 'count', says: 'up to so many dead: one at least' },
     { bound: 'none', low: 'one', best: 'low', high: 'open', says: 'dead without a number: one at least' }
   ],
-  where: [
-    { precision: 'site', near: true, gives: 2, says: 'near a known spot, or in a part of it' },
-    { precision: 'town', near: true, gives: 2, says: 'near a known town, or in a part of its surroundings' },
-    { precision: 'site', gives: 1, says: 'a known spot' },
-    { precision: 'town', gives: 1, says: 'a known town' },
-    { precision: 'area', gives: 3, says: 'an area within a province' },
-    { precision: 'province', gives: 4, says: 'a province' },
-    { precision: 'road', gives: 5, says: 'a line between places' },
-    { precision: 'border', gives: 5, says: 'a line between countries' },
-    { precision: 'country', gives: 6, says: 'a country' }
-  ],
   when: [
     { days: 1, gives: 1, says: 'a day' },
     { days: 6, gives: 2, says: 'two to six days' },

@@ -132,6 +132,7 @@ export const ceasefire = {
     { when: 'X:ceasefire|cease-fire|truce (begin|start)', says: ['A ceasefire began in Yemen at dawn.'] },
     {
       when: 'X:ceasefire|cease-fire|truce (collapse|falter|fail|unravel|crumble|break)',
+      denies: true,
       says: ['The truce in Hodeidah collapsed on Tuesday.']
     },
     {

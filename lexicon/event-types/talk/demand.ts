@@ -11,9 +11,14 @@ export const demand = {
       says: [
         '[by: Moscow] said that [to: Kyiv] must withdraw from the bridge.',
         '[by: The bishop] stressed that [to: the governor] must pay.',
-        '[by: The bishop] said the hostages should be freed.'
+        '[by: The bishop] said the hostages should be freed.',
+        '[by: The bishop] insisted that [to: the militia] free the nuns.'
       ],
-      not: ['Moscow said that Kyiv withdrew from the bridge.', 'The general said that he must rest.']
+      not: [
+        'Moscow said that Kyiv withdrew from the bridge.',
+        'The general said that he must rest.',
+        'The police insisted that only three people were hurt.'
+      ]
     },
     {
       when: 'BY! demand X',

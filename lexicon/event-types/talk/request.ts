@@ -38,7 +38,7 @@ export const request = {
       says: ['[by: The council] demanded an end to the raids.', '[by: Relatives] demanded the release of the students in Kuriga.'],
       not: ['The mine seeks new workers in Zambia.']
     },
-    { when: 'BY (demand|insist|stress|urge|request|propose|recommend) CLAUSE', says: ['[by: Paris] demanded that the troops leave.'] },
+    { when: 'BY (demand|urge|request|propose|recommend) CLAUSE', says: ['[by: Paris] demanded that the troops leave.'] },
     {
       when: 'BY (demand|seek|extort) (ransom|money|apology|explanation|payment|guarantee) from TO',
       says: ['[by: The gang] demanded a ransom from [to: the families].']

@@ -72,8 +72,23 @@ export default {
     'militant group',
     'terrorist group'
   ],
-  foreignWords: ['international', 'foreign', 'independent', 'multinational', 'western', 'regional', 'global'],
-  armedWords: ['armed', 'masked', 'hooded', 'gun-toting', 'uniformed'],
+  foreignWords: [
+    'paramilitary',
+    'coalition',
+    'alliance',
+    'contingent',
+    'crew',
+    'international',
+    'foreign',
+    'independent',
+    'multinational',
+    'western',
+    'regional',
+    'global',
+    'peacekeeper',
+    'peacekeepers'
+  ],
+  armedWords: ['armed', 'army', 'navy', 'militia', 'masked', 'hooded', 'gun-toting', 'uniformed'],
   titleWords: [
     'prime',
     'foreign',

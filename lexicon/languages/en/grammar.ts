@@ -43,6 +43,9 @@ export const grammar: Grammar = {
   sourcePrepositions: words('according to, accord to, per, in the words of'),
   denying: words('deny, refute, dismiss, reject, contradict, rebuff'),
   doubting: words('accuse, suspect, blame, allege, believe, fear'),
+  answerable: words('responsible, culpable, guilty'),
+  owning: words('claim, accept, admit, bear, assume, take, acknowledge, confess, play, have'),
+  reacting: words('comment, respond, react, reply'),
   unarmed: words(
     'media, monitor, state news agency, state television, state media, aid organisation, UN agency, research, company, parliament, court, rescuers, ministry of health'
   ),

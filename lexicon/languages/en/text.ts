@@ -3,6 +3,7 @@ import { amendments, pictureWords } from './amendments.ts'
 import { bentWords } from './bent-words.ts'
 import { furniture } from './furniture.ts'
 import { languageSigns } from './language-signs.ts'
+import { speakerLabels } from './speaker-labels.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -82,6 +83,7 @@ export const englishText = {
     'RFE/RL'
   ],
   pictureWords,
+  speakerLabels,
   furniture,
   amendments,
   joiners: new Set(words('and but or while because since although as when after before so that which who where if')),

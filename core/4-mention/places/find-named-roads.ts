@@ -1,0 +1,43 @@
+import { type Sentence, wordsOf } from '#sentence'
+import type { Candidate } from './candidate.ts'
+import type { PlaceIndex } from './place-index.ts'
+
+const mostTokens = 6
+
+/** Roads by the names that the lexicon has: "Salah al-Din Road", "the Lachin corridor", "the Ring Road". The longest name wins. */
+export function findNamedRoads(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (let from = 0; from < sentence.tokens.length; from += 1) {
+    for (let to = Math.min(sentence.tokens.length, from + mostTokens); to > from; to -= 1) {
+      if (!mayName(sentence, from, to, index)) continue
+      const words = wordsOf(sentence, from, to)
+      // One word alone is a name when its number is too long for anything but a road: shorter ones are told by what stands around them.
+      const roads = to > from + 1 || /^\p{L}\d{4}$/u.test(words) ? index.road(words) : []
+      if (roads.length === 0) continue
+      const start = sentence.tokens[from - 1]?.tag === 'DET' ? from - 1 : from
+      found.push({
+        sentence,
+        from,
+        to,
+        name: words,
+        rule: 'road-name',
+        form: 'road',
+        matches: [],
+        roads,
+        strength: 0.85,
+        phrase: { from: start, to }
+      })
+      from = to - 1
+      break
+    }
+  }
+  return found
+}
+
+/** A name begins with a word that is no article, and ends as a road's name does. */
+function mayName({ tokens }: Sentence, from: number, to: number, index: PlaceIndex): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return (
+    last !== undefined && index.endsRoad(last.words) && first !== undefined && first.tag !== 'DET' && /^[\p{L}\p{N}]/u.test(first.words)
+  )
+}

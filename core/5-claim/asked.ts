@@ -1,0 +1,34 @@
+import type { Sentence } from '#sentence'
+import type { Grammar } from './grammar.ts'
+import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
+
+/** "called for residents to leave", "appealed to both sides to stop": those of whom something is asked shall do it. */
+export function askedOf(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
+  const { head } = sentence.tokens[anchor]!
+  if (grammar.signatures.get(sentence.tokens[head]!.lemma.toLowerCase())?.done !== 'requested') return []
+  return deps(sentence, head, 'obl')
+    .filter(index => head < index && index < anchor && caseLemmas(sentence, index).some(one => /^(for|on|upon|to|with)$/.test(one)))
+    .slice(-1)
+    .flatMap(index => phraseHeads(sentence, index))
+}
+
+/** "did not say who fired": a pronoun that opens what is said or asked stands for no noun before it. */
+export function asksFor(sentence: Sentence, anchor: number, index: number, grammar: Grammar): boolean {
+  const { relation, head } = sentence.tokens[anchor]!
+  return relationIs(relation, 'ccomp') && index > head && grammar.questionWords.has(sentence.tokens[index]!.lemma.toLowerCase())
+}
+
+/** "accused Chad of arming", "condemned Chad for bombing": what someone is blamed, thanked or punished for they did. */
+export function accusedOf(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
+  const { relation, head } = sentence.tokens[anchor]!
+  const accused = relationIs(relation, ['advcl', 'xcomp']) ? deps(sentence, head, ['obj', 'iobj']) : []
+  const isFor = deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma === 'for')
+  const isBlamed = isFor || (head >= 0 && grammar.doubting.has(sentence.tokens[head]!.lemma.toLowerCase()))
+  return isBlamed && isGerund(sentence, anchor) ? accused.flatMap(index => phraseHeads(sentence, index)) : []
+}
+
+const isGerund = (sentence: Sentence, anchor: number): boolean =>
+  [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index))
+
+/** A clause in -ing. */
+export const bareClause = (sentence: Sentence, anchor: number): boolean => /ing$/i.test(sentence.tokens[anchor]!.words)

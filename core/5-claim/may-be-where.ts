@@ -1,0 +1,51 @@
+import type { PlaceMention } from '#mention'
+import type { Sentence } from '#sentence'
+import { headedBy, type Scene } from './scene.ts'
+import type { Speech } from './speech.ts'
+import { above, caseLemmas, deps, isUnder } from './walk.ts'
+
+/** Whether a place of a sentence can be where a deed of it was done: not where a party, a speaker or an answered deed is. */
+export const mayBeWhere = (scene: Scene, sentence: Sentence, place: PlaceMention, anchor: number, speeches: readonly Speech[]): boolean =>
+  !isJoinedToParty(scene, sentence, place) &&
+  !isAgent(sentence, place) &&
+  !isSeatOfSpeaker(sentence, place, speeches) &&
+  !isAnswered(scene, sentence, place, anchor)
+
+/** "a convoy from Chad was ambushed": where someone comes from is not where they were attacked. */
+export const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
+  precision === 'country' && caseLemmas(sentence, head).includes('from')
+
+/** "the violence was a reaction to the killings in X": where the deed that is answered was done is not where the answer is. */
+const isAnswered = (scene: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
+  const way = [head, ...above(sentence, head)]
+  const answer = way.findIndex(index => scene.grammar.answers.has(sentence.tokens[index]!.lemma.toLowerCase()))
+  return (
+    answer > 0 &&
+    caseLemmas(sentence, way[answer - 1]!).some(one => one === 'to' || one === 'for') &&
+    !isUnder(sentence, anchor, way[answer - 1]!)
+  )
+}
+
+/** "the monitor, based in Norway, said": the country that a body speaks from is not where it happened. */
+const isSeatOfSpeaker = (sentence: Sentence, { head, precision }: PlaceMention, speeches: readonly Speech[]): boolean =>
+  precision === 'country' &&
+  speeches.some(({ speakers }) =>
+    speakers.some(
+      speaker => speaker.sentence === sentence.index && /^(organisation|media)$/.test(speaker.kind) && isUnder(sentence, head, speaker.head)
+    )
+  )
+
+/** "a deal with the rebels and Iran": what is joined to someone is someone. */
+function isJoinedToParty(scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean {
+  const { relation, head: over } = sentence.tokens[head]!
+  const isPlace = (scene.places[sentence.index] ?? []).some(place => place.head === over)
+  return (
+    relation === 'conj' &&
+    !isPlace &&
+    deps(sentence, head, 'case').length === 0 &&
+    headedBy(scene.actors[sentence.index], over).some(actor => actor.form !== 'pronoun')
+  )
+}
+
+/** "drones launched by Russia" */
+const isAgent = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('by')

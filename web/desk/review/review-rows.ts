@@ -1,0 +1,19 @@
+import type { Review } from '../../../core/5-claim/review/review.ts'
+import type { LineClaim } from '../../picture/picture.ts'
+
+/** A claim that nobody has looked at, and how soon somebody should. */
+export type Queued = {
+  readonly urgency: number
+  readonly row: {
+    readonly claim: LineClaim
+    readonly report: { readonly key: string; readonly id: string; readonly outlet: string | null; readonly published: string | null }
+  }
+}
+
+export type Queue = { readonly rows: readonly Queued[] }
+
+/** Decisions, the latest first. */
+export type Decided = { readonly rows: readonly (Review & { readonly key: string })[]; readonly next: string | null }
+
+export type TypeRow = { readonly type: string; readonly kind: LineClaim['kind']; readonly says: string }
+export type TypeRows = { readonly rows: readonly TypeRow[] }
