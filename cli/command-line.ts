@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addAccountsCommand } from './accounts-command.ts'
 import { addAddCommand } from './add-command.ts'
 import { addBackupCommand } from './backup-command.ts'
 import { addCodeCommand } from './code-command.ts'
@@ -72,7 +73,8 @@ const commands = [
   addRecodeCommand,
   addBackupCommand,
   addRestoreCommand,
-  addTakedownCommand
+  addTakedownCommand,
+  addAccountsCommand
 ]
 
 const examples = `

@@ -3,6 +3,7 @@ import { sayWhy } from '@vedette/intake'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { worldFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
+import { noteChange } from './keep-accounts.ts'
 import { showBar } from './show-bar.ts'
 import { withStore } from './with-store.ts'
 
@@ -15,6 +16,7 @@ export async function restoreStore(file: string, mode: 'restore' | 'replace' | '
   return withStore(options, async store => {
     const bars = [showBar('rows read'), showBar('reports made ready')] as const
     try {
+      await noteChange(store, `${mode} ${file}`)
       const came = await store.restore(path, mode, { loaded: bars[0].show, rebuilt: bars[1].show })
       for (const bar of bars) bar.end()
       const { reports, claims, waiting } = await store.counts()

@@ -101,7 +101,7 @@ describe('serve', () => {
   it.each(['0.0.0.0', '192.168.1.5', '::', 'example.org'])('refuses %s, which others may reach', host => {
     const { code, out, err } = runBuilt(['serve', '--host', host], join(folder, 'never'))
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain(`"${host}" can be reached from other machines, and Vedette has no accounts yet`)
+    expect(err).toContain(`"${host}" can be reached from other machines: say by which address people come`)
     expect(existsSync(join(folder, 'never'))).toBe(false)
   })
 })

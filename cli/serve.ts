@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readInputs } from '@vedette/intake'
 import { loadPlaces } from '@vedette/lexicon'
-import { createServer, type Server } from '@vedette/server'
+import { type AccountOptions, createServer, type Server } from '@vedette/server'
 import { coderVersion, type Pool, placesFolder, startPool } from '@vedette/server/workers'
 import type { Store } from '@vedette/store'
 import { addTo, summarise, writeAdding } from './add-reports.ts'
@@ -15,6 +15,8 @@ import { openTheStore } from './with-store.ts'
 export type ServeOptions = HomeOptions & {
   readonly port: number
   readonly host: string
+  /** The address that people come by; with it they must log in. */
+  readonly origin?: string
   readonly workers?: number
   /** Reports to add first. */
   readonly add?: readonly string[]
@@ -22,14 +24,15 @@ export type ServeOptions = HomeOptions & {
 
 /** Serves the desk and its API, and codes what is added, until a signal stops it. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
-  if (!isLoopback(options.host)) throw usageFailure(notLoopback(options.host))
+  const accounts = readOrigin(options)
   const stopping = waitForSignal()
   const store = await openTheStore(options)
   try {
+    if (accounts !== undefined) await refuseWithoutAdmin(store)
     // Threads alone: this one answers.
     const pool = startPool(undefined, options.workers ?? usualWorkers())
     try {
-      return await serveStore(store, pool, options, stopping)
+      return await serveStore(store, pool, { ...options, accounts }, stopping)
     } finally {
       await pool.stop()
     }
@@ -38,7 +41,12 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   }
 }
 
-async function serveStore(store: Store, pool: Pool, options: ServeOptions, stopping: Promise<void>): Promise<ExitCode> {
+async function serveStore(
+  store: Store,
+  pool: Pool,
+  options: ServeOptions & { readonly accounts: AccountOptions | undefined },
+  stopping: Promise<void>
+): Promise<ExitCode> {
   const { port, host, workers = usualWorkers(), add = [] } = options
   const onLog = (line: string): void => void process.stderr.write(`vedette: ${line}\n`)
   const code = { coder: coderVersion(), pool, workers }
@@ -46,6 +54,7 @@ async function serveStore(store: Store, pool: Pool, options: ServeOptions, stopp
     store,
     places: loadPlaces({ folder: placesFolder(), onNote: onLog }),
     code,
+    accounts: options.accounts,
     webFolder: deskFolder(),
     onLog
   })
@@ -75,9 +84,29 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)
 
-const notLoopback = (host: string): string =>
-  `"${host}" can be reached from other machines, and Vedette has no accounts yet: whoever reached it could read and change all; ` +
-  'give a loopback address, as 127.0.0.1, and come from elsewhere by "ssh -L 4160:127.0.0.1:4160"'
+/** What `--origin` says; beyond this machine there is no serving without it. */
+function readOrigin({ host, origin }: ServeOptions): AccountOptions | undefined {
+  if (origin === undefined) {
+    if (isLoopback(host)) return undefined
+    throw usageFailure(
+      `"${host}" can be reached from other machines: say by which address people come, --origin https://desk.example.org, so that they log in; ` +
+        'or give a loopback address, as 127.0.0.1, and come from elsewhere by "ssh -L 4160:127.0.0.1:4160"'
+    )
+  }
+  if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+    throw usageFailure(`"${origin}" is no origin: write it as https://desk.example.org`)
+  if (!origin.startsWith('https:'))
+    process.stderr.write(
+      `vedette: ${origin} is not encrypted: passwords can be read on the way; put a server that speaks TLS before this one\n`
+    )
+  return { origin }
+}
+
+async function refuseWithoutAdmin(store: Store): Promise<void> {
+  const accounts = await store.accounts.list()
+  if (!accounts.some(({ role }) => role === 'admin'))
+    throw usageFailure('nobody could log in: make an account with "vedette accounts set NAME --role admin --password"')
+}
 
 const deskFolder = (): string => dirname(fileURLToPath(import.meta.resolve('@vedette/web/desk/desk.html')))
 

@@ -5,6 +5,7 @@ import { codeOwed, usualWorkers } from './code-owed.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { usageFailure, worldFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
+import { noteChange } from './keep-accounts.ts'
 import { openOutput } from './open-output.ts'
 import { plain } from './plain.ts'
 import { showBar } from './show-bar.ts'
@@ -36,6 +37,7 @@ export async function takeDown(report: string | undefined, options: TakedownOpti
       if (options.dryRun === true)
         return await sayCount(options.words === undefined ? 1 : await store.countMarked(options.words, key, bar.show))
       const { words, reason = '', by = '' } = options
+      await noteChange(store, `takedown${key === undefined ? '' : ` of report ${key}`}, by ${by}`)
       const takedown = await store.takeDown({ report: key, words, reason, by }, bar.show)
       bar.end()
       process.stdout.write(`${writeTakedown(takedown)}\n`)

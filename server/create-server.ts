@@ -1,12 +1,16 @@
+import etag from '@fastify/etag'
 import swagger from '@fastify/swagger'
 import type { PlaceKnowledge } from '@vedette/core'
 import type { Store } from '@vedette/store'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { type AccountOptions, guardAccounts } from './accounts/guard-accounts.ts'
+import { addLogIn } from './accounts/log-in.ts'
 import { answerBrokenRequest, answerErrors, answerFrameworkError } from './answer-errors.ts'
 import { shareChanges } from './changes.ts'
 import { type Coders, codeWaiting } from './code-waiting.ts'
 import { describeApi } from './describe-api.ts'
-import { listenOn } from './listen-on.ts'
+import { isLoopback, listenOn } from './listen-on.ts'
+import { addMeasures } from './measure.ts'
 import { ownVersion } from './own-version.ts'
 import { addRoutes } from './routes/index.ts'
 import { bodyLimit } from './schemas/adding.ts'
@@ -22,6 +26,8 @@ export type ServerOptions = {
   readonly code?: Coders | undefined
   /** The folder of the desk: `desk.html` and what it loads. */
   readonly webFolder: string
+  /** Has those who ask log in, or bring a token. Without it whoever reaches the server may do all: it must listen on this machine alone. */
+  readonly accounts?: AccountOptions | undefined
   /** Takes a line for each thing that people who run the server should know. */
   readonly onLog?: ((line: string) => void) | undefined
   /** The day that is asked about when no report has a date, `YYYY-MM-DD`. */
@@ -38,13 +44,15 @@ export type Server = {
 
 /** Makes the server of the desk and its API; it codes from the start, and answers once it listens. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { store, places, code, webFolder, onLog = () => undefined, today = utcToday } = options
-  const bound: Bound = { loopback: true, host: undefined, port: undefined }
+  const { store, places, code, webFolder, accounts, onLog = () => undefined, today = utcToday } = options
+  const bound: Bound = { loopback: true, host: undefined, port: undefined, origin: accounts?.origin }
   const app = Fastify({
     bodyLimit,
     logger: false,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
+    // A server that speaks TLS before this one says whom it asks for.
+    trustProxy: accounts === undefined ? false : 'loopback',
     routerOptions: { maxParamLength: 300 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: true, verbose: true } },
     frameworkErrors: answerFrameworkError,
@@ -55,6 +63,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   for (const schema of namedSchemas()) app.addSchema(schema)
   secure(app, bound)
   answerErrors(app, onLog)
+  await guardAccounts(app, store, accounts)
+  if (accounts !== undefined) await app.register(async child => addLogIn(child, store, accounts))
+  await app.register(etag, { weak: true })
+  addMeasures(app, store)
   const version = ownVersion()
   await app.register(swagger, describeApi(version))
   const changes = await shareChanges(store)
@@ -75,7 +87,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   let closing: Promise<void> | undefined
   return {
     app,
-    listen: (port = 4160, host = '127.0.0.1') => listenOn(app, { port, host, bound, onLog }),
+    listen: (port = 4160, host = '127.0.0.1') => {
+      if (accounts === undefined && !isLoopback(host))
+        throw new Error(`"${host}" can be reached from other machines: have those who ask log in`)
+      return listenOn(app, { port, host, bound, onLog })
+    },
     close: () => {
       closing ??= end()
       return closing

@@ -1,3 +1,4 @@
+export type { AccountOptions } from './accounts/guard-accounts.ts'
 export type { Coders } from './code-waiting.ts'
 export { createServer, type Server, type ServerOptions } from './create-server.ts'
 export { findArea } from './find-area.ts'

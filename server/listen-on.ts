@@ -5,7 +5,7 @@ type Place = { readonly port: number; readonly host: string; readonly bound: Bou
 
 /** Listens, and gives the address to open. */
 export async function listenOn(app: FastifyInstance, { port, host, bound, onLog }: Place): Promise<string> {
-  const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host)
+  const loopback = isLoopback(host)
   bound.loopback = loopback
   bound.host = host
   try {
@@ -15,7 +15,7 @@ export async function listenOn(app: FastifyInstance, { port, host, bound, onLog 
   }
   const address = app.server.address()
   bound.port = typeof address === 'object' && address !== null ? address.port : port
-  if (!loopback) onLog(`listening on ${host}: whoever reaches this machine can read what is kept, and add to it`)
+  if (!loopback) onLog(`listening on ${host}: whoever has an account can log in`)
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`
 }
 
@@ -25,3 +25,6 @@ function sayWhy({ code, message }: NodeJS.ErrnoException, port: number, host: st
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `this machine has no address ${host}: give 127.0.0.1 with --host`
   return `cannot listen on ${host}, port ${port}: ${message}`
 }
+
+/** Whether an address is this machine's alone. */
+export const isLoopback = (host: string): boolean => /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host)

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemError } from './problem.ts'
 
 /** Where the server listens; before it does, as if on any port of this machine's own address. */
-export type Bound = { loopback: boolean; host: string | undefined; port: number | undefined }
+export type Bound = { loopback: boolean; host: string | undefined; port: number | undefined; readonly origin?: string | undefined }
 
 const everywhere = {
   'x-content-type-options': 'nosniff',
@@ -36,6 +36,12 @@ export const deskHeaders: Readonly<Record<string, string>> = {
   ].join('; ')
 }
 
+/** Headers of the page to log in by: it runs nothing, and sends its form to its own server. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  ...apiHeaders,
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+}
+
 /** Headers of a report's own bytes: a page that somebody sent is to be kept, not shown. */
 export const rawHeaders: Readonly<Record<string, string>> = {
   ...apiHeaders,
@@ -54,8 +60,10 @@ export function secure(app: FastifyInstance, bound: Bound): void {
 const own: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** A page may give its own name this machine's address (DNS rebinding), and so read what is served here: its requests bear that name. */
-function refuseForeignHost({ headers: { host = '' } }: FastifyRequest, { loopback, host: bound, port }: Bound): void {
-  if (!loopback) return
+function refuseForeignHost({ headers: { host = '' } }: FastifyRequest, { loopback, host: bound, port, origin }: Bound): void {
+  // Who comes by the address that the server was told to have is answered; who comes from this machine, too.
+  if (origin !== undefined && host.toLowerCase() === new URL(origin).host) return
+  if (!loopback && origin === undefined) return
   const [, name = '', given] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(host.toLowerCase()) ?? []
   if ((own.has(name) || name === bound) && (port === undefined || Number(given ?? 80) === port)) return
   const at = port === undefined ? '' : `:${port}`

@@ -1,3 +1,5 @@
+export { roles, scopes, scopesOf } from './accounts/account.ts'
+export { sessionHours } from './accounts/keep-accounts.ts'
 export { checkBackup } from './backup/read-backup.ts'
 export { openStore } from './open-store.ts'
 export type * from './store.ts'

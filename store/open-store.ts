@@ -1,4 +1,5 @@
 import type { Joined } from '@vedette/core'
+import { keepAccounts } from './accounts/keep-accounts.ts'
 import { addReports } from './add-reports.ts'
 import { addReview } from './add-review.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
@@ -87,6 +88,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)),
+    accounts: keepAccounts(database),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }

@@ -1,4 +1,5 @@
 import type { Joined, Line, PictureReport, Report, Told } from '@vedette/core'
+import type { Accounts } from './accounts/account.ts'
 import type {
   ClaimQuery,
   ClaimRow,
@@ -22,6 +23,7 @@ import type {
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
 
+export type * from './accounts/account.ts'
 export type * from './asked.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
@@ -91,6 +93,8 @@ export type Store = {
   readonly takedowns: () => Promise<readonly Takedown[]>
   /** Strikes out here what was struck out elsewhere, or in a store of which older copies are to be restored; gives how many takedowns are new. */
   readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>
+  /** Who may ask a server that others can reach, and who changed what. */
+  readonly accounts: Accounts
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
   readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { addReports } from './add-reports.ts'
+import { addAudit } from './audit.ts'
 import { addChanges } from './changes.ts'
 import { addClaims } from './claims.ts'
 import type { Context } from './context.ts'
@@ -19,6 +20,6 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     for (const add of [addTakedowns]) add(child, context)
   })
   app.register(async child => addReports(child, context))
-  for (const add of [addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges])
+  for (const add of [addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges, addAudit])
     add(app, context)
 }

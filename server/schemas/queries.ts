@@ -113,6 +113,8 @@ export const situationQuery = query({
 
 export const namesQuery = query({ search, ...paging })
 
+export const auditQuery = query(paging)
+
 export const searchQuery = query({ q: search, ...paging }, ['q'])
 
 export const pictureQuery = query({ known, area, limit: limit(100) })

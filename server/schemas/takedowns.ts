@@ -34,5 +34,6 @@ export const takedownSchemas: readonly Schema[] = [
       at: { type: 'string', description: 'ISO 8601, UTC' },
       reports: list(object({ key: text, became: textOrNull }), 'reports that are gone, and the key of what is left of each')
     })
-  }
+  },
+  { $id: 'noted', ...object({ at: text, who: text, how: text, what: text, outcome: text }) }
 ]
