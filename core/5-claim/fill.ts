@@ -108,15 +108,11 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
   const { tag } = sentence.tokens[head]!
-  if (role === 'by' && tag === 'NOUN' && classes.length === 0 && seemsActor(sentence, head)) return true
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
   return (
     tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
   )
 }
-
-/** Whether the encoder takes a noun that the lexicon does not know for an actor. */
-const seemsActor = (sentence: Sentence, head: number): boolean => sentence.actors.some(({ from, to }) => from <= head && head < to)
 
 export const canPlace = (scene: Scene, sentence: Sentence, head: number): boolean =>
   headedBy(scene.places[sentence.index], head).some(place => place.literal || place.precision !== 'unresolved') ||

@@ -103,7 +103,10 @@ function matchComplement(
   noun: number | undefined
 ): Found | undefined {
   if (complement.modifiers) {
-    const kinds = noun === undefined && !frame.nominal ? ['advmod'] : ['compound', 'amod', 'nmod', 'nmod:poss', 'flat']
+    const kinds =
+      noun === undefined && !frame.nominal
+        ? ['advmod', 'compound', 'amod', 'nmod', 'flat']
+        : ['compound', 'amod', 'nmod', 'nmod:poss', 'flat']
     const word = deps(sentence, noun ?? frame.anchor, kinds).find(
       index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index)
     )

@@ -29,6 +29,7 @@ test('a verb with roles around it', () => {
 
 test('a particle, a preposition before a noun, a class', () => {
   expect(compile('BY take up AT').particle).toBe('up')
+  expect(compile('BY haul +in TO').particle).toBe('in')
   const fire = compile('TO come under fire')
   expect(fire.particle).toBeUndefined()
   expect([...(fire.complements[0]?.prepositions ?? [])]).toEqual(['under'])

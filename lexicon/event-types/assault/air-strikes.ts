@@ -59,7 +59,7 @@ export const airStrikes = [
         says: ['[by: Dissidents] hit [at: a police post in Jamundí] with drones.']
       },
       {
-        when: 'X:shahed|geran|bayraktar|mq-9|reaper|predator|fpv|lancet|mohajer|orlan|akinci (hit|strike|attack|target|destroy|kill|bomb|slam|crash) TO|AT',
+        when: 'X:shahed|shaheds|geran|bayraktar|mq-9|reaper|predator|fpv|lancet|mohajer|orlan|akinci (hit|strike|attack|target|destroy|kill|bomb|slam|crash) TO|AT',
         says: ['A Bayraktar struck [at: a convoy in Amhara].', 'Shaheds hit [at: a substation in Sumy].']
       }
     ]

@@ -49,15 +49,6 @@ export const harm = [
         says: ['[to: A sergeant] made the supreme sacrifice in Parachinar.']
       },
       {
-        when: '(find|discover|uncover|unearth|exhume|locate) grave ~mass',
-        says: ['A mass grave was discovered in Tarhuna.']
-      },
-      {
-        when: 'X:grave (contain|hold|yield) X:body|corpse|remains|skeleton',
-        figures: 'killed',
-        says: ['Mass graves containing 87 bodies were uncovered in El Geneina.']
-      },
-      {
         when: 'TO (fall|rise|ascend|die) as (martyr)',
         figures: 'killed',
         says: ['[to: Five citizens] fell as martyrs in Saada.']

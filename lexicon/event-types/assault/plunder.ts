@@ -40,7 +40,8 @@ export const plunder = [
       {
         when: `BY (seize|confiscate|commandeer|impound|requisition) X:${goods}|boat|canoe|cargo|ration (from|of|in|at) (TO|AT)`,
         says: ['[by: The militia] seized livestock in Renk.']
-      }
+      },
+      { when: 'BY put TO|AT to (torch|flame|flames)', says: ['[by: Raiders] put [at: the village] to the torch near Pibor.'] }
     ]
   }
 ] as const satisfies readonly ClaimRule[]

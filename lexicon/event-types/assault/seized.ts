@@ -12,13 +12,13 @@ export const seized = [
     type: 'ASSAULT/abduct',
     patterns: [
       {
-        when: `BY:${takers}! (take|pull|drag|fetch|remove|pick|snatch|pluck|collect|grab) TO:${who} from X:home|house|hostel|room|bed|car|bus|office|clinic|shop|mosque|church|street|farm|field|dormitory|vehicle|boat|taxi|flat|apartment|tent|compound|village|school`,
+        when: `BY:${takers}! (take|pull|drag|fetch|remove|pick|snatch|pluck|collect|grab|haul) TO:${who} (from|out_of) X:home|house|hostel|room|bed|car|bus|office|clinic|shop|mosque|church|street|farm|field|dormitory|vehicle|boat|taxi|flat|apartment|tent|compound|village|school`,
         figures: 'abducted',
         says: ['[by: Masked men] took [to: a lecturer] from his home in Turbat.'],
         not: ['The nurse took a patient from his bed.']
       },
       {
-        when: `(seize|snatch|grab|nab) TO:@civilian|@journalist|@victim|@activist (in|at|near|on|from|outside) (AT)`,
+        when: `BY (seize|snatch|grab|nab) TO:@civilian|@journalist|@victim|@activist (in|at|near|on|from|outside) (AT)`,
         figures: 'abducted',
         says: ['[to: Two reporters] were seized at a roadblock near Sloviansk.'],
         not: ['The farm was seized at dawn.']
@@ -43,8 +43,7 @@ export const seized = [
         when: `BY (take|lead|bring|drive|march|remove) TO:${who} to (place|location|destination|site|spot) ~unknown|undisclosed|unspecified|secret`,
         figures: 'abducted',
         says: ['[by: Soldiers] took [to: fifty young men] to an unknown place near Goma.']
-      },
-      { when: 'BY demand X:ransom (for|from) (TO)', says: ['[by: The abductors] demanded a ransom for the priest.'] }
+      }
     ]
   }
 ] as const satisfies readonly ClaimRule[]

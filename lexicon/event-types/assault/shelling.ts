@@ -117,7 +117,7 @@ export const shelling = [
         says: ['The downing of a jet by [by: the insurgents] in Kapisa was confirmed.']
       },
       {
-        when: 'X:shell|rocket|mortar|missile|projectile|katyusha|scud|grad|round|volley|salvo|bomb (plunge|burst|rip|tear|smash|streak|whistle|drop|descend|come|bury|slam|pour) (in|into|on|onto|through|over|upon) TO|AT',
+        when: 'X:shell|rocket|mortar|missile|projectile|katyusha|scud|grad|volley|salvo|bomb (plunge|burst|rip|tear|smash|streak|whistle|descend|bury|slam|pour) (in|into|on|onto|through|over|upon) (TO|AT)',
         says: ['A missile plunged into [at: a grain port in Odesa].'],
         not: ['The round came down to a vote.']
       },
@@ -130,7 +130,7 @@ export const shelling = [
         says: ['[by: The army] fired twenty rounds from howitzers at Datu Piang.']
       },
       {
-        when: 'BY (launch|fire) X:rocket|missile (from|toward|towards|at|across) (AT)',
+        when: 'BY (launch|fire) X:rocket|missile (toward|towards|at|across) AT',
         says: ['[by: Tigrayan forces] launched rockets towards Asmara.']
       },
       { when: 'the (bomb|round) ~mortar|artillery|tank (in|on|at|near) (TO|AT)', says: ['Mortar bombs in [at: Taiz] killed a nurse.'] }

@@ -32,6 +32,7 @@ export const acled = [
   { type: 'ASSAULT/drone', gives: 'Air/drone strike', says: 'from the air' },
   { type: 'ASSAULT/heavy-weapons', gives: 'Shelling/artillery/missile attack', says: 'from afar, from the ground' },
   { type: 'ASSAULT/explosives', rule: 'grenade', gives: 'Grenade', says: 'a grenade thrown by hand' },
+  { type: 'ASSAULT/explosives', words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
   { type: 'ASSAULT/explosives', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   { type: 'ASSAULT/explosives', gives: 'Remote explosive/landmine/IED', says: 'a device goes off' },
 
@@ -197,6 +198,13 @@ export const acled = [
   },
   { type: 'COERCE/seize', by: ['nobody'], to: ['state'], gives: 'Non-state actor overtakes territory', says: 'a state loses ground' },
 
+  {
+    type: 'ASSAULT/destroy',
+    by: ['crowd'],
+    beside: of('PROTEST/riot'),
+    gives: 'Violent demonstration',
+    says: 'a crowd destroys in a riot'
+  },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
   { type: 'ASSAULT', rule: 'mob', gives: 'Mob violence', says: 'people take the law into their own hands' },

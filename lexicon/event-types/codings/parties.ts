@@ -82,7 +82,13 @@ export const parties = [
   },
   { kinds: ['group'], gives: 'side', otherwise: 'group', says: 'a group, on its own or on a side' },
   {
-    classes: ['leader', 'commander', 'official', 'spokesman', 'spokeswoman', 'opposition'],
+    classes: ['leader', 'official', 'spokesman', 'spokeswoman', 'opposition'],
+    gives: 'side',
+    otherwise: 'civilians',
+    says: 'whose side they are on; who is on none bears no arms'
+  },
+  {
+    classes: ['commander'],
     gives: 'side',
     says: 'whose side they are on'
   },

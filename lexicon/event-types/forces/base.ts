@@ -87,7 +87,7 @@ export const base = {
       when: `BY:${any}! (raise|lay|dig|pour|build|pile) X:wall|foundation|trench|sandbag|hut|tent (for|of) (${seats})`,
       says: ['[by: Engineers] raised walls for an outpost near Tal Rifaat.']
     },
-    { when: `BY:${armed}! (pitch|put|throw) X:tent|hut|camp|shelter`, says: ['[by: Insurgents] pitched tents near Nkonga.'] },
+    { when: `BY:${armed}! pitch X:tent|hut|camp|shelter`, says: ['[by: Insurgents] pitched tents near Nkonga.'] },
     {
       when: `BY:${armed}! (make|have) X:home|lair|nest (in|at|of|on) (AT)`,
       says: ['[by: The militia] made its lair in [at: the forest of Sambisa].']

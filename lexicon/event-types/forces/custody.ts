@@ -48,10 +48,6 @@ export const custody = [
         says: ['[by: Police] served warrants on a women’s organiser in Tacloban.']
       },
       {
-        when: 'BY (bring|take|haul|lead|produce|arraign|present) TO (before|to|in) (court|judge|magistrate|tribunal)',
-        says: ['[by: Police] brought [to: the blogger] before a court in Kigali.']
-      },
-      {
         when: 'BY (put|clap|place) TO in (handcuff|handcuffs|chain|chains|cuff|cuffs|shackle|iron|irons)',
         figures: 'detained',
         says: ['[by: Officers] put [to: a lawyer] in handcuffs in Port-au-Prince.']

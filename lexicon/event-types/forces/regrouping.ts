@@ -13,7 +13,7 @@ export const regrouping = [
     type: 'MOBILIZE/troops',
     patterns: [
       {
-        when: 'BY (announce|declare|proclaim|confirm|reveal) X:formation|creation|birth|establishment|merger|founding|existence|dissolution|restructuring|split|unification|emergence (of) (X)',
+        when: 'BY (announce|declare|proclaim|confirm|reveal) X:formation|fusion|coalition|creation|birth|establishment|merger|founding|existence|dissolution|restructuring|split|unification|emergence (of) (X)',
         says: ['[by: The Lions’ Den] announced its formation in Nablus.'],
         not: ['The firm announced its results.']
       },

@@ -67,6 +67,10 @@ export const upheaval: readonly ClaimRule[] = [
       {
         when: 'BY (recover|exhume|retrieve|remove|dig|lift|pull|find|count) X:body|corpse (from|in) (grave|graves|pit|pits|trench|well|ditch)',
         says: ['[by: Teams] recovered nine bodies from pits near Tarhuna.']
+      },
+      {
+        when: '(find|discover|uncover|unearth|exhume|locate) grave ~mass|common|unmarked|secret|shallow',
+        says: ['A mass grave was discovered near Sinjar.', 'Workers uncovered a common grave in Lysychansk.']
       }
     ]
   }

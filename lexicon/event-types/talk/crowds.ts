@@ -136,11 +136,6 @@ export const crowds = {
       when: `BY:${crowd}! (down|leave|stop|refuse|halt) X:tool|work|lesson|class (over|in|against) X`,
       says: ['[by: Nurses] stopped work over pay in Harare.']
     },
-    {
-      when: `BY:${crowd}! (walk|march|parade|file|process|trudge|troop) (around|behind|under) X`,
-      says: ['Thousands marched behind a banner in Minsk.'],
-      not: ['The cat walked past a fence.']
-    },
     { when: `BY:${crowd}! (read|recite|call) out X:name|names|poem`, says: ['[by: Mothers] read out the names in Tel Aviv.'] },
     { when: `BY:${crowd}! (lie|sit|kneel) down (in|on|outside|before|at) X`, says: ['[by: Students] sat down on the road in Hargeisa.'] },
     {

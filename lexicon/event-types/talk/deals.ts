@@ -12,8 +12,8 @@ export const deals = [
         says: ['[by: The two generals] put their names to a truce in Panmunjom.']
       },
       {
-        when: `BY (announce|report|declare|confirm|hail) X:understanding|truce|ceasefire|armistice|accord|pact (on|with|between|in|over) (BY)`,
-        says: ['[by: The two sides] announced a truce in Zémio.']
+        when: `BY (announce|report|declare|confirm|hail) X:understanding|accord|pact (on|with|between|in|over) (BY)`,
+        says: ['[by: The two sides] announced an understanding in Zémio.']
       },
       {
         when: 'BY (sign|initial|endorse) X:point|paper|document|text|memorandum|declaration|annex|letter|protocol|pledge',

@@ -4,7 +4,8 @@ const devices =
   'bomb|mine|landmine|ied|device|explosive|explosives|charge|booby-trap|ordnance|vest|belt|detonator|dynamite|uxo|rocket|shell|missile|warhead|vbied|cylinder|jerrycan|jerrican|cooker|trap|projectile|mortar|landmines|munition|munitions|bombs'
 const arms =
   '@weapon|@munition|cache|arsenal|stockpile|rifle|ammunition|pistol|launcher|grenade|cartridge|magazine|gunpowder|explosive|explosives|bomb|mine|landmine|ied|vest|belt|detonator|dynamite|kalashnikov|arms|device|nitrate|anfo|shell|rocket|mortar|drone|uniform|weapon|gun|tnt|fuse|fertilizer|rpg'
-const flying = 'drone|uav|quadcopter|missile|rocket|shahed|munition|projectile|shell|mortar|drones|missiles|barrage|salvo|glider|bomb'
+const flying =
+  'drone|uav|quadcopter|missile|rocket|shahed|shaheds|geran|lancet|munition|projectile|shell|mortar|drones|missiles|barrage|salvo|glider|bomb'
 const finders =
   '@force|@soldier|@police|@actor|police|army|officer|sapper|engineer|soldier|patrol|peacekeeper|customs|agent|squad|troops|guard|team|unit|detective|ranger|inspector|trooper|dog|soldier|official|search|guardsman|marine|paramilitary'
 

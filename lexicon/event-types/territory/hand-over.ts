@@ -50,7 +50,7 @@ export const handOver: readonly ClaimRule[] = [
       { when: `BY:${forces}! pack up`, says: ['[by: The gendarmes] packed up in Widikum.'] },
       { when: `BY:${forces}! be go (from) (AT)`, says: ['[by: The rebels] are gone from [at: Beloko].'] },
       {
-        when: `BY:${forces}! (disappear|vanish|melt|withdraw|depart|retire) (from) (AT)`,
+        when: `BY:@force|@soldier|@fighter|@armed-group|@police|troops|army|rebel|militia|garrison|insurgent! (disappear|vanish|melt|depart) (from) (AT)`,
         says: ['[by: The insurgents] vanished from [at: Awasse].']
       }
     ]
@@ -61,7 +61,7 @@ export const handOver: readonly ClaimRule[] = [
     type: 'COERCE/seize',
     patterns: [
       {
-        when: `BY:${forces}! (enter|walk|stroll|drive|move|roll|march|ride|come|advance) (into|in|through|to) (AT) without X:${calm}`,
+        when: `BY:${forces}! (enter|walk|stroll|drive|move|roll|march|ride|come|advance|take|seize|capture|occupy|retake) (into|in|through|to) (AT) without X:${calm}`,
         says: ['[by: Troops] drove into Kidal without resistance.'],
         not: ['Tourists walked into Bangassou without a guide.']
       },
@@ -92,7 +92,7 @@ export const handOver: readonly ClaimRule[] = [
         says: ['[by: The rebels] walked into [at: Jalalabad] unopposed.']
       },
       {
-        when: `BY:${forces}! (stroll|walk|saunter) (in|into) AT:@named|@place|town|village|city|district|capital`,
+        when: `BY:${forces}! (stroll|saunter) (in|into) (AT)`,
         says: ['[by: The rebels] strolled into [at: Kamanyola].']
       },
       {
