@@ -19,6 +19,8 @@ export function addAddCommand(program: Command, end: (code: ExitCode) => void): 
     )
     .option('-p, --published <date>', 'date of publication of reports that have none: 2020-02-09', readDate)
     .addOption(new Option('-f, --format <name>', 'how to say what was added').choices(['text', 'json']).default('text'))
+    .option('--rows <name>', 'read tables (.csv .tsv .jsonl) as events, a claim a row: acled, ucdp, or a file that maps your columns')
+    .option('--columns <pairs>', 'read tables as texts, a report a row: text=body,title=headline,published=day')
     .option('--no-wait', 'keep them, and leave the coding to a running "vedette serve"')
     .option('--summary', 'say also who, what and where')
     .option('-w, --workers <number>', 'reports to code at a time (default: by cores)', readNumber(1, 99))
@@ -33,4 +35,5 @@ Examples:
   vedette add report.txt --published 2024-03-02
   vedette add reports/
   vedette add https://news.example/feed.xml
+  vedette add events.csv --rows acled --published 2024-03-10
   cat reports.jsonl | vedette add -`

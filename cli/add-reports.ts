@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { HomeOptions } from './home-option.ts'
 import { inBatches } from './in-batches.ts'
 import { openOutput } from './open-output.ts'
+import { readTables } from './read-tables.ts'
 import { showBar } from './show-bar.ts'
 import { summariseClaims } from './summarise-claims.ts'
 import { withStore } from './with-store.ts'
@@ -17,6 +18,9 @@ export type AddOptions = HomeOptions & {
   readonly wait: boolean
   readonly workers?: number
   readonly summary?: boolean
+  /** How tables are read. */
+  readonly rows?: string
+  readonly columns?: string
 }
 
 /** A report that was given, and what became of it; `claims` is null while it waits to be coded. */
@@ -31,14 +35,15 @@ export type Adding = {
 }
 
 /** Adds the reports of files, or of standard input, to the store, and says what was new and what was known. */
-export const addReports = (paths: readonly string[], options: AddOptions): Promise<ExitCode> =>
-  withStore(options, async store => {
+export async function addReports(paths: readonly string[], options: AddOptions): Promise<ExitCode> {
+  const tables = readTables(options.rows, options.columns)
+  return withStore(options, async store => {
     const given = paths.length === 0 ? ['-'] : paths
     if (given.includes('-') && process.stdin.isTTY)
       process.stderr.write('vedette: reading lines of JSON from the terminal; end with Ctrl-D\n')
     try {
       const { workers = usualWorkers() } = options
-      const reads = readInputs(given, { published: options.published, get: politely(makeGet()) })
+      const reads = readInputs(given, { published: options.published, tables, get: politely(makeGet()) })
       const adding = await addTo(store, reads, options.wait ? tell => codeOwed(store, workers, tell) : undefined)
       const output = await openOutput(undefined)
       if (options.format === 'json') {
@@ -50,6 +55,7 @@ export const addReports = (paths: readonly string[], options: AddOptions): Promi
       if (given.includes('-')) process.stdin.destroy()
     }
   })
+}
 
 /** Adds reports, and waits until they are coded where `owing` says how; names on standard error what could not be. */
 export async function addTo(

@@ -43,7 +43,7 @@ export const askSituation = (options: SituationOptions): Promise<ExitCode> =>
   })
 
 /** The area of a name; for one that nothing is known by, an error that names those that are nearly called so. */
-async function areaOf(words: string, store: Store): Promise<Area> {
+export async function areaOf(words: string, store: Store): Promise<Area> {
   try {
     return await findArea(words, { store, places: loadPlaces({ folder: placesFolder() }) })
   } catch (error) {

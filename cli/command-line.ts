@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addAddCommand } from './add-command.ts'
 import { addBackupCommand } from './backup-command.ts'
 import { addCodeCommand } from './code-command.ts'
+import { addDiffCommand } from './diff-command.ts'
 import { type ExitCode, exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { addExplainCommand } from './explain-command.ts'
 import { addExportCommand } from './export-command.ts'
@@ -9,6 +10,7 @@ import { isFailure } from './failure.ts'
 import { addListCommand } from './list-command.ts'
 import { addPlacesCommand } from './places-command.ts'
 import { addRebuildCommand } from './rebuild-command.ts'
+import { addRecodeCommand } from './recode-command.ts'
 import { addRestoreCommand } from './restore-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
@@ -61,11 +63,13 @@ const commands = [
   addWatchCommand,
   addListCommand,
   addSituationCommand,
+  addDiffCommand,
   addServeCommand,
   addPlacesCommand,
   addExportCommand,
   addVerifyCommand,
   addRebuildCommand,
+  addRecodeCommand,
   addBackupCommand,
   addRestoreCommand,
   addTakedownCommand

@@ -5,6 +5,7 @@ export const outputFormats = {
   text: 'for people: a block a claim',
   csv: 'one row a claim, for spreadsheets',
   geojson: 'one point a place of a claim, for maps',
+  kml: 'one placemark a place of a claim, for globes and maps',
   html: 'one page with map, timeline, claims and reports, to open in a browser'
 } as const
 

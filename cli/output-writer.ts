@@ -1,4 +1,16 @@
-import { type Line, type Tally, writeCsvHead, writeCsvReport, writeGeoJson, writeLine, writeTextEnd, writeTextReport } from '@vedette/core'
+import {
+  type Line,
+  type Tally,
+  writeCsvHead,
+  writeCsvReport,
+  writeGeoJson,
+  writeKmlEnd,
+  writeKmlHead,
+  writeKmlReport,
+  writeLine,
+  writeTextEnd,
+  writeTextReport
+} from '@vedette/core'
 import { typeLabels, where } from '@vedette/lexicon'
 import type { Coding } from '@vedette/server/workers'
 import type { OutputFormat } from './output-format.ts'
@@ -35,6 +47,7 @@ export function outputWriter(format: OutputFormat, look: Look): OutputWriter {
           { labels }
         )
     }
+  if (format === 'kml') return { kind: 'pieces', head: writeKmlHead(), each: line => writeKmlReport(line, { labels }), end: writeKmlEnd }
   if (format === 'html') return { kind: 'whole', write: writePage }
   const options = { labels, width: look.width, ...(look.colour ? { palette: palette() } : {}) }
   return { kind: 'pieces', head: '', each: line => writeTextReport(line, options), end: writeTextEnd }

@@ -103,6 +103,25 @@ it('has the series of a total apart from the figures of events, and who held wha
   expect(ask()).toMatch(/before: Sudanese Armed Forces from 2024-03-03 to 2024-03-04/)
 }, 120_000)
 
+it('tells what changed in the world from what is only new to us', () => {
+  const diff = (...words: readonly string[]) => {
+    const { code, out, err } = runBuilt(['diff', '--from', '2024-03-02', ...words], home)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    return out
+  }
+  const { world, toUs } = JSON.parse(diff('--format', 'json'))
+  expect(world).toContainEqual(expect.objectContaining({ section: 'control', change: 'changed', differs: ['holder'] }))
+  expect(world).not.toContainEqual(expect.objectContaining({ section: 'tolls', change: 'new' }))
+  expect(toUs).toContainEqual(
+    expect.objectContaining({ section: 'events', change: 'changed', differs: expect.arrayContaining(['figures']) })
+  )
+  expect(diff('--area', 'Sudan')).toMatch(/In the world\n(?:.*\n)*.*changed \(holder\): Sennar: Rapid Support Forces/)
+  expect(runBuilt(['diff', '--from', '2024-03-02', '--to', '2024-03-01'], home)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('not before 2024-03-02')
+  })
+}, 120_000)
+
 it('says the same of what had been recorded by a time, whatever comes later', () => {
   const rows = JSON.parse(runBuilt(['list', '--format', 'json'], home).out) as readonly { readonly recorded: string }[]
   const recorded =

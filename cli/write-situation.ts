@@ -20,7 +20,7 @@ import { sayTelling } from './say-telling.ts'
 export type SituationStyle = { readonly labels: TypeLabels; readonly palette?: Pick<Palette, 'title' | 'deed' | 'label' | 'quote'> }
 
 /** A line of the situation, and the claims that it rests on. */
-type Entry = { readonly says: string; readonly claims: readonly ClaimRef[] }
+export type Entry = { readonly says: string; readonly claims: readonly ClaimRef[] }
 
 const same = (text: string): string => text
 const unpainted = { title: same, deed: same, label: same, quote: same }
@@ -48,12 +48,9 @@ export function writeSituation(situation: Situation, { labels, palette = unpaint
 }
 
 function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonly [string, readonly Entry[]])[] {
-  const holding = (state: Holding): Entry => ({
-    says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing, sayDispute(state), sayTelling(state))}`,
-    claims: state.claims
-  })
+  const holding = (state: Holding): Entry => writeHolding(state, labels)
   return [
-    ['Control', situation.control.map(control)],
+    ['Control', situation.control.map(writeControl)],
     ['Sieges', situation.sieges.map(holding)],
     ['Contested', situation.contested.map(holding)],
     ['Presences', situation.presences.map(holding)],
@@ -65,7 +62,13 @@ function sectionsOf(situation: Situation, labels: TypeLabels): readonly (readonl
   ]
 }
 
-const control = ({
+/** Of a siege, a contest, a presence or a relation. */
+export const writeHolding = (state: Holding, labels: TypeLabels): Entry => ({
+  says: `${deed(state, labels)}${details(places(state.at), since(state.since), state.standing, sayDispute(state), sayTelling(state))}`,
+  claims: state.claims
+})
+
+export const writeControl = ({
   place,
   holder,
   since: from,
@@ -96,7 +99,7 @@ const sayEarlier = (intervals: Control['intervals']): string | null =>
 const sayForArea = (forArea: Control['forArea']): string | null =>
   forArea === null ? null : `reported for ${forArea.place.name}: ${[forArea.holder.name, since(forArea.since)].filter(Boolean).join(' ')}`
 
-const writeToll = (
+export const writeToll = (
   { type, who, count, low, high, bound, period, at, claimant, claims, measure, series, ...telling }: Toll,
   labels: TypeLabels
 ): Entry => {
@@ -113,12 +116,12 @@ const sayRise = (series: Toll['series']): string | null =>
     ? null
     : series.map(({ count, published }) => `${count?.toLocaleString('en') ?? '?'} on ${published ?? 'no date'}`).join(', then ')
 
-const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
+export const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
   says: `if “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
   claims: tripwire.claims
 })
 
-const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
+export const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
   says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance, sayDispute(event), sayTelling(event))} [${event.id}]`,
   claims: event.claims
 })
@@ -142,5 +145,5 @@ function details(...parts: readonly (string | null | undefined)[]): string {
 }
 
 /** Who says so, in which report: "Anadolu ← example, 2020-02-09". */
-const sayer = ({ source, outlet, reportId, published, stance, amended }: ClaimRef): string =>
+export const sayer = ({ source, outlet, reportId, published, stance, amended }: ClaimRef): string =>
   `${[...source, outlet ?? reportId].join(' ← ')}, ${published ?? 'undated'}${stance === 'asserted' ? '' : `, ${stance}`}${amended === null ? '' : `, ${amended.standing}`}`

@@ -1,4 +1,4 @@
-import { type Coded, findAttributions, findClaims } from '#claim'
+import { type Coded, codeRows, findAttributions, findClaims } from '#claim'
 import { findActors, findCounts, findPlaces, findTimes, resolveReferences, settleNames } from '#mention'
 import { type Report, reportKey } from '#report'
 import { readSentences } from '#sentence'
@@ -7,6 +7,8 @@ import type { Knowledge } from './knowledge.ts'
 
 /** Reads one report: from its raw text to its claims, with the notes of all stages in their order. */
 export async function codeReport(report: Report, knowledge: Knowledge): Promise<Coded> {
+  // A table of events says in its cells what a text says in sentences.
+  if (report.table !== undefined) return codeRows(report, { schemes: knowledge.tables, ...knowledge })
   const text = cleanText(report, knowledge.text)
   const read = await readSentences(text, { encoder: knowledge.encoder, language: knowledge.sentences })
   const { sentences } = read

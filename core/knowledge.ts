@@ -1,4 +1,4 @@
-import type { ClaimKnowledge } from '#claim'
+import type { ClaimKnowledge, TableSchemes } from '#claim'
 import type { ActorKnowledge, CountKnowledge, PlaceKnowledge, TimeKnowledge } from '#mention'
 import type { Encoder, SentenceKnowledge } from '#sentence'
 import type { TextKnowledge } from '#text'
@@ -13,4 +13,6 @@ export type Knowledge = {
   readonly places: PlaceKnowledge
   readonly actors: ActorKnowledge
   readonly claims: ClaimKnowledge
+  /** Ways to write tables of events. */
+  readonly tables: TableSchemes
 }

@@ -5,6 +5,7 @@ import { isFeed } from './formats/open-feed.ts'
 import { openItems } from './formats/open-items.ts'
 import { openMail, openMbox } from './formats/open-mail.ts'
 import { openPdf } from './formats/open-pdf.ts'
+import { openTable, type TableOptions } from './formats/open-table.ts'
 import { openWarc } from './formats/open-warc.ts'
 import type { Read } from './read.ts'
 import { joinBytes, readLines } from './read-lines.ts'
@@ -13,8 +14,13 @@ import { joinBytes, readLines } from './read-lines.ts'
 const longestFile = 512 * 1024 * 1024
 
 /** The reports of one file, of whatever format: text, HTML, JSON, JSONL, CSV, PDF, mail, web archive or feed. Throws what the system says. */
-export async function* readFileOf(path: string, options: OpenOptions): AsyncGenerator<Read> {
+export async function* readFileOf(
+  path: string,
+  options: OpenOptions & { readonly tables?: TableOptions | undefined }
+): AsyncGenerator<Read> {
   const { size } = await stat(path)
+  const isTable = options.tables !== undefined && /^(csv|jsonl)$/.test(findFormat(path) ?? '') && size <= longestFile
+  if (isTable && options.tables) return yield* openTable(path, await readFile(path), options, options.tables)
   const stream = () => createReadStream(path, { highWaterMark: 1024 * 1024 })
   if (/\.warc(\.gz)?$/i.test(path)) yield* openWarc(path, stream(), options)
   else if (/\.mbox$/i.test(path)) yield* openMbox(path, readLines(stream()), options)

@@ -2,6 +2,7 @@ import type { OpenOptions } from '@vedette/core'
 import type { Get } from './fetch/get.ts'
 import { isAddress, readAddress } from './fetch/read-address.ts'
 import type { FeedItem } from './formats/open-feed.ts'
+import type { TableOptions } from './formats/open-table.ts'
 import { listFolder } from './list-folder.ts'
 import type { Read } from './read.ts'
 import { readFileOf, readStream } from './read-file.ts'
@@ -10,6 +11,8 @@ import { sayWhy } from './say-why.ts'
 export type InputOptions = OpenOptions & {
   /** What gets pages of the web; without it addresses are refused. */
   readonly get?: Get | undefined
+  /** How tables are read: as events, or as texts whose columns bear other names. */
+  readonly tables?: TableOptions | undefined
   /** Which items of a feed are read; all by default. */
   readonly isNew?: ((item: FeedItem) => boolean) | undefined
 }
@@ -32,7 +35,7 @@ export async function* readInputs(inputs: readonly string[], options: InputOptio
 }
 
 /** One file, without an end to the others of its folder. */
-async function* readEach(path: string, options: OpenOptions): AsyncGenerator<Read> {
+async function* readEach(path: string, options: InputOptions): AsyncGenerator<Read> {
   try {
     yield* readFileOf(path, options)
   } catch (error) {

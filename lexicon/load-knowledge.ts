@@ -11,6 +11,7 @@ import { englishSentences } from './languages/en/sentence.ts'
 import { englishText } from './languages/en/text.ts'
 import { times } from './languages/en/times.ts'
 import { loadPlaces, type PlaceOptions } from './places/load-places.ts'
+import { tableSchemes } from './rows/index.ts'
 
 /** All that Vedette knows, with the encoder that it reads by, and with the places that a user added. Throws when a file of the lexicon is missing or a rule is badly written. */
 export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Promise<Knowledge> {
@@ -29,6 +30,7 @@ export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Pr
       rules: compileRules(claimRules, grammar),
       codings: loadCodings(),
       confidence: loadConfidence()
-    }
+    },
+    tables: tableSchemes
   }
 }

@@ -2,9 +2,10 @@ import type { Report } from '@vedette/core'
 import { eq, sql } from 'drizzle-orm'
 import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
-import { keepCoding, loadCoding, makeCurrent } from './keep-coding.ts'
+import { keepClaims, keepCoding, loadCoding, makeCurrent } from './keep-coding.ts'
 import { loadReport } from './load-report.ts'
 import { plainText } from './plain-text.ts'
+import { takeFromAside } from './recode-aside.ts'
 import { tasks } from './schema.ts'
 import type { Change, CodeOutcome } from './store.ts'
 import { loadMarks } from './takedown/load-takedowns.ts'
@@ -44,8 +45,12 @@ async function codeTaken(tx: Db, coder: string, key: string, report: Report, cod
     await tellChange(tx, { kind: 'failed', key, id: report.id, says: failedSays })
     return 'failed'
   }
-  if (kept) await makeCurrent(tx, key, coder, kept)
-  else await keepCoding(tx, key, coder, outcome.coding)
+  if (kept) {
+    const { paragraphs: _, ...line } = kept
+    await keepClaims(tx, key, coder, line)
+    await makeCurrent(tx, key, coder, line)
+    await takeFromAside(tx, key, coder)
+  } else await keepCoding(tx, key, coder, outcome.coding)
   await bumpCodings(tx)
   await tx.delete(tasks).where(eq(tasks.key, key))
   await tellChange(tx, { kind: 'coded', key, id: report.id, claims: outcome.coding.claims.length })

@@ -36,6 +36,7 @@ export async function eraseAll(tx: Db): Promise<void> {
     'tasks',
     'reviews',
     'claims',
+    'aside',
     'codings',
     'sightings',
     'reports'

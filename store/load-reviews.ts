@@ -8,5 +8,8 @@ export async function loadReviews(db: Db, key: string): Promise<readonly Review[
   return rows.map(({ detail }) => JSON.parse(detail) as Review)
 }
 
-/** A coding of a report as people left it. */
-export const loadReviewed = async (db: Db, key: string, line: Line): Promise<Reviewed> => applyReviews(line, await loadReviews(db, key))
+/** A coding of a report as people left it, by a time (ISO 8601) where that is asked. */
+export async function loadReviewed(db: Db, key: string, line: Line, recorded?: string): Promise<Reviewed> {
+  const reviews = await loadReviews(db, key)
+  return applyReviews(line, recorded === undefined ? reviews : reviews.filter(({ at }) => Date.parse(at) <= Date.parse(recorded)))
+}

@@ -33,6 +33,12 @@ const isRecorded = (key: SQL, recorded: string | undefined): SQL =>
 
 export const anyDay = 2_147_483_647
 
+/** Whether people decided on a report's claims after a time: what it told then is worked out anew. */
+const isReviewedAfter = (recorded: string | undefined): SQL =>
+  recorded === undefined
+    ? sql`false`
+    : sql`EXISTS (SELECT 1 FROM vedette.reviews v WHERE v.key = t.key AND v.at > ${recorded}::timestamptz)`
+
 /** Claims of the reports published up to a day, in the order of their reports' keys. */
 export const loadTold = async (db: Db, query: ToldQuery, read: ToldReader): Promise<readonly Told[]> =>
   read(await loadToldRows(db, query), query)
@@ -43,10 +49,12 @@ export async function loadToldRows(db: Db, { known, recorded, area, deeds }: Tol
   const inArea = area === undefined ? sql`true` : sql`t.areas @> ARRAY[${area}]::text[]`
   const inDays = deeds ? sql`t.deeds_to >= ${readDay(deeds.since)} AND t.deeds_from <= ${readDay(deeds.until)}` : sql`true`
   const inTime = recorded === undefined ? sql`true` : sql`date_trunc('milliseconds', s.recorded_at) <= ${recorded}::timestamptz`
+  const isAnother = isReviewedAfter(recorded)
   const { rows } = await db.execute<ToldRow>(sql`
-    SELECT t.key, (SELECT min(s.name) FROM vedette.sightings s WHERE s.key = t.key AND ${inTime}) AS id, t.report, t.lasting,
-      CASE WHEN t.lasting IS NULL THEN NULL WHEN ${inDays} THEN t.deeds ELSE '' END AS deeds
+    SELECT t.key, (SELECT min(s.name) FROM vedette.sightings s WHERE s.key = t.key AND ${inTime}) AS id, t.report,
+      CASE WHEN ${isAnother} THEN NULL ELSE t.lasting END AS lasting,
+      CASE WHEN t.lasting IS NULL OR ${isAnother} THEN NULL WHEN ${inDays} THEN t.deeds ELSE '' END AS deeds
     FROM vedette.told t
-    WHERE ${inArea} AND t.published_day <= ${knownDay} AND ${isRecorded(sql`t.key`, recorded)} AND NOT ${isReplaced(knownDay, recorded)} ORDER BY t.key`)
-  return readOldTold(db, rows)
+    WHERE (${inArea} OR ${isAnother}) AND t.published_day <= ${knownDay} AND ${isRecorded(sql`t.key`, recorded)} AND NOT ${isReplaced(knownDay, recorded)} ORDER BY t.key`)
+  return readOldTold(db, rows, recorded)
 }

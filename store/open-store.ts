@@ -17,6 +17,7 @@ import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
+import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
@@ -57,6 +58,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       }),
     waiting: () => read(countWaiting),
     recode: coder => run(db => recodeAll(db, coder)),
+    unread: coder => read(db => listUnread(db, coder)),
+    keepAside: (key, coder, coding) => run(db => keepAside(db, key, coder, coding), { retry: true }),
+    readOtherwise: coder => read(db => listAside(db, coder)),
+    pair: (key, coder) => read(db => loadPair(db, key, coder)),
     counts: () => withEvents(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),

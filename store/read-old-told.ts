@@ -1,5 +1,4 @@
 import type { Line } from '@vedette/core'
-
 import { sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { loadReviewed } from './load-reviews.ts'
@@ -9,8 +8,11 @@ import { toldRow } from './told-row.ts'
 /** How many codings are read at a time: one may have thousands of claims. */
 const batch = 100
 
-/** Rows with what they tell; of those that an older Vedette left without it, it is worked out from their codings. */
-export async function readOldTold(db: Db, rows: readonly ToldRow[]): Promise<readonly ToldRow[]> {
+/**
+ * Rows with what they tell; of those without it, which an older Vedette left or people decided on after `recorded`, it is worked out from their
+ * codings and what had been decided by then.
+ */
+export async function readOldTold(db: Db, rows: readonly ToldRow[], recorded?: string): Promise<readonly ToldRow[]> {
   const old = rows.filter(({ lasting }) => lasting === null).map(({ key }) => key)
   if (old.length === 0) return rows
   const read = new Map<string, Pick<ToldRow, 'report' | 'lasting' | 'deeds'>>()
@@ -22,7 +24,7 @@ export async function readOldTold(db: Db, rows: readonly ToldRow[]): Promise<rea
         sql`, `
       )})`)
     for (const { key, coder, line } of found.rows) {
-      const reviewed = await loadReviewed(db, key, JSON.parse(line) as Line)
+      const reviewed = await loadReviewed(db, key, JSON.parse(line) as Line, recorded)
       const { report, lasting, deeds } = toldRow(reviewed.line, key, coder, reviewed.pins)
       read.set(key, { report, lasting, deeds })
     }

@@ -25,7 +25,7 @@ export async function rebuildStore(db: Db, progress: Progress = () => undefined)
 
 /**
  * Makes again what is derived of the reports whose codings `c` meet a condition, and the events. Who calls it holds the locks of `rebuildStore`.
- * Of codings made at one time the one that was kept last counts.
+ * Of the codings that are not put aside the one that was made last counts.
  */
 export async function rebuildReports(tx: Db, condition: ReturnType<typeof sql>, progress: Progress): Promise<void> {
   await makeReady(tx, condition, progress)
@@ -39,7 +39,8 @@ export async function rebuildReports(tx: Db, condition: ReturnType<typeof sql>, 
 /** The same without the events. */
 export async function makeReady(tx: Db, condition: ReturnType<typeof sql>, progress: Progress): Promise<void> {
   const { rows } = await tx.execute<{ key: string; coder: string }>(
-    sql`SELECT DISTINCT ON (c.key) c.key, c.coder FROM vedette.codings c WHERE ${condition} ORDER BY c.key, c.coded_at DESC, c.seq DESC`
+    sql`SELECT DISTINCT ON (c.key) c.key, c.coder FROM vedette.codings c WHERE ${condition}
+      AND NOT EXISTS (SELECT FROM vedette.aside a WHERE a.key = c.key AND a.coder = c.coder) ORDER BY c.key, c.coded_at DESC, c.seq DESC`
   )
   for (const [index, { key, coder }] of rows.entries()) {
     const found = await tx.execute<{ line: string }>(sql`SELECT line FROM vedette.codings WHERE key = ${key} AND coder = ${coder}`)

@@ -31,6 +31,18 @@ const places = async (): Promise<readonly (string | undefined)[]> =>
   (await store.claims({}, { limit: 50 })).rows.map(({ claim }) => claim.at[0]?.name)
 
 describe('a review', () => {
+  it('changes nothing of what had been recorded before it', async () => {
+    const area = { area: 'CD/North Kivu', recorded: new Date().toISOString() }
+    const before = await store.told(area)
+    expect(before).toHaveLength(2)
+    await new Promise(resolve => setTimeout(resolve, 5))
+    const { id } = await claimOf(goma)
+    const rejected = await store.review({ claim: id, decision: 'reject', by: 'Ana' })
+    expect(await store.told(area)).toEqual(before)
+    expect(await store.told({ area: area.area })).toHaveLength(1)
+    await store.review({ claim: id, decision: 'undo', by: 'Ana', other: rejected?.id })
+  })
+
   it('takes a claim out, and undone gives back the same bytes', async () => {
     const before = await sayAll(store)
     const { id } = await claimOf(goma)
@@ -92,7 +104,7 @@ describe('a review', () => {
   it('is listed the latest first, a page at a time', async () => {
     const first = await store.reviews({ report: reportKey(goma) }, { limit: 2 })
     const rest = await store.reviews({ report: reportKey(goma) }, { limit: 5, cursor: first.next ?? '' })
-    expect([...first.rows, ...rest.rows].map(({ decision }) => decision)).toEqual(['undo', 'same', 'undo', 'reject'])
+    expect([...first.rows, ...rest.rows].map(({ decision }) => decision)).toEqual(['undo', 'same', 'undo', 'reject', 'undo', 'reject'])
     expect((await store.reviews({ by: 'Ben' }, { limit: 5 })).rows).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-import type { Joined, PictureReport, Report, Told } from '@vedette/core'
+import type { Joined, Line, PictureReport, Report, Told } from '@vedette/core'
 import type {
   ClaimQuery,
   ClaimRow,
@@ -41,6 +41,11 @@ export type Store = {
   readonly waiting: () => Promise<number>
   /** Queues all reports whose latest coding is by another coder; gives their number. */
   readonly recode: (coder: string) => Promise<number>
+  /** Keys of coded reports that a coder has not read; keeps its reading of one beside the one that counts; what it read otherwise. */
+  readonly unread: (coder: string) => Promise<readonly string[]>
+  readonly keepAside: (key: string, coder: string, coding: PictureReport) => Promise<boolean>
+  readonly readOtherwise: (coder: string) => Promise<readonly string[]>
+  readonly pair: (key: string, coder: string) => Promise<RecodedPair | undefined>
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
@@ -106,6 +111,9 @@ export type ToldQuery = {
 export type Added = AddedReport | { readonly kind: 'refused'; readonly key: string; readonly id: string; readonly says: string }
 
 export type AddedReport = { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }
+
+/** A report as it counts, and as another coder reads it. */
+export type RecodedPair = { readonly key: string; readonly id: string; readonly before: Line; readonly after: Line }
 
 export type CodeOutcome = { readonly kind: 'coded'; readonly coding: PictureReport } | { readonly kind: 'failed'; readonly says: string }
 

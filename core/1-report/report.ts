@@ -1,4 +1,5 @@
 import { hashText, type Note } from '#base'
+import type { TableMapping } from './table-mapping.ts'
 
 /** One published text as it came in. Never changed. */
 export type Report = {
@@ -18,6 +19,8 @@ export type Report = {
   readonly url?: string
   /** ISO 639-1. */
   readonly language?: string
+  /** Of a table of events: how its rows are read. */
+  readonly table?: TableMapping
   /** What had to be said while the input was opened. */
   readonly notes: readonly Note[]
 }
@@ -26,6 +29,7 @@ export type Report = {
  * What tells one report from another, whatever it is called: 16 hex digits of a hash of its text and of all that was handed over with it
  * but the id. The same bytes twice have one key; the same text from another outlet, address or day has another.
  */
-export function reportKey({ hash, format, bodyFrom, title, published, outlet, url, language }: Report): string {
-  return hashText(JSON.stringify([hash, format, bodyFrom ?? 0, title, published, outlet, url, language])).slice(0, 16)
+export function reportKey({ hash, format, bodyFrom, title, published, outlet, url, language, table }: Report): string {
+  const given = [hash, format, bodyFrom ?? 0, title, published, outlet, url, language, ...(table === undefined ? [] : [table])]
+  return hashText(JSON.stringify(given)).slice(0, 16)
 }

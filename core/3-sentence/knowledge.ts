@@ -37,6 +37,8 @@ export type SentenceKnowledge = {
   /** Words before which a sentence that is far too long may be cut: `and`, `but`, `while` */
   readonly joiners: ReadonlySet<string>
   readonly lemmas: LemmaKnowledge
+  /** Lemmas of common nouns of people: `rebel`, `resident`. */
+  readonly nounsOfPeople: ReadonlySet<string>
   /** Words that before a colon are who speaks, not where: `mayor`, `nato` */
   readonly speakerLabels: ReadonlySet<string>
   /** Lemmas of the verbs that report speech: `say`, `warn` */

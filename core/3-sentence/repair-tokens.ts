@@ -10,25 +10,32 @@ import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
+import { dueTo } from './repairs/due-to.ts'
 import { fate } from './repairs/fate.ts'
+import { firstNoun } from './repairs/first-noun.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { givenNumber } from './repairs/given-number.ts'
 import { headNumber } from './repairs/head-number.ts'
+import { headedVerb } from './repairs/headed-verb.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
+import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
+import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  firstNoun,
   backedName,
+  headedVerb,
   fate,
   forceNoun,
   relativeVerb,
@@ -36,6 +43,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   clauseOfNoun,
+  dueTo,
   nearestVerb,
   speakerApart,
   saidBefore,
@@ -52,6 +60,8 @@ const REPAIRS: readonly Repair[] = [
   givenNumber,
   includedPart,
   speakerGoesOn,
+  speakerAdds,
+  objectBehind,
   conditionOfSaid
 ]
 

@@ -1,28 +1,13 @@
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed } from './antecedent.ts'
 import type { Draft } from './draft.ts'
+import { lendChronicleDate } from './lend-chronicle-date.ts'
+import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
 import type { Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
-/** Deeds that happen somewhere: a reader takes the place from what was told just before when the sentence does not repeat it. */
-const placed = new Set([
-  'ASSAULT',
-  'COERCE',
-  'DISPLACE',
-  'MOBILIZE',
-  'RETREAT',
-  'PROTEST',
-  'control',
-  'siege',
-  'presence',
-  'killed',
-  'injured',
-  'displaced',
-  'contested'
-])
 /** Deeds that go on being told over several sentences: a reader takes the day from the first. */
 const dated = new Set(['ASSAULT', 'DISPLACE', 'MOBILIZE', 'RETREAT', 'CONSULT'])
-const reachOfPlace = 2
 /** Over how many sentences a day told goes on. */
 const reach = 8
 
@@ -40,15 +25,13 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
     const placed = lendPlace(
       lendSufferers(lendDeed(scene, draft, out), out),
       past ? out.filter(other => isOfMonth(other, draft)) : out,
-      past ? (province ?? country) : main
+      past ? (province ?? country) : main,
+      drafts
     )
     out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
   }
-  return out
+  return lendChronicleDate(out)
 }
-
-const root = (draft: Draft): string => draft.type.split('/')[0]!
-const within = (draft: Draft, other: Draft, sentences: number): boolean => draft.sentence.index - other.sentence.index <= sentences
 
 /** What is told of months before the rest, or over months, has its own place: the country, unless it says another. */
 const isLongAgo = ({ on }: Draft, now: number): boolean => on?.date !== undefined && now - monthOf(on.date) > 2
@@ -59,59 +42,6 @@ const isOfMonth = (a: Draft, b: Draft): boolean => monthOf(a.on?.date ?? '') ===
 const monthOf = (date: string): number => {
   const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date) ?? []
   return Number(year) * 12 + Number(month ?? 1)
-}
-
-function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMention | undefined): Draft {
-  if (draft.at.length > 0 || !placed.has(root(draft))) return draft
-  const last = before.findLast(
-    other => other.at.length > 0 && placed.has(root(other)) && (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
-  )
-  const goesOn =
-    last &&
-    (within(draft, last, 1) || (isWide(main) && draft.kind === 'event' && within(draft, last, reachOfPlace) && !last.at.some(isWide)))
-  const near = goesOn ? last : undefined
-  const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
-  return { ...draft, at: inferred(lent) }
-}
-
-/** A place that says little of where: a country, or a name that no map has. */
-const isWide = (place: PlaceMention | undefined): boolean => place === undefined || /^(country|unresolved)$/.test(place.precision)
-
-/** A country that is named only because it acts or speaks here is not where it acts. */
-const actsAs = ({ by, to, source }: Draft, { name, literal }: PlaceMention): boolean =>
-  !literal && [...by, ...to, ...source].some(actor => actor.side === name)
-
-/** The town or site that most of a report's places are, when it is told of again and again. */
-function mainPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
-  const tally = new Map<string, PlaceMention[]>()
-  for (const place of places)
-    if (place.literal && !/^(country|unresolved|border|road)$/.test(place.precision))
-      tally.set(place.name, [...(tally.get(place.name) ?? []), place])
-  const [top, second] = [...tally.values()].sort((a, b) => b.length - a.length)
-  return top && top.length >= 3 && top.length >= 2 * (second?.length ?? 0) ? top[0] : undefined
-}
-
-/** The province that most of a report's places are in, where the report names it. */
-function mainProvince(places: readonly PlaceMention[]): PlaceMention | undefined {
-  const inside = places.filter(({ literal, precision }) => literal && !/^(country|unresolved|border|road)$/.test(precision))
-  const tally = new Map<string, number>()
-  for (const { name, within, precision } of inside) {
-    const province = precision === 'province' ? name : within
-    if (province) tally.set(province, (tally.get(province) ?? 0) + 1)
-  }
-  const [top] = [...tally].sort((a, b) => b[1] - a[1])
-  if (!top || top[1] < 3 || top[1] * 3 < inside.length * 2) return undefined
-  return inside.find(({ name, precision }) => precision === 'province' && name === top[0])
-}
-
-/** The country that a report is about, by its first mention: where what has no other place in the text took place. */
-function mainCountry(places: readonly PlaceMention[]): PlaceMention | undefined {
-  const literal = places.filter(place => place.literal)
-  const tally = new Map<string, number>()
-  for (const { country } of literal.length > 0 ? literal : places) if (country) tally.set(country, (tally.get(country) ?? 0) + 1)
-  const [top, second] = [...tally].sort((a, b) => b[1] - a[1])
-  if (!top || (second && second[1] * 2 > top[1])) return undefined
-  return places.find(place => place.country === top[0] && place.precision === 'country')
 }
 
 /** "Five civilians were killed in Homs and three others were wounded in Hama": the others are such as were named before. */

@@ -12,6 +12,7 @@ import type { CompiledPattern, RuleIndex } from './pattern.ts'
 import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { settleInside } from './settle-inside.ts'
 import { readStance } from './stance.ts'
+import { readStanding } from './standing/read-standing.ts'
 import { deps } from './walk.ts'
 
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
@@ -44,11 +45,15 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleI
     out.push(...best(scene, sentence, frame, rules.verbs.get(frame.lemma)))
     if (frame.lemma === 'be' && frame.lemma !== lemma) out.push(...best(scene, sentence, { ...frame, lemma }, rules.verbs.get(lemma)))
   }
-  if (around(scene.times[sentence.index], index).length > 0) return out
+  if (around(scene.times[sentence.index], index).length > 0 || isOfName(scene, sentence, index)) return out
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))
     out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), rules.nouns.get(lemma)))
   return out
 }
+
+/** "the Forces for the Liberation of Rwanda": a capital noun inside a party's name tells of no deed. */
+const isOfName = (scene: Scene, sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.tag === 'PROPN' && around(scene.actors[sentence.index], index).some(({ head }) => head !== index)
 
 /** "17 dead as …", "29 rebels dead in a blast": an adjective that is counted or said of someone tells what became of them. */
 const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>
@@ -88,9 +93,17 @@ const hedgedBy = (sentence: Sentence, heads: readonly number[], scene: Scene): D
     .map(index => scene.grammar.hedges.get(sentence.tokens[index]!.lemma.toLowerCase()))
     .find(stance => stance === 'possible')
 
+/** "tried to take the town": what was only tried is not done, but for violence and moves, in which the try is a deed. */
+function stanceOfDeed(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['stance'] {
+  const { standing } = readStanding(sentence, frame.anchor, scene.grammar)
+  return standing === 'tried' && /^(COERCE|RETREAT|DISPLACE)/.test(compiled.type)
+    ? 'planned'
+    : readStance(sentence, frame.anchor, scene.grammar)
+}
+
 /** "No one was hurt", "caused no injuries": a count of nought is told, nothing is denied. */
 function stanceOf(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['stance'] {
-  const stance = readStance(sentence, match.frame.anchor, scene.grammar)
+  const stance = stanceOfDeed(scene, sentence, match)
   const nought = figures.some(({ count, what }) => count === 0 && what === match.compiled.pattern.figures)
   if (match.compiled.pattern.denies) return stance === 'asserted' ? 'denied' : stance === 'denied' ? 'asserted' : stance
   return nought && stance === 'denied' ? 'asserted' : stance

@@ -82,7 +82,7 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
     headedBy(scene.actors[sentence.index], head).some(actor => classesOfActor(scene, actor).some(one => only.has(`@${one}`))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
-    (only.has('@people') && isBareNumber(scene, sentence, head)) ||
+    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head))) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
@@ -96,16 +96,23 @@ const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =
   sentence.tokens[head]!.tag === 'NUM' &&
   (scene.counts[sentence.index] ?? []).some(count => count.head === head && count.what === undefined && count.who === undefined)
 
+/** "all were shot", "some were taken": a quantity alone stands for people. */
+const isBareQuantity = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  /^(DET|PRON)$/.test(sentence.tokens[head]!.tag) && scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase())
+
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {
   if (headedBy(scene.actors[sentence.index], head).length > 0 || unknownNamed(scene, sentence, head)) return true
+  if (nameBeside(scene, sentence, head)) return true
   const classes = classesOf(scene, sentence, head)
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
   const { tag } = sentence.tokens[head]!
   if (role === 'by' && tag === 'NOUN' && classes.length === 0 && seemsActor(sentence, head)) return true
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
-  return tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0
+  return (
+    tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
+  )
 }
 
 /** Whether the encoder takes a noun that the lexicon does not know for an actor. */
@@ -125,6 +132,8 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     return []
   if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
+  const named = nameBeside(scene, sentence, head)
+  if (named) return [named]
   const unknown = unknownNamed(scene, sentence, head)
   if (unknown) return [asActor(unknown)]
   const beside = deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
@@ -140,6 +149,14 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     )
   )
 }
+
+/** "the UN mission MINUSMA": the name that a noun is told with. */
+const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
+  sentence.tokens[head]!.tag !== 'NOUN'
+    ? undefined
+    : deps(sentence, head, 'flat').flatMap(index =>
+        headedBy(scene.actors[sentence.index], index).filter(({ form, id }) => form === 'name' && id !== undefined)
+      )[0]
 
 /** A name that was taken for a place which no gazetteer has: it can be a party as well ("Ruritania recalled its envoy"). */
 const unknownNamed = (scene: Scene, sentence: Sentence, head: number): PlaceMention | undefined =>

@@ -18,6 +18,7 @@ import { verbFrame } from './frame.ts'
 import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
+import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
@@ -96,18 +97,6 @@ const oncePerAnchor = (drafts: readonly Draft[]): readonly Draft[] =>
         other => other.anchor === draft.anchor && other.kind === draft.kind && other.type.split('/')[0] === draft.type.split('/')[0]
       ) === index
   )
-
-/** Nobody attacks themselves: whom the clause names as acting does not suffer, and whoever was only lent the deed did not do it. */
-function notThemselves(draft: Draft): Draft {
-  const { by, to, type, match } = draft
-  const without = (list: Draft['by'], other: Draft['by']) => list.filter(one => other.every(two => two.name !== one.name))
-  if (!/^(ASSAULT|COERCE)/.test(type)) return draft
-  const others = without(to, by)
-  const named = match.frame.nominal
-    ? draft.harm === undefined || others.length > 0
-    : match.fillings.some(({ role, actors }) => role === 'by' && actors.length > 0)
-  return named ? { ...draft, to: others } : { ...draft, by: without(by, to) }
-}
 
 /** Adds when, where and the condition, once it is known what belongs to the claim. */
 function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draft {

@@ -30,10 +30,10 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
 
 /** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills. */
 function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
-  const deeds = match.fillings
-    .filter(({ role }) => role === 'by')
-    .flatMap(({ heads }) => heads)
-    .filter(head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence']))
+  const told = match.fillings.filter(({ role, actors }) => role === 'by' || (role === undefined && actors.length === 0))
+  const deeds = unique([...told.flatMap(({ heads }) => heads), ...match.words]).filter(
+    head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence'])
+  )
   return unique(
     deeds.flatMap(head => {
       const own = unique(nounFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))
@@ -52,6 +52,9 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number): Draft['by'
     )
       return []
     if (sentence.tokens[up]!.tag === 'VERB') {
+      // "Four died in the raids": who dies in a deed has no part in it.
+      const verb = sentence.tokens[up]!.lemma.toLowerCase()
+      if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       return frame.passive
         ? []

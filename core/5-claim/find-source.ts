@@ -13,7 +13,9 @@ export function findSource(
   speeches: readonly (readonly Speech[])[],
   quotes: readonly Span[]
 ): Draft['source'] {
-  const told = (speeches[sentence.index] ?? []).filter(speech => speech.cue !== draft.anchor && speech.says(draft.anchor))
+  const told = (speeches[sentence.index] ?? []).filter(speech =>
+    speech.cue === draft.anchor ? isCounting(draft) : speech.says(draft.anchor)
+  )
   const own = withoutDeniers(told, draft.stance === 'denied')
   // "Moscow said that it believed": who says what they think says it once.
   const speakers = own
@@ -22,6 +24,10 @@ export function findSource(
   if (speakers.length > 0 || own.length > 0) return speakers
   return inheritedSpeakers(scene, sentence, speeches, quotes)
 }
+
+/** "An army spokesman put the toll at nine": the verb tells both who counts and how many. */
+const isCounting = ({ harm, by, match }: Draft): boolean =>
+  harm !== undefined && by.length === 0 && !match.frame.nominal && !match.frame.passive
 
 /** "Kigali rejected the UN's claim that …": what is told is the UN's, unless it is told as denied: then it is Kigali's alone. */
 function withoutDeniers(told: readonly Speech[], denied: boolean): readonly Speech[] {

@@ -103,7 +103,8 @@ function matchComplement(
   noun: number | undefined
 ): Found | undefined {
   if (complement.modifiers) {
-    const word = deps(sentence, noun ?? frame.anchor, ['compound', 'amod', 'nmod', 'flat']).find(
+    const kinds = noun === undefined && !frame.nominal ? ['advmod'] : ['compound', 'amod', 'nmod', 'nmod:poss', 'flat']
+    const word = deps(sentence, noun ?? frame.anchor, kinds).find(
       index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index)
     )
     return word === undefined ? undefined : { word }
@@ -116,7 +117,9 @@ function matchComplement(
   }
   const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : [...free]
   if (complement.lemmas) {
-    const pool = complement.prepositions ? heads : [...heads, ...frame.predicates, ...describedBy(sentence, heads)]
+    const pool = complement.prepositions
+      ? heads
+      : [...heads, ...frame.predicates, ...describedBy(sentence, heads), ...fateOf(sentence, frame)]
     const word = pool.flatMap(head => meantBy(scene, sentence, head)).find(head => hasLemma(scene, sentence, head, complement.lemmas!))
     return word === undefined ? undefined : { word }
   }
@@ -137,6 +140,10 @@ const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sent
 /** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
 const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
   heads.flatMap(head => deps(sentence, head, ['acl', 'amod', 'xcomp']))
+
+/** "shot dead", "set ablaze": what becomes of the one done to, when the tree has it as an adverb. */
+const fateOf = (sentence: Sentence, frame: Frame): readonly number[] =>
+  frame.nominal ? [] : deps(sentence, frame.anchor, 'advmod').filter(index => index > frame.anchor)
 
 function obliquesOf(sentence: Sentence, frame: Frame, prepositions: ReadonlySet<string>, noun: number | undefined): readonly number[] {
   const own = frame.obliques.filter(oblique => oblique.prepositions.some(one => prepositions.has(one))).map(({ head }) => head)

@@ -50,7 +50,8 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
-  if (joined > 1 || (joined === 1 && (apart(placesOf(a), placesOf(b)) || haveOwnDoers(a, b)))) return false
+  const isAside = joined > 0 || steps.some(relation => relationIs(relation, 'advcl'))
+  if (joined > 1 || (isAside && apart(placesOf(a), placesOf(b))) || (joined === 1 && haveOwnDoers(a, b))) return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
@@ -89,7 +90,8 @@ function haveOwnDoers(a: Draft, b: Draft): boolean {
       .flatMap(index => deps(sentence, index, 'nsubj').filter(child => sentence.tokens[child]!.relation === 'nsubj'))
       .find(index => !toHeads.includes(index))
   const [one, other] = [subjectOf(a), subjectOf(b)]
-  return one !== undefined && other !== undefined && one !== other && a.by.length > 0 && b.by.length === 0
+  const otherMeans = a.type.includes('/') && b.type.includes('/') && a.type !== b.type
+  return one !== undefined && other !== undefined && one !== other && (otherMeans || (a.by.length > 0 && b.by.length === 0))
 }
 
 /** Whether a clause that hangs on a word is about one of the deeds: on itself, or on what stands below it ("strikes by jets in which ten died"). */

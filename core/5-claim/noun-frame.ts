@@ -81,8 +81,12 @@ function support(sentence: Sentence, anchor: number, parts: Parts, grammar: Gram
     parts.obliques.push(...frame.obliques.filter(({ head }) => head !== anchor))
   } else if (relation === 'obl' || relation === 'obl:agent') {
     const [preposition] = caseLemmas(sentence, anchor)
-    if (preposition && supports(sentence, verb, grammar.suffering, preposition))
-      parts.object.push(...(frame.passive ? frame.object : frame.subject))
+    // "they killed ten in an ambush": whoever kills does not suffer; "they lost ten in an ambush": whoever loses does.
+    const acts = !frame.passive && frame.object.length > 0 && !supports(sentence, verb, grammar.suffering)
+    if (preposition && supports(sentence, verb, grammar.suffering, preposition)) {
+      parts.object.push(...(frame.passive || acts ? frame.object : frame.subject))
+      if (acts) parts.subject.push(...frame.subject)
+    }
     if (preposition && supports(sentence, verb, grammar.doing, preposition)) parts.subject.push(...frame.subject)
   } else if (/^nsubj/.test(relation) && supports(sentence, verb, grammar.happening)) parts.obliques.push(...frame.obliques)
 }

@@ -52,8 +52,9 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
   const subject = at === 1 ? slotOf(words[0]!) : undefined
   const anchors = alternatives(words[at]!)
   const rest = words.slice(at + 1)
+  const marked = rest[0]?.startsWith('+') ? rest.shift()?.slice(1) : undefined
   const particle =
-    !nominal && rest[0] !== undefined && grammar.particles.has(rest[0]) && !takesNoun(rest, grammar) ? rest.shift() : undefined
+    marked ?? (!nominal && rest[0] !== undefined && grammar.particles.has(rest[0]) && !takesNoun(rest, grammar) ? rest.shift() : undefined)
   return {
     rule,
     pattern,

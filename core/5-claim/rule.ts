@@ -7,7 +7,7 @@
  * - `BY (shell|bombard|pound) TO|AT`: alternatives of a lemma.
  * - `BY take control of AT`: verb + object noun + preposition (on the verb or on the noun).
  * - `BY pull out_of AT`: words of one preposition are joined by `_`.
- * - `BY take up AT`: verb + particle.
+ * - `BY take up AT`: verb + particle; `BY haul +in TO` where the particle could be a preposition too.
  * - `AT fall to BY`: roles go wherever the words put them.
  * - `AT be in hands of BY`: copula or a verb like remain, with a prepositional predicate.
  * - `the shelling of TO|AT by BY`: begins with `the`: a noun of action. Possessor, compound or demonym before it ("Russian shelling")

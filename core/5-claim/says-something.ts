@@ -20,6 +20,8 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (draft.kind === 'state' && (draft.stance === 'planned' || (owned.has(draft.type) && draft.by.length === 0))) return false
   if (draft.type === 'presence' && draft.by.every(actor => scene.grammar.unarmed.has(actor.class ?? ''))) return false
   if (isMishap(scene, draft)) return false
+  // "people suspected of helping rebels": that somebody suspects them only says who they are.
+  if (draft.type.startsWith('ACCUSE') && draft.by.length === 0 && isDescription(draft)) return false
   const { frame } = draft.match
   // "the alliance", "a close ally": of whom with whom?
   if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
@@ -32,6 +34,11 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
   if (refersBack(draft)) return isFresh(scene, draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
   return filled || placedBy(scene, draft) || timed(draft)
+}
+
+const isDescription = ({ sentence, anchor, match }: Draft): boolean => {
+  const { relation, lemma } = sentence.tokens[anchor]!
+  return !match.frame.nominal && /^(acl|amod)$/.test(relation) && lemma.toLowerCase() === 'suspect'
 }
 
 /** "40 are feared dead after a boat sank": people died, and nobody killed them. */

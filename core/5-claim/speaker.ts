@@ -16,6 +16,7 @@ export function speakerAt(scene: Scene, sentence: Sentence, head: number): reado
   const tokens = sentence.tokens.filter(
     one =>
       isUnder(sentence, one.index, head) &&
+      !deps(sentence, head, 'case').some(opener => opener < head && isUnder(sentence, one.index, opener)) &&
       !sentence.tokens.some(
         other =>
           /^(acl:relcl|appos|punct|conj|cc)$/.test(other.relation) &&

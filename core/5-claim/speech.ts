@@ -42,7 +42,10 @@ function isSpoken(scene: Scene, sentence: Sentence, { source, cue, content }: Sa
   if (source === cue) return true
   if (!canSpeak(scene, sentence, source) || isSilent(sentence, { cue, content }, grammar)) return false
   if (grammar.denying.has(word) || grammar.doubting.has(word)) return true
-  if (content.inside.every(head => sentence.tokens[head]!.relation === 'xcomp' && isInfinitive(sentence, head))) return false
+  // "claimed to have shot down" says so; "promised to shoot" only says what one means to do.
+  const isDone = (head: number): boolean => deps(sentence, head, 'aux').some(index => sentence.tokens[index]!.lemma === 'have')
+  if (content.inside.every(head => sentence.tokens[head]!.relation === 'xcomp' && isInfinitive(sentence, head)))
+    return grammar.saying.has(word) && content.inside.every(isDone)
   return content.kind === 'say' || grammar.saying.has(word)
 }
 

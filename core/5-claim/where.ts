@@ -7,7 +7,7 @@ import { isOrigin, mayBeWhere } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
-import { above, below, deps, isUnder, relationIs } from './walk.ts'
+import { above, below, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 
 /** Where a claim is, when no role of its pattern says so: places in its clause, else in the clause that governs it. */
 export function findWhere(
@@ -34,7 +34,8 @@ export function findWhere(
   // "bombed camps near Erbil in Iraq": the camps are where the deed was, and the country only holds them.
   const closer = filled.filter(place => direct.some(wide => wide.precision === 'country' && wide.country === place.country))
   if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
-  if (filled.length > 0) return narrow(sentence, filled)
+  const told = isPlaced(type) ? filled : filled.filter(place => place.precision !== 'country' || isLocated(scene, sentence, place))
+  if (told.length > 0) return narrow(sentence, told)
   const owned = ownedAt(scene, sentence, frame)
   if (owned.length > 0) return owned
   if (!isPlaced(type))
@@ -89,6 +90,10 @@ const ownedAt = (scene: Scene, sentence: Sentence, { obliques }: Frame): readonl
       .filter(({ precision, rule }) => precision === 'country' && rule === 'country-adjective')
       .map(place => ({ ...place, literal: true, certainty: 'inferred' as const }))
   )
+
+/** "accused countries such as Chad": a country that is spoken of is where something is only behind a word that says so. */
+const isLocated = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean =>
+  caseLemmas(sentence, head).some(one => scene.grammar.locative.has(one) || one === 'of')
 
 /** Ground or a building that has a country by where it stands; a post or base has it by whose it is. */
 const isGround = (scene: Scene, sentence: Sentence, head: number): boolean => {

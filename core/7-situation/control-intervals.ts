@@ -15,7 +15,7 @@ const mostIntervals = 20
  */
 export function controlIntervals(turns: readonly Turned[]): readonly ControlInterval[] {
   const sorted = turns.toSorted(
-    (a, b) => a.day - b.day || a.joined.confidence - b.joined.confidence || (a.joined.id > b.joined.id ? -1 : 1)
+    (a, b) => a.day - b.day || isEvent(a) - isEvent(b) || a.joined.confidence - b.joined.confidence || (a.joined.id > b.joined.id ? -1 : 1)
   )
   const intervals: { holder: Party; from: number; until: number | undefined; claims: string[]; endedBy: string[] }[] = []
   for (const { holder, day, joined, leaves } of sorted) {
@@ -38,3 +38,6 @@ export function controlIntervals(turns: readonly Turned[]): readonly ControlInte
     endedBy: [...new Set(endedBy)].sort()
   }))
 }
+
+/** What is told of a day before what happened on it. */
+const isEvent = ({ joined }: Turned): number => (joined.kind === 'event' ? 1 : 0)

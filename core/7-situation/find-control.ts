@@ -57,7 +57,9 @@ function controlOf(
   deniedAnywhere: readonly Joined[],
   day: number
 ): Control & { readonly lastDay: number } {
-  const sorted = turns.toSorted((a, b) => b.day - a.day || b.joined.confidence - a.joined.confidence || order(a.joined.id, b.joined.id))
+  const sorted = turns.toSorted(
+    (a, b) => b.day - a.day || isCapture(b) - isCapture(a) || b.joined.confidence - a.joined.confidence || order(a.joined.id, b.joined.id)
+  )
   const last = sorted[0] as Turn
   const run: Turn[] = []
   for (const turn of sorted) {
@@ -97,8 +99,19 @@ function controlOf(
 /** A claim of control this many days or less before another's is in dispute with it, not before it. */
 const contestDays = 1
 
-/** Whether it contradicts the last turn: told of the same day, or of the day before when the last only says who holds the place. */
-const isRival = (turn: Turn, last: Turn): boolean => turn.day >= last.day - (last.joined.kind === 'state' ? contestDays : 0)
+/**
+ * Whether it contradicts the last turn: told of the same day, or of the day before when the last only says who holds the place. Who took "the
+ * rebel stronghold of" a place took it from the rebels: both stand in one report.
+ */
+const isRival = (turn: Turn, last: Turn): boolean =>
+  turn.day >= last.day - (last.joined.kind === 'state' ? contestDays : 0) &&
+  !(isCapture(last) > isCapture(turn) && isOfOneReport(turn, last))
+
+/** Of what is told of one day, who took a place held it after whoever is said to hold it. */
+const isCapture = ({ joined }: Turn): number => (joined.kind === 'event' ? 1 : 0)
+
+const isOfOneReport = (a: Turn, b: Turn): boolean =>
+  a.joined.claims.every(({ report }) => b.joined.claims.some(other => other.report === report))
 
 /** The holder that has an identity, the latest first. */
 const holderOf = (run: readonly Turn[]): Party => (run.find(({ holder }) => holder.id !== null) ?? (run[0] as Turn)).holder

@@ -1,3 +1,5 @@
+export { type DiffQuery, diffBetween, type SituationDiff } from './diff-between.ts'
+export { type Change, diffSituations, type Items } from './diff-situations.ts'
 export { isLasting } from './is-lasting.ts'
 export { readArea } from './read-area.ts'
 export type { Area, Control, ControlInterval, Holding, Situation, Sum, Toll, TollValue, Tripwire } from './situation.ts'

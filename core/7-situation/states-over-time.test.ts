@@ -32,6 +32,16 @@ describe('control', () => {
     expect(ask('2023-06-10', taken, { ...left, at: ['El Geneina', 'Beida'] }).control[0]).toMatchObject({ left: null })
   })
 
+  it('passes from the side whose stronghold it was to who took it, on the day that tells both', () => {
+    const stronghold = { ...held, on: '2023-05-09', report: 'one' } as const
+    expect(ask('2023-05-20', stronghold, { ...taken, report: 'one' }).control).toMatchObject([
+      { holder: { side: 'RSF' }, standing: 'current', intervals: [{ holder: { side: 'army' } }, { holder: { side: 'RSF' } }] }
+    ])
+    expect(ask('2023-05-20', { ...stronghold, report: 'other' }, taken).control).toMatchObject([
+      { holder: { side: 'RSF' }, standing: 'disputed' }
+    ])
+  })
+
   it('of a province is told beside what is known of its towns, and not inherited', () => {
     const province = { ...held, by: rsf, at: ['West Darfur'], on: '2023-05-20', published: '2023-05-21' } as const
     const { control } = ask('2023-06-01', held, province)

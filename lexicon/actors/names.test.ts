@@ -13,12 +13,13 @@ const reasons: Readonly<Record<string, string>> = {
   'two states gave a body the same name':
     'congress democraticunionistparty federalpolice nationalarmy nationalcivilpolice peoplesdefenceforces peoplesdefenseforces peoplesdemocraticparty peoplesliberationarmy republicanguard',
   'a gang has its own branch in each country': '18thstreetgang barrio18 mara18 marasalvatrucha ms13',
+  'each war has its coalition': 'coalitionaircraft coalitionforces coalitionwarplanes',
   'an alliance and an air base are called by the same word': 'taqaddum taqadum'
 }
 const explained = new Set(Object.values(reasons).flatMap(names => names.split(' ')))
 
 /** Parties without a country of their own, or of one country, that share a name all the same. */
-const besideEachOther = new Set(['afp', 'amniyat', 'isi', 'popularforces'])
+const besideEachOther = new Set(['afp', 'amniyat', 'coalitionaircraft', 'coalitionforces', 'coalitionwarplanes', 'isi', 'popularforces'])
 
 /** A state that is an actor by itself, and a movement that is told of as a people. */
 const statesAndPeoples = new Set(['houthi', 'houthis', 'islamicemirateofafghanistan', 'israel', 'whitehouse'])

@@ -196,6 +196,20 @@ export const displacement = [
       {
         when: 'the wave ~refugee|migrant|migration|displacement (from|to|into|toward) (AT)',
         says: ['A new refugee wave from Idlib is feared.']
+      },
+      {
+        when: 'TO:@civilian|@displaced|family|people|resident|thousand|hundred|million|household|villager|inhabitant|refugee|newcomer (reach|enter) AT on (foot)',
+        figures: 'displaced',
+        says: ['[to: Five hundred families] reached [at: Sake] on foot.']
+      },
+      {
+        when: 'TO:@civilian|@displaced|family|people|resident|thousand|hundred|million|household|villager|inhabitant|refugee (move|go|head|walk|run|make|travel) (to|toward|towards|for|into) X:south|north|east|west|border|bush|forest|mountain|hill|camp',
+        figures: 'displaced',
+        says: ['[to: A million people] have moved to the south of the Strip.']
+      },
+      {
+        when: 'TO:people|family|resident|villager|inhabitant|household|civilian be on (move|run|road)',
+        says: ['[to: Families] are on the run near Marib.']
       }
     ]
   },

@@ -41,6 +41,13 @@ describe('whose claim it is', () => {
     ['Police insisted that the gang killed only two people in Lagos.', 'ASSAULT: gang to civilians, asserted, says Nigerian government'],
     ['RSF: The army bombed a market in El Fasher.', 'ASSAULT: Sudanese government to civilians, asserted, says Rapid Support Forces'],
     ['The Kremlin said reports that Wagner fighters had left Minsk were not true.', 'RETREAT: Russia to nobody, denied, says Russia'],
+    ['Houthi rebels claimed to have shelled Jizan.', 'ASSAULT: Houthis to nobody, asserted, says Houthis'],
+    ['Ten men died in Gao. An army spokesman put the toll at nine.', 'ASSAULT: nobody to nobody, asserted, says Malian government'],
+    [
+      'The army denied that its men shelled Kidal, saying the mortars were fired by rebels.',
+      'ASSAULT: Malian armed groups to nobody, asserted, says Malian government'
+    ],
+    ['Bahrain police killed a man in Manama, a Kurdish rights group said.', 'ASSAULT: Bahrain to civilians, asserted, says monitor'],
     ['Moscow said that it would send troops to Kidal.', 'MOBILIZE: Russia to nobody, planned, says Russia'],
     ['The army called for residents to leave the town.', 'DISPLACE: nobody to civilians, requested, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
@@ -52,6 +59,12 @@ describe('each of two clauses keeps its own doer', () => {
       'Rebels attacked a post in Kidal, and the Malian air force responded with strikes that killed 22 people.',
       'ASSAULT: Malian government to civilians, asserted, says nobody'
     ],
+    [
+      'A roadside bomb killed a soldier in Kidal, and warplanes later hit rebel camps near Gao.',
+      'ASSAULT: nobody to Malian armed groups, asserted, says nobody'
+    ],
+    ['Jets bombed Kidal, residents said, killing two boys.', 'ASSAULT: nobody to civilians, asserted, says civilians'],
+    ['Two rebels and four boys died in the raids on Kidal.', 'ASSAULT: nobody to Malian armed groups + civilians, asserted, says nobody'],
     ['Rebels stormed Kidal and six people died.', 'ASSAULT: Malian armed groups to civilians, asserted, says nobody']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })
@@ -62,6 +75,46 @@ describe('who did it is told by other words too', () => {
     [
       'The PKK claimed responsibility for a bombing that wounded 11 policemen in Diyarbakir.',
       'ASSAULT: Kurdish forces to Turkey, asserted, says Kurdish forces'
+    ]
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('what was not done is not told as done', () => {
+  test.each([
+    ['Gunmen allegedly crossed into Arauca and detained four farmers.', 'COERCE: Gunmen to civilians, possible, says nobody'],
+    ['Monitors could not confirm the attack on Kidal.', 'ASSAULT: nobody to nobody, possible, says nobody'],
+    ['Rebels attempted to seize Kidal.', 'COERCE: Malian armed groups to nobody, planned, says nobody'],
+    ['The truce in Hodeidah collapsed.', 'RETREAT: nobody to nobody, denied, says nobody']
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('who kills and who is killed', () => {
+  test.each([
+    [
+      'Tuareg rebels said they had killed ten soldiers in an ambush near Kidal.',
+      'ASSAULT: Tuareg rebels to Malian government, asserted, says Tuareg rebels'
+    ],
+    [
+      'Yemeni officials said coalition warplanes bombed Dhamar.',
+      'ASSAULT: Saudi-led coalition to nobody, asserted, says Yemeni government'
+    ],
+    ['Two soldiers were killed in Pakistani shelling in Lahore.', 'ASSAULT: Pakistan to Two soldiers, asserted, says nobody'],
+    [
+      'Bogota ended its truce with the FARC dissidents after they killed four farmers.',
+      'ASSAULT: FARC dissidents to civilians, asserted, says nobody'
+    ]
+  ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
+})
+
+describe('a leader is of those whom he leads', () => {
+  test.each([
+    ['Police in Gao killed a jihadist commander.', 'ASSAULT: Malian government to jihadist commander, asserted, says nobody'],
+    ['A gang leader was shot in Bamako.', 'ASSAULT: nobody to gang leader, asserted, says nobody'],
+    ['Soldiers in Kidal arrested a separatist leader.', 'COERCE: Malian government to Malian armed groups, asserted, says nobody'],
+    ['CRPF men killed two villagers in Chhattisgarh.', 'ASSAULT: India to civilians, asserted, says nobody'],
+    [
+      'The army said it had repelled an RSF attack on El Fasher.',
+      'ASSAULT: Rapid Support Forces to Sudanese government, asserted, says Sudanese government'
     ]
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })

@@ -110,3 +110,23 @@ describe('"the site" and "the scene" are where what was told of happened, "the a
   test('but a site that reports is a page', async () =>
     expect(await lastPlaces('A court sat in Aden. Gunmen killed nine people in Taiz, the site reported.')).toBe('Taiz'))
 })
+
+/** The places of all claims of a report. */
+async function allPlaces(raw: string): Promise<string> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return claims.map(({ at }) => at.map(({ name }) => name).join(' + ')).join(' | ')
+}
+
+describe('each deed has its own place', () => {
+  test.each([
+    ['Six farmers were killed at Bunagana on Tuesday, while nine men were shot dead near Goma.', 'Bunagana | Goma'],
+    ['Gunmen stormed Karak Castle in Jordan on Sunday. Soldiers retook the castle.', 'Karak Castle | Karak Castle'],
+    ['Rebels entered Bentiu on Sunday. They burned houses in the town about 90 kilometers (56 miles) from the border.', 'Bentiu | Bentiu'],
+    ['A massacre by soldiers killed nine people. The soldiers attacked the village of Moura in Mali on Friday.', 'Moura | Moura']
+  ])('%s', async (text, places) => expect(await allPlaces(text)).toBe(places))
+
+  test('whoever is made to talk is not where "there" is', async () =>
+    expect(await allPlaces('Rebels attacked Idlib. The raid led Ankara and Moscow to hold talks. Jets bombed schools there.')).not.toMatch(
+      /Moscow|Ankara/
+    ))
+})

@@ -128,6 +128,16 @@ describe('names that no list has', () => {
   })
 })
 
+test('a namesake far from all the places of a report is not told: the name lies where the report plays', () => {
+  const places = read(
+    'Jets/N bombed/V [ Kramatorsk/P ] ,/U [ Bakhmut/P ] and/C [ Kharkiv/P ] in/I [ Ukraine/P ] ./U',
+    'Shells/N hit/V [ Marjah/P ] ./U'
+  )
+  const place = named(places, 'Marjah')
+  expect(place.precision).toBe('unresolved')
+  expect(place.country).not.toBe('AF')
+})
+
 describe('words that are no place to stand', () => {
   test('adjectives and seats of government', () => {
     const places = read('Turkish/A officials/N met/V envoys/N of/I the/D [ Kremlin/P ] in/I [ Ankara/P ] ./U')

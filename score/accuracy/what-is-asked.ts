@@ -18,6 +18,15 @@ export const whatIsAsked: Readonly<Record<string, { readonly asks: string; reado
     asks: 'the main incident of articles on the war in Syria',
     figures: ['governorate', 'cause', 'actor', 'civilians killed, exact']
   },
+  'same-incident': {
+    asks: 'which articles on the war in Syria are copies of one text, and which tell of one incident',
+    figures: ['near copies, pairs F1', 'same incident, pairs F1']
+  },
+  'war-pages': {
+    asks: 'who holds towns at the end of a war, read from pages that narrate it',
+    figures: ['holder at the end', 'holder at the end, where one is told']
+  },
+  ecb: { asks: 'which words of several news texts are of one event, the words given', figures: ['CoNLL F1'] },
   idmc: { asks: 'how many were displaced, in excerpts', figures: ['quantity F1', 'the same, where a place is named'] },
   police: { asks: 'whether Indian newspaper articles tell of killing, arrest, force', figures: ['KILL F1', 'ARREST F1', 'FORCE F1'] },
   muc: { asks: 'who did what to whom, in reports on Latin America around 1989, all in capitals', figures: ['micro F1', 'incidents F1'] },

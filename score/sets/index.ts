@@ -1,5 +1,6 @@
 import type { ScoredSet } from '../figure.ts'
 import { acledSet } from './acled.ts'
+import { ecb } from './ecb.ts'
 import { faKes } from './fa-kes.ts'
 import { goldClaims } from './gold-claims.ts'
 import { idmc } from './idmc.ts'
@@ -14,12 +15,15 @@ import { re3dRelations } from './re3d-relations.ts'
 import { sameIncident } from './same-incident.ts'
 import { toldTowns } from './told-towns.ts'
 import { udsIh2 } from './uds-ih2.ts'
+import { warPages } from './war-pages.ts'
 
 /** All sets, in the order in which they are measured. */
 export const sets: readonly ScoredSet[] = [
   goldClaims,
   faKes,
   sameIncident,
+  warPages,
+  ecb,
   idmc,
   policeSet,
   muc,

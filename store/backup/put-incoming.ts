@@ -31,10 +31,12 @@ export async function putIncoming(tx: Db, incoming: Incoming, isEmpty: boolean):
   // Claims come with their coding: of one that is kept, they are.
   await tx.execute(sql`DELETE FROM incoming_codings i USING vedette.codings c WHERE c.key = i.key AND c.coder = i.coder`)
   const codings = await put('codings', isKept)
+  // Which coding counts where both are kept is for the store to say that has them.
+  const aside = await put('aside', `EXISTS (SELECT FROM incoming_codings c WHERE c.key = i.key AND c.coder = i.coder) AND ${isKept}`)
   const claims = await put('claims', `${isKept} AND EXISTS (SELECT FROM incoming_codings c WHERE c.key = i.key AND c.coder = i.coder)`)
   const reviews = await put('reviews', isKept)
   if (isEmpty) for (const table of ['takedowns', 'reports', 'codings', 'reviews'] as const) await advance(tx, table)
-  return { takedowns, struck, reports, sightings, codings, claims, reviews }
+  return { takedowns, struck, reports, sightings, codings, aside, claims, reviews }
 }
 
 /** Has the numbers that follow begin after those that were given. */

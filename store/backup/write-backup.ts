@@ -24,8 +24,9 @@ export async function writeBackup(client: pg.Client, path: string, progress: Pro
     const header = await readHeader(client)
     const packed = createGzip({ level: 5 })
     const file = createWriteStream(part, { mode: 0o600, flush: true })
-    file.on('error', error => {
-      unwritable = error
+    file.on('error', (error: NodeJS.ErrnoException) => {
+      // What fails elsewhere ends the file, too, with its own error.
+      if (error.syscall !== undefined) unwritable = error
     })
     file.write(firstLine())
     await pipeline(Readable.from(blocksOf(client, header, progress)), packed, file)
@@ -70,7 +71,9 @@ async function* blocksOf(client: pg.Client, header: BackupHeader, progress: Prog
     const columns = await columnsOf(client, table)
     yield write(blockKinds.table, asJson({ table, columns }))
     const tableSum = createHash('sha256')
-    const rows = client.query(to(`COPY (SELECT ${columns.join(', ')} FROM vedette.${table} ORDER BY 1, 2, 3) TO STDOUT`))
+    const rows = client.query(
+      to(`COPY (SELECT ${columns.join(', ')} FROM vedette.${table} ORDER BY ${columns.slice(0, 3).join(', ')}) TO STDOUT`)
+    )
     for await (const bytes of rows as AsyncIterable<Buffer>) {
       tableSum.update(bytes)
       done += countLines(bytes)

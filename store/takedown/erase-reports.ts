@@ -7,11 +7,34 @@ import { allowErasing } from '../erasing.ts'
 export async function eraseReports(tx: Db, keys: readonly string[]): Promise<void> {
   await allowErasing(tx)
   const own = sql`key = ANY(${sql.param([...keys])}::text[])`
-  for (const table of ['told', 'reviewed_claims', 'current_codings', 'tasks', 'reviews', 'claims', 'codings', 'sightings', 'reports'])
+  for (const table of [
+    'told',
+    'reviewed_claims',
+    'current_codings',
+    'tasks',
+    'reviews',
+    'claims',
+    'aside',
+    'codings',
+    'sightings',
+    'reports'
+  ])
     await tx.execute(sql`DELETE FROM ${sql.raw(`vedette.${table}`)} WHERE ${own}`)
 }
 
-const tables = ['reports', 'sightings', 'codings', 'claims', 'reviews', 'tasks', 'told', 'current_codings', 'reviewed_claims', 'events']
+const tables = [
+  'reports',
+  'sightings',
+  'codings',
+  'claims',
+  'reviews',
+  'tasks',
+  'told',
+  'current_codings',
+  'reviewed_claims',
+  'aside',
+  'events'
+]
 
 /** Writes the tables anew without what was erased, which else lies on in their files until others rows are written over it. Nobody else reads or writes meanwhile. */
 export async function eraseForGood(client: pg.Client): Promise<void> {

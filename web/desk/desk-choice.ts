@@ -17,6 +17,8 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly area: string | undefined
   /** Key of a report that is to be shown though the picture may lack it. */
   readonly open: string | undefined
+  /** Id of a claim of the event that is looked at as a whole. */
+  readonly event: string | undefined
 }
 
 const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review'] satisfies DeskTab[]
@@ -38,14 +40,15 @@ export function readDeskChoice(hash: string): DeskChoice {
       ? (words.get('recorded') ?? undefined)
       : undefined,
     area: words.get('area') || undefined,
-    open: words.get('open') || undefined
+    open: words.get('open') || undefined,
+    event: words.get('event') || undefined
   }
 }
 
 /** Writes a choice as it stands after the `#`. `readDeskChoice` reads it back. */
-export function writeDeskChoice({ tab, at, known, recorded, area, open, ...choice }: DeskChoice): string {
+export function writeDeskChoice({ tab, at, known, recorded, area, open, event, ...choice }: DeskChoice): string {
   const words = new URLSearchParams(writeChoice({ ...choice, tab: 'picture' }))
-  for (const [name, value] of Object.entries({ at, known, recorded, area, open })) if (value) words.set(name, value)
+  for (const [name, value] of Object.entries({ at, known, recorded, area, open, event })) if (value) words.set(name, value)
   if (tab !== 'situation') words.set('tab', tab)
   return words.toString()
 }

@@ -21,10 +21,12 @@ type Props = {
   /** Id of the chosen claim. */
   readonly chosen: string | undefined
   readonly choose: ChooseClaim
+  /** Shows all that is known of it. */
+  readonly showAll?: (() => void) | undefined
 }
 
 /** One thing that the situation says, which opens to the claims that it rests on. Opening it chooses the first of them. */
-export function Fact({ family, colour, head, rest, badge, date, lines, claims, chosen, choose }: Props) {
+export function Fact({ family, colour, head, rest, badge, date, lines, claims, chosen, choose, showAll }: Props) {
   const holds = claims.some(({ id }) => id === chosen)
   const first = claims[0]
   return (
@@ -47,6 +49,11 @@ export function Fact({ family, colour, head, rest, badge, date, lines, claims, c
         </span>
       </summary>
       <ClaimRefs claims={claims} chosen={chosen} choose={choose} />
+      {showAll && (
+        <button type="button" className="plain fact-all" onClick={showAll}>
+          All about it
+        </button>
+      )}
     </details>
   )
 }

@@ -23,6 +23,8 @@ type How = {
   readonly colours: ReadonlyMap<string, string>
   readonly chosen: string | undefined
   readonly choose: ChooseClaim
+  /** Shows all that is known of what a claim is of. */
+  readonly showEvent: (claim: string) => void
 }
 
 /** A place and who holds it. */
@@ -41,7 +43,14 @@ export const ControlFact = ({ row, colours, chosen, choose }: How & { readonly r
 )
 
 /** A state that holds: a siege, a presence, an alliance. */
-export function HoldingFact({ row, labels, placeFirst, chosen, choose }: How & { readonly row: Holding; readonly placeFirst?: boolean }) {
+export function HoldingFact({
+  row,
+  labels,
+  placeFirst,
+  chosen,
+  choose,
+  showEvent
+}: How & { readonly row: Holding; readonly placeFirst?: boolean }) {
   const places = saySpots(row.at)
   const parties = [sayParties(row.by), row.to.length > 0 ? `→ ${sayParties(row.to)}` : ''].filter(Boolean).join(' ')
   const [head, second] = placeFirst && places ? [places, parties] : [parties || places || sayType(row.type, labels), parties ? places : '']
@@ -54,6 +63,7 @@ export function HoldingFact({ row, labels, placeFirst, chosen, choose }: How & {
       date={saySince(row.since)}
       lines={[placeFirst ? undefined : sayType(row.type, labels), sayDispute(row), sayClaims(row.claims)]}
       claims={row.claims}
+      showAll={() => showEvent(row.id)}
       {...{ chosen, choose }}
     />
   )
@@ -87,22 +97,26 @@ export const TripwireFact = ({ row, labels, chosen, choose }: How & { readonly r
 )
 
 /** Something that happened. */
-export const EventFact = ({ row, labels, chosen, choose }: How & { readonly row: Joined }) => (
+export const EventFact = ({ row, labels, chosen, choose, showEvent }: How & { readonly row: Joined }) => (
   <Fact
     family={familyOf(row.type)}
     head={capital(sayType(row.type, labels))}
     rest={
-      [sayParties(row.by), row.to.length > 0 ? `→ ${sayParties(row.to)}` : '', saySpots(row.at)].filter(Boolean).join(' · ') || undefined
+      [[sayParties(row.by), row.to.length > 0 ? `→ ${sayParties(row.to)}` : ''].filter(Boolean).join(' '), saySpots(row.at)]
+        .filter(Boolean)
+        .join(' · ') || undefined
     }
     badge={badgeOf(row.stance)}
     date={row.on ? sayDate(row.on.date) : 'undated'}
     lines={[sayFigures(row.figures), sayDispute(row), sayClaims(row.claims)]}
     claims={row.claims}
+    showAll={() => showEvent(row.id)}
     {...{ chosen, choose }}
   />
 )
 
-const sayType = (type: string, labels: How['labels']): string => labels[type] ?? type.toLowerCase().replace('/', ': ').replaceAll('-', ' ')
+export const sayType = (type: string, labels: How['labels']): string =>
+  labels[type] ?? type.toLowerCase().replace('/', ': ').replaceAll('-', ' ')
 
 const badgeOf = (stance: string): string | undefined => (stance === 'asserted' ? undefined : (stanceWords[stance] ?? stance))
 

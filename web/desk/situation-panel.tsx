@@ -3,8 +3,10 @@ import { flushSync } from 'react-dom'
 import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Situation } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
+import { EventDialog } from './event/event-dialog.tsx'
+import { findShown, othersOf } from './event/find-shown.ts'
 import type { ChooseClaim } from './fact.tsx'
-import { ControlFact, EventFact, HoldingFact, TollFact, TripwireFact } from './facts.tsx'
+import { ControlFact, EventFact, HoldingFact, sayType, TollFact, TripwireFact } from './facts.tsx'
 import { saySum } from './say-situation.ts'
 import { sayWait } from './say-wait.ts'
 import type { Remote } from './use-remote.ts'
@@ -17,17 +19,31 @@ type Props = {
   readonly setArea: (area: string | undefined) => void
   readonly chosen: string | undefined
   readonly choose: ChooseClaim
+  /** Id of a claim of what is looked at as a whole. */
+  readonly event: string | undefined
+  readonly showEvent: (claim: string | undefined) => void
 }
 
 /** What holds on a day, as known on a day: each line opens to the claims that it rests on. */
-export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose }: Props) {
+export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose, event, showEvent }: Props) {
   const { value, fault, loading } = situation
-  const how = { labels, colours, chosen, choose }
+  const how = { labels, colours, chosen, choose, showEvent }
+  const shown = value && event !== undefined ? findShown(value, event) : undefined
   const box = useRef<HTMLDivElement>(null)
   useKeepInView(box, chosen, '.fact[data-chosen] > summary', 40)
   return (
     <div ref={box} className="situation" aria-busy={loading}>
       <AreaForm area={area} setArea={setArea} />
+      {value && shown && (
+        <EventDialog
+          key={event}
+          shown={shown}
+          says={type => sayType(type, labels)}
+          others={othersOf(value, shown)}
+          choose={claim => choose(claim, true)}
+          close={() => showEvent(undefined)}
+        />
+      )}
       <p className="situation-of" role="status">
         {value && fault?.kind !== 'refused' ? saySituation(value) : sayWait(situation, 'the situation')}
       </p>

@@ -3,13 +3,11 @@ import { noFilter } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
 import { ClaimList } from '../claims/claim-list.tsx'
-import { MapView } from '../map/map-view.tsx'
+import { Tabs } from '../look/tabs.tsx'
 import type { Entry } from '../picture/entry.ts'
 import type { ClaimRef, Picture } from '../picture/picture.ts'
-import { Timeline } from '../timeline/timeline.tsx'
 import type { DeskChoice, DeskTab } from './desk-choice.ts'
-import { DeskTabs } from './desk-tabs.tsx'
-import { holdsOf } from './holds-of.ts'
+import { MapAndTimeline } from './map-and-timeline.tsx'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
@@ -32,6 +30,15 @@ type Props = {
 const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports', 'review']
 const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review']
 
+const tabWords: Readonly<Record<DeskTab, string>> = {
+  situation: 'Situation',
+  picture: 'Map',
+  claims: 'Claims',
+  report: 'Words',
+  reports: 'Reports',
+  review: 'Review'
+}
+
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
 export function Views({ choice, change, data, colours, look, phone, show }: Props) {
   const { shown: picture, entries, listed, situation, key, asked } = data
@@ -48,25 +55,27 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
     [change, report, key]
   )
   const chooseRef = (claim: ClaimRef, words: boolean) =>
-    change({ claim: claim.id, report: claim.reportId, open: claim.report, ...(words && phone ? { tab: 'report' as const } : {}) })
+    change({
+      claim: claim.id,
+      report: claim.reportId,
+      open: claim.report,
+      event: undefined,
+      ...(words && phone ? { tab: 'report' as const } : {})
+    })
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
       ? { role: 'tabpanel', 'aria-labelledby': `tab-${name}`, id: `panel-${name}`, hidden: tab !== name }
       : {}
+  const counts: Partial<Record<DeskTab, number>> = {
+    ...(picture ? { claims: filtered.length } : {}),
+    ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {})
+  }
   const tabs = (
-    <DeskTabs
-      tabs={phone ? phoneTabs : sideTabs}
+    <Tabs
+      tabs={(phone ? phoneTabs : sideTabs).map(name => ({ name, says: tabWords[name], count: phone ? undefined : counts[name] }))}
       tab={tab}
       setTab={next => change({ tab: next })}
-      counts={
-        phone
-          ? {}
-          : {
-              ...(picture ? { claims: filtered.length } : {}),
-              ...(data.rows.value?.next === null ? { reports: data.rows.value.rows.length } : {})
-            }
-      }
     />
   )
   return (
@@ -85,6 +94,8 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
               setArea={area => change({ area })}
               chosen={choice.claim}
               choose={chooseRef}
+              event={choice.event}
+              showEvent={event => change({ event })}
             />
           </section>
           <section className="side-view" aria-label="Claims" {...panel('claims')}>
@@ -146,33 +157,6 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
           />
         </section>
       </main>
-    </>
-  )
-}
-
-type MapProps = {
-  readonly picture: Picture
-  readonly entries: readonly Entry[]
-  readonly filtered: readonly Entry[]
-  readonly colours: ReadonlyMap<string, string>
-  readonly look: 'light' | 'dark'
-  readonly chosen: Entry | undefined
-  readonly choose: (entry: Entry) => void
-  readonly situation: DeskData['situation']['value']
-}
-
-function MapAndTimeline({ picture, entries, filtered, colours, look, chosen, choose, situation }: MapProps) {
-  const holds = useMemo(() => situation && holdsOf(situation, picture), [situation, picture])
-  return (
-    <>
-      <section className="map-panel" aria-label="Places">
-        <h2 className="hidden">Map</h2>
-        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds }} />
-      </section>
-      <section className="timeline-panel" aria-label="Timeline">
-        <h2 className="hidden">Timeline</h2>
-        <Timeline entries={filtered} chosen={chosen} choose={choose} />
-      </section>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { ClaimCard } from '../claims/claim-card.tsx'
 import { ClaimList } from '../claims/claim-list.tsx'
 import { Glances } from '../glance/glances.tsx'
 import { sideColours } from '../look/side-colours.ts'
+import { Tabs } from '../look/tabs.tsx'
 import { MapView } from '../map/map-view.tsx'
 import { type Entry, listEntries } from '../picture/entry.ts'
 import type { Picture } from '../picture/picture.ts'
@@ -14,7 +15,6 @@ import { ReportView, RoleLegend } from '../report/report-view.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Header } from './header.tsx'
 import { ReportPick } from './report-pick.tsx'
-import { Tabs } from './tabs.tsx'
 import { useEscape } from './use-escape.ts'
 import { useLook } from './use-look.ts'
 import { useMedia } from './use-media.ts'
@@ -39,7 +39,19 @@ export function Page({ picture }: { readonly picture: Picture }) {
   return (
     <div className="page">
       <Header picture={picture} entries={entries} look={look} setLook={setLook} />
-      {phone && <Tabs tab={choice.tab} setTab={tab => change({ tab })} shown={shown.length} />}
+      {phone && (
+        <nav aria-label="Views">
+          <Tabs
+            tabs={[
+              { name: 'picture', says: 'Picture' },
+              { name: 'claims', says: 'Claims', count: shown.length },
+              { name: 'report', says: 'Report' }
+            ]}
+            tab={choice.tab}
+            setTab={tab => change({ tab })}
+          />
+        </nav>
+      )}
       <main className={phone ? 'phone' : 'desk'}>
         {(!phone || choice.tab === 'picture') && <Glances entries={shown} chosen={chosen} choose={choose} />}
         <section className="panel claims" aria-label="Claims" {...panel('claims')}>

@@ -12,7 +12,6 @@ export const clauseSubject: Repair = (tokens, { saying, clauseOpeners }) => {
     const changes =
       takenFromBefore(mended, verb, clauseOpeners) ??
       bareBefore(mended, verb) ??
-      objectBehind(mended, verb) ??
       headline(mended, verb) ??
       (saying.has(verb.lemma) ? turnedRound(mended, verb) : undefined)
     if (changes) mended = rehang(mended, changes)
@@ -46,14 +45,6 @@ function bareBefore(tokens: readonly Token[], verb: Token): readonly Change[] | 
   if (under(tokens, verb.index, 'nsubj', 'csubj', 'expl').length > 0 || under(tokens, noun.index, 'case').length > 0) return undefined
   const opener = under(tokens, verb.index, 'mark').find(({ index, lemma }) => index < noun.index && lemma !== 'to')
   return opener && !/ing$/i.test(verb.words) ? [{ index: noun.index, relation: 'nsubj' }] : undefined
-}
-
-/** "a report accusing Chad of arming rebels": what stands behind a participle on a noun is its object. */
-function objectBehind(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
-  if (verb.tag !== 'VERB' || verb.relation !== 'acl' || !/ing$/i.test(verb.words)) return undefined
-  const behind = under(tokens, verb.index, 'nsubj')
-  const only = behind.length === 1 && under(tokens, verb.index, 'obj').length === 0 ? behind[0] : undefined
-  return only && verb.head < verb.index && only.index > verb.index ? [{ index: only.index, relation: 'obj' }] : undefined
 }
 
 /** Nothing but the noun's own words stands between it and the verb. */

@@ -12,7 +12,9 @@ const sets = {
   suffered: words('kill'),
   fates: words('dead'),
   clauseOpeners: words('as after'),
-  deedOpeners: words('in')
+  deedOpeners: words('in'),
+  nounsOfPeople: words('rebel'),
+  lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
 }
 const knowledge = sets as unknown as SentenceKnowledge
 

@@ -1,3 +1,4 @@
+import type { Noun } from '../noun.ts'
 import type { Category } from './category.ts'
 import { composeOrgan } from './compose-organ.ts'
 import { countryHere } from './country-here.ts'
@@ -7,12 +8,25 @@ import type { Scene } from './scene.ts'
 
 /** A noun with nothing beside it: the theatre's own army, government, police or rebels; others stay what the noun says. */
 export function decideBare(phrase: Phrase, category: Category, scene: Scene, words: string): Party {
+  const armed = armedKind(phrase, category, scene)
+  if (armed) {
+    const theirs = decideBare({ ...phrase, noun: armed, lemma: armed.lemma, modifiers: [] }, 'fighter', scene, words)
+    return { ...theirs, kind: kindOf(category), name: plainName(phrase, words), class: category, rule: 'armed-and-noun' }
+  }
   const sponsor = phrase.evidence.find(evidence => evidence.tie === 'sponsor')?.name
   const code = countryHere(scene, phrase)
   const own = /^(soldier|police|government|leader|official)$/.test(category)
   const foreign = [...phrase.modifiers, phrase.lemma].some(word => scene.knowledge.words.foreignWords.includes(word))
-  const others = category === 'soldier' && code === scene.theatre.country && scene.theatre.parties?.noArmy === true
-  if (own && !foreign && !others && code !== undefined && sideOfState(code, scene) && !(sponsor && category === 'soldier')) {
+  const others = category === 'soldier' && code !== undefined && scene.theatre.byCountry.get(code)?.noArmy === true
+  if (
+    own &&
+    !foreign &&
+    !isOwned(phrase, scene) &&
+    !others &&
+    code !== undefined &&
+    sideOfState(code, scene) &&
+    !(sponsor && category === 'soldier')
+  ) {
     return { ...composeOrgan(phrase, category, code, scene, words), rule: 'theatre-own' }
   }
   const { words: known } = scene.knowledge
@@ -41,6 +55,20 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
     certainty: side ? 'inferred' : 'stated'
   }
 }
+
+/** "a jihadist commander", "the gang's leader": the noun for armed people that says whose the leader is. */
+function armedKind(phrase: Phrase, category: Category, { knowledge }: Scene): Noun | undefined {
+  if (!/^(leader|official|speaker)$/.test(category)) return undefined
+  return phrase.modifiers
+    .map(modifier => knowledge.nouns.get(modifier))
+    .find(noun => noun?.classes.some(className => /^(fighter|armed-group)$/.test(className)))
+}
+
+/** "their leader": whose it is is told by the pronoun. */
+const isOwned = (phrase: Phrase, { sentence, knowledge }: Scene): boolean =>
+  sentence.tokens
+    .slice(phrase.from, phrase.head)
+    .some(({ relation, head, words }) => relation === 'nmod:poss' && head === phrase.head && knowledge.words.pronouns[words.toLowerCase()])
 
 /** The words of a phrase without its determiner, as a name. */
 export function plainName(phrase: Pick<Phrase, 'noun'>, words: string): string {

@@ -9,8 +9,15 @@ import type { Scene } from './scene.ts'
 export function categoryIn(phrase: Phrase, scene: Scene): Category {
   const category = categoryOf(phrase.noun)
   const armed = category === 'civilian' && phrase.modifiers.some(modifier => scene.knowledge.words.armedWords.includes(modifier))
-  return armed ? 'fighter' : category
+  return armed || (category === 'civilian' && isOfArmed(phrase)) ? 'fighter' : category
 }
+
+/** "CRPF men", "Fano youths": those of an armed body. */
+const isOfArmed = ({ evidence }: Phrase): boolean =>
+  evidence.some(
+    ({ tie, name }) =>
+      tie === 'self' && name?.actor !== undefined && /army|police|armed group|militia|guard|navy|paramilitary|gang/.test(name.actor.class)
+  )
 
 /** Who is meant by a described actor: what its modifiers, owners and head noun say, and else the theatre's own. */
 export function decideParty(phrase: Phrase, scene: Scene, words: string): Party {
@@ -28,7 +35,8 @@ export function decideParty(phrase: Phrase, scene: Scene, words: string): Party 
   if (word === 'rebels') return { ...rebelsOf(code ?? scene.theatre.country, scene, words, 'rebel-word'), kind: kindOf(category) }
   if (word === 'opposition') return oppositionOf(code ?? scene.theatre.country, category, scene, words)
   const people = phrase.evidence.find(evidence => evidence.name?.people && evidence.tie !== 'sponsor')?.name
-  if (people) return { ...partyOfName(people, scene), kind: kindOf(category), rule: 'people-word' }
+  if (people && !/^(monitor|media|journalist|activist|crowd|victim)$/.test(category))
+    return { ...partyOfName(people, scene), kind: kindOf(category), rule: 'people-word' }
   if (phrase.noun.classes.includes('document') && phrase.modifiers.some(word => /^(press|media|news)$/.test(word)))
     return { kind: 'media', name: plainName(phrase, words), side: 'media', class: 'media', rule: 'press-reports', certainty: 'stated' }
   if (code !== undefined) return ofState(phrase, category, code, scene, words, 'demonym-and-noun')

@@ -77,7 +77,7 @@ function namedRebels(parties: Theatre, matches: readonly (readonly NameMatch[])[
 }
 
 /** The row of each country that is in force at a date; without a date, the first. */
-function theatresAt(theatres: readonly Theatre[], published: string | undefined): Map<string, Theatre> {
+export function theatresAt(theatres: readonly Theatre[], published: string | undefined): Map<string, Theatre> {
   const found = new Map<string, Theatre>()
   for (const theatre of theatres) {
     if (!found.has(theatre.country) || (published !== undefined && inForce(theatre, published))) found.set(theatre.country, theatre)

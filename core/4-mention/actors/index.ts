@@ -12,4 +12,5 @@ export type {
 export { type Category, categoryOf } from './category.ts'
 export { findActors } from './find-actors.ts'
 export { findTheatre, type TheatreFound } from './find-theatre.ts'
+export { type NamedIn, partyOfOrgan, partyOfWords, type TableParty } from './party-of-words.ts'
 export { prepareActorKnowledge } from './prepare-actor-knowledge.ts'

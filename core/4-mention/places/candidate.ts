@@ -46,6 +46,8 @@ export type Resolved = {
   readonly weighed?: readonly Weighed[]
   readonly isContainer?: boolean
   readonly isLoose?: boolean
+  /** The words that named it before, where these only refer to them: "Karak Castle" of "the castle". */
+  readonly namedBy?: Candidate
   /** Of a road: which of its name it is, the places at its ends, its course. */
   readonly road?: Road
   readonly ends?: readonly [Place, Place]

@@ -33,7 +33,7 @@ export type Reason = { readonly name: string; readonly value: number }
 export type Choice = Weighed & { readonly rule: string }
 
 /** The place that a name is most likely to mean here, of those weighed; undefined when none is likely enough. */
-export function choosePlace(weighed: readonly Weighed[]): Choice | undefined {
+export function choosePlace(weighed: readonly Weighed[], { main }: Pick<Theatre, 'main'>): Choice | undefined {
   const [best, second] = weighed
   if (!best || best.score < threshold) return undefined
   const isClose =
@@ -41,12 +41,21 @@ export function choosePlace(weighed: readonly Weighed[]): Choice | undefined {
     !isSeatOf(best.place, second.place) &&
     best.score - second.score < margin &&
     distanceKm(best.place, second.place) > 50
-  if (isClose || (best.isLoose && confidenceOf(weighed) < leastLoose)) return undefined
+  // Where nothing else tells of a theatre, nothing could have spoken for a place.
+  const isDoubtful = (isPoint(best) && main !== undefined) || best.isLoose
+  if (isClose || (isDoubtful && confidenceOf(weighed) < leastSure)) return undefined
   return { ...best, rule: mainReason(best) }
 }
 
-/** A confidence below which a place whose spelling agrees by its key alone is not believed: the name is told by what holds it. */
-const leastLoose = 0.4
+/** The place that is likeliest but not sure enough to be told, where the report plays in its country: its province can still be told. */
+export function leaningTo([best]: readonly Weighed[], theatre: Theatre): Place | undefined {
+  return best && !best.isLoose && best.score >= threshold && theatre.country(best.place.country) > 0.08 ? best.place : undefined
+}
+
+/** A confidence below which a town, a site or a loose spelling is not believed: it is more likely another, and is told by what holds it. */
+const leastSure = 0.4
+
+const isPoint = ({ place }: Weighed): boolean => place.kind === 'town' || place.kind === 'site'
 
 /** All places that a name can mean, the likeliest first. */
 export const weighPlaces = (asked: Asked, setting: Setting): readonly Weighed[] =>
@@ -83,6 +92,7 @@ const weights = {
   inexactElsewhere: -3,
   ownInexact: -1.6,
   smallElsewhere: -0.5,
+  ownElsewhere: -3,
   townFirst: -2.2
 } as const
 
@@ -113,7 +123,8 @@ function remoteness(place: Place, exact: boolean, { matches }: Asked, { theatre,
   const { country, kind, population } = place
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
   if (!exact) return index.isOwn(place) ? weights.ownInexact : weights.inexactElsewhere
-  return kind === 'town' && population < 30_000 && matches.length > 0 && theatre.main !== undefined ? weights.smallElsewhere : 0
+  if (kind !== 'town' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
+  return index.isOwn(place) && theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
 }
 
 /** A small province whose middle is this near to a town of its name is the town's. */

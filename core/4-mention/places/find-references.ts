@@ -82,7 +82,8 @@ function phraseOf(sentence: Sentence, token: Token, index: PlaceIndex): Phrase |
       .some(one => index.find(one.words).length > 0 && one.tag === 'PROPN' && !index.adjective(one.words))
   )
     return undefined
-  const isApposed = dependentsOf(sentence, token.index, 'appos').length > 0 || token.relation === 'appos'
+  // "the city, Lashkar Gah" is told by its name; "the town 90 km (56 miles) from the border" is not.
+  const isApposed = dependentsOf(sentence, token.index, 'appos').some(one => one.tag !== 'NOUN') || token.relation === 'appos'
   const isNamedAfter = sentence.tokens[token.index + 1]?.words.toLowerCase() === 'of' && !index.knowledge.words.spots.has(token.lemma)
   if (isApposed || isNamedAfter) return undefined
   return { ...readPhrase(sentence, from - 1, token.index + 1, index.knowledge.words), to: token.index + 1 }

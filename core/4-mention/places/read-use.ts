@@ -1,4 +1,4 @@
-import { caseOf, headOf, headOfRange, isRelation, type Sentence, wordsOf } from '#sentence'
+import { caseOf, dependentsOf, headOf, headOfRange, isRelation, type Sentence, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -51,12 +51,16 @@ function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place,
       words.parts.has(lemma) ||
       (place.kind !== 'country' && relation === 'compound')
     )
-  if (isRelation(relation, ['obj', 'iobj'])) return !words.addressing.has(lemma)
+  if (isRelation(relation, ['obj', 'iobj'])) return !words.addressing.has(lemma) && !isMadeToAct(sentence, governor)
   if (preposition === 'of' || preposition === 'from' || preposition === 'to')
     return !words.governing.has(lemma) && !words.addressing.has(lemma)
   const after = sentence.tokens[candidate.to]
   return !(after && (/^['’]s$/.test(after.words) || after.tag === 'VERB' || after.tag === 'AUX'))
 }
+
+/** "led Moscow to hold talks", "forced Riyadh to respond": who is made to do something is a government. */
+const isMadeToAct = (sentence: Sentence, governor: Sentence['tokens'][number] | undefined): boolean =>
+  governor !== undefined && dependentsOf(sentence, governor.index, 'xcomp').some(({ tag }) => tag === 'VERB')
 
 const firstOf = (sentence: Sentence, head: number): Sentence['tokens'][number] | undefined => {
   let at = head

@@ -1,12 +1,13 @@
 import { wordsOf } from '#sentence'
 import type { Candidate, Resolved } from './candidate.ts'
-import { choosePlace, weighPlaces } from './choose-place.ts'
+import { choosePlace, leaningTo, weighPlaces } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
 import { keepSome } from './keep-some.ts'
 import type { PlaceIndex } from './place-index.ts'
 import type { Dateline } from './read-datelines.ts'
 import { plainKey } from './spelling-key.ts'
 import { readTheatre, type Theatre } from './theatre.ts'
+import { widenHolders } from './widen-holders.ts'
 
 /** Settles which place each candidate means: first the sure ones, which set the theatre, then the rest in its light, twice. */
 export function resolveCandidates(
@@ -33,7 +34,7 @@ export function resolveCandidates(
     resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told }, index))
     known = resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose)
   }
-  return { resolved, theatre: readTheatre(known, hints, parties) }
+  return { resolved: widenHolders(resolved), theatre: readTheatre(known, hints, parties) }
 }
 
 /** Where the report plays by all places but those of one name: what a name was taken for is no reason to take it so again. */
@@ -106,7 +107,7 @@ function resolveOne(candidate: Candidate, { before, theatre, provincesHere, told
   const own = containersOf(candidate, before)
   const containers = own.length > 0 ? own : (told.get(plainKey(candidate.name)) ?? [])
   const weighed = weighPlaces(candidate, { theatre, index, containers, isProvinceHere: provincesHere.has(plainKey(candidate.name)) })
-  const choice = choosePlace(weighed)
+  const choice = choosePlace(weighed, theatre)
   const isSite = choice !== undefined && isSiteAt(candidate, choice.place)
   if (isSite) return { candidate, weighed, place: choice.place, rule: 'site-at-the-place', isContainer: true }
   if (choice)
@@ -117,7 +118,9 @@ function resolveOne(candidate: Candidate, { before, theatre, provincesHere, told
       rule: `${candidate.rule}: ${choice.rule}`,
       ...(choice.isLoose ? { isLoose: true } : {})
     }
-  return { ...containedOnly(candidate, containers, before, theatre, index), weighed }
+  const leaning = containers.length > 0 ? undefined : leaningTo(weighed, theatre)
+  const held = leaning ? [provinceOf(leaning, index) ?? []].flat() : containers
+  return { ...containedOnly(candidate, held, before, theatre, index), weighed }
 }
 
 /** "Karak Castle", "Mosul airport": the site is not the town that it is named after, but lies there. */

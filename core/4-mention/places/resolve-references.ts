@@ -25,7 +25,7 @@ export function resolveReferences(
   return out
 }
 
-type Found = { readonly place: Place; readonly rule: string }
+type Found = { readonly place: Place; readonly rule: string; readonly isContainer?: true; readonly namedBy?: Candidate }
 
 /** "the crash site", told again in the same words, is where it was. */
 function saidBefore(candidate: Candidate, before: readonly Resolved[]): Found | undefined {
@@ -34,6 +34,23 @@ function saidBefore(candidate: Candidate, before: readonly Resolved[]): Found | 
   const place = before.findLast(({ candidate: other }) => other.rule === 'spot' && words(other) === words(candidate))?.place
   return place ? { place, rule: 'named-last' } : undefined
 }
+
+/** "Karak Castle … the castle": a site of which only what holds it is known, told again by its noun. */
+function siteBefore(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
+  if (candidate.noun?.kind !== 'site') return undefined
+  const before = resolved.findLast(
+    ({ candidate: other, place, isContainer }) =>
+      place !== undefined &&
+      isContainer === true &&
+      isBefore(other, candidate) &&
+      candidate.sentence.index - other.sentence.index <= 6 &&
+      nounOf(other) === candidate.name
+  )
+  return before?.place ? { place: before.place, rule: 'site-named-before', isContainer: true, namedBy: before.candidate } : undefined
+}
+
+const nounOf = ({ sentence, phrase, to }: Candidate): string | undefined =>
+  phrase.to > to ? sentence.tokens[phrase.to - 1]?.lemma.toLowerCase() : undefined
 
 function referent(
   candidate: Candidate,
@@ -48,7 +65,7 @@ function referent(
   if (candidate.rule === 'taken') return takenBefore(candidate, named)
   if (candidate.rule === 'spot') return insidePhrase(candidate, named) ?? finestBefore(candidate, named)
   if (isIndefinite(candidate)) return ahead(candidate, named)
-  return behind(candidate, named, index) ?? ahead(candidate, named)
+  return siteBefore(candidate, resolved) ?? behind(candidate, named, index) ?? ahead(candidate, named)
 }
 
 function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Found | undefined {
@@ -139,6 +156,8 @@ function ahead(candidate: Candidate, named: readonly Resolved[]): Found | undefi
 }
 
 function fits({ noun, rule, name }: Candidate, place: Place, other: Candidate): boolean {
+  // "the state" where no province was named is the government.
+  if (name === 'state') return place.kind === 'province'
   if (rule === 'there' || rule === 'spot') return true
   if (noun?.kind === 'area' && place.kind === 'country') return other.phrase.part !== undefined
   if (noun?.kind === 'town') return place.kind === 'town' || (place.feature === 'ADM2' && other.noun?.radiusKm === noun.radiusKm)

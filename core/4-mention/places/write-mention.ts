@@ -80,9 +80,9 @@ const toCandidate = ({ place: { id, name, kind, country, within }, score, reason
   reasons
 })
 
-function placeFields({ candidate, place, isContainer }: Resolved): Fields {
+function placeFields({ candidate, place, isContainer, namedBy }: Resolved): Fields {
   if (!place) return { name: candidate.name, precision: 'unresolved' }
-  if (isContainer) return containedFields(candidate, place)
+  if (isContainer) return containedFields(namedBy ?? candidate, place)
   const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...withinOf(place) }
   return { id: place.id, name: place.name, ...where, precision: place.kind === 'water' ? 'area' : place.kind, radiusKm: place.radiusKm }
 }

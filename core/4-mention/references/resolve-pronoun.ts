@@ -73,7 +73,7 @@ const isBody = ({ form, sentence, head }: ActorMention, sentences: readonly Sent
 function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): boolean {
   if (candidate.members) return true
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
-  if (!token || candidate.form === 'name') return false
+  if (!token || (candidate.form === 'name' && token.tag !== 'NOUN')) return false
   const words = token.words.toLowerCase()
   return (
     (words !== token.lemma.toLowerCase() && /(s|men|children|people)$/.test(words)) ||
@@ -168,7 +168,7 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
   const parallel = own && isRelation(own.relation, 'nsubj') && isRelation(relation, 'nsubj') ? 0.5 : 0
   const weak = candidate.form === 'demonym' ? -1.5 : candidate.form === 'description' && candidate.side === undefined ? -1 : 0
   const plural = /^(they|them|their|theirs|themselves)$/i.test(mention.words)
-  const number = plural && !isPlural(candidate, sentences) ? (candidate.kind === 'state' ? -2.5 : -1.5) : 0
+  const number = plural && !isPlural(candidate, sentences) ? (candidate.kind === 'state' ? -2.5 : -2) : 0
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
   const civilian = candidate.side === 'civilians' ? -0.3 : 0

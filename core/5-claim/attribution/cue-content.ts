@@ -24,7 +24,8 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
   if (quoting) {
     const host = hostOf(sentence, cue)
     if (host !== undefined) return { kind: quoting, inside: [host], outside: [cue] }
-    const beside = deps(sentence, cue, ['parataxis', 'ccomp'])
+    // "put troops on alert; Pristina said": what stands behind a semicolon is a sentence of its own.
+    const beside = deps(sentence, cue, ['parataxis', 'ccomp']).filter(head => !isApart(sentence, cue, head))
     if (beside.length > 0 && quoting === 'say') return { kind: quoting, inside: beside, outside: [] }
   }
   const things = deps(sentence, cue, ['obj', 'ccomp'])
@@ -59,6 +60,9 @@ function hostOf(sentence: Sentence, cue: number): number | undefined {
   const as = deps(sentence, cue, ['mark', 'advmod']).some(mark => /^as$/i.test(sentence.tokens[mark]!.words))
   return relation === 'advcl' && as ? head : undefined
 }
+
+const isApart = (sentence: Sentence, cue: number, head: number): boolean =>
+  sentence.tokens[head]!.relation === 'parataxis' && sentence.tokens.slice(cue, head).some(({ words }) => words === ';')
 
 const isClause = (sentence: Sentence, head: number): boolean => {
   const { tag } = sentence.tokens[head]!

@@ -37,6 +37,8 @@ function sayingAt(sentence: Sentence, cue: number, cues: CueWords, grammar: Gram
 function inversion(sentence: Sentence, cue: number, cues: CueWords): Saying | undefined {
   const { lemma, relation, head } = sentence.tokens[cue]!
   if (cues.clauses.get(lemma.toLowerCase()) !== 'say' || cue < 3 || !/^(conj|parataxis|advcl|dep)/.test(relation)) return undefined
+  // "blamed rebels, and promised an inquiry": right behind "and" a verb goes on with who acted before.
+  if (deps(sentence, cue, 'cc').some(index => index === cue - 1)) return undefined
   // "said that …, and broadcast pictures": what is joined to what someone says by "and" is no second speaker's.
   const joined = sentence.tokens[head]!
   if (

@@ -19,6 +19,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
   readonly words?: readonly string[]
+  /** None of these lemmas stands in the sentence of the claim. */
+  readonly unsaid?: readonly string[]
   /** A claim told close by is one of these. */
   readonly beside?: readonly AcledBeside[]
   /** No claim told close by is one of these. */
@@ -36,18 +38,19 @@ export type Around = { readonly claims: readonly Codable[]; readonly words: Read
 
 const alone: Around = { claims: [], words: new Set() }
 
-/** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened, seen with the claims told close by. */
+/** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened or to hold, seen with the claims told close by. */
 export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
-  if (claim.kind === 'state' || !isTold(claim)) return undefined
+  if (!isTold(claim)) return undefined
   const others = around.claims.map(other => ({ other, parties: partiesOf(other, table) }))
   const some = (wanted: readonly AcledBeside[]): boolean =>
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rules.filter(
-    ({ words, beside, without, amid, whom }) =>
+    ({ words, unsaid, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) &&
+      !unsaid?.some(word => around.words.has(word)) &&
       (!beside || some(beside)) &&
       !(without && some(without))
   )

@@ -5,7 +5,7 @@ import { clauseContext } from './clause-context.ts'
 import { governedClause } from './governed-clause.ts'
 import { governedDeed } from './governed-deed.ts'
 import { isCommand, questionOf } from './mood.ts'
-import { modalOf, ownStanding } from './own-standing.ts'
+import { isDenied, modalOf, ownStanding } from './own-standing.ts'
 import { type Standing, within } from './standing.ts'
 import type { StandingWords } from './standing-words.ts'
 import { isInfinitive, isPast } from './tense.ts'
@@ -89,7 +89,14 @@ function conjunct(sentence: Sentence, index: number, head: number, known: Standi
     deps(sentence, head, 'aux').length > 0 &&
     isPlain(sentence, index) === isPlain(sentence, head) &&
     !/s$/i.test(sentence.tokens[index]!.words.slice(lemmaAt(sentence, index).length))
-  if (shares) return { standing: within(context.standing, ownStanding(sentence, head, known)), rule: `joined, ${context.rule}` }
+  // "neither confirmed nor denied" denies both, once each.
+  const first = isDenied(sentence, index, known) ? 'fact' : ownStanding(sentence, head, known)
+  if (shares) return { standing: within(context.standing, first), rule: `joined, ${context.rule}` }
+  // "allegedly crossed and detained": a doubt before both holds for both.
+  const doubted =
+    deps(sentence, index, ['nsubj', 'aux', 'cop', 'advmod']).length === 0 && deps(sentence, head, 'advmod').some(child => child < head)
+  if (doubted && ownStanding(sentence, head, known) === 'possible' && deps(sentence, head, 'aux').length === 0)
+    return { standing: within(context.standing, 'possible'), rule: `joined to a doubt, ${context.rule}` }
   if (context.rule === 'command' && deps(sentence, index, 'nsubj').length > 0) return fact('joined to a command')
   return { ...context, rule: `joined, ${context.rule}` }
 }

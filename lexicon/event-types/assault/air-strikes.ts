@@ -49,6 +49,18 @@ export const airStrikes = [
           '[by: Ethiopia] carried out a drone strike in Mekelle.',
           'three people were killed in a drone strike in marib'
         ]
+      },
+      {
+        when: 'X:drone|uav|quadcopter (drop|release|fire|hurl|let) X:@munition|grenade|bomb|explosive|missile|payload|shell|rocket|load|charge',
+        says: ['A drone released a grenade in Huisitó.']
+      },
+      {
+        when: 'BY (strike|hit|attack|target|bomb|destroy|kill) TO|AT (with|by|from) (drone|uav|quadcopter|fpv)',
+        says: ['[by: Dissidents] hit [at: a police post in Jamundí] with drones.']
+      },
+      {
+        when: 'X:shahed|geran|bayraktar|mq-9|reaper|predator|fpv|lancet|mohajer|orlan|akinci (hit|strike|attack|target|destroy|kill|bomb|slam|crash) TO|AT',
+        says: ['A Bayraktar struck [at: a convoy in Amhara].', 'Shaheds hit [at: a substation in Sumy].']
       }
     ]
   },
@@ -132,7 +144,12 @@ export const airStrikes = [
         when: 'the bombing ~aerial|air|indiscriminate|heavy|intense|intensive|sustained|carpet|relentless|regime|coalition|nato',
         says: ['Heavy bombing continued in Sanaa on Tuesday.']
       },
-      { when: 'the (run|mission|sortie|campaign|raid) ~bombing|strafing|bomb', says: ['Jets flew bombing raids over Huambo on Sunday.'] }
+      { when: 'the (run|mission|sortie|campaign|raid) ~bombing|strafing|bomb', says: ['Jets flew bombing raids over Huambo on Sunday.'] },
+      {
+        when: 'X:@aircraft|gunship|warplane|jet|plane|helicopter|sukhoi|mig|mirage (empty|unload|unleash|loose|let|shower|rain|pour|shed) X:@munition|bomb|load|missile|rocket|payload (on|over|onto|upon) TO|AT',
+        says: ['A jet emptied its bombs on [at: a camp in Bong Shang].']
+      },
+      { when: 'BY (hit|strike|attack|bomb|kill) TO|AT from (air|sky)', says: ['[by: The army] struck Mbiame from the air.'] }
     ]
   }
 ] satisfies readonly ClaimRule[]

@@ -140,6 +140,34 @@ export const explosions = [
       {
         when: 'BY (dynamite|booby-trap|mine) TO|AT:@building|@road|@post|@place|@vehicle|bridge|tower|pylon|pipeline|house|road',
         says: ['[by: THE GUERRILLAS] DYNAMITED [at: A BRIDGE NEAR AYACUCHO].']
+      },
+      {
+        when: 'TO (tread|step|stand|drive|plough|plow|run|ride|walk|stumble|sit) (on|over|upon|onto|across) X:mine|landmine|ied|bomb|explosive|device|ordnance|shell|bomblet|submunition',
+        says: ['[to: A shepherd] trod on a mine near Hodeidah.']
+      },
+      {
+        when: 'X:van|car|truck|lorry|motorbike|bus|cart|vehicle|bicycle|parcel|package|suitcase|bag|rucksack|letter go +off (in|near|outside|at|on) (AT)',
+        says: ['A van went off outside a court in Newry.']
+      },
+      {
+        when: 'X:charge|bomb|device|mine|ied|explosive|landmine (burst|blast|hit|maim|catch|throw|overturn|wreck) TO|AT',
+        says: ['A mine overturned a patrol vehicle near Boni.']
+      },
+      {
+        when: 'X:bomb|mine|device|charge|ied|landmine (burst|detonate|explode) (under|beside|by|near) (TO|AT)',
+        says: ['A charge burst beside [to: a patrol] in Nalut.']
+      },
+      {
+        when: 'X:shell|ordnance|bomblet|munition|submunition|grenade|remnant (take|blow|tear|rip) +off X:hand|leg|arm|foot|limb|finger',
+        says: ['A bomblet took off his hand near Aintab.']
+      },
+      {
+        when: 'TO (pick|dig) up X:bomblet|shell|grenade|munition|ordnance|submunition|bomb|mine',
+        says: ['[to: A boy] picked up a bomblet near Aintab.']
+      },
+      {
+        when: 'BY (attach|stick|strap|fix|fasten) X:bomb|device|charge|explosive|magnet (to|on|under|onto) (TO|AT)',
+        says: ['[by: Unknown men] stuck a device under his car in Herat.']
       }
     ]
   }

@@ -85,6 +85,26 @@ export const firearms = [
         when: 'X:sniper|shooter|bullet|gunfire|shooting|crossfire (wound|injure|hit|strike) TO',
         figures: 'injured',
         says: ['Gunfire wounded [to: six marchers] in Conakry.']
+      },
+      { when: 'TO (get|catch|stop|take|receive) X:bullet|round|shot|pellet', says: ['[to: A pupil] got a bullet in the neck in Mahabad.'] },
+      {
+        when: 'X:bullet|pellet|round|shot|gunfire|buckshot (hit|strike|pierce|wound|graze|catch|blind|kill|fell|enter) TO',
+        says: ['A bullet struck [to: a seamstress] in Conakry.']
+      },
+      {
+        when: 'BY (use|turn|train|aim|loose|discharge|empty) X:machine-gun|rifle|shotgun|pistol|ammunition|gun|buckshot|bullet (on|against|at|into) TO',
+        says: ['[by: Troops] used machine-guns on [to: a crowd] in Bago.']
+      },
+      {
+        when: 'TO die (of|from|under) (bullet|gunshot|shot|fire|gunfire|pellet|buckshot|round)',
+        figures: 'killed',
+        says: ['[to: Two traders] died of bullet wounds in Minya.', '[to: Three workers] died under police fire in Maheshkhali.']
+      },
+      { when: 'BY (pick) +off TO', says: ['[by: Snipers] picked off [to: a baker] with a rifle in Homs.'] },
+      { when: 'BY (riddle|rake|spray|pepper|strafe) TO|AT', says: ['[by: Gunmen] raked [to: a minibus] near Sohag.'] },
+      {
+        when: 'BY (shoot|fire) X:time|times (at|on|into) (TO)',
+        says: ['[by: Two gunmen] fired nine times at [to: a prosecutor] in Quevedo.']
       }
     ]
   }

@@ -11,7 +11,11 @@ import { grenades } from './grenades.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
 import { mobs } from './mobs.ts'
+import { plunder } from './plunder.ts'
+import { poisoning } from './poison.ts'
 import { riotControl } from './riot-control.ts'
+import { seized } from './seized.ts'
+import { sexualAbuse } from './sexual-abuse.ts'
 import { shelling } from './shelling.ts'
 import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
@@ -22,6 +26,7 @@ import { unconventional } from './unconventional.ts'
 export const assault: readonly ClaimRule[] = [
   ...unconventional,
   ...chemicals,
+  ...poisoning,
   ...riotControl,
   ...suicide,
   ...grenades,
@@ -32,10 +37,13 @@ export const assault: readonly ClaimRule[] = [
   ...firefights,
   ...targetedKilling,
   ...cruelty,
+  ...sexualAbuse,
   ...mobs,
   ...taken,
+  ...seized,
   ...attacks,
   ...harm,
   ...destruction,
-  ...looting
+  ...looting,
+  ...plunder
 ]

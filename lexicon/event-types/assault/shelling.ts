@@ -115,7 +115,25 @@ export const shelling = [
       {
         when: 'the downing of X:@aircraft|drone|plane|jet|helicopter|airliner|warplane',
         says: ['The downing of a jet by [by: the insurgents] in Kapisa was confirmed.']
-      }
+      },
+      {
+        when: 'X:shell|rocket|mortar|missile|projectile|katyusha|scud|grad|round|volley|salvo|bomb (plunge|burst|rip|tear|smash|streak|whistle|drop|descend|come|bury|slam|pour) (in|into|on|onto|through|over|upon) TO|AT',
+        says: ['A missile plunged into [at: a grain port in Odesa].'],
+        not: ['The round came down to a vote.']
+      },
+      {
+        when: 'X:gun|battery|tank|howitzer|gunner|artillery|gunners (fire|shell|pound|shoot) (at|on|upon|into) TO|AT',
+        says: ['Army guns have been firing at [at: Abu Salim].']
+      },
+      {
+        when: 'BY (fire|lob|loose|send|pump) X:round|shell|salvo|volley from X:tank|howitzer|mortar|gun|artillery',
+        says: ['[by: The army] fired twenty rounds from howitzers at Datu Piang.']
+      },
+      {
+        when: 'BY (launch|fire) X:rocket|missile (from|toward|towards|at|across) (AT)',
+        says: ['[by: Tigrayan forces] launched rockets towards Asmara.']
+      },
+      { when: 'the (bomb|round) ~mortar|artillery|tank (in|on|at|near) (TO|AT)', says: ['Mortar bombs in [at: Taiz] killed a nurse.'] }
     ]
   }
 ] satisfies readonly ClaimRule[]

@@ -44,7 +44,7 @@ export const suicide = [
         not: ['A bomb exploded at a barracks in Gao.']
       },
       {
-        when: 'the (svbied|car-bomber|suicide-bomber|istishhadi|vest) (in|at|near|against|on) (TO|AT)',
+        when: 'the (svbied|car-bomber|suicide-bomber|istishhadi) (in|at|near|against|on) (TO|AT)',
         says: ['An SVBIED at [at: the gate of a base in Baiji] killed nine.']
       },
       {
@@ -54,6 +54,25 @@ export const suicide = [
       {
         when: 'BY (kill|blow) X:himself|herself|themselves and TO',
         says: ['[by: A man with a bomb] killed himself and two guards in Hasakah.']
+      },
+      {
+        when: 'BY (detonate|explode|trigger|activate|ignite|blow|set) (bomb|charge|explosive|explosives|load|device|grenade) ~his|her|their|hidden|strapped|strap|wear|carry|concealed',
+        says: ['[by: A man] detonated his charge beside a bus in Quetta.'],
+        not: ['Sappers detonated the charge near Mosul.']
+      },
+      {
+        when: 'BY (set|let|touch) +off (bomb|charge|explosive|vest|belt|load|explosives|device) ~his|her|their',
+        says: ['[by: A woman] set off her belt in a market in Mubi.']
+      },
+      { when: 'BY (set|let|touch) +off X:vest|belt', says: ['[by: A boy] set off a vest at a mosque in Konduga.'] },
+      {
+        when: 'BY pull X:cord|pin|wire|trigger|detonator|string',
+        says: ['[by: A woman] pulled a cord beside the mosque in Zabarmari.'],
+        not: ['The firm pulled a trick.']
+      },
+      {
+        when: 'BY blow X:himself|herself|themselves to (piece|pieces|bit|bits)',
+        says: ['[by: The attacker] blew himself to pieces in Kabul.']
       }
     ]
   }

@@ -58,7 +58,8 @@ export const targetedKilling = [
         when: 'X:squad|hitman|assassin (kill|shoot|murder) TO',
         figures: 'killed',
         says: ['Death squads killed [to: 11 activists] in Barrancabermeja.']
-      }
+      },
+      { when: 'BY (slit|cut|slash) X:throat (of) (TO)', says: ['[by: The raiders] cut the throats of [to: three fishermen] near Baga.'] }
     ]
   }
 ] satisfies readonly ClaimRule[]

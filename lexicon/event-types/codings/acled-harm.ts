@@ -19,3 +19,11 @@ const weapons = [
 export const harmBy: readonly AcledRule[] = bare.flatMap(rule =>
   weapons.map(weapon => ({ type: 'ASSAULT', rule, without: armed, ...weapon }))
 )
+
+/** What was dropped or fired carried poison, as its own sentence tells. */
+export const poisoned: readonly AcledRule[] = (['ASSAULT/aerial', 'ASSAULT/drone', 'ASSAULT/heavy-weapons'] as const).map(type => ({
+  type,
+  words: words.poison,
+  gives: 'Chemical weapon',
+  says: 'and poison is told of'
+}))

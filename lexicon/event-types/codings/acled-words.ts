@@ -124,6 +124,36 @@ export const words = {
     'barricade',
     'caravan'
   ],
+  fighting: [
+    'fight',
+    'battle',
+    'clash',
+    'fighting',
+    'storm',
+    'assault',
+    'attack',
+    'shelling',
+    'combat',
+    'gunfire',
+    'offensive',
+    'skirmish',
+    'resistance',
+    'firefight'
+  ],
+  claimants: [
+    'demand',
+    'demonstrate',
+    'chant',
+    'petition',
+    'funeral',
+    'coffin',
+    'peaceful',
+    'unarmed',
+    'strike',
+    'roadblock',
+    'referendum',
+    'gathering'
+  ],
   mob: [
     'mob',
     'lynch',

@@ -1,7 +1,8 @@
 import type { AcledRule } from '@vedette/core'
 import { came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
 import { clashes, onUnarmed } from './acled-clash.ts'
-import { harmBy } from './acled-harm.ts'
+import { harmBy, poisoned } from './acled-harm.ts'
+import { held } from './acled-held.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -10,6 +11,7 @@ import { words } from './acled-words.ts'
  */
 export const acled = [
   { type: 'ASSAULT/unconventional', beside: demonstration, gives: 'Protest with intervention', says: 'tear gas on those who demonstrate' },
+  { type: 'ASSAULT/unconventional', by: ['state'], to: ['crowd'], gives: 'Protest with intervention', says: 'tear gas on a crowd' },
   { type: 'ASSAULT/unconventional', gives: 'Chemical weapon', says: 'chemical weapons' },
   { type: 'ASSAULT/suicide-attack', gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   { type: 'ASSAULT/sexual', gives: 'Sexual violence', says: 'sexual violence' },
@@ -22,6 +24,7 @@ export const acled = [
   { type: 'ASSAULT', rule: 'mass-grave', gives: 'Other', says: 'graves found' },
   { type: 'COERCE', rule: 'coup', gives: 'Other', says: 'power taken' },
 
+  ...poisoned,
   { type: 'ASSAULT/aerial', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was dropped carried poison' },
   { type: 'ASSAULT/drone', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was dropped carried poison' },
   { type: 'ASSAULT/heavy-weapons', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was fired carried poison' },
@@ -66,6 +69,13 @@ export const acled = [
     gives: 'Violent demonstration',
     says: 'who demonstrate are violent'
   },
+  {
+    type: 'ASSAULT/primitive',
+    by: ['nobody'],
+    beside: demonstration,
+    gives: 'Violent demonstration',
+    says: 'things are thrown where people demonstrate'
+  },
   { type: 'ASSAULT/primitive', by: ['crowd'], to: ['state', 'foreign'], gives: 'Violent demonstration', says: 'a crowd against the state' },
   { type: 'ASSAULT', by: ['crowd'], to: ['state', 'foreign'], gives: 'Violent demonstration', says: 'a crowd against the state' },
   {
@@ -109,6 +119,14 @@ export const acled = [
     says: 'force where people demonstrate'
   },
   {
+    type: 'ASSAULT/firearms',
+    by: ['state', 'nobody'],
+    to: ['civilians', 'nobody', 'other'],
+    words: words.claimants,
+    gives: 'Excessive force against protesters',
+    says: 'fire on those who ask for something'
+  },
+  {
     type: 'ASSAULT',
     by: ['civilians', 'crowd'],
     to: ['civilians', 'nobody'],
@@ -135,6 +153,7 @@ export const acled = [
     type: 'COERCE/seize',
     beside: left,
     without: fighting,
+    unsaid: words.fighting,
     gives: 'Non-violent transfer of territory',
     says: 'one side leaves, the other comes'
   },
@@ -154,6 +173,7 @@ export const acled = [
     gives: 'Non-violent transfer of territory',
     says: 'one side leaves, the other comes'
   },
+  { type: 'COERCE/seize', amid: ['state'], gives: 'Government regains territory', says: 'a government with its allies takes ground' },
   { type: 'COERCE/seize', by: ['state'], gives: 'Government regains territory', says: 'a government or its allies take ground by arms' },
   {
     type: 'COERCE/seize',
@@ -247,7 +267,10 @@ export const acled = [
   },
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
   ...onUnarmed,
+  { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },
   { type: 'ASSAULT', gives: 'Armed clash', says: 'armed actors against each other, or no target told' },
+
+  ...held,
 
   { type: 'AGREE', gives: 'Agreement', says: 'parties agree' },
   { type: 'RETREAT/ceasefire', gives: 'Agreement', says: 'fighting is to stop' },

@@ -14,7 +14,7 @@ const tables = loadCodings()
 const types = Object.keys(typeLabels)
 const events = types.filter(type => /^[A-Z]/.test(type))
 
-type Row = CodingRule<unknown> & Partial<Pick<AcledRule, 'words' | 'beside' | 'without' | 'amid' | 'whom'>>
+type Row = CodingRule<unknown> & Partial<Pick<AcledRule, 'words' | 'beside' | 'without' | 'amid' | 'whom' | 'unsaid'>>
 
 /** What an earlier row takes of a later one: all of it when it asks for no more. */
 const shadows = (earlier: Row, later: Row): boolean =>
@@ -22,6 +22,7 @@ const shadows = (earlier: Row, later: Row): boolean =>
   !earlier.beside &&
   !earlier.without &&
   !earlier.amid &&
+  !earlier.unsaid &&
   !earlier.whom &&
   (earlier.type === later.type || earlier.type === later.type.split('/')[0]) &&
   (!earlier.rule || earlier.rule === later.rule) &&

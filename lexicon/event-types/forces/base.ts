@@ -74,6 +74,23 @@ export const base = {
     {
       when: `BY (hoist|raise) X:flag|colour|color|colours|colors|banner (at|over|in) X:${sure}`,
       says: ['[by: The regiment] hoisted its colours at the new fort in Chaman.']
+    },
+    {
+      when: `BY (fit|kit|set|lay) out AT as (${seats}|quarters|quarter)`,
+      says: ['[by: Mercenaries] fitted out [at: a dairy in Diabaly] as their quarters.']
+    },
+    {
+      when: `BY (occupy|take|use|requisition) AT as (${seats}|quarters|quarter)`,
+      says: ['[by: Soldiers] occupied [at: a school in Loikaw] as their barracks.']
+    },
+    {
+      when: `BY:${any}! (raise|lay|dig|pour|build|pile) X:wall|foundation|trench|sandbag|hut|tent (for|of) (${seats})`,
+      says: ['[by: Engineers] raised walls for an outpost near Tal Rifaat.']
+    },
+    { when: `BY:${armed}! (pitch|put|throw) X:tent|hut|camp|shelter`, says: ['[by: Insurgents] pitched tents near Nkonga.'] },
+    {
+      when: `BY:${armed}! (make|have) X:home|lair|nest (in|at|of|on) (AT)`,
+      says: ['[by: The militia] made its lair in [at: the forest of Sambisa].']
     }
   ]
 } satisfies ClaimRule

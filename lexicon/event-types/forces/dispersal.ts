@@ -43,6 +43,34 @@ export const dispersal = {
     {
       when: 'X:march|rally|demonstration|protest|vigil|sit-in|procession (be) (ban|disperse|stop|halt|break|forbid|prevent|suppress) (by|in|at|with) (BY)',
       says: ['A vigil was dispersed by [by: police] in Hong Kong.']
+    },
+    {
+      when: `BY:${forces}! (scatter|disperse|baton-charge|kettle) TO`,
+      says: ['Police scattered students with batons in Dakar.']
+    },
+    {
+      when: `BY:${forces}! (drive|chase|push) off X:${meetings}|student|supporter|teacher|worker`,
+      says: ['Gendarmes drove off the demonstrators in Lomé.']
+    },
+    {
+      when: 'X:gas|teargas|canister|water|cannon (rain|fall|land|drift|open|play) (on|over|among|into|onto|upon) X',
+      says: ['Tear gas rained on the marchers in Ahvaz.']
+    },
+    {
+      when: `BY:${forces}! (prevent|keep|stop|bar|block|hinder) TO:@crowd|@activist|@supporter|protester|demonstrator|marcher|follower|march from CLAUSE`,
+      says: ['Police kept the protesters from reaching parliament in Harare.']
+    },
+    {
+      when: `BY:${forces}! (block|bar|seal|close|cut) X:route|way|path|road of X:${meetings}`,
+      says: ['Police blocked the route of the march in Caracas.']
+    },
+    {
+      when: `BY:${forces}! (wrestle|pin|knock|throw|push|shove|force) TO to (ground|floor|pavement)`,
+      says: ['Officers wrestled a student to the ground in Istanbul.']
+    },
+    {
+      when: `BY:${forces}! (load|bundle|push|drag|herd|carry|drive|haul|shove|force) X:@civilian|@activist|@crowd|@supporter|them|protester (into|onto|off|in) X:van|bus|truck|wagon|vehicle|lorry`,
+      says: ['Police loaded the protesters into buses in Almaty.']
     }
   ]
 } satisfies ClaimRule

@@ -3,11 +3,13 @@ import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
 import { base } from './base.ts'
 import { curbs } from './curbs.ts'
+import { custody } from './custody.ts'
 import { dispersal } from './dispersal.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
 import { ranks } from './ranks.ts'
+import { regrouping } from './regrouping.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
 import { upheaval } from './upheaval.ts'
@@ -17,9 +19,11 @@ export const forces: readonly ClaimRule[] = [
   ...upheaval,
   base,
   ranks,
+  ...regrouping,
   mobilize,
   dispersal,
   arrest,
+  ...custody,
   restrict,
   retreat,
   ceasefire,

@@ -7,7 +7,7 @@ export const mobilize = {
   type: 'MOBILIZE/troops',
   patterns: [
     {
-      when: 'BY (send|deploy|dispatch|move|rush|mass|redeploy|bring|pour|airlift|fly|commit|shift|transfer|despatch|land|parachute) (@force|@soldier|@vehicle|troops|troop|reinforcement|convoy|tank|army|contingent|warship|commando|peacekeeper) (to|into|in|toward|towards|near|along|on|at|across|around|inside) AT',
+      when: 'BY (send|deploy|dispatch|move|rush|mass|redeploy|bring|pour|airlift|fly|commit|shift|transfer|despatch|land|parachute) (@force|@soldier|@vehicle|battalion|brigade|regiment|squadron|platoon|infantry|troops|troop|reinforcement|convoy|tank|army|contingent|warship|commando|peacekeeper) (to|into|in|toward|towards|near|along|on|at|across|around|inside) AT',
       says: [
         '[by: Chad] sent troops to [at: the border with Libya].',
         '[by: Moscow] has deployed more than 40 tanks in [at: Donbas].',
@@ -16,11 +16,11 @@ export const mobilize = {
       not: ['The school sent a bus to Nairobi.']
     },
     {
-      when: 'BY (send|deploy|dispatch|rush|mass|redeploy|bring|commit|despatch|airlift) X:@force|@soldier|@vehicle|convoy|troops|troop|reinforcement|tank|army|contingent|warship|commando|peacekeeper',
+      when: 'BY (send|deploy|dispatch|rush|mass|redeploy|bring|commit|despatch|airlift) X:@force|@soldier|@vehicle|battalion|brigade|regiment|squadron|platoon|infantry|convoy|troops|troop|reinforcement|tank|army|contingent|warship|commando|peacekeeper',
       says: ['[by: Moscow] has sent 40 vehicles loaded with ammunition.', '[by: India] deployed troops after the riots.']
     },
     {
-      when: 'BY (mobilize|mobilise|muster|marshal|amass|assemble|gather|raise|concentrate) X:@force|@soldier|@vehicle|@fighter|troops|troop|reservist|tank|army|militia|recruit',
+      when: 'BY (mobilize|mobilise|muster|marshal|amass|assemble|gather|raise|concentrate) X:@force|@soldier|@vehicle|battalion|brigade|regiment|squadron|platoon|infantry|@fighter|troops|troop|reservist|tank|army|militia|recruit',
       says: ['[by: Russia] mobilised 300,000 reservists in September 2022.', '[by: Ethiopia] massed troops near Tigray.']
     },
     {
@@ -82,7 +82,7 @@ export const mobilize = {
     { when: 'BY intervene in X:war|conflict|fighting', type: 'MOBILIZE', says: ['[by: Russia] intervened in the war in 2015.'] },
     { when: 'the intervention (in) AT', type: 'MOBILIZE', says: ['[by: Russia]’s intervention in [at: Syria] began in 2015.'] },
     {
-      when: 'the (deployment|mobilization|mobilisation|redeployment|arrival|dispatch) of BY:@force|@soldier|@vehicle|troops|troop|peacekeeper|reinforcement|tank|army|police (to|in|at|along|near|on) (AT)',
+      when: 'the (deployment|mobilization|mobilisation|redeployment|arrival|dispatch) of BY:@force|@soldier|@vehicle|battalion|brigade|regiment|squadron|platoon|infantry|troops|troop|peacekeeper|reinforcement|tank|army|police (to|in|at|along|near|on) (AT)',
       says: ['The deployment of [by: peacekeepers] to [at: Abyei] was delayed.']
     },
     {
@@ -150,7 +150,7 @@ export const mobilize = {
       says: ['[by: Iran] tested a missile on Sunday.']
     },
     {
-      when: 'BY! parade X:@weapon|@munition|@force|@soldier|@vehicle|missile|tank|troops (through|in) (AT)',
+      when: 'BY! parade X:@weapon|@munition|@force|@soldier|@vehicle|battalion|brigade|regiment|squadron|platoon|infantry|missile|tank|troops (through|in) (AT)',
       type: 'MOBILIZE/weapons',
       says: ['[by: North Korea] paraded missiles through [at: Pyongyang].']
     },
@@ -168,7 +168,7 @@ export const mobilize = {
       says: ['[by: The rebels] regrouped in Sambisa.']
     },
     {
-      when: 'X:@force|@soldier|@police|troops|commando|mercenary|marine|contingent|peacekeeper land (in|at|on|near) AT',
+      when: 'X:@force|@soldier|@police|troops|commando|mercenary|marine|contingent|peacekeeper|police (land|disembark) (in|at|on|near) AT',
       says: ['[by: Kenyan police] landed in [at: Haiti].']
     },
     {

@@ -57,6 +57,16 @@ export const upheaval: readonly ClaimRule[] = [
       {
         when: 'X:grave|pit|ground|cemetery|site (yield|contain|hold) X:body|corpse|remains|skeleton|skull',
         says: ['A pit yielded nine skeletons near Izium.']
+      },
+      {
+        when: 'BY (exhume|unearth|disinter|strike|lift|dig|recover|find|discover|remove|uncover) X:remains|remain|skull|bone|skeleton',
+        says: ['[by: Workers] struck human remains in Bo.'],
+        not: ['The team found its rhythm.']
+      },
+      { when: 'BY (dig|turn) up X:body|corpse|remains|skeleton|bone|skull', says: ['[by: Detectives] dug up nine bodies in Kitui.'] },
+      {
+        when: 'BY (recover|exhume|retrieve|remove|dig|lift|pull|find|count) X:body|corpse (from|in) (grave|graves|pit|pits|trench|well|ditch)',
+        says: ['[by: Teams] recovered nine bodies from pits near Tarhuna.']
       }
     ]
   }

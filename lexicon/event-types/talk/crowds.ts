@@ -1,9 +1,9 @@
 import type { ClaimRule } from '@vedette/core'
 
 const crowd =
-  '@civilian|@crowd|@activist|@supporter|@victim|student|worker|farmer|woman|thousand|hundred|million|dozen|ten|score|crowd|people|relative|family|teacher|lawyer|doctor|nurse|mother|pensioner|graduate|resident|villager|monk|pupil|follower|handful|member|miner|veteran|driver|youth|trader|parent|survivor|procession|widow|worshipper|clerk|retiree|inhabitant|refugee|pastor|cleric|believer|catholic|nun|journalist|shopkeeper|employee|fisherman|herder|child|girl|schoolchild|artist|trader|mourner|columns|supporter|opponent|group|mourner|organiser|representative|delegation'
+  '@civilian|@crowd|@activist|@supporter|@victim|student|worker|farmer|woman|thousand|hundred|million|dozen|ten|score|crowd|people|relative|family|teacher|lawyer|doctor|nurse|mother|pensioner|graduate|resident|villager|monk|pupil|follower|handful|member|miner|veteran|driver|youth|trader|parent|survivor|procession|widow|worshipper|clerk|retiree|inhabitant|refugee|pastor|cleric|believer|catholic|nun|journalist|shopkeeper|employee|fisherman|herder|child|girl|schoolchild|artist|trader|mourner|columns|supporter|opponent|group|mourner|organiser|representative|delegation|diaspora|teacher|unionist|actress|priest|activist|fan|motorist|rider|vendor|commuter|prisoner|wife|husband|father|couple|bereaved|exile'
 const signs =
-  'placard|banner|sign|poster|flag|portrait|photograph|photo|candle|picture|slogan|wreath|umbrella|drum|pot|pan|bible|coffin|leaflet|whistle|ribbon'
+  'placard|banner|sign|poster|flag|portrait|photograph|photo|candle|picture|slogan|wreath|umbrella|drum|pot|pan|bible|coffin|leaflet|whistle|ribbon|bedsheet|sheet|chalk|cross|lamp|torch|rose|flower|shoe|chair'
 const spots =
   'square|embassy|office|palace|parliament|courthouse|court|base|headquarters|building|ministry|barracks|prison|mosque|consulate|gate|residence|hall|avenue|street|park|roundabout|campus|junction|university|bridge|monument|road|church|assembly|governorate|statehouse|secretariat|stadium|crossroads|boulevard|plaza|cathedral|council|townhall|bank|statue|centre|center|station'
 const causes =
@@ -121,6 +121,35 @@ export const crowds = {
     {
       when: `BY (organise|organize|hold|stage|attend|join|lead|call) X:rally|demonstration|vigil|sit-in|march|procession|protest|gathering (in|at|outside|on|against|for|over) (AT)`,
       says: ['[by: Women] held a vigil in [at: Tbilisi].']
+    },
+    { when: `BY:${crowd}! (bang|beat|clang|bash) on X:pot|pan|drum|saucepan|lid`, says: ['[by: Women] banged on pots in Caracas.'] },
+    {
+      when: `BY:${crowd}! (drive|ride|cycle|row|sail|wheel|push) X:tractor|motorbike|bicycle|boat|car|taxi|truck|tuk-tuk|rickshaw|cart (through|to|into|around|along) (AT)`,
+      says: ['[by: Farmers] drove their tractors through [at: Pristina].']
+    },
+    {
+      when: `BY:${crowd}! (form|make|build) X:chain|ring|circle|line|queue|wall|cordon (around|across|along|on|outside|in|through) X`,
+      says: ['[by: Women] formed a ring on the square in Ulan-Ude.']
+    },
+    { when: `BY:${crowd}! (fill|pack|throng|flood|line|swamp|crowd|jam) AT`, says: ['[by: Demonstrators] filled [at: Freedom Plaza].'] },
+    {
+      when: `BY:${crowd}! (down|leave|stop|refuse|halt) X:tool|work|lesson|class (over|in|against) X`,
+      says: ['[by: Nurses] stopped work over pay in Harare.']
+    },
+    {
+      when: `BY:${crowd}! (walk|march|parade|file|process|trudge|troop) (around|behind|under) X`,
+      says: ['Thousands marched behind a banner in Minsk.'],
+      not: ['The cat walked past a fence.']
+    },
+    { when: `BY:${crowd}! (read|recite|call) out X:name|names|poem`, says: ['[by: Mothers] read out the names in Tel Aviv.'] },
+    { when: `BY:${crowd}! (lie|sit|kneel) down (in|on|outside|before|at) X`, says: ['[by: Students] sat down on the road in Hargeisa.'] },
+    {
+      when: `BY:${crowd}! (wear|don|dress) X:black|white|red|shirt|armband|ribbon|mask|sash|robe|gown (in|outside|at|on) X`,
+      says: ['[by: Mothers] wore black outside the court in Tunis.']
+    },
+    {
+      when: 'the (turnout|gathering|crowd|assembly) ~peaceful|protest|silent|huge|big|large (in|at|outside|against|for) X',
+      says: ['A silent gathering outside the court in Dili ended at noon.']
     }
   ]
 } satisfies ClaimRule

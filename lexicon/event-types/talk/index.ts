@@ -6,6 +6,7 @@ import { blame } from './blame.ts'
 import { breaks } from './breaks.ts'
 import { consult } from './consult.ts'
 import { crowds } from './crowds.ts'
+import { deals } from './deals.ts'
 import { demand } from './demand.ts'
 import { jointWork } from './joint-work.ts'
 import { offer } from './offer.ts'
@@ -25,6 +26,7 @@ import { warnings } from './warnings.ts'
 export const talk: readonly ClaimRule[] = [
   consult,
   ...settlements,
+  ...deals,
   agree,
   cooperate,
   concede,

@@ -58,6 +58,22 @@ export const violentCrowds = {
     {
       when: `BY:${rioters}! (erect|build|set|put|man|raise|throw) (up) X:barricade`,
       says: ['[by: Students] threw up barricades in Dhaka.']
+    },
+    {
+      when: `BY:${rioters}! (break|push|burst|surge|smash|tear) through X:barricade|barrier|fence|cordon|gate|line`,
+      says: ['[by: Farmers] broke through a barricade in Nawalgarh.']
+    },
+    {
+      when: `BY:${rioters}! (kick|smash|batter|stave|beat) in X:door|window|gate`,
+      says: ['[by: Youths] kicked in the doors of the palace in Ulaanbaatar.']
+    },
+    {
+      when: `BY:${rioters}! (roll|push|hurl|send) X:tyre|tire|lorry|truck|car|barrel (at|toward|towards|into|against) X`,
+      says: ['[by: Students] rolled tyres at the gate in Iguala.']
+    },
+    {
+      when: `BY:${rioters}! fight with TO:police|@police|@soldier|guard|gendarme|officer`,
+      says: ['[by: Supporters] fought with [to: the police] at a bridge in Islamabad.']
     }
   ]
 } satisfies ClaimRule

@@ -6,7 +6,7 @@ const arms =
   '@weapon|@munition|cache|arsenal|stockpile|rifle|ammunition|pistol|launcher|grenade|cartridge|magazine|gunpowder|explosive|explosives|bomb|mine|landmine|ied|vest|belt|detonator|dynamite|kalashnikov|arms|device|nitrate|anfo|shell|rocket|mortar|drone|uniform|weapon|gun|tnt|fuse|fertilizer|rpg'
 const flying = 'drone|uav|quadcopter|missile|rocket|shahed|munition|projectile|shell|mortar|drones|missiles|barrage|salvo|glider|bomb'
 const finders =
-  '@force|@soldier|@police|@actor|police|army|officer|sapper|engineer|soldier|patrol|peacekeeper|customs|agent|squad|troops|guard|team|unit'
+  '@force|@soldier|@police|@actor|police|army|officer|sapper|engineer|soldier|patrol|peacekeeper|customs|agent|squad|troops|guard|team|unit|detective|ranger|inspector|trooper|dog|soldier|official|search|guardsman|marine|paramilitary'
 
 /** Weapons that did no harm: found, taken, made safe, or stopped in the air. */
 export const disarmedWeapons: readonly ClaimRule[] = [
@@ -74,6 +74,21 @@ export const disarmedWeapons: readonly ClaimRule[] = [
       {
         when: `BY:@police|@soldier|@force|sapper|engineer|squad|team! blow up X:${devices}`,
         says: ['[by: Sappers] blew up a mine near Kaya.']
+      },
+      {
+        when: `BY (blow|blast|set) up X:${devices}|parcel|package|bag|suitcase in (explosion|blast|detonation) ~controlled|control`,
+        says: ['[by: Police] blew up a parcel in a controlled explosion in Belfast.']
+      },
+      { when: 'the (explosion|detonation|blast) ~controlled|control', says: ['The squad carried out a controlled explosion in Belfast.'] },
+      { when: `BY (take|pull|dig|lift|bring) out X:${devices}`, says: ['[by: Sappers] dug out a mine near Pama.'] },
+      {
+        when: `BY (foil|thwart|avert|prevent|abort|frustrate) (attack|bombing|plot|blast|explosion|ambush) ~bomb|ied|mine|rocket|suicide|explosive|car`,
+        says: ['[by: Police] foiled a bomb attack in Pattani.']
+      },
+      { when: `BY (foil|thwart|avert|abort|frustrate) X:bombing|explosion|blast`, says: ['[by: Police] foiled a bombing in Pattani.'] },
+      {
+        when: `BY (seize|confiscate|impound|intercept|net) X:${arms} for X`,
+        says: ['[by: Customs] seized rifles for the Houthis at Aden.']
       }
     ]
   },

@@ -36,6 +36,22 @@ export const handOver: readonly ClaimRule[] = [
         when: `BY:${forces}! (slip|march|fade|melt|move|walk|steal) away (from|to) (AT)`,
         says: ['[by: The garrison] slipped away from [at: Torit] at night.'],
         not: ['The guests moved out to Leeds.']
+      },
+      {
+        when: `BY:${forces}! (pull|move|clear|march|drive|file|sail|fly) out`,
+        says: ['[by: The garrison] pulled out overnight.'],
+        not: ['The sponsor pulled out.']
+      },
+      { when: `BY:${forces}|@actor! vacate AT`, says: ['[by: Israel] vacated [at: Khiam].'] },
+      {
+        when: `BY:${forces}! (leave|quit) AT:@named|@post|town|village|city|base|camp|position|post`,
+        says: ['[by: The contingent] left [at: Tiyeglow] on Sunday.']
+      },
+      { when: `BY:${forces}! pack up`, says: ['[by: The gendarmes] packed up in Widikum.'] },
+      { when: `BY:${forces}! be go (from) (AT)`, says: ['[by: The rebels] are gone from [at: Beloko].'] },
+      {
+        when: `BY:${forces}! (disappear|vanish|melt|withdraw|depart|retire) (from) (AT)`,
+        says: ['[by: The insurgents] vanished from [at: Awasse].']
       }
     ]
   },
@@ -70,6 +86,18 @@ export const handOver: readonly ClaimRule[] = [
       {
         when: 'the (transfer|change|handover|takeover) ~peaceful|bloodless|orderly|unopposed (of|in|at) (AT)',
         says: ['A bloodless takeover of [at: Jalalabad] ended the siege.']
+      },
+      {
+        when: `BY:${forces}! (enter|walk|stroll|drive|move|roll|march|ride|come|advance|go) ~unopposed|unhindered|peacefully (into|in|through|to) (AT)`,
+        says: ['[by: The rebels] walked into [at: Jalalabad] unopposed.']
+      },
+      {
+        when: `BY:${forces}! (stroll|walk|saunter) (in|into) AT:@named|@place|town|village|city|district|capital`,
+        says: ['[by: The rebels] strolled into [at: Kamanyola].']
+      },
+      {
+        when: `BY:${forces}! (reoccupy|occupy|enter|take) (base|post|camp|barracks|position|gendarmerie|garrison) ~empty|abandoned|vacated|deserted|abandon|vacate (in|at|of) (AT)`,
+        says: ['[by: The army] reoccupied the abandoned base at [at: Barsalogho].']
       }
     ]
   }

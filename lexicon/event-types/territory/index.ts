@@ -1,4 +1,5 @@
 import type { ClaimRule } from '@vedette/core'
+import { changeOfHands } from './change-of-hands.ts'
 import { contested, control } from './control.ts'
 import { disarmedWeapons } from './disarmed-weapons.ts'
 import { handOver } from './hand-over.ts'
@@ -12,6 +13,7 @@ import { siege } from './siege.ts'
 /** Taking, holding, surrounding and manning ground, and the ways between places. */
 export const territory: readonly ClaimRule[] = [
   ...regain,
+  ...changeOfHands,
   seize,
   seizeArms,
   control,

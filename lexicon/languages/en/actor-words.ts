@@ -73,6 +73,11 @@ export default {
     'terrorist group'
   ],
   foreignWords: [
+    'paramilitary',
+    'coalition',
+    'alliance',
+    'contingent',
+    'crew',
     'international',
     'foreign',
     'independent',
@@ -83,7 +88,7 @@ export default {
     'peacekeeper',
     'peacekeepers'
   ],
-  armedWords: ['armed', 'masked', 'hooded', 'gun-toting', 'uniformed'],
+  armedWords: ['armed', 'army', 'navy', 'militia', 'masked', 'hooded', 'gun-toting', 'uniformed'],
   titleWords: [
     'prime',
     'foreign',

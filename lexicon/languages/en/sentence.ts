@@ -1,4 +1,5 @@
 import type { SentenceKnowledge } from '@vedette/core'
+import { loadNouns } from './load-nouns.ts'
 import { abbreviations, closingAbbreviations, numberAbbreviations } from './sentence/abbreviations.ts'
 import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
@@ -23,11 +24,12 @@ export const englishSentences = {
   saying,
   conditions: new Set(['if', 'unless']),
   speakerLabels,
+  nounsOfPeople: new Set([...loadNouns().values()].flatMap(({ lemma, classes }) => (classes.includes('people') ? lemma : []))),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),
   suffered: new Set(
-    'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate'.split(' ')
+    'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate martyr martyre'.split(' ')
   ),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   unsuffered: new Set(

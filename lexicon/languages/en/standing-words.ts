@@ -147,6 +147,13 @@ export const deedGroups: readonly SignatureGroup[] = [
     words: `suspect, allege, accuse, believe, fear, possibility, risk, likely, seem, appear, suspicion, allegation, claim that, may, could, able, chance, danger, think, presume, rumor, suggest, speculate, warn`,
     says: ['Residents fear an [possible: attack].']
   },
+  // what could not be confirmed may have been done
+  {
+    done: 'fact',
+    undone: 'possible',
+    words: `confirm, verify, corroborate, authenticate`,
+    says: ['Monitors confirmed the [fact: attack].', 'Monitors could not confirm the [possible: attack].']
+  },
   // what somebody owns up to was done, whether anybody does or not
   {
     done: 'same',
@@ -211,7 +218,7 @@ export const standingWords: StandingWords = {
     intensify, continue, resume, begin, start, renew, press, pursue, escalate, hold, host, fire, rain, plan, do, give, issue, announce, sign, reach, impose, set off, fight, deal, direct, order, claim, fly`),
   suffering:
     set(`suffer, face, come under, be under, undergo, endure, sustain, see, witness, experience, receive, subject to, be subject to, expose to, brave, meet with, hit by, kill in, die in, injure in,
-    wound in, target in, lose in, live under, fall under, place under, bring under`),
+    wound in, target in, lose in, lose, live under, fall under, place under, bring under`),
   happening: set(
     'take, take place, occur, happen, erupt, break out, continue, rage, resume, intensify, begin, start, follow, hit, strike, kill, wound, injure, target, rock, shake, destroy, leave, cause, force, last, report, be, hear'
   ),

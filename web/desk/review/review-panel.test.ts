@@ -58,3 +58,28 @@ test('what was read is looked at by keyboard alone: accepted, corrected, taken b
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(before - 1)
   await page.close()
 })
+
+test('all about an event: who says so, a line to cite, and what is not about it is parted from it', { timeout: slow }, async () => {
+  const shelled = 'Kurdish fighters shelled the town of Azaz on 5 February 2020, killing'
+  for (const [outlet, text] of [
+    ['Lake Wire', `${shelled} at least 12 civilians, the White Helmets said.`],
+    ['Coast Daily', `${shelled} 15 civilians, residents said.`]
+  ])
+    await fetch(`${desk.address}/api/v1/reports?published=2020-02-07&outlet=${outlet}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: text ?? ''
+    })
+  const { page } = await openDesk(browser, desk.address, { width: 390, height: 844, hash: '#known=2020-02-09&at=2020-02-09' })
+  const event = page.locator('.fact', { hasText: 'Azaz' })
+  await expect.poll(() => event.first().textContent(), { timeout: 60_000 }).toContain('12–15')
+  await event.first().locator('summary').click()
+  await event.first().getByRole('button', { name: 'All about it' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect.poll(() => dialog.textContent()).toContain('residents (Coast Daily, 7 Feb 2020)')
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByLabel('Decided by').fill('Ana')
+  await dialog.getByRole('button', { name: 'Not about this' }).last().click()
+  await expect.poll(() => event.count(), { timeout: 20_000 }).toBe(2)
+  await page.close()
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { type EventMention, joinMentions } from './join-mentions.ts'
+
+// Invented texts of three stories: a quake, a robbery, and another quake.
+const lemmas = new Map([
+  ['a', ['quake', 'Atbara', 'kill', 'bridge', 'collapse', 'Nile']],
+  ['b', ['quake', 'Atbara', 'bridge', 'Nile', 'collapse', 'rescue']],
+  ['c', ['robbery', 'bank', 'Malakal', 'rob', 'gang', 'flee']],
+  ['d', ['quake', 'Leyte', 'church', 'island', 'wave', 'ferry']]
+])
+const mention = (id: string, text: string, key: string, ...parts: readonly string[]): EventMention => ({ id, text, key, parts })
+const join = (settings: { storyLikeness: number; commonFrom: number }, ...mentions: readonly EventMention[]) =>
+  joinMentions(mentions, lemmas, settings).map(group => group.join(''))
+const settings = { storyLikeness: 0.1, commonFrom: 3 }
+
+it('joins words of one key in one story, and keeps other stories and keys apart', () => {
+  expect(
+    join(settings, mention('1', 'a', 'quak'), mention('2', 'b', 'quak'), mention('3', 'd', 'quak'), mention('4', 'a', 'coll'))
+  ).toEqual(['12', '3', '4'])
+})
+
+it('joins words that name deeds of many stories only where a part is shared', () => {
+  const said = [mention('1', 'a', 'say', 'mayor'), mention('2', 'b', 'say', 'mayor'), mention('3', 'b', 'say', 'guard')]
+  const elsewhere = [mention('4', 'c', 'say', 'mayor'), mention('5', 'd', 'say', 'priest')]
+  expect(join(settings, ...said, ...elsewhere)).toEqual(['12', '3', '4', '5'])
+  expect(join({ ...settings, commonFrom: 9 }, ...said)).toEqual(['123'])
+})
+
+it('has each mention once, and nothing for nothing', () => {
+  expect(joinMentions([], new Map())).toEqual([])
+})
