@@ -13,6 +13,7 @@ import {
 } from '@vedette/core'
 import { explainChoice } from './explain-choice.ts'
 import { type Explaining, explainClaim } from './explain-claim.ts'
+import { explainExtent } from './explain-extent.ts'
 
 /** How a coded report came about, for people: its sentences (or one of them, from 0), with tokens, tree, mentions, claims, and the notes. */
 export function explainCoded(coded: Coded, only: number | undefined, known: Explaining): string {
@@ -62,6 +63,7 @@ function explainMentions(sentence: number, { actors, places, times, counts }: Me
     ...here(actors).map(actor => row('actor', actor, list(actor.kind, actor.name, actor.id, actor.side))),
     ...here(places).flatMap(place => [
       row('place', place, list(place.precision, place.name, place.id, place.within, place.country)),
+      ...explainExtent(place),
       ...explainChoice(place)
     ]),
     ...here(times).map(time => row('time', time, list(time.kind, time.date))),

@@ -11,8 +11,8 @@ export function findNamedRoads(sentence: Sentence, index: PlaceIndex): readonly 
     for (let to = Math.min(sentence.tokens.length, from + mostTokens); to > from; to -= 1) {
       if (!mayName(sentence, from, to, index)) continue
       const words = wordsOf(sentence, from, to)
-      // One word alone is a name when its number is too long for anything but a road: shorter ones are told by what stands around them.
-      const roads = to > from + 1 || /^\p{L}\d{4}$/u.test(words) ? index.road(words) : []
+      // Numbers of one word are told by what stands around them, but for those too long for anything but a road.
+      const roads = to > from + 1 || /^\p{L}\d{4}$|^\p{Lu}\p{L}{6,}$/u.test(words) ? index.road(words) : []
       if (roads.length === 0) continue
       const start = sentence.tokens[from - 1]?.tag === 'DET' ? from - 1 : from
       found.push({

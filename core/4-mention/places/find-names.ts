@@ -59,6 +59,7 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
     const seat = matches.some(({ place }) => place.kind === 'country') ? undefined : index.seat(name)
     const isOnlySeat = seat !== undefined && index.isOnlySeat(name)
     if (matches.length === 0 && !seat) continue
+    if (isPair(sentence, from, to) && !matches.some(({ exact }) => exact)) continue
     const phrase = readPhrase(sentence, from, to, words)
     const strength = judgeName({ sentence, from, to, name, matches, phrase, style, index, isSeat: seat !== undefined })
     if (strength < 0.5 && to > from + 1) continue
@@ -79,6 +80,9 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
   }
   return undefined
 }
+
+/** "Kaya and Dori" are two places, unless one is spelt so: "Bosnia and Herzegovina". */
+const isPair = ({ tokens }: Sentence, from: number, to: number): boolean => tokens.slice(from, to).some(({ tag }) => tag === 'CCONJ')
 
 /** "Zaporizhzhia nuclear power plant": one of ours, though words inside it are in lower case. */
 const isOwnSite = (sentence: Sentence, from: number, to: number, index: PlaceIndex): boolean =>
