@@ -2,6 +2,7 @@ import { conjunctsOf, isRelation, type Sentence } from '#sentence'
 import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
+import { bothSay, claims, speaksOfSelf, speaksOn } from './speaks-of.ts'
 
 /** How many mentions back a pronoun may reach. */
 const REACH = 80
@@ -117,48 +118,6 @@ const owners: readonly RegExp[] = [/^(he|him|his)$/i, /^(she|her|hers)$/i, /^(it
 const isOwnedBySame = (candidate: ActorMention, mention: ActorMention): boolean =>
   owners.some(one => one.test(candidate.words.split(' ')[0]!) && one.test(mention.words))
 
-/** "Turkey says that the army has moved, and it has threatened to respond": who spoke goes on speaking. */
-function speaksOn(candidate: ActorMention, mention: ActorMention, { sentences, knowledge }: ReferenceScene): boolean {
-  const tokens = sentences[mention.sentence]?.tokens
-  const verb = tokens?.[tokens[mention.head]?.head ?? -1]
-  const told = tokens?.[verb?.head ?? -1]
-  const saying = told && isRelation(told.relation, 'ccomp') ? tokens?.[told.head] : told
-  const speaker = tokens?.[candidate.head]
-  if (!verb || !told || !saying || candidate.sentence !== mention.sentence) return false
-  const { sayVerbs } = knowledge.words
-  return (
-    isRelation(verb.relation, 'conj') &&
-    sayVerbs.includes(saying.lemma.toLowerCase()) &&
-    sayVerbs.includes(verb.lemma.toLowerCase()) &&
-    isRelation(speaker?.relation ?? '', 'nsubj') &&
-    speaker?.head === saying.index
-  )
-}
-
-/** "The statement said that …, it said": who says more is more likely one who said something. */
-const bothSay = (candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): boolean =>
-  says(candidate, scene) && says(mention, scene)
-
-function says({ sentence, head }: ActorMention, { sentences, knowledge }: ReferenceScene): boolean {
-  const token = sentences[sentence]?.tokens[head]
-  const verb = sentences[sentence]?.tokens[token?.head ?? -1]
-  return isRelation(token?.relation ?? '', 'nsubj') && verb !== undefined && knowledge.words.sayVerbs.includes(verb.lemma.toLowerCase())
-}
-
-/** "The junta is silent on claims by the rebels that they took the base": whose claim it is says it of themselves. */
-function claims(candidate: ActorMention, mention: ActorMention, { sentences }: ReferenceScene): boolean {
-  const tokens = sentences[mention.sentence]?.tokens
-  const verb = tokens?.[tokens[mention.head]?.head ?? -1]
-  const owner = tokens?.[candidate.head]
-  return (
-    candidate.sentence === mention.sentence &&
-    verb?.relation === 'acl' &&
-    tokens?.[verb.head]?.tag === 'NOUN' &&
-    owner?.head === verb.head &&
-    isRelation(owner.relation, ['nmod'])
-  )
-}
-
 function scoreOf(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): number {
   const { sentences } = scene
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
@@ -172,7 +131,14 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0
   const civilian = candidate.side === 'civilians' ? -0.3 : 0
-  const goesOn = speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene) ? 1 : claims(candidate, mention, scene) ? 3 : 0
+  const goesOn =
+    speaksOn(candidate, mention, scene) || bothSay(candidate, mention, scene)
+      ? 1
+      : speaksOfSelf(candidate, mention, scene)
+        ? 1.5
+        : claims(candidate, mention, scene)
+          ? 3
+          : 0
   return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn
 }
 
