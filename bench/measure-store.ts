@@ -17,7 +17,7 @@ export const measureStore = (claims: number, rounds: number, kept?: string): Pro
     atEnd(() => server.close())
     const provinces = Object.fromEntries(countries.map(country => [country, provincesOf(country, places)]))
     const filled = await fill(store, Math.ceil(claims / 8), provinces)
-    return [...filled, ...(await measureAnswers(server, questions(provinces), rounds))]
+    return [...filled, ...(await measureAnswers(server, questions(provinces), 3 * rounds))]
   }
   return withFolder('bench', work, process, kept)
 }
@@ -79,6 +79,7 @@ function questions(provinces: Provinces): readonly Question[] {
   ]
 }
 
+/** Asks each question many times, the first, of a server that has just started, among them. */
 async function measureAnswers({ app }: Server, asked: readonly Question[], rounds: number): Promise<readonly Measure[]> {
   const measures: Measure[] = []
   for (const [name, path] of asked) {
