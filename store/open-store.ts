@@ -49,7 +49,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
-  const readTold = toldReader()
+  let readTold = toldReader()
+  /** What was struck out is not kept in memory either. */
+  const forget = (): void => {
+    readTold = toldReader()
+  }
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -84,10 +88,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     backup: async (path, progress = none) => void (await database.onOwn(client => writeBackup(client, path, progress))),
     restore: (path, mode, { loaded = none, struck = none, rebuilt = none } = {}) =>
       database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
-    takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)),
+    takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)).finally(forget),
     countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
     takedowns: () => read(loadTakedowns),
-    applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)),
+    applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
