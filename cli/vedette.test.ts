@@ -46,7 +46,7 @@ describe('usage', () => {
   it.each([
     [['cod'], "unknown command 'cod' (Did you mean code?)"],
     [['code', '--fromat', 'csv'], "unknown option '--fromat' (Did you mean --format?)"],
-    [['code', '--format', 'xml'], 'Allowed choices are jsonl, json, text, csv, geojson, html'],
+    [['code', '--format', 'xml'], 'Allowed choices are jsonl, json, text, csv, geojson, kml, html'],
     [['code', '--spans', 'both'], 'Allowed choices are clean, raw'],
     [['code', '--published', '2023-02-29'], 'there is no date 2023-02-29'],
     [['code', '--published', 'yesterday'], 'write it as 2020-02-09'],
