@@ -28,6 +28,7 @@ const codeAll = async (): Promise<void> => {
 void codeAll()
 void codeAll()
 for (const { report, line } of inventReports(1_000_000, { SD: ['North Darfur', 'Khartoum'] }, seeded(Number(seed)))) {
+  const before = `${seed} `.length
   const own: Report = {
     ...report,
     id: `${seed} ${report.id}`,
@@ -36,7 +37,11 @@ for (const { report, line } of inventReports(1_000_000, { SD: ['North Darfur', '
   }
   codings.set(reportKey(own), {
     ...emptyCoding(own),
-    claims: line.claims.map(claim => ({ ...claim, id: hashText(`${seed} ${claim.id}`).slice(0, 16) }))
+    claims: line.claims.map(claim => ({
+      ...claim,
+      id: hashText(`${seed} ${claim.id}`).slice(0, 16),
+      span: [claim.span[0] + before, claim.span[1] + before]
+    }))
   })
   try {
     for (const { key } of await store.add([own])) process.stdout.write(`${key}\n`)
