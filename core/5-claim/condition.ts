@@ -7,7 +7,7 @@ export function findCondition(sentence: Sentence, anchor: number, grammar: Gramm
   const places = [anchor, ...deps(sentence, anchor, ['xcomp', 'ccomp', 'acl']), ...clausesAbove(sentence, anchor)]
   for (const place of places) {
     for (const index of sentence.dependents[place] ?? []) {
-      if (isCondition(sentence, index, grammar)) return rangeOf(sentence, index, relationIs(sentence.tokens[index]!.relation, 'advcl'))
+      if (isCondition(sentence, index, grammar)) return rangeOf(sentence, index, grammar)
     }
   }
   return undefined
@@ -57,11 +57,13 @@ const isAskedBy = (sentence: Sentence, head: number, grammar: Grammar): boolean 
   return grammar.unsettled.has(lemma) || (grammar.settled.has(lemma) && sentence.tokens[head]!.tag === 'ADJ')
 }
 
-/** Clauses are given without their conjunction, phrases whole. */
-function rangeOf(sentence: Sentence, index: number, clause: boolean): readonly [number, number] {
+/** Clauses are given without their conjunction, unless it turns them round ("unless they pull back"); phrases whole. */
+function rangeOf(sentence: Sentence, index: number, { turnedConditions }: Grammar): readonly [number, number] {
+  const isClause = relationIs(sentence.tokens[index]!.relation, 'advcl')
+  const isTurned = deps(sentence, index, 'mark').some(mark => turnedConditions.has(sentence.tokens[mark]!.lemma.toLowerCase()))
   const tokens = below(sentence, index).filter(
     at => sentence.tokens[at]!.relation !== 'punct' || (at !== 0 && sentence.tokens[at]!.head !== index)
   )
-  const first = clause ? tokens.find(at => sentence.tokens[at]!.relation !== 'mark') : tokens[0]
+  const first = isClause && !isTurned ? tokens.find(at => sentence.tokens[at]!.relation !== 'mark') : tokens[0]
   return [first ?? index, (tokens.at(-1) ?? index) + 1]
 }
