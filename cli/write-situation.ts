@@ -117,7 +117,7 @@ const sayRise = (series: Toll['series']): string | null =>
     : series.map(({ count, published }) => `${count?.toLocaleString('en') ?? '?'} on ${published ?? 'no date'}`).join(', then ')
 
 export const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
-  says: `${/^(unless|until)\s/i.test(tripwire.if) ? '' : 'if '}“${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
+  says: `“${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
   claims: tripwire.claims
 })
 

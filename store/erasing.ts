@@ -25,21 +25,22 @@ export async function allowErasing(tx: Db): Promise<void> {
   await tx.execute(sql`SELECT set_config('vedette.erasing', pg_current_xact_id()::text, true)`)
 }
 
+/** The tables of what is kept of reports, in the order in which their rows may go: none before what names it. */
+export const reportTables = [
+  'told',
+  'reviewed_claims',
+  'current_codings',
+  'tasks',
+  'reviews',
+  'claims',
+  'aside',
+  'codings',
+  'sightings',
+  'reports'
+] as const
+
 /** Erases all that is kept but what was struck out, which nothing undoes. */
 export async function eraseAll(tx: Db): Promise<void> {
   await allowErasing(tx)
-  for (const table of [
-    'events',
-    'told',
-    'reviewed_claims',
-    'current_codings',
-    'tasks',
-    'reviews',
-    'claims',
-    'aside',
-    'codings',
-    'sightings',
-    'reports'
-  ])
-    await tx.execute(sql.raw(`DELETE FROM vedette.${table}`))
+  for (const table of ['events', ...reportTables]) await tx.execute(sql.raw(`DELETE FROM vedette.${table}`))
 }

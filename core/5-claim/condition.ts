@@ -7,7 +7,7 @@ export function findCondition(sentence: Sentence, anchor: number, grammar: Gramm
   const places = [anchor, ...deps(sentence, anchor, ['xcomp', 'ccomp', 'acl']), ...clausesAbove(sentence, anchor)]
   for (const place of places) {
     for (const index of sentence.dependents[place] ?? []) {
-      if (isCondition(sentence, index, grammar)) return rangeOf(sentence, index, grammar)
+      if (isCondition(sentence, index, grammar)) return rangeOf(sentence, index)
     }
   }
   return undefined
@@ -57,13 +57,10 @@ const isAskedBy = (sentence: Sentence, head: number, grammar: Grammar): boolean 
   return grammar.unsettled.has(lemma) || (grammar.settled.has(lemma) && sentence.tokens[head]!.tag === 'ADJ')
 }
 
-/** Clauses are given without their conjunction, unless it turns them round ("unless they pull back"); phrases whole. */
-function rangeOf(sentence: Sentence, index: number, { turnedConditions }: Grammar): readonly [number, number] {
-  const isClause = relationIs(sentence.tokens[index]!.relation, 'advcl')
-  const isTurned = deps(sentence, index, 'mark').some(mark => turnedConditions.has(sentence.tokens[mark]!.lemma.toLowerCase()))
+/** A condition with the word that opens it: "unless they pull back" is no "if they pull back". */
+function rangeOf(sentence: Sentence, index: number): readonly [number, number] {
   const tokens = below(sentence, index).filter(
     at => sentence.tokens[at]!.relation !== 'punct' || (at !== 0 && sentence.tokens[at]!.head !== index)
   )
-  const first = isClause && !isTurned ? tokens.find(at => sentence.tokens[at]!.relation !== 'mark') : tokens[0]
-  return [first ?? index, (tokens.at(-1) ?? index) + 1]
+  return [tokens[0] ?? index, (tokens.at(-1) ?? index) + 1]
 }

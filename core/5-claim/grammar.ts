@@ -24,8 +24,6 @@ export type Grammar = StandingWords & {
   readonly later: ReadonlySet<string>
   /** Conjunctions that open a condition: if, unless, once … */
   readonly conditions: ReadonlySet<string>
-  /** Those of them that turn the condition round, so that it is given with them: `unless`. */
-  readonly turnedConditions: ReadonlySet<string>
   /** Noun phrases that open a condition after "in": case, event … */
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */

@@ -62,7 +62,7 @@ function Parts({ entry, showReport }: { readonly entry: Entry; readonly showRepo
         {claim.figures.length > 0 && (
           <Part name="how many" part="figures" values={claim.figures.map(figure => [sayFigure(figure), figure.words, 'stated'])} />
         )}
-        {claim.if && <Part name="only if" part="if" values={[[claim.if.words, claim.if.words, 'stated']]} />}
+        {claim.if && <Part name="condition" part="if" values={[[claim.if.words, claim.if.words, 'stated']]} />}
         <dt>says who</dt>
         <dd className="role-source">
           {claim.source.length > 0 ? claim.source.map(actor => actor.name).join(', quoting ') : 'the report itself'}

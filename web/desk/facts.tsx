@@ -86,7 +86,7 @@ export const TollFact = ({ row, chosen, choose }: How & { readonly row: Toll }) 
 export const TripwireFact = ({ row, labels, chosen, choose }: How & { readonly row: Tripwire }) => (
   <Fact
     family="threat"
-    head={/^(unless|until)\s/i.test(row.if) ? capital(row.if) : `If ${row.if.replace(/^if\s+/i, '')}`}
+    head={capital(row.if)}
     rest={`→ ${[sayParties(row.by), sayType(row.type, labels)].filter(Boolean).join(': ')}`}
     badge={badgeOf(row.stance)}
     date={row.on ? sayDate(row.on.date) : undefined}

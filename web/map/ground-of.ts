@@ -1,8 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson'
+import { bearingOf } from '../../core/4-mention/places/bearing-of.ts'
 import type { PicturePlace } from '../picture/picture.ts'
 import { type Area, areaAt, type Ground } from './areas.ts'
 import { circle } from './circle.ts'
-import { bearingOf, cutSector } from './sector.ts'
+import { cutSector } from './sector.ts'
 
 /** The ground that a place stands for: its province or country, the quarter of it that is meant, else a circle as wide as the place is vague. */
 export function groundOf(place: PicturePlace, part: string | undefined, ground: Ground): Polygon | MultiPolygon | undefined {

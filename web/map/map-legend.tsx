@@ -1,6 +1,6 @@
+import { bearingOf } from '../../core/4-mention/places/bearing-of.ts'
 import { noSideColour } from '../look/side-colours.ts'
 import type { Hold } from './find-holds.ts'
-import { bearingOf } from './sector.ts'
 
 /** Whether it is held only in some part that no compass finds. */
 const isPart = ({ sides, sure, part }: Hold): boolean => sides.length > 0 && sure && part !== undefined && bearingOf(part) === undefined

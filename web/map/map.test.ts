@@ -7,7 +7,7 @@ import { areaAt, inRings, readGround } from './areas.ts'
 import { circle, distanceKm } from './circle.ts'
 import { findHolds } from './find-holds.ts'
 import { around, fitPlaces } from './fit-places.ts'
-import { bearingOf, cutSector } from './sector.ts'
+import { cutSector } from './sector.ts'
 import { patternName, shadeAreas } from './shading.ts'
 
 const picture = JSON.parse(readFileSync(new URL('../sample/keth.json', import.meta.url), 'utf8')) as Picture
@@ -60,17 +60,6 @@ describe('who holds what', () => {
 })
 
 describe('a part of an area', () => {
-  test.each([
-    ['southeast', 135],
-    ['northern', 0],
-    ['north-west', 315],
-    ['eastern side', 90],
-    ['half', undefined],
-    ['weapons depot', undefined],
-    [null, undefined]
-  ])('%s lies towards %s', (part, bearing) => {
-    expect(bearingOf(part)).toBe(bearing)
-  })
   test('the southeast of a square is its southeastern quarter', () => {
     const square = [
       [0, 0],

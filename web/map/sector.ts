@@ -1,25 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 
-const compass: Readonly<Record<string, number>> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315
-}
-
-/** The bearing that a part's words begin with, in degrees from north: "southeast" → 135, "eastern side" → 90; `undefined` for "half". */
-export function bearingOf(part: string | null | undefined): number | undefined {
-  const word = /^(north|south)?-?(east|west)?(?=ern\b|\b)/i
-    .exec(part ?? '')?.[0]
-    .toLowerCase()
-    .replace('-', '')
-  return word ? compass[word] : undefined
-}
-
 /** The quarter of an area that lies towards a bearing from the middle of its largest piece. Lines of the cut may run along themselves, which a fill does not show. */
 export function cutSector(area: Polygon | MultiPolygon, bearing: number): MultiPolygon {
   const pieces = area.type === 'Polygon' ? [area.coordinates] : area.coordinates

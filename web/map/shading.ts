@@ -1,9 +1,9 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import { bearingOf } from '../../core/4-mention/places/bearing-of.ts'
 import { noSideColour } from '../look/side-colours.ts'
 import type { Ground } from './areas.ts'
 import type { Hold } from './find-holds.ts'
 import { groundOf } from './ground-of.ts'
-import { bearingOf } from './sector.ts'
 
 export type Shade = Feature<
   Polygon | MultiPolygon,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { distanceKm } from './distance-km.ts'
 import type { Extent } from './extent.ts'
-import { bearingOf, extentOf } from './extent-of.ts'
+import { extentOf } from './extent-of.ts'
 import { lineExtent } from './line-extent.ts'
 import type { Nearness } from './nearness.ts'
 
@@ -46,14 +46,6 @@ test.each([
 ])('a town, %j: %s km', (beside, km) => expect(extentOf(town, beside, nearness)?.radiusKm).toBe(km))
 
 describe('directions', () => {
-  it.each([
-    ['southeast', 135],
-    ['north countryside', 0],
-    ['farwest', 270],
-    ['half', undefined],
-    [undefined, undefined]
-  ])('%s', (words, bearing) => expect(bearingOf(words)).toBe(bearing))
-
   it('ten km west is ten km west', () => {
     const { lat, lon } = extentOf(town, { offset: { km: 10, towards: 'west' } }, nearness) as Extent
     expect(lat).toBeCloseTo(town.lat, 2)

@@ -1,3 +1,4 @@
+import { bearingOf } from './bearing-of.ts'
 import { circleOf, type Extent, movePoint, sectorOf } from './extent.ts'
 import type { PlaceKind } from './gazetteer.ts'
 import type { Nearness } from './nearness.ts'
@@ -33,18 +34,3 @@ export function extentOf(place: Known, { part, near, offset }: Beside, nearness:
   if (bearing !== undefined) return sectorOf('towards', place, bearing, radiusKm)
   return words.some(word => nearness.middles.has(word)) ? circleOf('middle', place, radiusKm / 2) : circleOf('some-part', place, radiusKm)
 }
-
-const bearings: Readonly<Record<string, number>> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315
-}
-
-/** The bearing of a point of the compass in some words, in degrees clockwise from north: "farnorth" → 0, "southeast countryside" → 135. */
-export const bearingOf = (words: string | undefined): number | undefined =>
-  bearings[/(?:north|south)(?:east|west)?|east|west/.exec(words ?? '')?.[0] ?? '']
