@@ -21,6 +21,7 @@ import { resolveReferences } from './resolve-references.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import { settleRoad } from './settle-road.ts'
 import { shareNouns } from './share-nouns.ts'
+import { writeDatelines } from './write-datelines.ts'
 import { writeMention } from './write-mention.ts'
 
 const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Candidate[])[] = [
@@ -33,19 +34,20 @@ const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Can
   findReferences
 ]
 
-/** All words of a report that name where, each with the place that it means, in the order of the text. */
+/** All words of a report that name where, each with the place that it means, in the order of the text; and apart from them those of its datelines. */
 export function findPlaces(
   text: CleanText,
   sentences: readonly Sentence[],
   knowledge: PlaceKnowledge
-): { readonly places: readonly PlaceMention[]; readonly notes: readonly Note[] } {
+): { readonly places: readonly PlaceMention[]; readonly datelines: readonly PlaceMention[]; readonly notes: readonly Note[] } {
   const index = placeIndex(knowledge)
   const candidates = sentences.flatMap(sentence => shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index)))))
   const references = candidates.filter(({ form }) => form === 'reference')
+  const datelines = readDatelines(text, sentences, index)
   const { resolved, theatre } = resolveCandidates(
     candidates.filter(({ form }) => form !== 'reference'),
     index,
-    readDatelines(text, sentences, index),
+    datelines,
     findParties(sentences, index)
   )
   const referred = resolveReferences(references, resolved, theatre, index)
@@ -55,7 +57,11 @@ export function findPlaces(
     const border = one.candidate.form === 'border' ? resolveBorder(one, all, theatre, index) : undefined
     return writeMention(text, one, border, between, index)
   })
-  return { places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]), notes: all.flatMap(noteOf) }
+  return {
+    places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+    datelines: writeDatelines(text, datelines, theatre, index),
+    notes: all.flatMap(noteOf)
+  }
 }
 
 function noteOf({ candidate, place, isContainer }: Resolved): readonly Note[] {
