@@ -12,6 +12,7 @@ import { findNames } from './find-names.ts'
 import { findParties } from './find-parties.ts'
 import { findReferences } from './find-references.ts'
 import { findRoads } from './find-roads.ts'
+import { type LetterStyle, letterStyles } from './letter-style.ts'
 import { type PlaceIndex, placeIndex } from './place-index.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { readDatelines } from './read-datelines.ts'
@@ -24,7 +25,7 @@ import { shareNouns } from './share-nouns.ts'
 import { writeDatelines } from './write-datelines.ts'
 import { writeMention } from './write-mention.ts'
 
-const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Candidate[])[] = [
+const finders: readonly ((sentence: Sentence, index: PlaceIndex, style: LetterStyle) => readonly Candidate[])[] = [
   findBorders,
   findRoads,
   findNamedRoads,
@@ -41,7 +42,10 @@ export function findPlaces(
   knowledge: PlaceKnowledge
 ): { readonly places: readonly PlaceMention[]; readonly datelines: readonly PlaceMention[]; readonly notes: readonly Note[] } {
   const index = placeIndex(knowledge)
-  const candidates = sentences.flatMap(sentence => shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index)))))
+  const style = letterStyles(sentences)
+  const candidates = sentences.flatMap(sentence =>
+    shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index, style(sentence)))))
+  )
   const references = candidates.filter(({ form }) => form === 'reference')
   const datelines = readDatelines(text, sentences, index)
   const { resolved, theatre } = resolveCandidates(
