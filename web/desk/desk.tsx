@@ -1,13 +1,16 @@
 import { useCallback, useMemo, useState } from 'react'
+import { PageOpener } from '../look/name-link.tsx'
 import { sideColours } from '../look/side-colours.ts'
 import { useEscape } from '../page/use-escape.ts'
 import { useLook } from '../page/use-look.ts'
 import { useMedia } from '../page/use-media.ts'
+import type { ClaimRef } from '../picture/picture.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { Banner, EmptyStore } from './banner.tsx'
 import { publishedDay } from './days.ts'
 import { DeskHeader } from './desk-header.tsx'
 import { sidesOf } from './holds-of.ts'
+import { DeskPages } from './pages/desk-pages.tsx'
 import { count } from './say-situation.ts'
 import { sayWait } from './say-wait.ts'
 import { TimeBar } from './time-bar.tsx'
@@ -34,35 +37,59 @@ export function Desk() {
   const empty = rows.value?.rows.length === 0
   const show = (id: string, key: string) =>
     change({ report: id, open: key, claim: undefined, ...(phone ? { tab: 'report' as const } : {}) })
+  const openPage = useCallback((page: string) => change({ page, event: undefined }), [change])
+  const chooseRef = useCallback(
+    (claim: ClaimRef, words: boolean) =>
+      change({
+        claim: claim.id,
+        report: claim.reportId,
+        open: claim.report,
+        event: undefined,
+        page: undefined,
+        ...(words && phone ? { tab: 'report' as const } : {})
+      }),
+    [change, phone]
+  )
+  const how = {
+    labels: data.labels,
+    colours,
+    situation: situation.value,
+    chosen: choice.claim,
+    choose: chooseRef,
+    showEvent: (event: string) => change({ event, page: undefined, tab: 'situation' })
+  }
   return (
-    <div className="page desk-page">
-      <DeskHeader says={sayHeld(data)} progress={sayProgress(data)} add={() => setAdding(true)} look={look} setLook={setLook} />
-      <div className="desk-bars">
-        {data.gone && <Banner retry={data.retry} />}
-        {!empty && span && days && <TimeBar span={span} published={published} at={days.at} known={days.known} set={setDays} />}
+    <PageOpener value={openPage}>
+      <div className="page desk-page">
+        <DeskHeader says={sayHeld(data)} progress={sayProgress(data)} add={() => setAdding(true)} look={look} setLook={setLook} />
+        <div className="desk-bars">
+          {data.gone && <Banner retry={data.retry} />}
+          {!empty && span && days && <TimeBar span={span} published={published} at={days.at} known={days.known} set={setDays} />}
+        </div>
+        {empty ? (
+          <main id="main" tabIndex={-1}>
+            <EmptyStore add={() => setAdding(true)} />
+          </main>
+        ) : (
+          <Views {...{ choice, change, data, colours, look, phone, show, chooseRef }} />
+        )}
+        <AddDialog
+          shown={adding}
+          show={() => setAdding(true)}
+          close={() => setAdding(false)}
+          readings={readings}
+          added={data.added}
+          open={({ id, key }) => {
+            setAdding(false)
+            // What is opened is to be seen, whatever day was asked for before.
+            change({ known: undefined })
+            show(id, key)
+            focusReport()
+          }}
+        />
+        <DeskPages {...{ choice, change, days, how, round: data.round }} />
       </div>
-      {empty ? (
-        <main id="main" tabIndex={-1}>
-          <EmptyStore add={() => setAdding(true)} />
-        </main>
-      ) : (
-        <Views {...{ choice, change, data, colours, look, phone, show }} />
-      )}
-      <AddDialog
-        shown={adding}
-        show={() => setAdding(true)}
-        close={() => setAdding(false)}
-        readings={readings}
-        added={data.added}
-        open={({ id, key }) => {
-          setAdding(false)
-          // What is opened is to be seen, whatever day was asked for before.
-          change({ known: undefined })
-          show(id, key)
-          focusReport()
-        }}
-      />
-    </div>
+    </PageOpener>
   )
 }
 
