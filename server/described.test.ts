@@ -89,6 +89,7 @@ describe('answers are as they are described', () => {
     expect(page).toMatchObject({ name: 'Wad Madani', situation: { control: [{ holder: { id: 'sd-rsf' } }] } })
     expect(page.evidence.map(({ id }: { readonly id: string }) => id)).toEqual(page.situation.control[0].intervals[0].claims)
     expect(faultsOf('/places/{key}', 'get', '4XX', await get('/places/none'))).toEqual([])
+    expect(await get('/me')).toMatchObject({ account: null, scopes: expect.arrayContaining(['review']) })
     expect(faultsOf('/types', 'get', '200', await get('/types'))).toEqual([])
     expect(faultsOf('/reports/{key}', 'get', '200', await get(`/reports/${claim.report.key}`))).toEqual([])
     expect(faultsOf('/events/{id}', 'get', '200', await get(`/events/${event.id}`))).toEqual([])

@@ -34,7 +34,7 @@ export function addDiff(app: FastifyInstance, context: Context): void {
     const to = query.to ?? query.known ?? (await latestDay(store, recorded)) ?? today()
     if (to < from) throw problemError(400, `"to" (${to}) is before "from" (${from}); give days in their order`)
     const known = query.known ?? to
-    const knownBefore = query.knownBefore ?? (known < from ? known : from)
+    const knownBefore = query.knownBefore ?? [known, from].sort()[0] ?? from
     const deeds = { since: deedDays({ at: from }).since, until: deedDays({ at: to }).until }
     const told = await store.told({ known, recorded, area: area?.key, deeds })
     const toldBefore =

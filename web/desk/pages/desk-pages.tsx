@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
 import type { DeskChoice } from '../desk-choice.ts'
-import type { ChooseClaim } from '../fact.tsx'
+import { HelpPage } from '../help/help-page.tsx'
+import type { Command } from '../palette/commands.ts'
 import { useRemote } from '../use-remote.ts'
 import { ActorPage, sayActorKind } from './actor-page.tsx'
 import { BriefingSheet } from './briefing-sheet.tsx'
@@ -16,14 +16,14 @@ type Props = {
   readonly how: PageHow
   /** Says that what the server has changed. */
   readonly round: number
+  readonly commands: readonly Command[]
+  readonly tour: () => void
 }
 
 /** The page that stands over the desk, if one is asked for. */
-export function DeskPages({ choice, change, days, how: given, round }: Props) {
+export function DeskPages({ choice, change, days, how, round, commands, tour }: Props) {
   const [kind, id] = partPage(choice.page)
   const close = () => change({ page: undefined })
-  const choose: ChooseClaim = (claim, words) => given.choose(claim, words)
-  const how = useMemo(() => ({ ...given, choose }), [given])
   if (kind === 'actor') return <ActorSheet id={id} close={close} how={how} round={round} />
   if (kind === 'place')
     return (
@@ -48,6 +48,12 @@ export function DeskPages({ choice, change, days, how: given, round }: Props) {
         how={how}
         round={round}
       />
+    )
+  if (kind === 'help')
+    return (
+      <Sheet name="help" kind="Help" title="What is where, and all keys" close={close}>
+        <HelpPage commands={commands} tour={tour} />
+      </Sheet>
     )
   return null
 }
