@@ -99,7 +99,8 @@ export type StoredReview = Review & { readonly key: string }
 
 export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
-export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
+/** `actor` is an id or a name, as events have it. */
+export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'actor' | 'since' | 'until'>
 
 export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
 export type PlaceRow = {

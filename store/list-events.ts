@@ -12,6 +12,7 @@ export async function listEvents(db: Db, query: EventQuery, paging: Paging): Pro
   if (query.kind !== undefined) conditions.push(sql`kind = ${query.kind}`)
   if (query.type !== undefined) conditions.push(ofType(query.type))
   if (query.area !== undefined) conditions.push(sql`areas @> ARRAY[${query.area}]::text[]`)
+  if (query.actor !== undefined) conditions.push(ofActor(query.actor))
   if (query.since !== undefined) conditions.push(sql`to_day >= ${readDay(query.since)}`)
   if (query.until !== undefined) conditions.push(sql`from_day <= ${readDay(query.until)}`)
   const after = readCursor(paging.cursor, ['number', 'string'])
@@ -30,6 +31,12 @@ export async function listEvents(db: Db, query: EventQuery, paging: Paging): Pro
 /** A type with its mode, or all modes of an event. */
 export const ofType = (type: string, column: SQL = sql`type`): SQL =>
   type.includes('/') ? sql`${column} = ${type}` : sql`(${column} = ${type} OR (${column} >= ${`${type}/`} AND ${column} < ${`${type}0`}))`
+
+/** Of an actor who acts or to whom it is done: texts without the words are passed over before any is read. */
+const ofActor = (actor: string): SQL => sql`
+  (position(${JSON.stringify(actor)} IN joined) > 0 AND EXISTS (
+    SELECT 1 FROM json_array_elements(joined::json -> 'by') p WHERE p ->> 'id' = ${actor} OR p ->> 'name' = ${actor}
+    UNION ALL SELECT 1 FROM json_array_elements(joined::json -> 'to') p WHERE p ->> 'id' = ${actor} OR p ->> 'name' = ${actor}))`
 
 export async function loadEvent(db: Db, id: string): Promise<Joined | undefined> {
   const [row] = await db.select({ joined: events.joined }).from(events).where(eq(events.id, id))
