@@ -19,6 +19,12 @@ const search = words('words to look for')
 const kind = one('event', 'state', 'toll')
 const type = words('a type such as COERCE/seize, or COERCE for all of it')
 
+const recorded: Schema = {
+  type: 'string',
+  format: 'date-time',
+  description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
+}
+
 /** A query that takes these parameters and no others. */
 export const query = (properties: Parameters, required: readonly string[] = []): Schema => ({
   type: 'object',
@@ -87,6 +93,7 @@ export const eventsQuery = query({
   kind,
   type,
   area,
+  actor: words('the id or the name of an actor'),
   since: day('the first day that it may touch'),
   until: day('the last day that it may touch'),
   ...paging
@@ -95,11 +102,7 @@ export const eventsQuery = query({
 export const situationQuery = query({
   at: day('the day asked about'),
   known,
-  recorded: {
-    type: 'string',
-    format: 'date-time',
-    description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
-  },
+  recorded,
   area,
   window: {
     type: 'integer',
@@ -110,6 +113,23 @@ export const situationQuery = query({
   },
   weigh: { ...one('interest', 'even'), default: 'interest' }
 })
+
+export const placeQuery = query({ at: day('the day asked about'), known, recorded })
+
+export const diffQuery = query(
+  {
+    from: day('the day since which'),
+    to: day('the day up to which'),
+    known,
+    knownBefore: day('the last day whose reports had been taken in then'),
+    recorded,
+    recordedBefore: { ...recorded, description: 'the time up to which reports had been recorded then' },
+    area
+  },
+  ['from']
+)
+
+export const coverageQuery = query({ known })
 
 export const namesQuery = query({ search, ...paging })
 
