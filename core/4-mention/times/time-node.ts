@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '#base'
+import { needsIn } from './time-need.ts'
 import { type CompiledPattern, placeholders } from './time-pattern.ts'
 import type { TimeReading } from './time-readings.ts'
 
@@ -29,7 +30,10 @@ export function findTimeNodes(
   let nodes: readonly TimeNode[] = []
   let masked = words
   for (const [layer, patterns] of layers.entries()) {
-    const found = settle(patterns.flatMap(pattern => matches(masked, words, offset, layer, pattern, nodes, check)))
+    const has = needsIn(masked)
+    const found = settle(
+      patterns.flatMap(pattern => (has(pattern.needs) ? matches(masked, words, offset, layer, pattern, nodes, check) : []))
+    )
     nodes = [...found, ...nodes.filter(node => !found.some(other => overlaps(other.span, node.span)))].sort((a, b) => a.span[0] - b.span[0])
     masked = mask(words, offset, nodes, readings)
   }
@@ -45,7 +49,7 @@ function matches(
   nodes: readonly TimeNode[],
   check: NodeCheck
 ): readonly TimeNode[] {
-  return [...masked.matchAll(pattern.expression)].flatMap(match => {
+  return [...masked.matchAll(pattern.expression())].flatMap(match => {
     const [lead = '', , tail = ''] = /^([,\s]*)(.*?)([,\s]*)$/s.exec(match[0])?.slice(1) ?? []
     const span: Span = [match.index + lead.length + offset, match.index + match[0].length - tail.length + offset]
     const places: Record<string, Span> = {}

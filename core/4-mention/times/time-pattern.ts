@@ -1,8 +1,9 @@
 import { invariant } from '#base'
 import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
+import { needOf, needOfWords, type TimeNeed } from './time-need.ts'
 
-/** A pattern made ready to run. */
-export type CompiledPattern = { readonly pattern: TimePattern; readonly expression: RegExp }
+/** A pattern made ready to run, its expression when it is first asked for: most patterns are never run on a text, since it lacks what they need. */
+export type CompiledPattern = { readonly pattern: TimePattern; readonly needs: readonly TimeNeed[]; readonly expression: () => RegExp }
 
 /** What a found mention is replaced by, so that later layers see its kind: first character, then the filler. */
 export const placeholders = {
@@ -15,16 +16,38 @@ export const placeholders = {
 /** Compiles the patterns of a knowledge, layer by layer. Throws on an unknown slot: a bad rule is our bug. */
 export function compileLayers(knowledge: TimeKnowledge): readonly (readonly CompiledPattern[])[] {
   const slots = slotsOf(knowledge)
-  return knowledge.layers.map(layer =>
-    layer.map(pattern => ({ pattern, expression: new RegExp(compilePattern(pattern.when, slots), 'dgiu') }))
-  )
+  const needs = new Map<string, TimeNeed>()
+  return knowledge.layers.map(layer => layer.map(pattern => compilePattern(pattern, partsOf(pattern.when, slots), needs)))
 }
 
-function compilePattern(when: string, slots: Readonly<Record<string, string>>): string {
-  const parts = [...when.matchAll(/\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)/g)].map(match => ({
-    source: match[1] === undefined ? elementOf(match[3] ?? '', when, slots) : bounded(alternatives(match[1].split('|'))),
-    optional: (match[2] || match[4]) === '?'
-  }))
+type Part = { readonly source: string; readonly words?: readonly string[]; readonly optional: boolean }
+
+function compilePattern(pattern: TimePattern, parts: readonly Part[], known: Map<string, TimeNeed>): CompiledPattern {
+  const source = join(parts, pattern.when)
+  let expression: RegExp | undefined
+  return {
+    pattern,
+    needs: parts.filter(part => !part.optional).map(part => needFor(part, known)),
+    expression: () => (expression ??= new RegExp(source, 'dgiu'))
+  }
+}
+
+function needFor({ source, words }: Part, known: Map<string, TimeNeed>): TimeNeed {
+  const need = known.get(source) ?? (words && needOfWords(words)) ?? needOf(source)
+  known.set(source, need)
+  return need
+}
+
+function partsOf(when: string, slots: Readonly<Record<string, string>>): readonly Part[] {
+  return [...when.matchAll(/\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)/g)].map(match => {
+    const optional = (match[2] || match[4]) === '?'
+    const words = match[1]?.split('|') ?? (/^\p{Ll}/u.test(match[3] ?? '') ? [match[3] ?? ''] : undefined)
+    if (words) return { source: bounded(alternatives(words)), words, optional }
+    return { source: elementOf(match[3] ?? '', when, slots), optional }
+  })
+}
+
+function join(parts: readonly Part[], when: string): string {
   const pivot = parts.findIndex(part => !part.optional)
   invariant(pivot >= 0, `time pattern with nothing required: ${when}`)
   return parts
