@@ -2,8 +2,14 @@ import { invariant } from '#base'
 import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
 import { needOf, needOfWords, type TimeNeed } from './time-need.ts'
 
-/** A pattern made ready to run, its expression when it is first asked for: most patterns are never run on a text, since it lacks what they need. */
-export type CompiledPattern = { readonly pattern: TimePattern; readonly needs: readonly TimeNeed[]; readonly expression: () => RegExp }
+/**
+ * A pattern made ready to run. An expression is compiled on the first text that has what the pattern needs; once it is, running it
+ * costs less than asking. It is for text in lower case, which is far cheaper to compile than one that is blind to case.
+ */
+export type CompiledPattern = {
+  readonly pattern: TimePattern
+  readonly expression: (has: (needs: readonly TimeNeed[]) => boolean) => RegExp | undefined
+}
 
 /** What a found mention is replaced by, so that later layers see its kind: first character, then the filler. */
 export const placeholders = {
@@ -17,18 +23,22 @@ export const placeholders = {
 export function compileLayers(knowledge: TimeKnowledge): readonly (readonly CompiledPattern[])[] {
   const slots = slotsOf(knowledge)
   const needs = new Map<string, TimeNeed>()
-  return knowledge.layers.map(layer => layer.map(pattern => compilePattern(pattern, partsOf(pattern.when, slots), needs)))
+  const plain = wordsOfSlots(knowledge)
+  return knowledge.layers.map(layer => layer.map(pattern => compilePattern(pattern, partsOf(pattern.when, slots, plain), needs)))
 }
 
 type Part = { readonly source: string; readonly words?: readonly string[]; readonly optional: boolean }
 
 function compilePattern(pattern: TimePattern, parts: readonly Part[], known: Map<string, TimeNeed>): CompiledPattern {
   const source = join(parts, pattern.when)
+  const needs = parts.filter(part => !part.optional).map(part => needFor(part, known))
   let expression: RegExp | undefined
   return {
     pattern,
-    needs: parts.filter(part => !part.optional).map(part => needFor(part, known)),
-    expression: () => (expression ??= new RegExp(source, 'dgiu'))
+    expression: has => {
+      if (expression === undefined && has(needs)) expression = new RegExp(source, 'dgu')
+      return expression
+    }
   }
 }
 
@@ -38,12 +48,18 @@ function needFor({ source, words }: Part, known: Map<string, TimeNeed>): TimeNee
   return need
 }
 
-function partsOf(when: string, slots: Readonly<Record<string, string>>): readonly Part[] {
+function partsOf(
+  when: string,
+  slots: Readonly<Record<string, string>>,
+  plain: Readonly<Record<string, readonly string[]>>
+): readonly Part[] {
   return [...when.matchAll(/\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)/g)].map(match => {
     const optional = (match[2] || match[4]) === '?'
     const words = match[1]?.split('|') ?? (/^\p{Ll}/u.test(match[3] ?? '') ? [match[3] ?? ''] : undefined)
     if (words) return { source: bounded(alternatives(words)), words, optional }
-    return { source: elementOf(match[3] ?? '', when, slots), optional }
+    const element = match[3] ?? ''
+    const ofSlot = plain[element.replace(/^>|\d+$/g, '')]
+    return { source: elementOf(element, when, slots), ...(ofSlot && { words: ofSlot }), optional }
   })
 }
 
@@ -78,7 +94,8 @@ const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?!
 
 /** Words as a regular expression, longest first; a space in a word is any space, an apostrophe any or none. */
 function alternatives(words: readonly string[]): string {
-  return [...words]
+  return words
+    .map(word => word.toLowerCase())
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(word =>
       word
@@ -95,6 +112,26 @@ const abbreviable = (words: readonly string[]): string => {
   const short = words.filter(word => word.length < 5 && words.some(other => other !== word && other.startsWith(word)))
   return `(?:${alternatives(short)})\\.|${alternatives(words)}`
 }
+
+/** The words of slots that hold nothing else. */
+const wordsOfSlots = (knowledge: TimeKnowledge): Readonly<Record<string, readonly string[]>> => ({
+  MONTH: Object.keys(knowledge.months),
+  WEEKDAY: Object.keys(knowledge.weekdays),
+  SEASON: Object.keys(knowledge.seasons),
+  UNIT: Object.keys(knowledge.units),
+  UNITS: Object.keys(knowledge.units),
+  PART: knowledge.dayParts,
+  EDGE: knowledge.edges,
+  DIRECTION: Object.keys(knowledge.directions),
+  DISTANCE: Object.keys(knowledge.distances),
+  VAGUE: knowledge.vague,
+  ADVERB: Object.keys(knowledge.adverbs),
+  STANDING: knowledge.standing,
+  ERA: Object.keys(knowledge.eras),
+  FEAST: Object.keys(knowledge.feasts),
+  LUNAR: knowledge.lunar,
+  LASTING: knowledge.lasting
+})
 
 function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
   const keys = (record: object): string => alternatives(Object.keys(record))
@@ -130,9 +167,9 @@ function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
     // The words of a short clause, up to eight, without a stop.
     CLAUSE: '(?:[^\\s,.;:()\uE000-\uE007]+\\s+){1,7}[^\\s,.;:()\uE000-\uE007]+',
     PREPOSITION: alternatives(knowledge.prepositions),
-    NUMERIC: '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:1\\d|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?',
+    NUMERIC: '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:1\\d|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}(?:t\\d{2}:\\d{2}(?::\\d{2})?z?)?',
     CLOCKTIME:
-      '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|hrs|hours))?|(?:1[0-2]|[1-9])\\s?[ap]\\.?m\\b\\.?|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hrs|hours|GMT|UTC|local time)',
+      '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|hrs|hours))?|(?:1[0-2]|[1-9])\\s?[ap]\\.?m\\b\\.?|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hrs|hours|gmt|utc|local time)',
     ...Object.fromEntries(Object.entries(placeholders).map(([kind, [first, rest]]) => [kind, `${first}${rest}*`]))
   }
 }
