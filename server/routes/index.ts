@@ -4,7 +4,10 @@ import { addAudit } from './audit.ts'
 import { addChanges } from './changes.ts'
 import { addClaims } from './claims.ts'
 import type { Context } from './context.ts'
+import { addDiff } from './diff.ts'
 import { addEvents } from './events.ts'
+import { addExport } from './export.ts'
+import { addFeed } from './feed.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addRead } from './read-reports.ts'
@@ -20,6 +23,20 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     for (const add of [addTakedowns]) add(child, context)
   })
   app.register(async child => addReports(child, context))
-  for (const add of [addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges, addAudit])
+  for (const add of [
+    addRead,
+    addClaims,
+    addReviews,
+    addEvents,
+    addSituation,
+    addDiff,
+    addExport,
+    addFeed,
+    addNames,
+    addPicture,
+    addStatus,
+    addChanges,
+    addAudit
+  ])
     add(app, context)
 }

@@ -1,0 +1,26 @@
+import { type Area, deedDays, diffBetween, type SituationDiff, type Weighing } from '@vedette/core'
+import type { Store } from '@vedette/store'
+
+export type DiffAsked = {
+  readonly from: string
+  readonly to: string
+  readonly known?: string | undefined
+  readonly recorded?: string | undefined
+  readonly recordedBefore?: string | undefined
+  readonly area?: Area | undefined
+  readonly weighing?: Weighing | undefined
+}
+
+/** What changed between two days, of what is kept. `known` is the second day unless told. */
+export async function findDiff(
+  store: Store,
+  { from, to, recorded, recordedBefore, area, weighing, ...asked }: DiffAsked
+): Promise<SituationDiff> {
+  const known = asked.known ?? to
+  const [knownBefore = from] = [known, from].sort()
+  const deeds = { since: deedDays({ at: from }).since, until: deedDays({ at: to }).until }
+  const told = await store.told({ known, recorded, area: area?.key, deeds })
+  const toldBefore =
+    recordedBefore === undefined ? told : await store.told({ known: knownBefore, recorded: recordedBefore, area: area?.key, deeds })
+  return diffBetween(told, toldBefore, { from, to, known, knownBefore, recorded, recordedBefore, area, weighing })
+}
