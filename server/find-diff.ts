@@ -5,6 +5,8 @@ export type DiffAsked = {
   readonly from: string
   readonly to: string
   readonly known?: string | undefined
+  /** Up to which had been published what was known on the first day; that day, or `known` when it is earlier, unless told. */
+  readonly knownBefore?: string | undefined
   readonly recorded?: string | undefined
   readonly recordedBefore?: string | undefined
   readonly area?: Area | undefined
@@ -17,7 +19,7 @@ export async function findDiff(
   { from, to, recorded, recordedBefore, area, weighing, ...asked }: DiffAsked
 ): Promise<SituationDiff> {
   const known = asked.known ?? to
-  const [knownBefore = from] = [known, from].sort()
+  const knownBefore = asked.knownBefore ?? [known, from].sort()[0] ?? from
   const deeds = { since: deedDays({ at: from }).since, until: deedDays({ at: to }).until }
   const told = await store.told({ known, recorded, area: area?.key, deeds })
   const toldBefore =

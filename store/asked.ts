@@ -106,7 +106,7 @@ export type StoredReview = Review & { readonly key: string }
 
 export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
-/** As of claims, asked of what they are joined to; `report` is one that tells of it. */
+/** As of claims, asked of what they are joined to: `actor` is an id or a name, `report` one that tells of it. */
 export type EventQuery = Omit<ClaimQuery, 'known' | 'standing'>
 
 export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }

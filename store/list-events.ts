@@ -43,7 +43,7 @@ const isLookedAt =
 
 type Row = { readonly id: string; readonly order_day: number; readonly joined: string }
 
-function conditionsOf({ kind, type, area, since, until, stance, side, report }: EventQuery): readonly SQL[] {
+function conditionsOf({ kind, type, area, actor, since, until, stance, side, report }: EventQuery): readonly SQL[] {
   /** That its JSON has such a member somewhere: what has is looked at more closely. */
   const has = (name: string, value: string | undefined): readonly SQL[] =>
     value === undefined ? [] : [sql`strpos(joined, ${plainText(`"${name}":${JSON.stringify(value)}`)}) > 0`]
@@ -52,6 +52,7 @@ function conditionsOf({ kind, type, area, since, until, stance, side, report }: 
     ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
     ...(type === undefined ? [] : [ofType(type)]),
     ...(area === undefined ? [] : [sql`areas @> ARRAY[${area}]::text[]`]),
+    ...(actor === undefined ? [] : [sql`strpos(lower(joined), lower(${plainText(JSON.stringify(actor))})) > 0`]),
     ...(since === undefined ? [] : [sql`to_day >= ${readDay(since)}`]),
     ...(until === undefined ? [] : [sql`from_day <= ${readDay(until)}`]),
     ...has('stance', stance),

@@ -1,7 +1,6 @@
-import type { Weighing } from '@vedette/core'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
-import { findDiff } from '../find-diff.ts'
+import { type DiffAsked, findDiff } from '../find-diff.ts'
 import { latestDay } from '../latest-day.ts'
 import { problemError } from '../problem.ts'
 import { diffQuery } from '../schemas/queries.ts'
@@ -9,30 +8,22 @@ import { ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
-type Query = {
-  readonly from: string
-  readonly to?: string
-  readonly known?: string
-  readonly recorded?: string
-  readonly recordedBefore?: string
-  readonly area?: string
-  readonly weigh: Weighing
-}
+type Query = Omit<DiffAsked, 'to' | 'area'> & { readonly to?: string; readonly area?: string }
 
 const schema = {
   tags: ['situation'],
-  summary: 'What changed between two days: in the world, and apart from it what of the first day is only new to us.',
+  summary: 'What changed between two days: in the world, and, apart from it, what of the first day is only new to us.',
   querystring: diffQuery,
-  response: answers('the changes', ref('situationDiff'))
+  response: answers('what changed', ref('situationDiff'))
 }
 
-/** Adds the route of what changed. */
+/** Adds the route of what changed between two days. */
 export function addDiff(app: FastifyInstance, context: Context): void {
   const { store, today } = context
-  app.get<{ Querystring: Query }>('/diff', { schema }, async ({ query: { weigh, ...query } }) => {
+  app.get<{ Querystring: Query }>('/diff', { schema }, async ({ query }) => {
     const area = query.area === undefined ? undefined : await findArea(query.area, context)
     const to = query.to ?? query.known ?? (await latestDay(store, query.recorded)) ?? today()
-    if (to < query.from) throw problemError(400, `the second day is ${to}; give one with "to" that is not before ${query.from}`)
-    return findDiff(store, { ...query, to, area, weighing: weigh })
+    if (to < query.from) throw problemError(400, `"to" (${to}) is before "from" (${query.from}); give days in their order`)
+    return findDiff(store, { ...query, to, area })
   })
 }

@@ -10,6 +10,7 @@ import { addExport } from './export.ts'
 import { addFeed } from './feed.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
+import { addProfiles } from './profiles.ts'
 import { addRead } from './read-reports.ts'
 import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
@@ -33,6 +34,8 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addExport,
     addFeed,
     addNames,
+    addNames,
+    addProfiles,
     addPicture,
     addStatus,
     addChanges,

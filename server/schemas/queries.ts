@@ -14,13 +14,17 @@ const words = (description: string, most = 300): Schema => ({
 const one = (...values: readonly string[]): Schema => ({ enum: values, type: 'string', description: `one of ${values.join(', ')}` })
 const day = (what: string): Schema => ({ type: 'string', format: 'date', description: `${what}, a day as 2020-02-09` })
 
-const time = (what: string): Schema => ({ type: 'string', format: 'date-time', description: `${what}, as 2026-11-23T12:00:00Z` })
-
 const area = words('the name of a country, a province or a place, or a key such as SY/Idlib')
 const known = day('the last day whose reports are taken in')
 const search = words('words to look for')
 const kind = one('event', 'state', 'toll')
 const type = words('a type such as COERCE/seize, or COERCE for all of it')
+
+const recorded: Schema = {
+  type: 'string',
+  format: 'date-time',
+  description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
+}
 
 /** A query that takes these parameters and no others. */
 export const query = (properties: Parameters, required: readonly string[] = []): Schema => ({
@@ -89,19 +93,6 @@ export const exportQuery = query(
   ['format']
 )
 
-export const diffQuery = query(
-  {
-    from: day('the first day'),
-    to: day('the second day'),
-    known,
-    recorded: time('the time up to which reports had been recorded'),
-    recordedBefore: time('the time up to which those had been recorded that were known on the first day'),
-    area,
-    weigh: { ...one('interest', 'even'), default: 'interest' }
-  },
-  ['from']
-)
-
 /** Of the feed of what is new: the last days. */
 export const feedQuery = query({
   days: {
@@ -137,7 +128,7 @@ export const eventsQuery = query({ ...filters, ...paging })
 export const situationQuery = query({
   at: day('the day asked about'),
   known,
-  recorded: time('the time up to which reports had been recorded'),
+  recorded,
   area,
   window: {
     type: 'integer',
@@ -148,6 +139,23 @@ export const situationQuery = query({
   },
   weigh: { ...one('interest', 'even'), default: 'interest' }
 })
+
+export const placeQuery = query({ at: day('the day asked about'), known, recorded })
+
+export const diffQuery = query(
+  {
+    from: day('the day since which'),
+    to: day('the day up to which'),
+    known,
+    knownBefore: day('the last day whose reports had been taken in then'),
+    recorded,
+    recordedBefore: { ...recorded, description: 'the time up to which reports had been recorded then' },
+    area
+  },
+  ['from']
+)
+
+export const coverageQuery = query({ known })
 
 export const namesQuery = query({ search, ...paging })
 

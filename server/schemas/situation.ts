@@ -78,16 +78,6 @@ const area: Schema = {
   oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
 }
 
-const item: Schema = { anyOf: [{ type: 'null' }, ...['control', 'holding', 'toll', 'tripwire', 'joined'].map(ref)] }
-
-const change = object({
-  section: { enum: ['control', 'sieges', 'contested', 'presences', 'relations', 'tolls', 'tripwires', 'events'] },
-  change: { enum: ['new', 'gone', 'changed'] },
-  before: { ...item, description: 'as it was, by its section; null for what is new' },
-  after: { ...item, description: 'as it is; null for what is gone' },
-  differs: list(text, 'what changed of it')
-})
-
 /** What holds in an area on a day, and its parts. */
 export const situationSchemas: readonly Schema[] = [
   { $id: 'control', ...control },
@@ -115,21 +105,6 @@ export const situationSchemas: readonly Schema[] = [
         'what the figures of these events add up to, without running totals, parts, and figures that two events share'
       ),
       notes: list(text)
-    })
-  },
-  { $id: 'change', ...change },
-  {
-    $id: 'situationDiff',
-    ...object({
-      from: day,
-      to: day,
-      known: day,
-      knownBefore: { ...day, description: 'up to which was published what was known on the first day' },
-      recorded: textOrNull,
-      recordedBefore: textOrNull,
-      area,
-      world: list(ref('change'), 'what is otherwise on the second day, both as known now'),
-      toUs: list(ref('change'), 'what of the first day is known now and was not then, or otherwise')
     })
   }
 ]

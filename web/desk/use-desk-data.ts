@@ -5,6 +5,7 @@ import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.t
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
 import { type Change, isOver } from './readings.ts'
+import type { TypeRows } from './review/review-rows.ts'
 import { useReview } from './review/use-review.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
@@ -41,6 +42,8 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
   const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
   const status = useRemote<Status>('/status', round)
   const review = useReview(tab === 'review' ? { known, area } : undefined, round)
+  const types = useRemote<TypeRows>('/types', 0)
+  const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
@@ -74,6 +77,9 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
     lastDay,
     span: days && [latest ?? today(), readDay(days.at), readDay(days.known)].reduce(reach, span),
     readings,
+    /** Types in plain words. */
+    labels,
+    round,
     waiting: status.value?.counts.waiting ?? 0,
     added: add,
     gone: lost || [rows, picture, situation, asked].some(({ fault }) => fault?.kind === 'gone'),

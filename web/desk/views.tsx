@@ -25,6 +25,7 @@ type Props = {
   readonly look: 'light' | 'dark'
   readonly phone: boolean
   readonly show: (id: string, key: string) => void
+  readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
 const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports', 'review']
@@ -40,7 +41,7 @@ const tabWords: Readonly<Record<DeskTab, string>> = {
 }
 
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
-export function Views({ choice, change, data, colours, look, phone, show }: Props) {
+export function Views({ choice, change, data, colours, look, phone, show, chooseRef }: Props) {
   const { shown: picture, entries, listed, situation, key, asked } = data
   const filtered = useMemo(() => filterEntries(listed, choice.filter), [listed, choice.filter])
   const chosen = useMemo(() => entries.find(entry => entry.claim.id === choice.claim), [entries, choice.claim])
@@ -54,14 +55,6 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
       ),
     [change, report, key]
   )
-  const chooseRef = (claim: ClaimRef, words: boolean) =>
-    change({
-      claim: claim.id,
-      report: claim.reportId,
-      open: claim.report,
-      event: undefined,
-      ...(words && phone ? { tab: 'report' as const } : {})
-    })
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
@@ -88,7 +81,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
             <h2 className="hidden">Situation</h2>
             <SituationPanel
               situation={situation}
-              labels={picture?.labels ?? {}}
+              labels={data.labels}
               colours={colours}
               area={choice.area}
               setArea={area => change({ area })}

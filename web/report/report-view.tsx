@@ -2,10 +2,11 @@ import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { moveBy } from '../claims/move-by.ts'
 import { Dotted } from '../look/dotted.tsx'
 import { useKeepInView } from '../look/keep-in-view.ts'
+import { actorPage, NameLink, placePage } from '../look/name-link.tsx'
 import type { Entry } from '../picture/entry.ts'
-import type { PictureReport } from '../picture/picture.ts'
+import type { LineClaim, PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
-import { layClaims, nextClaim, partsOf, roleWords } from './lay-claims.ts'
+import { layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
 import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
 import { Words } from './words.tsx'
 
@@ -72,12 +73,23 @@ export function RoleLegend({ chosen }: { readonly chosen: Entry | undefined }) {
   return (
     <p className="role-legend">
       {held.map(role => (
-        <span key={role} className={`role-${role}`}>
-          {roleWords[role]}
+        <span key={role}>
+          <span className={`role-${role}`}>{roleWords[role]}</span>
+          {namesOf(chosen.claim, role).map(({ name, page }) => (
+            <NameLink key={`${name} ${page}`} page={page}>
+              {name}
+            </NameLink>
+          ))}
         </span>
       ))}
     </p>
   )
+}
+
+/** Who and what place a part of a claim is, with their pages. */
+function namesOf(claim: LineClaim, role: Role): readonly { readonly name: string; readonly page: string | undefined }[] {
+  if (role === 'at') return claim.at.map(place => ({ name: place.name, page: placePage(place) }))
+  return role === 'by' || role === 'to' || role === 'source' ? claim[role].map(actor => ({ name: actor.name, page: actorPage(actor) })) : []
 }
 
 const Margin = ({ notes }: { readonly notes: readonly NoteGroup[] }) =>
