@@ -68,7 +68,7 @@ export const claimsQuery = query({
   since: day('the first day that the claim may touch'),
   until: day('the last day that the claim may touch'),
   known,
-  standing: one('unreviewed', 'accepted', 'corrected', 'rejected'),
+  standing: one('unreviewed', 'accepted', 'corrected', 'rejected', 'added'),
   ...paging
 })
 
@@ -80,6 +80,7 @@ export const reviewsQuery = query({
 })
 
 export const queueQuery = query({
+  second: words('the name of a person: claims that others decided on and this person has not', 200),
   kind,
   type,
   area,
