@@ -6,7 +6,7 @@ import { type Picking, pickRoles, selectedWords, selectWord } from './picking.ts
 export function pickByKey(event: KeyboardEvent, box: HTMLElement, report: PictureReport, { take, roles }: Picking): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-    const start = box.querySelector('mark.quote') ?? box.querySelector('[data-from]')
+    const start = box.querySelector('mark.quote') ?? box.querySelector('.body [data-from]') ?? box.querySelector('[data-from]')
     if (start) selectWord(start, event.key === 'ArrowRight' ? 'forward' : 'backward', event.shiftKey)
   } else if (event.key === 'Escape') {
     getSelection()?.removeAllRanges()

@@ -33,18 +33,21 @@ export function selectedWords(box: HTMLElement, text: string): LineWords | undef
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
-  const [start, end] = [offsetOf(box, range.startContainer, range.startOffset), offsetOf(box, range.endContainer, range.endOffset)]
-  if (start === undefined || end === undefined) return undefined
+  // What is selected may begin or end beside the text, in a note of the margin.
+  const paragraphs = [...box.querySelectorAll<HTMLElement>('[data-from]')].filter(each => range.intersectsNode(each))
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  if (!first || !last) return undefined
+  const start = offsetIn(first, range.startContainer, range.startOffset) ?? Number(first.dataset.from)
+  const end = offsetIn(last, range.endContainer, range.endOffset) ?? Number(last.dataset.from) + (last.textContent ?? '').length
   const chosen = text.slice(start, end)
   const lead = chosen.length - chosen.trimStart().length
   const words = chosen.trim()
   return words === '' ? undefined : { words, span: [start + lead, start + lead + words.length] }
 }
 
-function offsetOf(box: HTMLElement, node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node.parentElement
-  const paragraph = element?.closest<HTMLElement>('[data-from]')
-  if (!paragraph || !box.contains(paragraph)) return undefined
+/** Where a point of a paragraph is in the text; undefined when it is not in it. */
+function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number | undefined {
+  if (!paragraph.contains(node)) return undefined
   const before = document.createRange()
   before.setStart(paragraph, 0)
   before.setEnd(node, offset)

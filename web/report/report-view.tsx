@@ -39,7 +39,6 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   let first = true
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys step between the marked words inside
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: words are picked in it by keys
     <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown} tabIndex={picking?.take ? 0 : undefined}>
       <PickBar box={box} report={report} />
       <header>

@@ -47,7 +47,11 @@ export function correctionOf(claim: LineClaim, draft: Draft, named: Named): Clai
   const actors = (part: 'by' | 'to' | 'source') =>
     draft[part] === before[part]
       ? {}
-      : { [part]: namesOf(draft[part]).map(name => pick(name, [...draft.picked.actors, ...claim[part], ...named.actors]) ?? unknownActor(name, claim)) }
+      : {
+          [part]: namesOf(draft[part]).map(
+            name => pick(name, [...draft.picked.actors, ...claim[part], ...named.actors]) ?? unknownActor(name, claim)
+          )
+        }
   return {
     ...(draft.type === before.type ? {} : { type: draft.type }),
     ...(draft.stance === before.stance ? {} : { stance: draft.stance }),
@@ -56,7 +60,9 @@ export function correctionOf(claim: LineClaim, draft: Draft, named: Named): Clai
     ...actors('source'),
     ...(draft.at === before.at
       ? {}
-      : { at: namesOf(draft.at).map(name => pick(name, [...draft.picked.places, ...claim.at, ...named.places]) ?? unknownPlace(name, claim)) }),
+      : {
+          at: namesOf(draft.at).map(name => pick(name, [...draft.picked.places, ...claim.at, ...named.places]) ?? unknownPlace(name, claim))
+        }),
     ...(draft.on === before.on ? {} : { on: draft.on.trim() === '' ? null : timeOf(draft.on.trim(), claim, draft.onWords) }),
     ...(draft.more.length === 0 && draft.counts.every((count, index) => count === before.counts[index])
       ? {}

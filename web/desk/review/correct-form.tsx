@@ -4,8 +4,8 @@ import { kindWords, sayCounted, stanceWords } from '../../claims/say-claim.ts'
 import type { LineClaim, LineWords } from '../../picture/picture.ts'
 import { PickContext, type PickRole, type Take } from '../../report/picking.ts'
 import { correctionOf, type Draft, draftOf, type Named } from './correct-claim.ts'
-import { PickedFigures } from './picked-figures.tsx'
 import { pickWords } from './pick-words.ts'
+import { PickedFigures } from './picked-figures.tsx'
 import type { TypeRow } from './review-rows.ts'
 
 type Props = {
@@ -45,7 +45,11 @@ export function CorrectForm({ claim, types, named, send, cancel, quote }: Props)
       </p>
       {quote && (
         <p className="picked-quote" dir="auto">
-          {quote.words ? <q>{quote.words.words}</q> : <span className="quiet">First select all that says so in the report, and press q.</span>}
+          {quote.words ? (
+            <q>{quote.words.words}</q>
+          ) : (
+            <span className="quiet">First select all that says so in the report, and press q.</span>
+          )}
         </p>
       )}
       <Field name="what">

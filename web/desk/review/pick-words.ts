@@ -19,7 +19,11 @@ export function pickWords(draft: Draft, role: Exclude<PickRole, 'quote'>, words:
       return { ...draft, picked, [role]: isMore && draft[role] ? `${draft[role]}; ${actor.name}` : actor.name }
     }
     case 'at': {
-      const place = { ...(at(mentions.places, words.span) ?? unknownPlace(words.words, { ...self, at: [] })), ...words, certainty: 'stated' as const }
+      const place = {
+        ...(at(mentions.places, words.span) ?? unknownPlace(words.words, { ...self, at: [] })),
+        ...words,
+        certainty: 'stated' as const
+      }
       const picked = { ...draft.picked, places: [place, ...draft.picked.places] }
       return { ...draft, picked, at: isMore && draft.at ? `${draft.at}; ${place.name}` : place.name }
     }

@@ -50,7 +50,12 @@ export const PickedFigures = ({ figures, set }: Props) =>
             </option>
           ))}
         </select>
-        <button type="button" className="plain" aria-label={`Leave out ${figure.words}`} onClick={() => set(figures.filter(each => each !== figure))}>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Leave out ${figure.words}`}
+          onClick={() => set(figures.filter(each => each !== figure))}
+        >
           ×
         </button>
       </div>
