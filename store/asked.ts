@@ -71,9 +71,16 @@ export type ClaimQuery = {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly known?: string | undefined
+  /** A place of it lies in the box, which may cross the 180th meridian. */
+  readonly bbox?: Box | undefined
+  /** The least confidence. */
+  readonly confidence?: number | undefined
   /** What people decided; without it all but the rejected are given. */
   readonly standing?: ClaimStanding | undefined
 }
+
+/** In degrees: west, south, east, north. */
+export type Box = readonly [west: number, south: number, east: number, north: number]
 
 export type ClaimStanding = ReviewedClaim['standing']
 
@@ -110,8 +117,8 @@ export type StoredReview = Review & { readonly key: string }
 
 export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
-/** `actor` is an id or a name, as events have it. */
-export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'actor' | 'since' | 'until'>
+/** As of claims, asked of what they are joined to: `actor` is an id or a name, `report` one that tells of it. */
+export type EventQuery = Omit<ClaimQuery, 'known' | 'standing'>
 
 export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
 export type PlaceRow = {

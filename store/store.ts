@@ -52,6 +52,8 @@ export type Store = {
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
+  /** What the codings that count read in reports, by their keys, before people decided on it. */
+  readonly lines: (keys: readonly string[]) => Promise<ReadonlyMap<string, Line>>
   /** Keys of the reports that are called so: by key, name or address. */
   readonly named: (called: string) => Promise<readonly string[]>
   /** The coded reports that were published last, `most` at most, and how many there are in all. */

@@ -19,12 +19,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   setup: []
 }
 
-/** Tests of the lexicon read its examples with the encoder. */
+/** Tests of the lexicon, and what they share, read its examples with the encoder. */
 const inTests: Readonly<Record<string, readonly string[]>> = { lexicon: ['models'] }
+
+const isExample = (path: string): boolean => /\/example-[\w-]+\.ts$/.test(path)
 
 function breaches({ path, text }: File): readonly string[] {
   const own = path.split('/')[0] ?? ''
-  const may = [...(allowed[own] ?? []), ...(isTest(path) ? (inTests[own] ?? []) : [])]
+  const may = [...(allowed[own] ?? []), ...(isTest(path) || isExample(path) ? (inTests[own] ?? []) : [])]
   return importsOf(text).flatMap(to => {
     if (own === 'setup' && !isTest(path) && !/^(node:|\.)/.test(to))
       return [`${path}: ${to} may not be installed yet; setup uses Node's own modules`]
@@ -63,5 +65,6 @@ test.each([
 })
 
 test('tests of the lexicon may use the encoder', () => {
-  expect(breaches({ path: 'lexicon/a.test.ts', text: "import { loadEncoder } from '@vedette/models'" })).toEqual([])
+  for (const path of ['lexicon/a.test.ts', 'lexicon/example-a.ts'])
+    expect(breaches({ path, text: "import { loadEncoder } from '@vedette/models'" })).toEqual([])
 })
