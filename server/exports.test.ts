@@ -1,0 +1,6 @@
+import { parse } from 'csv-parse/sync'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { check } from '@placemarkio/check-geojson'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { XmlDocument } from 'libxml2-wasm'
+import { readSheet } from 'read-excel-file/node'
