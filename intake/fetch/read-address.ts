@@ -26,7 +26,7 @@ export async function* readAddress(url: string, options: InputOptions): AsyncGen
   }
   if (got.status === 304) return
   const text = decodePage(got.bytes, got.headers['content-type'])
-  const feed = isFeed(text) ? tryFeed(text) : undefined
+  const feed = isFeed(text) ? await tryFeed(text) : undefined
   if (feed === undefined) yield await openPage(got, {}, options)
   else if (typeof feed === 'string') yield { kind: 'refused', where: url, says: feed }
   else

@@ -4,18 +4,18 @@ import type { Read } from '../read.ts'
 import { type Feed, type FeedItem, readFeed } from './open-feed.ts'
 
 /** The items of a feed as reports, of what the feed itself gives of them. */
-export function* openItems(name: string, text: string, options: OpenOptions): Generator<Read> {
-  const feed = tryFeed(text)
+export async function* openItems(name: string, text: string, options: OpenOptions): AsyncGenerator<Read> {
+  const feed = await tryFeed(text)
   if (typeof feed === 'string') yield { kind: 'refused', where: name, says: feed }
   else for (const [index, item] of feed.items.entries()) yield openItem(item, feed, `${name}:${index + 1}`, options)
 }
 
 /** Reads a feed, or says why it cannot be. */
-export function tryFeed(text: string): Feed | string {
+export async function tryFeed(text: string): Promise<Feed | string> {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)))
     return 'the feed declares entities of its own, which are not expanded for safety; give another form of it'
   try {
-    const feed = readFeed(text)
+    const feed = await readFeed(text)
     return feed.items.length === 0 ? 'the feed has no items' : feed
   } catch (error) {
     return `the feed cannot be read (${error instanceof Error ? error.message.slice(0, 120) : String(error)})`
