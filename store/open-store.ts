@@ -73,7 +73,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     keepAside: (key, coder, coding) => run(db => keepAside(db, key, coder, coding), { retry: true }),
     readOtherwise: coder => read(db => listAside(db, coder)),
     pair: (key, coder) => read(db => loadPair(db, key, coder)),
-    counts: () => withEvents(loadCounts),
+    counts: () => read(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
     named: called => read(db => findNamed(db, called)),

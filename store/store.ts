@@ -145,6 +145,7 @@ export type Change =
       readonly says?: string
     }
 
+/** `events` are those that were last made: to count is to make none. */
 export type StoreCounts = {
   readonly reports: number
   readonly claims: number
