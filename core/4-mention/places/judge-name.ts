@@ -1,8 +1,8 @@
 import type { Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
-import type { LetterStyle } from './find-names.ts'
 import type { PlaceMatch } from './gazetteer.ts'
 import { judgeContext } from './judge-context.ts'
+import type { LetterStyle } from './letter-style.ts'
 import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
 
