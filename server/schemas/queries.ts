@@ -130,7 +130,7 @@ export const diffQuery = query(
   ['from']
 )
 
-export const coverageQuery = query({ known })
+export const coverageQuery = query({ known, area })
 
 export const namesQuery = query({ search, ...paging })
 

@@ -92,6 +92,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
               choose={chooseRef}
               event={choice.event}
               showEvent={event => change({ event })}
+              coverage={data.coverage.value}
             />
           </section>
           <section className="side-view" aria-label="Claims" {...panel('claims')}>
@@ -138,7 +139,19 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
         </div>
         <section className="panel picture" aria-label="Picture" {...(phone ? panel('picture') : {})}>
           {picture ? (
-            <MapAndTimeline {...{ picture, entries: listed, filtered, colours, look, chosen, choose, situation: situation.value }} />
+            <MapAndTimeline
+              {...{
+                picture,
+                entries: listed,
+                filtered,
+                colours,
+                look,
+                chosen,
+                choose,
+                situation: situation.value,
+                read: data.coverage.value?.areas
+              }}
+            />
           ) : (
             <p className="nothing">{sayWait(data.picture, 'the picture')}</p>
           )}
