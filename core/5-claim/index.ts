@@ -13,7 +13,19 @@ export { findWhereRow, placeToCode, type Whereabouts, type WhereRow, type WhereT
 export { type ConfidenceModel, confidenceOf, movedBy } from './confidence.ts'
 export { type ClaimKnowledge, findClaims } from './find-claims.ts'
 export type { Grammar } from './grammar.ts'
-export type { Line, LineActor, LineClaim, LineExtent, LineFigure, LineNote, LinePlace, LineReport, LineTime, LineWords } from './line.ts'
+export type {
+  Line,
+  LineActor,
+  LineClaim,
+  LineExtent,
+  LineFigure,
+  LineNote,
+  LinePlace,
+  LineReport,
+  LineTerm,
+  LineTime,
+  LineWords
+} from './line.ts'
 export { compilePattern, compileRules, type RuleIndex } from './pattern.ts'
 export { placeKey } from './place-key.ts'
 export { findRelations, type RelationKnowledge } from './relations/find-relations.ts'
@@ -33,3 +45,4 @@ export type { Signs } from './signs.ts'
 export { readStanding, type StandingReading } from './standing/read-standing.ts'
 export type { Signature, Standing } from './standing/standing.ts'
 export type { StandingWords } from './standing/standing-words.ts'
+export type { Term } from './term.ts'

@@ -6,6 +6,8 @@ import { addClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { addDiff } from './diff.ts'
 import { addEvents } from './events.ts'
+import { addExport } from './export.ts'
+import { addFeed } from './feed.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addProfiles } from './profiles.ts'
@@ -31,6 +33,9 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addEvents,
     addSituation,
     addDiff,
+    addExport,
+    addFeed,
+    addNames,
     addNames,
     addProfiles,
     addPicture,
