@@ -36,7 +36,6 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addExport,
     addFeed,
     addNames,
-    addNames,
     addProfiles,
     addPicture,
     addStatus,
