@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { noFilter } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
@@ -58,6 +58,12 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
     [change, report, key]
   )
   const picking = usePicking()
+  const [begin, setBegin] = useState<'correct' | 'add'>()
+  const begun = useCallback(() => setBegin(undefined), [])
+  const beginReview = (what: 'correct' | 'add') => {
+    setBegin(what)
+    change({ tab: 'review' })
+  }
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
@@ -122,6 +128,8 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
                 chosen={choice.claim}
                 choose={({ row: { claim, report: of } }) => change({ claim: claim.id, report: of.id, open: of.key })}
                 chooseId={claim => change({ claim })}
+                begin={begin}
+                begun={begun}
                 shown={{ report, key: keyOf(report) ?? asked.value?.key }}
               />
             )}
@@ -166,6 +174,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
             entries={entries}
             chosen={chosen}
             choose={choose}
+            review={beginReview}
           />
         </section>
       </main>
