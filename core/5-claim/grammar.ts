@@ -24,6 +24,8 @@ export type Grammar = StandingWords & {
   readonly later: ReadonlySet<string>
   /** Conjunctions that open a condition: if, unless, once … */
   readonly conditions: ReadonlySet<string>
+  /** Those of them that call off what is said: unless, until. */
+  readonly exceptions: ReadonlySet<string>
   /** Noun phrases that open a condition after "in": case, event … */
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */

@@ -29,8 +29,8 @@ export const acledExporter = (knowledge: CodingKnowledge): Exporter<ExportedEven
 })
 
 function acledRow({ event, withheld }: ExportedEvent, knowledge: CodingKnowledge): readonly AcledRow[] {
-  const { acled, stance, by, to, at, claims } = event
-  if (acled === null || (stance !== 'asserted' && stance !== 'possible')) return []
+  const { kind, acled, stance, by, to, at, claims } = event
+  if (acled === null || kind === 'toll' || (stance !== 'asserted' && stance !== 'possible')) return []
   const { codings, classes, disorder, interactions } = knowledge
   const codable = toCodable({ ...event, figures: countsOf(event) }, classes)
   const kinds = [codable.by, codable.to].map(([actor]) => (actor ? partyKindOf(actor, codable.at, codings.parties) : undefined))

@@ -21,6 +21,7 @@ export const sensitiveSites: SensitiveSites = {
     ...['school', 'kindergarten', 'nursery', 'madrasa', 'university', 'college', 'dormitory']
   ],
   unless: ['training', 'military', 'army', 'base', 'boot', 'rebel', 'militia', 'militant', 'fighter', 'insurgent', 'prison'],
+  bareAfter: ['to', 'in', 'from', 'at', 'into', 'out of'],
   features: [
     'CMP',
     'CMPRF',

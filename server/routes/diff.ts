@@ -1,6 +1,6 @@
-import { deedDays, diffBetween } from '@vedette/core'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
+import { type DiffAsked, findDiff } from '../find-diff.ts'
 import { latestDay } from '../latest-day.ts'
 import { problemError } from '../problem.ts'
 import { diffQuery } from '../schemas/queries.ts'
@@ -8,15 +8,7 @@ import { ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
-type Query = {
-  readonly from: string
-  readonly to?: string
-  readonly known?: string
-  readonly knownBefore?: string
-  readonly recorded?: string
-  readonly recordedBefore?: string
-  readonly area?: string
-}
+type Query = Omit<DiffAsked, 'to' | 'area'> & { readonly to?: string; readonly area?: string }
 
 const schema = {
   tags: ['situation'],
@@ -25,20 +17,13 @@ const schema = {
   response: answers('what changed', ref('situationDiff'))
 }
 
-/** Adds the route of what changed. */
+/** Adds the route of what changed between two days. */
 export function addDiff(app: FastifyInstance, context: Context): void {
   const { store, today } = context
   app.get<{ Querystring: Query }>('/diff', { schema }, async ({ query }) => {
-    const { from, recorded, recordedBefore } = query
     const area = query.area === undefined ? undefined : await findArea(query.area, context)
-    const to = query.to ?? query.known ?? (await latestDay(store, recorded)) ?? today()
-    if (to < from) throw problemError(400, `"to" (${to}) is before "from" (${from}); give days in their order`)
-    const known = query.known ?? to
-    const knownBefore = query.knownBefore ?? [known, from].sort()[0] ?? from
-    const deeds = { since: deedDays({ at: from }).since, until: deedDays({ at: to }).until }
-    const told = await store.told({ known, recorded, area: area?.key, deeds })
-    const toldBefore =
-      recordedBefore === undefined ? told : await store.told({ known: knownBefore, recorded: recordedBefore, area: area?.key, deeds })
-    return diffBetween(told, toldBefore, { from, to, known, knownBefore, recorded, recordedBefore, area })
+    const to = query.to ?? query.known ?? (await latestDay(store, query.recorded)) ?? today()
+    if (to < query.from) throw problemError(400, `"to" (${to}) is before "from" (${query.from}); give days in their order`)
+    return findDiff(store, { ...query, to, area })
   })
 }

@@ -6,9 +6,12 @@ import { addClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { addDiff } from './diff.ts'
 import { addEvents } from './events.ts'
+import { addExport } from './export.ts'
+import { addFeed } from './feed.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addProfiles } from './profiles.ts'
+import { addQueue } from './queue.ts'
 import { addRead } from './read-reports.ts'
 import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
@@ -26,9 +29,12 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addRead,
     addClaims,
     addReviews,
+    addQueue,
     addEvents,
     addSituation,
     addDiff,
+    addExport,
+    addFeed,
     addNames,
     addProfiles,
     addPicture,

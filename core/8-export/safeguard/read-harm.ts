@@ -8,31 +8,30 @@ export type Harm = {
   readonly names: RegExp | undefined
   /** Ids of claims about sensitive sites. */
   readonly sensitive: ReadonlySet<string>
-  /** Finds the words of the report that say where and when; absent when no claim is sensitive. */
-  readonly places: RegExp | undefined
+  /** Find the words of the report that say where and when; none when no claim is sensitive. */
+  readonly places: readonly RegExp[]
   readonly times: RegExp | undefined
 }
 
-/** Reads what could harm in the claims of a report. A person is private unless the tables of actors know them. */
+/** Reads what could harm in the claims of a report. A person is private unless the tables of actors know them; so is whoever the reader knows nothing of. */
 export function readHarm({ mentions, claims }: Pick<Line, 'mentions' | 'claims'>, safeguards: Safeguards): Harm {
   const actors = [...mentions.actors, ...claims.flatMap(({ by, to, source }) => [...by, ...to, ...source])]
-  const names = actors.filter(isPrivate).flatMap(({ words, name }) => [words, name].filter(isName))
-  const isSensitive = siteFinder(safeguards)
-  const sensitive = claims.filter(isSensitive)
-  if (sensitive.length === 0) return { names: matchWords(names), sensitive: new Set(), places: undefined, times: undefined }
+  const names = matchWords(actors.filter(isPrivate).flatMap(({ words, name }) => [words, name].filter(isName)))
+  const { isSensitive, siteNames } = siteFinder(safeguards)
+  const sensitive = new Set(claims.filter(isSensitive).map(({ id }) => id))
+  if (sensitive.size === 0) return { names, sensitive, places: [], times: undefined }
   const places = [...mentions.places, ...claims.flatMap(({ at }) => at)].filter(isExact).flatMap(place => [place.words, place.name])
-  const targets = sensitive.flatMap(({ by, to }) => [...by, ...to].filter(({ words, name }) => isSensitive.says(words, name)))
   const times = [...mentions.times, ...claims.flatMap(({ on }) => on ?? [])].filter(({ date }) => date !== null)
   return {
-    names: matchWords(names),
-    sensitive: new Set(sensitive.map(({ id }) => id)),
-    places: matchWords([...places, ...targets.flatMap(({ words, name }) => [words, name].filter(isName))]),
+    names,
+    sensitive,
+    places: [siteNames, matchWords(places) ?? []].flat(),
     times: matchWords(times.map(({ words }) => words))
   }
 }
 
 /** Whether a person is none that the tables know. */
-export const isPrivate = ({ kind, id }: Pick<LineActor, 'kind' | 'id'>): boolean => kind === 'person' && id === null
+export const isPrivate = ({ kind, id }: Pick<LineActor, 'kind' | 'id'>): boolean => (kind === 'person' || kind === 'unknown') && id === null
 
 /** Whether words name someone: "Amina Diallo" and not "the governor". Scripts without capitals are taken to. */
 export function isName(words: string): boolean {
@@ -45,14 +44,26 @@ export function isName(words: string): boolean {
 export const isExact = ({ precision }: Pick<LinePlace, 'precision'>): boolean => precision !== 'province' && precision !== 'country'
 
 function siteFinder({ sites, featureOf }: Safeguards) {
-  const nouns = matchWords(sites.nouns, '(?:s|es)?')
-  const unless = new RegExp(`(?:${sites.unless.join('|')})s?[\\s-]+$`, 'iu')
+  const nouns = matchWords(sites.nouns, '(?:s|es)?') ?? /(?!)/gu
+  const unless = new RegExp(`(?<!\\p{L})(?:${sites.unless.join('|')})s?[\\s-]+$`, 'iu')
+  const bare = new RegExp(`(?<!\\p{L})(?:${sites.bareAfter.join('|')})\\s+$`, 'iu')
   const says = (...texts: readonly string[]): boolean =>
-    texts.some(text => nouns !== undefined && [...text.matchAll(nouns)].some(({ index }) => !unless.test(text.slice(0, index))))
+    texts.some(text =>
+      [...text.matchAll(nouns)].some(({ index, 0: noun }) => {
+        const before = text.slice(0, index)
+        return !unless.test(before) && (noun.endsWith('s') || !bare.test(before))
+      })
+    )
   const features = new Set(sites.features)
   const isSite = ({ words, name, near, id }: LinePlace): boolean =>
     says(words, name, near ?? '') || (id !== null && features.has(featureOf(id) ?? ''))
-  const isSensitive = ({ at, by, to, figures }: LineClaim): boolean =>
-    at.some(isSite) || [...by, ...to].some(({ words, name }) => says(words, name)) || figures.some(({ who }) => who !== null && says(who))
-  return Object.assign(isSensitive, { says })
+  const isSensitive = ({ at, by, to, figures, quote }: LineClaim): boolean =>
+    says(quote) ||
+    at.some(isSite) ||
+    [...by, ...to].some(({ words, name }) => says(words, name)) ||
+    figures.some(({ who }) => who !== null && says(who))
+  // "Al-Nao hospital": its name stands before it.
+  const either = sites.nouns.map(noun => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`).join('|')
+  const siteNames = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*\\s+)+(?:${either})(?:s|es)?(?![\\p{L}\\p{N}])`, 'gu')
+  return { isSensitive, siteNames }
 }

@@ -6,6 +6,8 @@ export type SensitiveSites = {
   readonly nouns: readonly string[]
   /** Words that, right before a noun, make it no such site: "training camp". */
   readonly unless: readonly string[]
+  /** Words right after which a singular noun is no place: "taken to hospital". */
+  readonly bareAfter: readonly string[]
   /** GeoNames' codes of such sites, for those that bear a name alone. */
   readonly features: readonly string[]
 }

@@ -20,7 +20,9 @@ export function withholder(safeguards: Safeguards) {
     const log = new Set<string>()
     const isSensitive = harms.some(({ sensitive }) => claims.some(id => sensitive.has(id)))
     const names = harms.flatMap(harm => harm.names ?? [])
-    const led = isSensitive ? harms.flatMap(({ places, times }) => [[places, 'place'] as const, [times, 'time'] as const]) : []
+    const led = isSensitive
+      ? harms.flatMap(({ places, times }) => [...places.map(words => [words, 'place'] as const), [times, 'time'] as const])
+      : []
     const write = (text: string): string => {
       let left = names.reduce((rest, name) => put(rest, name, 'name'), text)
       for (const [words, what] of led) if (words !== undefined) left = put(left, words, what)

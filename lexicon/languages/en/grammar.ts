@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   earlier: words('after, since'),
   later: words('before'),
   conditions: words('if, unless, once, until, provided, should, in case'),
+  exceptions: words('unless, until'),
   conditionNouns: words('case, event'),
   locative: words(
     'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to'
