@@ -158,7 +158,8 @@ function containedOnly(
   const area = told?.kind === 'town' && told.within === told.name ? (provinceOf(told, index) ?? told) : told
   if (area) return { candidate, place: area, rule: 'lies-in-what-the-words-say', isContainer: true }
   const near = known.filter(
-    ({ place, candidate: other }) => place && place.kind !== 'country' && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
+    ({ place, candidate: other }) =>
+      place && place.kind !== 'country' && other.name !== candidate.name && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
   )
   const province = near.map(({ place }) => place && provinceOf(place, index)).find(place => place !== undefined)
   if (province) return { candidate, place: province, rule: 'lies-near-what-was-named', isContainer: true }
