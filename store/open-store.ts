@@ -16,6 +16,7 @@ import { listKept } from './list-kept.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
 import { listReviews } from './list-reviews.ts'
+import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
@@ -82,6 +83,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
+    coverage: query => read(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),

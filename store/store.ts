@@ -4,6 +4,8 @@ import type {
   ClaimQuery,
   ClaimRow,
   CodedQuery,
+  Coverage,
+  CoverageQuery,
   EventQuery,
   LatestCoded,
   NamedRow,
@@ -71,6 +73,8 @@ export type Store = {
   readonly named: (called: string) => Promise<readonly string[]>
   /** The coded reports that were published last, `most` at most, and how many there are in all. */
   readonly latestCoded: (query: CodedQuery, most: number) => Promise<LatestCoded>
+  /** How much was read, of what, from whom and when. */
+  readonly coverage: (query: CoverageQuery) => Promise<Coverage>
   /** The first and the last day on which a report was published. */
   readonly publishedDays: () => Promise<PublishedDays>
   readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
