@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, type Run, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, type Run, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 const debian = '/usr/lib/postgresql/15/bin'
@@ -92,7 +92,7 @@ const shuffled = reports.map((_, index) => reports[(index * 5) % reports.length]
 
 /** All that a store says, after a rebuild once more. */
 function sayAll(where: Where): readonly string[] {
-  const questions = [['export'], ['situation', '--known', '2024-03-05', '--format', 'json']]
+  const questions = [codings, ['situation', '--known', '2024-03-05', '--format', 'json']]
   const ask = (): string =>
     questions
       .map(words => {
