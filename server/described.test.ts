@@ -83,6 +83,18 @@ describe('answers are as they are described', () => {
     expect(faultsOf('/claims/{id}/reviews', 'post', '201', review.json())).toEqual([])
     expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
+    expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue?second=Ben'))).toEqual([])
+    expect(faultsOf('/reviews/agreement', 'get', '200', await get('/reviews/agreement'))).toEqual([])
+    const missed = { by: 'Ana', span: claim.claim.span, fields: { type: 'siege', by: claim.claim.by, figures: claim.claim.figures } }
+    const added = await example.server.app.inject({ method: 'POST', url: `/api/v1/reports/${claim.report.key}/reviews`, payload: missed })
+    expect(faultsOf('/reports/{key}/reviews', 'post', '201', added.json())).toEqual([])
+    const bulk = await example.server.app.inject({
+      method: 'POST',
+      url: '/api/v1/reviews',
+      payload: { decision: 'accept', by: 'Ana', above: 0 }
+    })
+    expect(faultsOf('/reviews', 'post', '201', bulk.json())).toEqual([])
+    expect(bulk.json().rows.length).toBeGreaterThan(1)
     const [place] = (await get('/places?search=Wad')).rows
     const page = await get(`/places/${encodeURIComponent(place.key)}`)
     expect(faultsOf('/places/{key}', 'get', '200', page)).toEqual([])

@@ -1,5 +1,6 @@
-import { type Area, deedDays, diffBetween, type SituationDiff, type Weighing } from '@vedette/core'
+import { type Area, diffBetween, type SituationDiff, type Weighing } from '@vedette/core'
 import type { Store } from '@vedette/store'
+import { toldAround } from './told-around.ts'
 
 export type DiffAsked = {
   readonly from: string
@@ -20,9 +21,9 @@ export async function findDiff(
 ): Promise<SituationDiff> {
   const known = asked.known ?? to
   const knownBefore = asked.knownBefore ?? [known, from].sort()[0] ?? from
-  const deeds = { since: deedDays({ at: from }).since, until: deedDays({ at: to }).until }
-  const told = await store.told({ known, recorded, area: area?.key, deeds })
+  const days = { from, to }
+  const told = await toldAround(store, { known, recorded, area: area?.key }, days)
   const toldBefore =
-    recordedBefore === undefined ? told : await store.told({ known: knownBefore, recorded: recordedBefore, area: area?.key, deeds })
+    recordedBefore === undefined ? told : await toldAround(store, { known: knownBefore, recorded: recordedBefore, area: area?.key }, days)
   return diffBetween(told, toldBefore, { from, to, known, knownBefore, recorded, recordedBefore, area, weighing })
 }

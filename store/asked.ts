@@ -1,4 +1,4 @@
-import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
+import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Span, Told } from '@vedette/core'
 
 /** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
 export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
@@ -98,6 +98,17 @@ export type NewReview = {
   readonly by: string
   readonly fields?: ClaimFields | undefined
   readonly other?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** A claim that a person adds to those of a report; its words are those of the span of the clean text. */
+export type NewClaim = {
+  /** Key of the report. */
+  readonly report: string
+  readonly kind: LineClaim['kind']
+  readonly fields: ClaimFields & { readonly type: string }
+  readonly span: Span
+  readonly by: string
   readonly note?: string | undefined
 }
 

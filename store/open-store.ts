@@ -1,7 +1,8 @@
 import type { Joined } from '@vedette/core'
 import { keepAccounts } from './accounts/keep-accounts.ts'
+import { addClaim } from './add-claim.ts'
 import { addReports } from './add-reports.ts'
-import { addReview } from './add-review.ts'
+import { addReview, addReviews } from './add-review.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
@@ -78,6 +79,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),
+    reviewAll: reviews => run(db => addReviews(db, reviews)),
+    addClaim: claim => run(db => addClaim(db, claim)),
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),

@@ -7,6 +7,7 @@ import type {
   EventQuery,
   LatestCoded,
   NamedRow,
+  NewClaim,
   NewReview,
   Paged,
   Paging,
@@ -63,6 +64,10 @@ export type Store = {
   readonly claim: (id: string) => Promise<ClaimRow | undefined>
   /** Keeps a person's decision on a claim and applies it. `undefined` when there is no such claim, or no such other one. */
   readonly review: (review: NewReview) => Promise<StoredReview | undefined>
+  /** Keeps many decisions at once, all or none; those of claims or reviews that there are not are passed over. */
+  readonly reviewAll: (reviews: readonly NewReview[]) => Promise<readonly StoredReview[]>
+  /** Adds a claim to a report's; `undefined` when there is no such report that was read, or no such words in it. */
+  readonly addClaim: (claim: NewClaim) => Promise<StoredReview | undefined>
   /** All decisions, the latest first. */
   readonly reviews: (query: ReviewQuery, paging: Paging) => Promise<Paged<StoredReview>>
   /**

@@ -44,7 +44,7 @@ const readers: Readonly<Record<keyof typeof samples, (bytes: Uint8Array) => Prom
   warc: bytes => gather(openWarc('a.warc', once(bytes), {})),
   feed: async bytes => {
     const text = new TextDecoder().decode(bytes)
-    return isFeed(text) ? [...openItems('a.xml', text, {})] : ['no feed']
+    return isFeed(text) ? gather(openItems('a.xml', text, {})) : ['no feed']
   }
 }
 

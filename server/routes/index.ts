@@ -11,6 +11,7 @@ import { addFeed } from './feed.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addProfiles } from './profiles.ts'
+import { addQueue } from './queue.ts'
 import { addRead } from './read-reports.ts'
 import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
@@ -28,6 +29,7 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addRead,
     addClaims,
     addReviews,
+    addQueue,
     addEvents,
     addSituation,
     addDiff,

@@ -68,7 +68,7 @@ const filters: Parameters = {
   until: day('the last day that it may touch')
 }
 
-const standing = one('unreviewed', 'accepted', 'corrected', 'rejected')
+const standing = one('unreviewed', 'accepted', 'corrected', 'rejected', 'added')
 
 export const reportsQuery = query({
   search,
@@ -114,6 +114,7 @@ export const reviewsQuery = query({
 })
 
 export const queueQuery = query({
+  second: words('the name of a person: claims that others decided on and this person has not', 200),
   kind,
   type,
   area,

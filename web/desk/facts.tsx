@@ -91,10 +91,15 @@ export const TripwireFact = ({ row, labels, chosen, choose }: How & { readonly r
     family="threat"
     head={capital(row.if)}
     rest={`→ ${[sayParties(row.by), sayType(row.type, labels)].filter(Boolean).join(': ')}`}
-    badge={badgeOf(row.stance)}
-    date={row.on ? sayDate(row.on.date) : undefined}
-    lines={[row.to.length > 0 ? `towards ${sayParties(row.to)}` : undefined, saySpots(row.at), sayClaims(row.claims)]}
-    claims={row.claims}
+    badge={row.status === 'open' ? badgeOf(row.stance) : row.status}
+    date={row.until ? `until ${sayDate(row.until)}` : row.on ? sayDate(row.on.date) : undefined}
+    lines={[
+      row.to.length > 0 ? `towards ${sayParties(row.to)}` : undefined,
+      saySpots(row.at),
+      ...row.metBy.map(each => sayMeeting(each, labels)),
+      sayClaims(row.claims)
+    ]}
+    claims={[...row.claims, ...row.metBy.flatMap(({ claims }) => claims)]}
     names={factNames([...row.by, ...row.to], row.at)}
     {...{ chosen, choose }}
   />
@@ -119,6 +124,10 @@ export const EventFact = ({ row, labels, chosen, choose, showEvent }: How & { re
     {...{ chosen, choose }}
   />
 )
+
+/** "met on 10 Feb 2020 by the army: shelled or fired rockets · same type, the place". */
+const sayMeeting = ({ day, by, type, says, effect }: Tripwire['metBy'][number], labels: How['labels']): string =>
+  `met${day ? ` on ${sayDate(day)}` : ''}: ${[sayParties(by), sayType(type, labels)].filter(Boolean).join(': ')}, which ${effect} it (${says.join(', ')})`
 
 export const sayType = (type: string, labels: How['labels']): string =>
   labels[type] ?? type.toLowerCase().replace('/', ': ').replaceAll('-', ' ')

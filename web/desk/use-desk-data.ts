@@ -6,7 +6,6 @@ import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeD
 import type { DeskChoice } from './desk-choice.ts'
 import { type Change, isOver } from './readings.ts'
 import type { TypeRows } from './review/review-rows.ts'
-import { useReview } from './review/use-review.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
@@ -18,7 +17,7 @@ const reportsInList = 200
 const followMs = 700
 
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
-export function useDeskData({ at, known, recorded, area, open, report, tab }: DeskChoice) {
+export function useDeskData({ at, known, recorded, area, open, report }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
   const { readings, hear, add, forget } = useReadings()
@@ -41,7 +40,6 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
   }, [over, follow])
   const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
   const status = useRemote<Status>('/status', round)
-  const review = useReview(tab === 'review' ? { known, area } : undefined, round)
   const types = useRemote<TypeRows>('/types', 0)
   const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
@@ -70,8 +68,6 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
     key,
     asked,
     situation,
-    /** What is to be looked at; absent while the view is closed. */
-    review,
     days,
     /** The day of the latest report; a handle that stands there follows it. */
     lastDay,

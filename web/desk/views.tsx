@@ -5,12 +5,14 @@ import { filterEntries } from '../choice/filter-entries.ts'
 import { ClaimList } from '../claims/claim-list.tsx'
 import { Tabs } from '../look/tabs.tsx'
 import type { Entry } from '../picture/entry.ts'
-import type { ClaimRef, Picture } from '../picture/picture.ts'
+import type { ClaimRef, Picture, PictureReport } from '../picture/picture.ts'
+import { PickContext } from '../report/picking.ts'
 import type { DeskChoice, DeskTab } from './desk-choice.ts'
 import { MapAndTimeline } from './map-and-timeline.tsx'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
+import { usePicking } from './review/use-picking.ts'
 import { sayWait } from './say-wait.ts'
 import { shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
@@ -55,6 +57,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
       ),
     [change, report, key]
   )
+  const picking = usePicking()
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
@@ -72,7 +75,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
     />
   )
   return (
-    <>
+    <PickContext value={picking}>
       {phone && <nav aria-label="Views">{tabs}</nav>}
       <main id="main" tabIndex={-1} className={phone ? 'phone' : 'board'} aria-busy={data.picture.loading}>
         <div className="side panel" hidden={phone && !sideTabs.includes(tab)}>
@@ -110,12 +113,15 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
           </section>
           <section className="side-view" aria-label="Review" {...panel('review')}>
             <h2 className="hidden">Review</h2>
-            {data.review && (
+            {(tab === 'review' || picking.take) && (
               <ReviewPanel
-                {...data.review}
+                asked={{ known: choice.known, area: choice.area }}
+                round={data.round}
                 entries={entries}
                 chosen={choice.claim}
-                choose={({ row: { claim, report } }) => change({ claim: claim.id, report: report.id, open: report.key })}
+                choose={({ row: { claim, report: of } }) => change({ claim: claim.id, report: of.id, open: of.key })}
+                chooseId={claim => change({ claim })}
+                shown={{ report, key: keyOf(report) ?? asked.value?.key }}
               />
             )}
           </section>
@@ -150,9 +156,12 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
           />
         </section>
       </main>
-    </>
+    </PickContext>
   )
 }
+
+/** The key by which the store has a report of the picture. */
+const keyOf = (report: PictureReport | undefined): string | undefined => (report as { readonly key?: string } | undefined)?.key
 
 type NoClaimsProps = { readonly picture: Remote<Picture>; readonly none: boolean; readonly showAll: () => void }
 

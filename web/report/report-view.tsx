@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useContext, useMemo, useRef } from 'react'
 import { moveBy } from '../claims/move-by.ts'
 import { Dotted } from '../look/dotted.tsx'
 import { useKeepInView } from '../look/keep-in-view.ts'
@@ -8,6 +8,9 @@ import type { LineClaim, PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import { layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
 import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
+import { PickBar } from './pick-bar.tsx'
+import { pickByKey } from './pick-by-key.ts'
+import { PickContext } from './picking.ts'
 import { Words } from './words.tsx'
 
 type Props = {
@@ -23,7 +26,9 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   const own = useMemo(() => entries.filter(entry => entry.report === report), [entries, report])
   const here = chosen?.report === report ? chosen : undefined
   useKeepInView(box, here?.claim.id, '[aria-pressed="true"]', 64)
+  const picking = useContext(PickContext)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (picking?.take && box.current && pickByKey(event, box.current, report, picking)) return
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
     const to = moveBy(event.key, stops.indexOf(document.activeElement as HTMLElement), stops.length)
     if (to === undefined) return
@@ -34,7 +39,8 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   let first = true
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys step between the marked words inside
-    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown}>
+    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown} tabIndex={picking?.take ? 0 : undefined}>
+      <PickBar box={box} report={report} />
       <header>
         {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
         <p className="report-line">
@@ -48,7 +54,7 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
         if (canStop) first = false
         return (
           <div key={span[0]} className={`paragraph ${kind}`}>
-            <p dir="auto">
+            <p dir="auto" data-from={span[0]}>
               <Words
                 text={report.report.text}
                 laid={laid}

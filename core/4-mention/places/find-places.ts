@@ -48,12 +48,7 @@ export function findPlaces(
   )
   const references = candidates.filter(({ form }) => form === 'reference')
   const datelines = readDatelines(text, sentences, index)
-  const { resolved, theatre } = resolveCandidates(
-    candidates.filter(({ form }) => form !== 'reference'),
-    index,
-    datelines,
-    findParties(sentences, index)
-  )
+  const { resolved, theatre } = resolveCandidates(candidates, index, datelines, findParties(sentences, index))
   const referred = resolveReferences(references, resolved, theatre, index)
   const all = [...resolved, ...referred].map(one => (one.candidate.form === 'road' ? settleRoad(one, theatre, index) : one))
   const between = findBetween(all, knowledge.words)
