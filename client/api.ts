@@ -90,6 +90,25 @@ export type Named = {
       readonly says: string
     }[]
   }
+  agreement: {
+    /** Krippendorff's alpha: 1 is full agreement, 0 what chance would give; null where it cannot be told */
+    readonly alpha: number | null
+    /** how many claims two or more people looked at */
+    readonly claims: number
+    readonly reviewers: readonly {
+      readonly by: string
+      readonly claims: number
+    }[]
+    /** claims on which they differ, the latest decided first */
+    readonly differ: readonly ({
+      readonly claim: string
+      readonly type: string
+      readonly verdicts: readonly ({
+        readonly by: string
+        readonly verdict: 'right' | 'wrong' | 'in part'
+      })[]
+    })[]
+  }
   certainty: 'stated' | 'inferred'
   change: {
     readonly section: 'control' | 'sieges' | 'contested' | 'presences' | 'relations' | 'tolls' | 'tripwires' | 'events'
@@ -117,6 +136,8 @@ export type Named = {
       readonly words: string
       readonly span: Named['span']
     }
+    /** what would meet its condition, answer its demand or break its truce; absent in lines that were written before it was */
+    readonly terms?: readonly Named['term'][]
     readonly figures: readonly Named['figure'][]
     /** the sentence or the shortest part of it that carries the claim, verbatim */
     readonly quote: string
@@ -148,7 +169,7 @@ export type Named = {
   }
   claimRow: {
     readonly claim: Named['claim']
-    readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected'
+    readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
     readonly report: {
       readonly key: string
       readonly id: string
@@ -458,6 +479,26 @@ export type Named = {
     /** last day of all that are given */
     readonly high: string | null
   }
+  meeting: {
+    readonly id: string
+    readonly kind: 'event' | 'state' | 'toll'
+    readonly type: string
+    /** whether it brings what is announced, calls it off, or breaks the truce */
+    readonly effect: 'brings' | 'calls off' | 'breaks'
+    /** words of the pattern */
+    readonly words: string
+    readonly by: readonly Named['party'][]
+    readonly to: readonly Named['party'][]
+    readonly at: readonly Named['spot'][]
+    readonly on: null | Named['joinedTime']
+    /** the first day it may be of; without a date of its own the day on which it was told */
+    readonly day: string | null
+    /** how surely it is what was meant */
+    readonly sureness: number
+    /** why it is held to be what was meant, and what speaks against it */
+    readonly says: readonly string[]
+    readonly claims: readonly Named['claimRef'][]
+  }
   namedRow: {
     readonly id: string | null
     readonly name: string
@@ -652,9 +693,10 @@ export type Named = {
       readonly kind: string
       readonly type: string
       readonly span: Named['span']
+      /** of claims that were added: their words */
+      readonly quote?: string
     }
-    /** one of accept, reject, correct, note, same, apart, undo */
-    readonly decision: 'accept' | 'reject' | 'correct' | 'note' | 'same' | 'apart' | 'undo'
+    readonly decision: 'accept' | 'reject' | 'correct' | 'note' | 'same' | 'apart' | 'add' | 'undo'
     readonly fields: null | {
       /** a type that /api/v1/types lists */
       readonly type?: 'AGREE' | 'CONSULT' | 'CONSULT/visit' | 'CONSULT/third-party' | 'CONSULT/multilateral' | 'CONSULT/phone' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'RETREAT/withdraw' | 'RETREAT/release' | 'RETREAT/disarm' | 'RETREAT/ceasefire' | 'RETREAT/access' | 'RETREAT/resign' | 'REQUEST' | 'REQUEST/assist' | 'REQUEST/change' | 'REQUEST/yield' | 'REQUEST/meet' | 'ACCUSE' | 'ACCUSE/disapprove' | 'ACCUSE/investigate' | 'ACCUSE/allege' | 'REJECT' | 'REJECT/assist' | 'REJECT/change' | 'REJECT/yield' | 'REJECT/meet' | 'THREATEN' | 'THREATEN/restrict' | 'THREATEN/arrest' | 'THREATEN/relations' | 'THREATEN/expel' | 'THREATEN/territory' | 'THREATEN/violence' | 'PROTEST' | 'PROTEST/demo' | 'PROTEST/riot' | 'PROTEST/strike' | 'PROTEST/hunger' | 'PROTEST/boycott' | 'PROTEST/obstruct' | 'PROTEST/vandalize' | 'SANCTION' | 'SANCTION/convict' | 'SANCTION/expel' | 'SANCTION/withdraw' | 'SANCTION/discontinue' | 'MOBILIZE' | 'MOBILIZE/troops' | 'MOBILIZE/weapons' | 'MOBILIZE/police' | 'MOBILIZE/militia' | 'COERCE' | 'COERCE/seize' | 'COERCE/restrict' | 'COERCE/censor' | 'COERCE/curfew' | 'COERCE/martial-law' | 'COERCE/arrest' | 'COERCE/deport' | 'COERCE/withhold' | 'COERCE/misinformation' | 'COERCE/cyber' | 'ASSAULT' | 'ASSAULT/abduct' | 'ASSAULT/beat' | 'ASSAULT/torture' | 'ASSAULT/sexual' | 'ASSAULT/targeted' | 'ASSAULT/destroy' | 'ASSAULT/primitive' | 'ASSAULT/firearms' | 'ASSAULT/explosives' | 'ASSAULT/suicide-attack' | 'ASSAULT/aerial' | 'ASSAULT/drone' | 'ASSAULT/heavy-weapons' | 'ASSAULT/crowd-control' | 'ASSAULT/unconventional' | 'DISPLACE' | 'control' | 'contested' | 'siege' | 'presence' | 'support' | 'alliance' | 'opposition' | 'hosting' | 'agreement' | 'route' | 'killed' | 'injured' | 'displaced' | 'hosted' | 'detained' | 'missing' | 'abducted' | 'troops' | 'vehicles' | 'posts' | 'aircraft' | 'munitions' | 'people' | 'places'
@@ -675,7 +717,7 @@ export type Named = {
   }
   reviewedClaim: {
     readonly claim: Named['claim']
-    readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected'
+    readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
     /** those that stand, the earliest first */
     readonly reviews: readonly Named['review'][]
   }
@@ -830,9 +872,10 @@ export type Named = {
       readonly kind: string
       readonly type: string
       readonly span: Named['span']
+      /** of claims that were added: their words */
+      readonly quote?: string
     }
-    /** one of accept, reject, correct, note, same, apart, undo */
-    readonly decision: 'accept' | 'reject' | 'correct' | 'note' | 'same' | 'apart' | 'undo'
+    readonly decision: 'accept' | 'reject' | 'correct' | 'note' | 'same' | 'apart' | 'add' | 'undo'
     readonly fields: null | {
       /** a type that /api/v1/types lists */
       readonly type?: 'AGREE' | 'CONSULT' | 'CONSULT/visit' | 'CONSULT/third-party' | 'CONSULT/multilateral' | 'CONSULT/phone' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'RETREAT/withdraw' | 'RETREAT/release' | 'RETREAT/disarm' | 'RETREAT/ceasefire' | 'RETREAT/access' | 'RETREAT/resign' | 'REQUEST' | 'REQUEST/assist' | 'REQUEST/change' | 'REQUEST/yield' | 'REQUEST/meet' | 'ACCUSE' | 'ACCUSE/disapprove' | 'ACCUSE/investigate' | 'ACCUSE/allege' | 'REJECT' | 'REJECT/assist' | 'REJECT/change' | 'REJECT/yield' | 'REJECT/meet' | 'THREATEN' | 'THREATEN/restrict' | 'THREATEN/arrest' | 'THREATEN/relations' | 'THREATEN/expel' | 'THREATEN/territory' | 'THREATEN/violence' | 'PROTEST' | 'PROTEST/demo' | 'PROTEST/riot' | 'PROTEST/strike' | 'PROTEST/hunger' | 'PROTEST/boycott' | 'PROTEST/obstruct' | 'PROTEST/vandalize' | 'SANCTION' | 'SANCTION/convict' | 'SANCTION/expel' | 'SANCTION/withdraw' | 'SANCTION/discontinue' | 'MOBILIZE' | 'MOBILIZE/troops' | 'MOBILIZE/weapons' | 'MOBILIZE/police' | 'MOBILIZE/militia' | 'COERCE' | 'COERCE/seize' | 'COERCE/restrict' | 'COERCE/censor' | 'COERCE/curfew' | 'COERCE/martial-law' | 'COERCE/arrest' | 'COERCE/deport' | 'COERCE/withhold' | 'COERCE/misinformation' | 'COERCE/cyber' | 'ASSAULT' | 'ASSAULT/abduct' | 'ASSAULT/beat' | 'ASSAULT/torture' | 'ASSAULT/sexual' | 'ASSAULT/targeted' | 'ASSAULT/destroy' | 'ASSAULT/primitive' | 'ASSAULT/firearms' | 'ASSAULT/explosives' | 'ASSAULT/suicide-attack' | 'ASSAULT/aerial' | 'ASSAULT/drone' | 'ASSAULT/heavy-weapons' | 'ASSAULT/crowd-control' | 'ASSAULT/unconventional' | 'DISPLACE' | 'control' | 'contested' | 'siege' | 'presence' | 'support' | 'alliance' | 'opposition' | 'hosting' | 'agreement' | 'route' | 'killed' | 'injured' | 'displaced' | 'hosted' | 'detained' | 'missing' | 'abducted' | 'troops' | 'vehicles' | 'posts' | 'aircraft' | 'munitions' | 'people' | 'places'
@@ -865,6 +908,21 @@ export type Named = {
       readonly key: string
       readonly became: string | null
     })[]
+  }
+  term: {
+    readonly words: string
+    readonly span: Named['span']
+    readonly kind: 'event' | 'state' | 'toll'
+    readonly type: string
+    readonly by: readonly Named['actor'][]
+    readonly to: readonly Named['actor'][]
+    readonly at: readonly Named['place'][]
+    /** when it would be; of a last day, until then */
+    readonly on: null | Named['time']
+    /** ISO 8601 duration from when it is said */
+    readonly within: string | null
+    readonly sets: 'condition' | 'demand' | 'truce'
+    readonly effect: 'brings' | 'calls off' | 'breaks'
   }
   time: {
     readonly words: string
@@ -911,10 +969,32 @@ export type Named = {
     readonly to: readonly Named['party'][]
     readonly at: readonly Named['spot'][]
     readonly type: string
-    /** words of the condition */
+    /** words of the condition, of what is demanded, or of the truce */
     readonly if: string
     readonly stance: string
     readonly on: null | Named['joinedTime']
+    readonly sets: 'condition' | 'demand' | 'truce'
+    /** `met` when something told of later fits a pattern, else `expired` when its last day is over, else `open` */
+    readonly status: 'open' | 'met' | 'expired'
+    /** the day from which it stands */
+    readonly since: string | null
+    /** the last day on which it can be met */
+    readonly until: string | null
+    /** what would meet it, any one of them */
+    readonly patterns: readonly ({
+      readonly kind: 'event' | 'state' | 'toll'
+      readonly type: string
+      /** whether it brings what is announced, calls it off, or breaks the truce */
+      readonly effect: 'brings' | 'calls off' | 'breaks'
+      /** words of the pattern */
+      readonly words: string
+      readonly by: readonly Named['party'][]
+      readonly to: readonly Named['party'][]
+      readonly at: readonly Named['spot'][]
+      readonly until: string | null
+    })[]
+    /** what did, the earliest first; of many the last 20 */
+    readonly metBy: readonly Named['meeting'][]
     readonly claims: readonly Named['claimRef'][]
     readonly reports: number
     readonly outlets: number
@@ -931,6 +1011,62 @@ export type Named = {
 
 /** Each route: what stands in its path, what it is asked by, what it is sent, and what it gives. `stream` is what is no JSON. */
 export type Routes = {
+  /** Accept all claims that nobody has looked at and that are read with a confidence or more, or take many decisions back. */
+  'POST /reviews': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: {
+      /** one of accept, undo */
+      readonly decision: 'accept' | 'undo'
+      /** the name of whoever decides */
+      readonly by: string
+      /** with "accept": the confidence from which on claims are accepted, of the latest 2,000 that nobody has looked at */
+      readonly above?: number
+      /** with "accept": the name of a country, a province or a place */
+      readonly area?: string
+      /** with "accept": the last day whose reports are taken in, a day as 2020-02-09 */
+      readonly known?: string
+      /** with "undo": the reviews that are taken back, each with its claim */
+      readonly reviews?: readonly {
+        readonly claim: string
+        readonly id: string
+      }[]
+      /** a word of why */
+      readonly note?: string
+    }
+    gives: {
+      readonly rows: readonly Named['storedReview'][]
+    }
+  }
+  /** Add a claim that was missed to those of a report. It is taken back by undoing the decision that adds it. */
+  'POST /reports/{key}/reviews': {
+    path: {
+      key: string
+    }
+    query: Record<never, never>
+    body: {
+      /** the name of whoever adds it */
+      readonly by: string
+      /** where its words stand in the clean text of the report, as [0, 53] */
+      readonly span: readonly [number, number]
+      /** what it says: its type, and the parts that it has */
+      readonly fields: {
+        /** a type that /api/v1/types lists */
+        readonly type: 'AGREE' | 'CONSULT' | 'CONSULT/visit' | 'CONSULT/third-party' | 'CONSULT/multilateral' | 'CONSULT/phone' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'RETREAT/withdraw' | 'RETREAT/release' | 'RETREAT/disarm' | 'RETREAT/ceasefire' | 'RETREAT/access' | 'RETREAT/resign' | 'REQUEST' | 'REQUEST/assist' | 'REQUEST/change' | 'REQUEST/yield' | 'REQUEST/meet' | 'ACCUSE' | 'ACCUSE/disapprove' | 'ACCUSE/investigate' | 'ACCUSE/allege' | 'REJECT' | 'REJECT/assist' | 'REJECT/change' | 'REJECT/yield' | 'REJECT/meet' | 'THREATEN' | 'THREATEN/restrict' | 'THREATEN/arrest' | 'THREATEN/relations' | 'THREATEN/expel' | 'THREATEN/territory' | 'THREATEN/violence' | 'PROTEST' | 'PROTEST/demo' | 'PROTEST/riot' | 'PROTEST/strike' | 'PROTEST/hunger' | 'PROTEST/boycott' | 'PROTEST/obstruct' | 'PROTEST/vandalize' | 'SANCTION' | 'SANCTION/convict' | 'SANCTION/expel' | 'SANCTION/withdraw' | 'SANCTION/discontinue' | 'MOBILIZE' | 'MOBILIZE/troops' | 'MOBILIZE/weapons' | 'MOBILIZE/police' | 'MOBILIZE/militia' | 'COERCE' | 'COERCE/seize' | 'COERCE/restrict' | 'COERCE/censor' | 'COERCE/curfew' | 'COERCE/martial-law' | 'COERCE/arrest' | 'COERCE/deport' | 'COERCE/withhold' | 'COERCE/misinformation' | 'COERCE/cyber' | 'ASSAULT' | 'ASSAULT/abduct' | 'ASSAULT/beat' | 'ASSAULT/torture' | 'ASSAULT/sexual' | 'ASSAULT/targeted' | 'ASSAULT/destroy' | 'ASSAULT/primitive' | 'ASSAULT/firearms' | 'ASSAULT/explosives' | 'ASSAULT/suicide-attack' | 'ASSAULT/aerial' | 'ASSAULT/drone' | 'ASSAULT/heavy-weapons' | 'ASSAULT/crowd-control' | 'ASSAULT/unconventional' | 'DISPLACE' | 'control' | 'contested' | 'siege' | 'presence' | 'support' | 'alliance' | 'opposition' | 'hosting' | 'agreement' | 'route' | 'killed' | 'injured' | 'displaced' | 'hosted' | 'detained' | 'missing' | 'abducted' | 'troops' | 'vehicles' | 'posts' | 'aircraft' | 'munitions' | 'people' | 'places'
+        readonly by?: readonly Named['actor'][]
+        readonly to?: readonly Named['actor'][]
+        readonly at?: readonly Named['place'][]
+        readonly on?: null | Named['time']
+        /** outermost first; empty when the report says it itself */
+        readonly source?: readonly Named['actor'][]
+        readonly stance?: 'asserted' | 'denied' | 'planned' | 'requested' | 'possible'
+        readonly figures?: readonly Named['figure'][]
+      }
+      /** a word of why */
+      readonly note?: string
+    }
+    gives: Named['storedReview']
+  }
   /** Add reports. What is answered for is kept, and waits to be coded. */
   'POST /reports': {
     path: Record<never, never>
@@ -1035,7 +1171,7 @@ export type Routes = {
       since?: string
       until?: string
       known?: string
-      standing?: 'unreviewed' | 'accepted' | 'corrected' | 'rejected'
+      standing?: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
       asIs?: boolean
     }
     body: undefined
@@ -1099,6 +1235,13 @@ export type Routes = {
     body: undefined
     gives: 'stream'
   }
+  /** How far people agree on the claims that several of them looked at, and on which they differ. */
+  'GET /reviews/agreement': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: Named['agreement']
+  }
   /** List claims as people left them, each with the report that makes it. Rejected ones are given when they are asked for. */
   'GET /claims': {
     path: Record<never, never>
@@ -1117,7 +1260,7 @@ export type Routes = {
       since?: string
       until?: string
       known?: string
-      standing?: 'unreviewed' | 'accepted' | 'corrected' | 'rejected'
+      standing?: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
       cursor?: string
       limit?: number
     }
@@ -1128,10 +1271,11 @@ export type Routes = {
       readonly next: string | null
     }
   }
-  /** List claims that nobody has looked at, of the latest 2,000 the most doubtful on which the most hangs first. */
+  /** List claims that nobody has looked at, of the latest 2,000 the most doubtful on which the most hangs first; with "second" those that others decided on. */
   'GET /reviews/queue': {
     path: Record<never, never>
     query: {
+      second?: string
       kind?: 'event' | 'state' | 'toll'
       type?: string
       area?: string
@@ -1143,6 +1287,11 @@ export type Routes = {
     body: undefined
     gives: {
       readonly rows: readonly Named['queuedClaim'][]
+      /** of all that wait: how many are read with this confidence or more, the surest first */
+      readonly surer: readonly {
+        readonly above: number
+        readonly claims: number
+      }[]
     }
   }
   /** List decisions, the latest first. */
@@ -1253,7 +1402,7 @@ export type Routes = {
       since?: string
       until?: string
       known?: string
-      standing?: 'unreviewed' | 'accepted' | 'corrected' | 'rejected'
+      standing?: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
       asIs?: boolean
     }
     body: undefined
