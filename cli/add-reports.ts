@@ -7,6 +7,7 @@ import type { HomeOptions } from './home-option.ts'
 import { inBatches } from './in-batches.ts'
 import { openOutput } from './open-output.ts'
 import { readTables } from './read-tables.ts'
+import { sayWhatIsThere } from './say-what-is-there.ts'
 import { showBar } from './show-bar.ts'
 import { summariseClaims } from './summarise-claims.ts'
 import { withStore } from './with-store.ts'
@@ -21,6 +22,9 @@ export type AddOptions = HomeOptions & {
   /** How tables are read. */
   readonly rows?: string
   readonly columns?: string
+  /** Whether files are lists of addresses. */
+  readonly addresses?: boolean
+  readonly dryRun?: boolean
 }
 
 /** A report that was given, and what became of it; `claims` is null while it waits to be coded. */
@@ -37,14 +41,15 @@ export type Adding = {
 /** Adds the reports of files, or of standard input, to the store, and says what was new and what was known. */
 export async function addReports(paths: readonly string[], options: AddOptions): Promise<ExitCode> {
   const tables = readTables(options.rows, options.columns)
+  const given = paths.length === 0 ? ['-'] : paths
+  const read = () => readInputs(given, { published: options.published, tables, lists: options.addresses, get: politely(makeGet()) })
+  if (options.dryRun === true) return sayWhatIsThere(read())
   return withStore(options, async store => {
-    const given = paths.length === 0 ? ['-'] : paths
     if (given.includes('-') && process.stdin.isTTY)
       process.stderr.write('vedette: reading lines of JSON from the terminal; end with Ctrl-D\n')
     try {
       const { workers = usualWorkers() } = options
-      const reads = readInputs(given, { published: options.published, tables, get: politely(makeGet()) })
-      const adding = await addTo(store, reads, options.wait ? tell => codeOwed(store, workers, tell) : undefined)
+      const adding = await addTo(store, read(), options.wait ? tell => codeOwed(store, workers, tell) : undefined)
       const output = await openOutput(undefined)
       if (options.format === 'json') {
         const { exitCode: _, ...says } = adding

@@ -38,7 +38,12 @@ describe('add', () => {
 
   it('names what it refuses, and keeps the others', () => {
     const home = join(folder, 'refused')
-    const { code, out, err } = runBuilt(['add', '-', 'absent.txt'], home, `${write([reports[0]!])}{"text": broken}\n`)
+    const lines = `${write([reports[0]!])}{"text": broken}\n`
+    expect(runBuilt(['add', '-', '--dry-run'], home, lines)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^rutshuru .*\n1 report; nothing was kept\n$/)
+    })
+    const { code, out, err } = runBuilt(['add', '-', 'absent.txt'], home, lines)
     expect(code).toBe(3)
     expect(out).toMatch(/^1 new, 0 known; /)
     expect(err).toMatch(/^vedette: standard input:2: the line is not JSON [^\n]*\nvedette: absent.txt: cannot read it: [^\n]*\n$/)

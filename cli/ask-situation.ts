@@ -1,6 +1,6 @@
-import { type Area, deedDays, situationAt, type Weighing } from '@vedette/core'
+import { type Area, situationAt, type Weighing } from '@vedette/core'
 import { loadPlaces, typeLabels } from '@vedette/lexicon'
-import { findArea, latestDay } from '@vedette/server'
+import { findArea, latestDay, toldAround } from '@vedette/server'
 import { placesFolder } from '@vedette/server/workers'
 import type { Store } from '@vedette/store'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -30,7 +30,7 @@ export const askSituation = (options: SituationOptions): Promise<ExitCode> =>
     const at = options.at ?? known
     if (known === undefined || at === undefined)
       throw usageFailure('no report is kept yet that has a date: add one with "vedette add FILE", or name a day with --at')
-    const told = await store.told({ known, recorded, area: area?.key, deeds: deedDays({ at, windowDays: options.window }) })
+    const told = await toldAround(store, { known, recorded, area: area?.key }, { from: at, to: at, windowDays: options.window })
     const situation = situationAt(told, { at, known, recorded, area, windowDays: options.window, weighing: options.weigh })
     const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
     const output = await openOutput(undefined)

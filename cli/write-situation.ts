@@ -4,6 +4,7 @@ import {
   describeType,
   type Holding,
   type Joined,
+  type Meeting,
   type Palette,
   type Party,
   type Situation,
@@ -117,9 +118,13 @@ const sayRise = (series: Toll['series']): string | null =>
     : series.map(({ count, published }) => `${count?.toLocaleString('en') ?? '?'} on ${published ?? 'no date'}`).join(', then ')
 
 export const writeTripwire = (tripwire: Tripwire, labels: TypeLabels): Entry => ({
-  says: `“${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, sayTelling(tripwire))}`,
-  claims: tripwire.claims
+  says: `${tripwire.status}: “${tripwire.if}” → ${deed(tripwire, labels)}${details(places(tripwire.at), tripwire.on?.date, tripwire.stance, tripwire.until && `until ${tripwire.until}`, ...tripwire.metBy.map(each => sayMeeting(each, labels)), sayTelling(tripwire))}`,
+  claims: [...tripwire.claims, ...tripwire.metBy.flatMap(({ claims }) => claims)]
 })
+
+/** "met on 2020-02-10 by Syrian army: shelled … (same type, the place), which brings it, sureness 0.8". */
+export const sayMeeting = (meeting: Meeting, labels: TypeLabels): string =>
+  `met ${meeting.day === null ? '' : `on ${meeting.day} `}by “${deed(meeting, labels)}”: ${meeting.says.join(', ')}; ${meeting.effect === 'brings' ? 'it brings what was announced' : meeting.effect === 'breaks' ? 'it breaks the truce' : 'it calls it off'}, sureness ${meeting.sureness}`
 
 export const writeEvent = (event: Joined, labels: TypeLabels): Entry => ({
   says: `${event.on?.date ?? 'undated'}  ${deed(event, labels)}${details(places(event.at), figures(event), event.stance === 'asserted' ? null : event.stance, sayDispute(event), sayTelling(event))} [${event.id}]`,

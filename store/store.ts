@@ -7,6 +7,7 @@ import type {
   EventQuery,
   LatestCoded,
   NamedRow,
+  NewClaim,
   NewReview,
   Paged,
   Paging,
@@ -51,6 +52,8 @@ export type Store = {
   readonly counts: () => Promise<StoreCounts>
   readonly reports: (query: ReportQuery, paging: Paging) => Promise<Paged<ReportRow>>
   readonly report: (key: string) => Promise<StoredReport | undefined>
+  /** What the codings that count read in reports, by their keys, before people decided on it. */
+  readonly lines: (keys: readonly string[]) => Promise<ReadonlyMap<string, Line>>
   /** Keys of the reports that are called so: by key, name or address. */
   readonly named: (called: string) => Promise<readonly string[]>
   /** The coded reports that were published last, `most` at most, and how many there are in all. */
@@ -61,6 +64,10 @@ export type Store = {
   readonly claim: (id: string) => Promise<ClaimRow | undefined>
   /** Keeps a person's decision on a claim and applies it. `undefined` when there is no such claim, or no such other one. */
   readonly review: (review: NewReview) => Promise<StoredReview | undefined>
+  /** Keeps many decisions at once, all or none; those of claims or reviews that there are not are passed over. */
+  readonly reviewAll: (reviews: readonly NewReview[]) => Promise<readonly StoredReview[]>
+  /** Adds a claim to a report's; `undefined` when there is no such report that was read, or no such words in it. */
+  readonly addClaim: (claim: NewClaim) => Promise<StoredReview | undefined>
   /** All decisions, the latest first. */
   readonly reviews: (query: ReviewQuery, paging: Paging) => Promise<Paged<StoredReview>>
   /**

@@ -1,4 +1,4 @@
-import type { Pins, Told, ToldClaim, ToldReport } from '@vedette/core'
+import type { Pins, Told, ToldClaim, ToldReport, ToldTerm } from '@vedette/core'
 
 /**
  * Claims as text that is read fast: a line of JSON for each part that claims have alike, then a line with all claims, which name their parts
@@ -50,28 +50,58 @@ type ClaimText = readonly [
 ]
 
 /** What joining asks of the parts of a claim, in their order; where their words stand is left out. */
-const partsOf = ({ by, to, at, source, on, if: condition, figures }: ToldClaim): readonly unknown[] => [
+const partsOf = ({ by, to, at, source, on, if: condition, terms, figures }: ToldClaim): readonly unknown[] => [
   by.map(actorOf),
   to.map(actorOf),
-  at.map(({ id, name, lat, lon, country, within, precision, radiusKm, part, near, road, border }) => ({
-    id,
-    name,
-    lat,
-    lon,
-    country,
-    within,
-    precision,
-    radiusKm,
-    part,
-    near,
-    road,
-    border
-  })),
+  at.map(placeOf),
   source.map(({ name, side }) => ({ name, side })),
   on && { date: on.date, certainty: on.certainty },
-  condition && { words: condition.words },
+  condition || (terms && terms.length > 0)
+    ? { words: condition?.words ?? null, ...(terms && terms.length > 0 ? { terms: terms.map(termOf) } : {}) }
+    : null,
   figures.map(({ words, count, low, high, bound, what, who, partOf }) => ({ words, count, low, high, bound, what, who, partOf }))
 ]
+
+const placeOf = ({
+  id,
+  name,
+  lat,
+  lon,
+  country,
+  within,
+  precision,
+  radiusKm,
+  part,
+  near,
+  road,
+  border
+}: ToldClaim['at'][number]): ToldClaim['at'][number] => ({
+  id,
+  name,
+  lat,
+  lon,
+  country,
+  within,
+  precision,
+  radiusKm,
+  part,
+  near,
+  road,
+  border
+})
+
+const termOf = ({ kind, type, by, to, at, on, within, sets, effect, words }: ToldTerm): ToldTerm => ({
+  kind,
+  type,
+  by: by.map(actorOf),
+  to: to.map(actorOf),
+  at: at.map(placeOf),
+  on: on && { date: on.date },
+  within,
+  sets,
+  effect,
+  words
+})
 
 const actorOf = ({ kind, id, name, side }: ToldClaim['by'][number]): ToldClaim['by'][number] => ({ kind, id, name, side })
 
@@ -94,6 +124,14 @@ export function toldTextReader(): (text: string, report: ToldReport) => readonly
   }
 }
 
+/** What a claim hangs on: the words of its condition, and the patterns of what would meet it. */
+type ConditionText = { readonly words: string | null; readonly terms?: readonly ToldTerm[] }
+
+const readCondition = (read: ConditionText | null): Pick<ToldClaim, 'if' | 'terms'> => ({
+  if: read === null || read.words === null ? null : { words: read.words },
+  ...(read?.terms ? { terms: read.terms } : {})
+})
+
 function readClaim(
   [id, from, end, confidence, quote, head, by, to, at, source, on, condition, figures, areas, days, pins]: ClaimText,
   parts: readonly unknown[],
@@ -114,7 +152,7 @@ function readClaim(
     at: parts[at] as ToldClaim['at'],
     on: parts[on] as ToldClaim['on'],
     source: parts[source] as ToldClaim['source'],
-    if: parts[condition] as ToldClaim['if'],
+    ...readCondition(parts[condition] as ConditionText | null),
     figures: parts[figures] as ToldClaim['figures']
   }
   const own = parts[days] as readonly [from: number | null, to: number | null] | null

@@ -38,7 +38,7 @@ function breaches({ path, text }: File): readonly string[] {
     if (target.startsWith('package:') || other === own) return []
     if (
       own === 'web' &&
-      /^core\/(4-mention\/places\/bearing-of|5-claim\/(line|place-key|review\/[\w-]+)|6-event\/joined|7-situation\/situation|8-export\/)/.test(
+      /^core\/(4-mention\/places\/bearing-of|5-claim\/(line|place-key|review\/[\w-]+)|6-event\/joined|7-situation\/(situation|profile-actor|diff-[\w-]+)|8-export\/)/.test(
         target
       )
     )

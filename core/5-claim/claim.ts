@@ -1,6 +1,7 @@
 import type { Certainty, Span } from '#base'
 import type { ActorMention, CountMention, PlaceMention, TimeMention } from '#mention'
 import type { Signs } from './signs.ts'
+import type { Term } from './term.ts'
 
 export type Stance = 'asserted' | 'denied' | 'planned' | 'requested' | 'possible'
 
@@ -21,6 +22,8 @@ export type Claim = {
   readonly source: readonly ActorMention[]
   readonly stance: Stance
   readonly if?: { readonly words: string; readonly span: Span }
+  /** What would meet its condition, answer its demand or break its truce. */
+  readonly terms: readonly Term[]
   readonly figures: readonly CountMention[]
   /** Verbatim; the shortest passage that carries the claim. */
   readonly quote: string

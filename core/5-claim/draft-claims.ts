@@ -15,16 +15,23 @@ import { readStance } from './stance.ts'
 import { readStanding } from './standing/read-standing.ts'
 import { deps } from './walk.ts'
 
+/** What a sentence tells, and what stands in its conditions and in what is said, threatened or asked for, of which no claim is made. */
+export type Drafts = { readonly told: readonly Draft[]; readonly supposed: readonly Draft[] }
+
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
-export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): readonly Draft[] {
+export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): Drafts {
   const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, rules))
   const spent = new Set(matches.flatMap(match => match.words))
   const own = matches.filter(
-    match =>
-      !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match)))) &&
-      !inCondition(sentence, match.frame.anchor, scene.grammar)
+    match => !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match))))
   )
-  return settleInside(sentence, own).map(match => draftOf(scene, sentence, match))
+  const [inside, outside] = [true, false].map(is => own.filter(match => inCondition(sentence, match.frame.anchor, scene.grammar) === is))
+  const told = settleInside(sentence, outside ?? [])
+  const asked = (outside ?? []).filter(match => !told.includes(match))
+  return {
+    told: told.map(match => draftOf(scene, sentence, match)),
+    supposed: [...settleInside(sentence, inside ?? []), ...asked].map(match => draftOf(scene, sentence, match))
+  }
 }
 
 /** "imposed a curfew": whether a verb's pattern asks for the noun of another and tells the same kind of thing. */

@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
 import { findSource } from './find-source.ts'
+import { findTerms } from './find-terms.ts'
 import { verbFrame } from './frame.ts'
 import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
@@ -53,9 +54,14 @@ export function findClaims(
   const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
   const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
   const quotes = findQuotes(text)
+  const supposed = new Map<Sentence, readonly Draft[]>()
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
-    const sourced = raw.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
+    supposed.set(
+      sentence,
+      raw.supposed.map(draft => complete(scene, draft, []))
+    )
+    const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
     return oncePerAnchor(
       mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
         keepOpen(
@@ -77,7 +83,13 @@ export function findClaims(
   const telling = drafts.filter(draft => saysSomething(scene, draft))
   const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
   const claims = codeAcled(
-    kept.map(draft => toClaim(scene, draft, kept, reportKey, knowledge)),
+    kept.map(draft => ({
+      ...toClaim(scene, draft, kept, reportKey, knowledge),
+      terms: findTerms(scene, draft, [
+        ...(supposed.get(draft.sentence) ?? []),
+        ...kept.filter(other => other.sentence === draft.sentence && other !== draft)
+      ])
+    })),
     sentences,
     knowledge.codings.acled,
     knowledge.codings.parties
@@ -153,7 +165,7 @@ function actorsOfCondition(scene: Scene, sentence: Sentence, [from, to]: readonl
     : frame.subject.flatMap(head => actorsOf(scene, sentence, head)).filter(actor => by.every(one => one.name !== actor.name))
 }
 
-function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: string, knowledge: ClaimKnowledge): Claim {
+function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: string, knowledge: ClaimKnowledge): Omit<Claim, 'terms'> {
   const { sentence } = draft
   const anchors = new Set(
     all.filter(other => other !== draft && other.sentence === sentence).flatMap(other => [other.anchor, ...other.merged])

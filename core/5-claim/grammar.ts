@@ -24,6 +24,8 @@ export type Grammar = StandingWords & {
   readonly later: ReadonlySet<string>
   /** Conjunctions that open a condition: if, unless, once … */
   readonly conditions: ReadonlySet<string>
+  /** Those of them that call off what is said: unless, until. */
+  readonly exceptions: ReadonlySet<string>
   /** Noun phrases that open a condition after "in": case, event … */
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */
@@ -44,8 +46,6 @@ export type Grammar = StandingWords & {
   readonly sayingNouns: ReadonlySet<string>
   /** Prepositions that name a source: according to, per … */
   readonly sourcePrepositions: ReadonlySet<string>
-  /** Verbs of saying that deny what they say: deny, reject, dismiss … */
-  readonly denying: ReadonlySet<string>
   /** Verbs of saying that leave open what they say: accuse, suspect, believe … */
   readonly doubting: ReadonlySet<string>
   /** Adjectives of who did a deed: responsible, guilty … */

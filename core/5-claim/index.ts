@@ -13,12 +13,26 @@ export { findWhereRow, placeToCode, type Whereabouts, type WhereRow, type WhereT
 export { type ConfidenceModel, confidenceOf, movedBy } from './confidence.ts'
 export { type ClaimKnowledge, findClaims } from './find-claims.ts'
 export type { Grammar } from './grammar.ts'
-export type { Line, LineActor, LineClaim, LineExtent, LineFigure, LineNote, LinePlace, LineReport, LineTime, LineWords } from './line.ts'
+export type {
+  Line,
+  LineActor,
+  LineClaim,
+  LineExtent,
+  LineFigure,
+  LineNote,
+  LinePlace,
+  LineReport,
+  LineTerm,
+  LineTime,
+  LineWords
+} from './line.ts'
 export { compilePattern, compileRules, type RuleIndex } from './pattern.ts'
 export { placeKey } from './place-key.ts'
 export { findRelations, type RelationKnowledge } from './relations/find-relations.ts'
 export type { Relation, RelationEnd, RelationKind } from './relations/relation.ts'
 export { compileRelations, type RelationRule } from './relations/relation-rule.ts'
+export { addedClaim } from './review/added-claims.ts'
+export { type Agreement, agreementOf } from './review/agreement.ts'
 export { applyReviews, type Reviewed, type ReviewedClaim } from './review/apply-reviews.ts'
 export type { Pins } from './review/pins-of.ts'
 export type { ClaimFields, Decision, Review, ReviewAnchor } from './review/review.ts'
@@ -31,3 +45,4 @@ export type { Signs } from './signs.ts'
 export { readStanding, type StandingReading } from './standing/read-standing.ts'
 export type { Signature, Standing } from './standing/standing.ts'
 export type { StandingWords } from './standing/standing-words.ts'
+export type { Term } from './term.ts'

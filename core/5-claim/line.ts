@@ -1,6 +1,7 @@
 import type { Certainty, Note, Span } from '#base'
 import type { ActorKind, Bound, ExtentGeometry, ExtentRule, FigureKind, PlacePrecision, TimeMention } from '#mention'
 import type { Claim, Stance } from './claim.ts'
+import type { Term } from './term.ts'
 
 /** One coded report as the claims format has it (`docs/claims-format.md`). What is not known is `null`, never left out. */
 export type Line = {
@@ -89,12 +90,27 @@ export type LineClaim = {
   readonly source: readonly LineActor[]
   readonly stance: Stance
   readonly if: LineWords | null
+  /** Absent in lines that were written before it was. */
+  readonly terms?: readonly LineTerm[]
   readonly figures: readonly LineFigure[]
   readonly quote: string
   readonly span: Span
   readonly rule: string
   readonly certainty: Certainty
   readonly confidence: number
+}
+
+/** What would meet a claim's condition, answer its demand or break its truce. */
+export type LineTerm = LineWords & {
+  readonly kind: Claim['kind']
+  readonly type: string
+  readonly by: readonly LineActor[]
+  readonly to: readonly LineActor[]
+  readonly at: readonly LinePlace[]
+  readonly on: LineTime | null
+  readonly within: string | null
+  readonly sets: Term['sets']
+  readonly effect: Term['effect']
 }
 
 export type LineNote = { readonly stage: Note['stage']; readonly rule: string; readonly span?: Span; readonly says: string }

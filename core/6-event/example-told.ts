@@ -1,4 +1,4 @@
-import type { LineActor, LineClaim, LineFigure, LinePlace } from '#claim'
+import type { LineActor, LineClaim, LineFigure, LinePlace, LineTerm } from '#claim'
 import { rangeOf } from '#mention'
 import { areasOfClaims } from './area-keys.ts'
 import { markText } from './mark-text.ts'
@@ -17,6 +17,7 @@ export type Short = {
   readonly source?: readonly string[]
   readonly stance?: LineClaim['stance']
   readonly if?: string
+  readonly terms?: readonly ShortTerm[]
   readonly count?: number
   readonly what?: LineFigure['what']
   readonly published?: string | null
@@ -25,6 +26,12 @@ export type Short = {
   readonly text?: string
   readonly credit?: string
   readonly amends?: 'correction' | 'retraction'
+}
+
+export type ShortTerm = Pick<Short, 'kind' | 'by' | 'to' | 'at' | 'on' | 'type'> & {
+  readonly sets?: LineTerm['sets']
+  readonly effect?: LineTerm['effect']
+  readonly within?: string
 }
 
 /** A claim as joining takes it. Actors are written `name` or `name/side`. */
@@ -58,16 +65,34 @@ const exampleClaim = (short: Short): LineClaim => ({
   by: (short.by ?? []).map(actor),
   to: (short.to ?? []).map(actor),
   at: (short.at ?? []).map(name => ({ ...places[name], part: short.part ?? null })),
-  on: short.on === undefined ? null : { words: short.on, span: [0, 1], date: short.on, kind: 'date', certainty: 'stated' },
+  on: timeOf(short.on),
   source: (short.source ?? []).map(actor),
   stance: short.stance ?? 'asserted',
   if: short.if === undefined ? null : { words: short.if, span: [0, 1] },
+  terms: (short.terms ?? []).map(term),
   figures: short.count === undefined ? [] : [figure(short.count, short.what ?? 'killed')],
   quote: `words of ${short.id}`,
   span: [0, 1],
   rule: 'example',
   certainty: 'stated',
   confidence: 0.8
+})
+
+const timeOf = (date: string | undefined): LineClaim['on'] =>
+  date === undefined ? null : { words: date, span: [0, 1], date, kind: 'date', certainty: 'stated' }
+
+const term = (short: ShortTerm): LineTerm => ({
+  words: `words of ${short.type}`,
+  span: [0, 1],
+  kind: short.kind ?? 'event',
+  type: short.type,
+  by: (short.by ?? []).map(actor),
+  to: (short.to ?? []).map(actor),
+  at: (short.at ?? []).map(name => places[name]),
+  on: timeOf(short.on),
+  within: short.within ?? null,
+  sets: short.sets ?? 'condition',
+  effect: short.effect ?? 'brings'
 })
 
 function actor(words: string): LineActor {

@@ -19,9 +19,10 @@ export type {
   Party,
   Spot
 } from './joined.ts'
-export { partiesOf } from './make-joined.ts'
+export { partiesOf, spotOf } from './make-joined.ts'
 export { isCopy, markText, sharedText } from './mark-text.ts'
 export { firstDayOf, type Measure, measureOf, summedFates } from './measures.ts'
 export { rangeReader } from './range-reader.ts'
 export { toTold } from './to-told.ts'
-export type { Told, ToldActor, ToldClaim, ToldFigure, ToldPlace, ToldReport } from './told.ts'
+export type { Told, ToldActor, ToldClaim, ToldFigure, ToldPlace, ToldReport, ToldTerm } from './told.ts'
+export { areModesAlike } from './weights.ts'

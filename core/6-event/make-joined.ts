@@ -93,7 +93,7 @@ const partyOf = ({ kind, id, name, side }: ToldActor): Party => ({ kind, id, nam
 function spotsOf(claims: readonly ToldClaim[]): readonly Spot[] {
   const places = claims.flatMap(({ at }) => at)
   const [only] = places
-  if (places.length === 1 && only) return [spotOf(only, placeKey(only) ?? null)]
+  if (places.length === 1 && only) return [spotOf(only)]
   const found = new Map<string, { readonly spot: Spot; readonly areas: readonly string[]; times: number }>()
   for (const place of places) {
     const key = placeKey(place) ?? null
@@ -115,7 +115,8 @@ function spotsOf(claims: readonly ToldClaim[]): readonly Spot[] {
     .map(({ spot }) => spot)
 }
 
-const spotOf = (place: ToldPlace, key: string | null): Spot => ({
+/** A place as joined things have it. */
+export const spotOf = (place: ToldPlace, key: string | null = placeKey(place) ?? null): Spot => ({
   id: place.id,
   name: place.name,
   lat: place.lat,

@@ -1,4 +1,4 @@
-import type { LineActor, LineClaim, LineFigure, LinePlace, LineTime, LineWords, Pins } from '#claim'
+import type { LineActor, LineClaim, LineFigure, LinePlace, LineTerm, LineTime, LineWords, Pins } from '#claim'
 import type { DayRange } from '#mention'
 
 /** A claim, the report that makes it, and what joining asks about it. */
@@ -21,7 +21,15 @@ export type ToldClaim = Pick<LineClaim, 'id' | 'kind' | 'type' | 'acled' | 'stan
   readonly on: Pick<LineTime, 'date' | 'certainty'> | null
   readonly source: readonly Pick<LineActor, 'name' | 'side'>[]
   readonly if: Pick<LineWords, 'words'> | null
+  readonly terms?: readonly ToldTerm[]
   readonly figures: readonly ToldFigure[]
+}
+
+export type ToldTerm = Pick<LineTerm, 'kind' | 'type' | 'within' | 'sets' | 'effect' | 'words'> & {
+  readonly by: readonly ToldActor[]
+  readonly to: readonly ToldActor[]
+  readonly at: readonly ToldPlace[]
+  readonly on: Pick<LineTime, 'date'> | null
 }
 
 export type ToldActor = Pick<LineActor, 'kind' | 'id' | 'name' | 'side'>

@@ -17,15 +17,23 @@ const short = fc.record({
   source: fc.constantFrom([], ['army/army'], ['RSF/RSF'], ['a doctor/civilians']),
   stance: fc.constantFrom('asserted', 'asserted', 'denied') as fc.Arbitrary<Short['stance']>,
   count: fc.constantFrom(3, 12, 14),
-  amends: fc.constantFrom('', '', '', 'correction', 'retraction')
+  amends: fc.constantFrom('', '', '', 'correction', 'retraction'),
+  wire: fc.constantFrom('', '', 'if', 'unless', 'truce')
 })
+const parties = ['RSF/RSF', 'army/army']
+const wires = {
+  if: { if: 'if the town is attacked', terms: [{ type: 'ASSAULT', at: ['El Geneina'] }] },
+  unless: { if: 'unless the army leaves', terms: [{ type: 'RETREAT', by: ['army/army'], effect: 'calls off', on: '../2023-05-10' }] },
+  truce: { terms: [{ type: 'ASSAULT', by: parties, to: parties, sets: 'truce', effect: 'breaks' }] }
+} satisfies Record<string, Pick<Short, 'if' | 'terms'>>
 const claims = fc.array(short, { maxLength: 12 }).map(all =>
-  all.map(({ amends, ...each }, index) =>
+  all.map(({ amends, wire, ...each }, index) =>
     exampleTold({
       ...each,
       id: `c${index}`,
       kind: ['control', 'siege', 'presence'].includes(each.type) ? 'state' : ['killed', 'displaced'].includes(each.type) ? 'toll' : 'event',
       what: each.type === 'displaced' ? 'displaced' : 'killed',
+      ...(wire === '' ? {} : wires[wire as keyof typeof wires]),
       ...(amends === '' ? {} : { amends: amends as 'correction' | 'retraction' })
     } as Short)
   )

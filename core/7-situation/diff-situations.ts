@@ -81,7 +81,7 @@ function factsOf<Section extends keyof Items>(section: Section, item: Items[Sect
     case 'tolls':
       return { count: (item as Toll).count, low: (item as Toll).low, high: (item as Toll).high }
     case 'tripwires':
-      return { stance: (item as Tripwire).stance }
+      return { stance: (item as Tripwire).stance, status: (item as Tripwire).status }
     case 'events': {
       const { stance, by, figures, origins } = item as Joined
       return { stance, by: partyKeys(by), figures: figures.map(({ what, low, best, high }) => [what, low, best, high]), origins }

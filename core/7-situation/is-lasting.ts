@@ -2,5 +2,9 @@ import type { ToldClaim } from '#event'
 import { endings } from './decay.ts'
 
 /** Whether a claim matters to days long after its own: what holds, what adds up, who took or left a place, and what hangs on a condition. */
-export const isLasting = ({ kind, type, if: condition }: Pick<ToldClaim, 'kind' | 'type' | 'if'>): boolean =>
-  kind !== 'event' || type in endings || condition !== null
+export const isLasting = (claim: Pick<ToldClaim, 'kind' | 'type' | 'if' | 'terms'>): boolean =>
+  claim.kind !== 'event' || claim.type in endings || isWire(claim)
+
+/** Whether a claim hangs on something, or what it tells of can be broken. */
+export const isWire = ({ if: condition, terms }: Pick<ToldClaim, 'if' | 'terms'>): boolean =>
+  condition !== null || (terms !== undefined && terms.length > 0)

@@ -3,11 +3,13 @@ import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTolls } from './find-tolls.ts'
+import { findTripwires } from './find-tripwires.ts'
 import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
-import type { Area, Holding, Situation, Tripwire } from './situation.ts'
+import type { Area, Holding, Situation } from './situation.ts'
 import { sumFigures } from './sum-figures.ts'
+import { findAwaited, isAwaited } from './wire-days.ts'
 
 export type SituationQuery = {
   /** The day asked about, `YYYY-MM-DD`. */
@@ -32,9 +34,11 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
   const [first, last] = deedRange(day, windowDays)
+  const awaited = findAwaited(taken, day, readRange)
+  const wanted = taken.filter(each => mayMatter(each, first, last, readRange) || isAwaited(each, awaited, readRange))
   const joined = joinClaims(
-    taken.filter(each => mayMatter(each, first, last, readRange)),
-    claims => mayShow(claims, [day - windowDays, day], readRange),
+    wanted,
+    claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
     weighing
   )
   const dated = joined.map(each => dateJoined(each, readRange))
@@ -65,9 +69,7 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     presences: ofType('presence'),
     relations: ofType('alliance', 'support', 'opposition', 'agreement', 'hosting', 'route'),
     tolls: findTolls(dated, day),
-    tripwires: joinedOf(dated.filter(each => each.joined.if.length > 0 && each.joined.kind === 'event' && isStanding(each, day))).map(
-      tripwireOf
-    ),
+    tripwires: findTripwires({ dated, told: wanted, day, first: day - windowDays, readRange }),
     events,
     eventsSince: writeDay(day - windowDays),
     sums: sumFigures(events),
@@ -116,14 +118,16 @@ const marginDays = 30
 
 /**
  * The days within which deeds matter to what is asked, for stores that need not give others: those that took a place or state a condition
- * matter whenever they were, and so does what has no date.
+ * matter whenever they were, and so does what has no date. `told` are claims that were given: what may meet their tripwires matters from the
+ * day on which these were set.
  */
-export function deedDays({ at, windowDays = 30 }: Pick<SituationQuery, 'at' | 'windowDays'>): {
-  readonly since: string
-  readonly until: string
-} {
-  const [since, until] = deedRange(dayOf(at), windowDays)
-  return { since: writeDay(since), until: writeDay(until) }
+export function deedDays(
+  { at, windowDays = 30 }: Pick<SituationQuery, 'at' | 'windowDays'>,
+  told: readonly Told[] = []
+): { readonly since: string; readonly until: string } {
+  const day = dayOf(at)
+  const [since, until] = deedRange(day, windowDays)
+  return { since: writeDay(Math.min(since, ...findAwaited(told, day, rangeReader()).values())), until: writeDay(until) }
 }
 
 const deedRange = (day: number, windowDays: number): DayRange => [day - windowDays - marginDays, day + marginDays]
@@ -139,27 +143,6 @@ const holdingOf = ({ kind: _, ...state }: Joined, isFresh: boolean): Holding => 
   ...state,
   since: state.on?.date ?? null,
   standing: isFresh ? 'current' : 'last known'
-})
-
-/** A threat stands from the day that it was made, or told, until it is stale. */
-function isStanding({ stated, published }: Dated, day: number): boolean {
-  const start = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : (published?.[0] ?? day) - graceDays
-  return start <= day && isFresh({ published }, day, 'condition')
-}
-
-const tripwireOf = ({ id, by, to, at, type, if: conditions, stance, on, claims, reports, outlets, origins }: Joined): Tripwire => ({
-  id,
-  by,
-  to,
-  at,
-  type,
-  if: conditions[0] ?? '',
-  stance,
-  on,
-  claims,
-  reports,
-  outlets,
-  origins
 })
 
 function isEventOf({ joined, stated, published }: Dated, first: number, last: number): boolean {

@@ -1,4 +1,7 @@
 import type { ClaimRef, Joined, JoinedTime, Party, Spot, Telling } from '#event'
+import type { Tripwire } from './tripwire.ts'
+
+export type { Alert, Meeting, Tripwire, TripwirePattern } from './tripwire.ts'
 
 /** What holds in an area on a day, as the reports published up to a day tell it. */
 export type Situation = {
@@ -107,19 +110,5 @@ export type Toll = Telling & {
   readonly claimant: string
   /** Its values in the order in which they were told. */
   readonly series: readonly TollValue[]
-  readonly claims: readonly ClaimRef[]
-}
-
-/** A stated condition and what it would bring. */
-export type Tripwire = Telling & {
-  readonly id: string
-  readonly by: readonly Party[]
-  readonly to: readonly Party[]
-  readonly at: readonly Spot[]
-  readonly type: string
-  /** Words of the condition. */
-  readonly if: string
-  readonly stance: string
-  readonly on: JoinedTime | null
   readonly claims: readonly ClaimRef[]
 }

@@ -59,6 +59,7 @@ const claim = (id: string, quote: string, parts: Partial<Claim> & Pick<Claim, 'k
   at: [],
   source: [],
   stance: 'asserted',
+  terms: [],
   figures: [],
   quote,
   span: spanOf(quote),

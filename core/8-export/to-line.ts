@@ -1,5 +1,19 @@
 import { cut, type Note, type Span } from '#base'
-import type { Claim, Coded, Line, LineActor, LineClaim, LineExtent, LineFigure, LineNote, LinePlace, LineTime, LineWords } from '#claim'
+import type {
+  Claim,
+  Coded,
+  Line,
+  LineActor,
+  LineClaim,
+  LineExtent,
+  LineFigure,
+  LineNote,
+  LinePlace,
+  LineTerm,
+  LineTime,
+  LineWords,
+  Term
+} from '#claim'
 import type { ActorMention, CountMention, Extent, PlaceMention, TimeMention } from '#mention'
 import { toRawSpan } from '#text'
 
@@ -119,6 +133,7 @@ function toClaim(claim: Claim, cutting: Cutting): LineClaim {
     source: actors(claim.source),
     stance: claim.stance,
     if: claim.if === undefined ? null : cutting.at(claim.if.span),
+    terms: claim.terms.map(term => toTerm(term, cutting)),
     figures: claim.figures.map(figure => toFigure(figure, cutting)),
     quote,
     span,
@@ -127,6 +142,19 @@ function toClaim(claim: Claim, cutting: Cutting): LineClaim {
     confidence: Math.round(claim.confidence * 100) / 100
   }
 }
+
+const toTerm = ({ span, kind, type, by, to, at, on, within, sets, effect }: Term, cutting: Cutting): LineTerm => ({
+  ...cutting.at(span),
+  kind,
+  type,
+  by: by.map(actor => toActor(actor, cutting)),
+  to: to.map(actor => toActor(actor, cutting)),
+  at: at.map(place => toPlace(place, cutting)),
+  on: on === undefined ? null : toTime(on, cutting),
+  within: within ?? null,
+  sets,
+  effect
+})
 
 const toNote = ({ stage, rule, span, says }: Note, cutting: Cutting): LineNote =>
   span === undefined ? { stage, rule, says } : { stage, rule, span: cutting.at(span).span, says }

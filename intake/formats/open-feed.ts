@@ -7,7 +7,13 @@ export type FeedItem = {
   readonly html?: string | undefined
 }
 
-export type Feed = { readonly outlet?: string | undefined; readonly language?: string | undefined; readonly items: readonly FeedItem[] }
+export type Feed = {
+  readonly outlet?: string | undefined
+  readonly language?: string | undefined
+  readonly items: readonly FeedItem[]
+  /** Of a sitemap: the further sitemaps that it lists. */
+  readonly sitemaps?: readonly string[]
+}
 
 /** Whether a text looks like a feed: RSS, RDF, Atom or JSON Feed. */
 export const isFeed = (text: string): boolean =>

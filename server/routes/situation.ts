@@ -1,9 +1,10 @@
-import { deedDays, situationAt, type Weighing } from '@vedette/core'
+import { situationAt, type Weighing } from '@vedette/core'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
 import { latestDay } from '../latest-day.ts'
 import { situationQuery } from '../schemas/queries.ts'
 import { ref } from '../schemas/schema.ts'
+import { toldAround } from '../told-around.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
@@ -31,7 +32,7 @@ export function addSituation(app: FastifyInstance, context: Context): void {
     const { recorded } = query
     const known = query.known ?? (await latestDay(store, recorded)) ?? today()
     const at = query.at ?? known
-    const told = await store.told({ known, recorded, area: area?.key, deeds: deedDays({ at, windowDays: query.window }) })
+    const told = await toldAround(store, { known, recorded, area: area?.key }, { from: at, to: at, windowDays: query.window })
     return situationAt(told, { at, known, recorded, area, windowDays: query.window, weighing: query.weigh })
   })
 }

@@ -60,26 +60,65 @@ const toll = object({
   ...tellingParts
 })
 
+const patternParts = {
+  kind: standing('event', 'state', 'toll'),
+  type: text,
+  effect: {
+    ...standing('brings', 'calls off', 'breaks'),
+    description: 'whether it brings what is announced, calls it off, or breaks the truce'
+  },
+  words: { ...text, description: 'words of the pattern' }
+}
+
+const meeting = object({
+  id: text,
+  ...patternParts,
+  by: list(ref('party')),
+  to: list(ref('party')),
+  at: list(ref('spot')),
+  on: time,
+  day: { ...textOrNull, description: 'the first day it may be of; without a date of its own the day on which it was told' },
+  sureness: { type: 'number', description: 'how surely it is what was meant' },
+  says: list(text, 'why it is held to be what was meant, and what speaks against it'),
+  claims: list(ref('claimRef'))
+})
+
 const tripwire = object({
   id: text,
   by: list(ref('party')),
   to: list(ref('party')),
   at: list(ref('spot')),
   type: text,
-  if: { ...text, description: 'words of the condition' },
+  if: { ...text, description: 'words of the condition, of what is demanded, or of the truce' },
   stance: text,
   on: time,
+  sets: standing('condition', 'demand', 'truce'),
+  status: {
+    ...standing('open', 'met', 'expired'),
+    description: '`met` when something told of later fits a pattern, else `expired` when its last day is over, else `open`'
+  },
+  since: { ...textOrNull, description: 'the day from which it stands' },
+  until: { ...textOrNull, description: 'the last day on which it can be met' },
+  patterns: list(
+    object({ ...patternParts, by: list(ref('party')), to: list(ref('party')), at: list(ref('spot')), until: textOrNull }),
+    'what would meet it, any one of them'
+  ),
+  metBy: list(ref('meeting'), 'what did, the earliest first; of many the last 20'),
   claims: list(ref('claimRef')),
   ...tellingParts
 })
 
 const day: Schema = { type: 'string', format: 'date' }
+const area: Schema = {
+  oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
+}
 
 /** What holds in an area on a day, and its parts. */
 export const situationSchemas: readonly Schema[] = [
   { $id: 'control', ...control },
   { $id: 'holding', ...holding },
   { $id: 'toll', ...toll },
+  { $id: 'meeting', ...meeting },
   { $id: 'tripwire', ...tripwire },
   {
     $id: 'situation',
@@ -87,9 +126,7 @@ export const situationSchemas: readonly Schema[] = [
       at: day,
       known: { ...day, description: 'reports published up to this day were taken in' },
       recorded: { ...textOrNull, description: 'reports recorded up to this time were taken in; null when all were' },
-      area: {
-        oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
-      },
+      area,
       control: list(ref('control')),
       sieges: list(ref('holding')),
       contested: list(ref('holding')),

@@ -5,7 +5,7 @@ import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.t
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
 import { type Change, isOver } from './readings.ts'
-import { useReview } from './review/use-review.ts'
+import type { TypeRows } from './review/review-rows.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
@@ -17,7 +17,7 @@ const reportsInList = 200
 const followMs = 700
 
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
-export function useDeskData({ at, known, recorded, area, open, report, tab }: DeskChoice) {
+export function useDeskData({ at, known, recorded, area, open, report }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
   const { readings, hear, add, forget } = useReadings()
@@ -40,7 +40,8 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
   }, [over, follow])
   const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
   const status = useRemote<Status>('/status', round)
-  const review = useReview(tab === 'review' ? { known, area } : undefined, round)
+  const types = useRemote<TypeRows>('/types', 0)
+  const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
@@ -67,13 +68,14 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
     key,
     asked,
     situation,
-    /** What is to be looked at; absent while the view is closed. */
-    review,
     days,
     /** The day of the latest report; a handle that stands there follows it. */
     lastDay,
     span: days && [latest ?? today(), readDay(days.at), readDay(days.known)].reduce(reach, span),
     readings,
+    /** Types in plain words. */
+    labels,
+    round,
     waiting: status.value?.counts.waiting ?? 0,
     added: add,
     gone: lost || [rows, picture, situation, asked].some(({ fault }) => fault?.kind === 'gone'),

@@ -4,7 +4,7 @@ import { repairTokens } from '../repair-tokens.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const sets = {
+const knowledge = {
   saying: words('say vow warn threaten'),
   conditions: words('if'),
   unsuffered: words('die'),
@@ -14,9 +14,9 @@ const sets = {
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
   nounsOfPeople: words('rebel'),
+  ...Object.fromEntries(['nounsOfForce', 'headlineDeeds', 'phrasal'].map(name => [name, words('')])),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
-}
-const knowledge = sets as unknown as SentenceKnowledge
+} as unknown as SentenceKnowledge
 
 /** What the repairs change: `word: old relation of old head → new relation of new head`. */
 function changes(table: string): readonly string[] {
@@ -197,4 +197,20 @@ describe('what a speaker did besides speaking', () => {
       )
     ]
   ])('stays where %s', (_, table) => expect(changes(table)).toEqual([]))
+})
+
+describe('a name that is called out to', () => {
+  const attacks = (behind: string) =>
+    changes(`
+      army _ NOUN 2 nsubj
+      attacks attack VERB 0 root
+      ${behind}`)
+
+  it('is the object when it stands right behind the verb', () =>
+    expect(attacks('Sennar Sennar PROPN 2 vocative')).toEqual(['Sennar: obj of attacks']))
+
+  it.each([
+    ['a comma parts them', ', _ PUNCT 4 punct\nSir Sir PROPN 2 vocative'],
+    ['there is an object', 'posts post NOUN 2 obj\nSir Sir PROPN 2 vocative']
+  ])('stays where %s', (_, behind) => expect(attacks(behind)).toEqual([]))
 })

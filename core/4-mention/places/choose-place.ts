@@ -91,6 +91,7 @@ const weights = {
   provinceHere: 1.5,
   inexactElsewhere: -3,
   ownInexact: -1.6,
+  ownInexactElsewhere: -2.6,
   smallElsewhere: -0.5,
   ownElsewhere: -3,
   townFirst: -2.2
@@ -122,7 +123,8 @@ function weighPlace({ place, exact, primary }: PlaceMatch, asked: Asked, setting
 function remoteness(place: Place, exact: boolean, { matches }: Asked, { theatre, containers, index }: Setting): number {
   const { country, kind, population } = place
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
-  if (!exact) return index.isOwn(place) ? weights.ownInexact : weights.inexactElsewhere
+  if (!exact)
+    return !index.isOwn(place) ? weights.inexactElsewhere : theatre.points.length < 3 ? weights.ownInexact : weights.ownInexactElsewhere
   if (kind !== 'town' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
   return index.isOwn(place) && theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
 }

@@ -93,5 +93,7 @@ export type PlaceKnowledge = {
   readonly coasts: ReadonlyMap<string, readonly (readonly Position[])[]>
   /** Names of armed groups and the countries that they fight in, which hint at where a report plays. */
   readonly parties: ReadonlyMap<string, readonly string[]>
+  /** Of a city that is a province of its own, by country and province: the province around it. */
+  readonly rings?: ReadonlyMap<string, string>
   readonly words: PlaceWords
 }

@@ -82,6 +82,7 @@ function readRow(row: CellRow, key: string, scene: RowScene): Claim | string {
     on,
     source: readSources(cell(columns.source), scene),
     stance: 'asserted',
+    terms: [],
     figures: readKilled(cell(columns.killed), cell(columns.low), cell(columns.high), scene),
     quote: cut(scene.text, row.span),
     span: row.span,

@@ -1,5 +1,6 @@
 import type { Sentence } from '#sentence'
 import { caseLemmas, deps, relationIs } from '../walk.ts'
+import { isDisowned } from './is-disowned.ts'
 import type { StandingReading } from './read-standing.ts'
 import { govern } from './standing.ts'
 import type { StandingWords } from './standing-words.ts'
@@ -13,6 +14,7 @@ export function governedDeed(sentence: Sentence, index: number, known: StandingW
   const lemma = lemmaAt(sentence, head)
   const outer = (): StandingReading => read(sentence, head, known)
   if (sentence.tokens[index]!.tag === 'VERB') return outer()
+  if (relationIs(relation, 'nmod') && isDisowned(sentence, head, known)) return { standing: 'counterfact', rule: `denied ${lemma}` }
   if (relation === 'nsubj') {
     if (known.fizzling.has(lemma)) return { standing: outer().standing === 'fact' ? 'counterfact' : 'possible', rule: `${lemma} of it` }
     return known.happening.has(lemma) ? outer() : { standing: 'fact', rule: 'subject' }

@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   earlier: words('after, since'),
   later: words('before'),
   conditions: words('if, unless, once, until, provided, should, in case'),
+  exceptions: words('unless, until'),
   conditionNouns: words('case, event'),
   locative: words(
     'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to'
@@ -42,9 +43,8 @@ export const grammar: Grammar = {
     'statement, report, claim, announcement, allegation, accusation, assertion, declaration, denial, suspicion, fear, warning, news, rumor'
   ),
   sourcePrepositions: words('according to, accord to, per, in the words of'),
-  denying: words('deny, refute, dismiss, reject, contradict, rebuff'),
   doubting: words('accuse, suspect, blame, allege, believe, fear'),
-  answerable: words('responsible, culpable, guilty'),
+  answerable: words('responsible, culpable, guilty, involved, involve, implicated, implicate, complicit'),
   owning: words('claim, accept, admit, bear, assume, take, acknowledge, confess, play, have'),
   reacting: words('comment, respond, react, reply'),
   unarmed: words(
