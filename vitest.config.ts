@@ -13,7 +13,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     exclude: ['**/node_modules/**', '**/dist/**'],
     projects: [
-      // The core and the lexicon keep no state, so that tests of them share one load of both, and of the encoder, in each process.
+      // The core and the lexicon keep no state, so that tests of them share one load of both, and of the encoder, in each process. They go
+      // first, by themselves: between others their processes would end.
       {
         extends: true,
         test: {
@@ -23,7 +24,7 @@ export default defineConfig({
           isolate: false
         }
       },
-      { extends: true, test: { name: 'programs', include: under(programs) } }
+      { extends: true, test: { name: 'programs', include: under(programs), sequence: { groupOrder: 1 } } }
     ]
   }
 })

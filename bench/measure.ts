@@ -27,3 +27,11 @@ export async function measure<T>(
   const at = (share: number): number => Number((values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0).toPrecision(3))
   return { name, unit, median: at(0.5), spread: [at(0), at(0.999)] }
 }
+
+/** What is measured once. */
+export const once = (name: string, unit: string, value: number): Measure => ({
+  name,
+  unit,
+  median: Number(value.toPrecision(3)),
+  spread: [0, 0]
+})

@@ -1,12 +1,17 @@
 import type { Draft } from './draft.ts'
+import { isUnder, rootOf } from './root-of.ts'
 
 /** Marks once, at its fullest, what one report says several times in the same voice: the headline again in the lead, a lead again in the body. */
 export function dropRepeats(drafts: readonly Draft[], isHeadline: (sentence: Draft['sentence']) => boolean): readonly Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
+    const root = rootOf(draft.type)
     const at = kept.findIndex(
       other =>
         other.sentence !== draft.sentence &&
+        other.kind === draft.kind &&
+        other.stance === draft.stance &&
+        isUnder(other.type, root) &&
         (isHeadline(other.sentence) !== isHeadline(draft.sentence) ? retells(other, draft) : repeats(other, draft))
     )
     if (at < 0) kept.push(draft)
@@ -19,12 +24,7 @@ export function dropRepeats(drafts: readonly Draft[], isHeadline: (sentence: Dra
 }
 
 /** A headline tells what the text tells: the same kind of thing about parties that can be the same. */
-const retells = (a: Draft, b: Draft): boolean =>
-  a.kind === b.kind &&
-  a.type.split('/')[0] === b.type.split('/')[0] &&
-  a.stance === b.stance &&
-  mayShare(a.by, b.by) &&
-  mayShare(a.to, b.to)
+const retells = (a: Draft, b: Draft): boolean => mayShare(a.by, b.by) && mayShare(a.to, b.to)
 
 type Party = { readonly name: string; readonly side?: string }
 /** Whether two lists of parties can be the same: one of them names nobody, or they share a name or a side. */
@@ -34,7 +34,6 @@ export const mayShare = (x: readonly Party[], y: readonly Party[]): boolean =>
   x.some(one => y.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
 
 function repeats(a: Draft, b: Draft): boolean {
-  if (a.kind !== b.kind || a.type.split('/')[0] !== b.type.split('/')[0] || a.stance !== b.stance) return false
   if (names(a.source) !== '' && names(b.source) !== '' && names(a.source) !== names(b.source)) return false
   if (a.on?.date !== undefined && b.on?.date !== undefined && a.on.date !== b.on.date) return false
   if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to)) return false

@@ -1,5 +1,6 @@
 import { contains, type Span } from '#base'
 import type { Draft } from './draft.ts'
+import { isUnder, rootOf } from './root-of.ts'
 import type { Scene } from './scene.ts'
 import { above, relationIs } from './walk.ts'
 
@@ -67,19 +68,24 @@ function companySigns(scene: Scene, { draft, span, all }: Told): Signs {
   const { sentence } = draft
   const nouns = sentence.tokens.filter(token => token.tag === 'NOUN')
   const beside = all.filter(other => other.sentence === sentence)
-  const alike = all.filter(other => other !== draft && root(other) === root(draft))
+  const type = rootOf(draft.type)
+  const alike = all.filter(other => other !== draft && isUnder(other.type, type))
   const words = sentence.tokens.filter(token => contains(span, token.span)).length
   return {
     sentenceWords: Math.min(60, sentence.tokens.length),
     unknownNouns: nouns.filter(token => !scene.nouns.has(token.lemma.toLowerCase())).length / Math.max(1, nouns.length),
     claimsBeside: Math.min(5, beside.length - 1),
     alikeBeside: flag(alike.some(other => other.sentence === sentence)),
-    toldBefore: Math.min(3, alike.filter(other => other.sentence.index < sentence.index && shares(other, draft)).length),
+    toldBefore: countUpTo(3, alike, other => other.sentence.index < sentence.index && shares(other, draft)),
     quoteWords: Math.min(3, Math.log2(1 + words / 4))
   }
 }
 
-const root = (draft: Draft): string => draft.type.split('/')[0]!
+function countUpTo<Item>(most: number, items: readonly Item[], test: (item: Item) => boolean): number {
+  let count = 0
+  for (const item of items) if (count < most && test(item)) count++
+  return count
+}
 
 /** Whether two claims name one place or one party. */
 const shares = (a: Draft, b: Draft): boolean =>

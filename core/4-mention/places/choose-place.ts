@@ -184,8 +184,13 @@ function kindAsked({ kind, feature }: Place, { noun }: Asked): number {
 }
 
 /** Falls from 1 beside another place of the report to 0 at 400 km. */
-function nearness(place: Place, { points }: Theatre): number {
+function nearness(place: Place, { spots }: Theatre): number {
   if (place.kind === 'country') return 0
-  const nearest = Math.min(400, ...points.filter(point => point.id !== place.id).map(point => distanceKm(place, point)))
+  let nearest = 400
+  for (const spot of spots)
+    if (spot.id !== place.id && Math.abs(spot.lat - place.lat) < latitudesIn400Km) nearest = Math.min(nearest, distanceKm(place, spot))
   return weights.near * (1 - nearest / 400)
 }
+
+/** A little more degrees of latitude than 400 km are: what is further away need not be measured. */
+const latitudesIn400Km = 3.7

@@ -8,6 +8,8 @@ export type Theatre = {
   /** The country with most places. */
   readonly main?: string
   readonly points: readonly Place[]
+  /** The same, each once: a long report names its places again and again. */
+  readonly spots: readonly Place[]
 }
 
 /** Weighs places that are sure, those that the datelines hint at, and the countries of the armed groups that are named. Towns and provinces tell more than countries, and countries more than adjectives. */
@@ -39,11 +41,13 @@ export function readTheatre(sure: readonly Resolved[], hints: readonly Place[], 
   const total = Math.max(1, sum(countries))
   const totalProvinces = Math.max(1, sum(provinces))
   const main = [...scene].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  const points = sure.flatMap(({ place }) => (place && place.kind !== 'country' ? [place] : []))
   return {
     country: iso => (countries.get(iso ?? '') ?? 0) / total,
     province: (iso, name) => (provinces.get(`${iso} ${name}`) ?? 0) / totalProvinces,
     ...(main === undefined ? {} : { main }),
-    points: sure.flatMap(({ place }) => (place && place.kind !== 'country' ? [place] : []))
+    points,
+    spots: [...new Map(points.map(place => [`${place.id} ${place.lat} ${place.lon}`, place])).values()]
   }
 }
 

@@ -60,7 +60,7 @@ const latest = (list: readonly ActorMention[], test: (candidate: ActorMention) =
 /** A name that holds the noun: "the Observatory" takes up "Syrian Observatory for Human Rights", "the coalition" "US-led coalition". */
 function takesUp(candidate: ActorMention, lemma: string, mention: ActorMention, scene: ReferenceScene): boolean {
   if (candidate.id === undefined && candidate.form !== 'name') return false
-  if (scene.knowledge.words.tooCommon.includes(lemma)) return false
+  if (!candidate.name.toLowerCase().includes(lemma) || scene.knowledge.words.tooCommon.includes(lemma)) return false
   const words = candidate.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   return words.includes(lemma) && candidate.kind !== 'person' && mention.kind !== 'person'
 }

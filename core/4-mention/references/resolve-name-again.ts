@@ -1,4 +1,5 @@
 import type { ActorMention } from '../mention.ts'
+import { keepSome } from '../places/keep-some.ts'
 import { meaning, type ReferenceScene } from './reference-scene.ts'
 
 /** A shorter form of a name given before: a surname, an acronym. */
@@ -19,11 +20,13 @@ export function resolveNameAgain(mention: ActorMention, scene: ReferenceScene): 
   return full ? meaning(mention, full, 'acronym-of-name') : mention
 }
 
-const wordsOf = (name: string): readonly string[] =>
+/** Kept, since each short form asks for the words of all names before it. */
+const wordsOf = keepSome((name: string): readonly string[] =>
   name
     .toLowerCase()
     .split(/[\s.-]+/u)
     .filter(word => word !== '')
+)
 
 const isPartOf = (short: readonly string[], full: readonly string[]): boolean =>
   short.length < full.length && short.every(word => full.includes(word)) && full.at(-1) === short.at(-1)
