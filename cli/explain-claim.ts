@@ -33,11 +33,23 @@ export function explainClaim(claim: Claim, around: Around, { confidence, codings
     ...part('on', claim.on === undefined ? [] : [claim.on]),
     ...part('source', claim.source),
     ...part('if', claim.if === undefined ? [] : [claim.if]),
+    ...claim.terms.map(explainTerm),
     ...part('figure', claim.figures),
     row('quote', `“${claim.quote}” [${claim.span.join(', ')}]`),
     ...explainCodings(codingsOf(claim, codings, around)),
     ...explainConfidence(claim, confidence)
   ]
+}
+
+/** "term ASSAULT by Syrian army to Turkey at Idlib, brings it (condition)": what would meet the claim's condition. */
+function explainTerm({ type, by, to, at, on, within, sets, effect, words }: Claim['terms'][number]): string {
+  const names = (label: string, all: readonly { readonly name: string }[]): string =>
+    all.length === 0 ? '' : ` ${label} ${all.map(({ name }) => name).join('; ')}`
+  const when = on?.date ?? within
+  return row(
+    'term',
+    `“${words}” = ${type}${names('by', by)}${names('to', to)}${names('at', at)}${when ? `, ${when}` : ''}: ${effect} it (${sets})`
+  )
 }
 
 const row = (label: string, says: string): string => `    ${label.padEnd(8)} ${says}`

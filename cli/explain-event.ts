@@ -1,6 +1,7 @@
 import { describeType, type Joined, type JoinReason } from '@vedette/core'
 import { typeLabels } from '@vedette/lexicon'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { explainTripwires, tripwiresOf } from './explain-tripwires.ts'
 import { usageFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
 import { openOutput } from './open-output.ts'
@@ -17,7 +18,7 @@ export const explainEvent = (id: string, options: HomeOptions): Promise<ExitCode
     if (joined === undefined)
       throw usageFailure(`there is no event, state or toll "${id}": "vedette situation --format json" gives the ids of those there are`)
     const output = await openOutput(undefined)
-    await output.write(writeJoined(joined))
+    await output.write(`${writeJoined(joined)}${explainTripwires(await tripwiresOf(joined, store), typeLabels)}`)
     return exitCodes.done
   })
 

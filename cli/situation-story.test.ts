@@ -1,65 +1,31 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Situation } from '@vedette/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
+import { ensureBuilt, makeFolder, root, runBuilt } from './run-built.ts'
 
-// Invented reports of four outlets over five days; what they add up to was written down before it was asked.
-const market =
-  'Shells fell on the grain market of Atbara on Friday, killing 15 people. Soldiers closed the bridge to the railway quarter for an hour.'
-const reports = [
-  { id: 'a', published: '2024-03-01', outlet: 'Nile Press', text: `ATBARA, Sudan (Reuters) - ${market}` },
-  { id: 'b', published: '2024-03-02', outlet: 'Blue Wire', title: 'Horror at market', text: market },
-  { id: 'c', published: '2024-03-02', outlet: 'Gulf Post', text: 'Shells fell on Atbara on Friday, killing 12 people, a doctor said.' },
-  {
-    id: 'd',
-    published: '2024-03-03',
-    outlet: 'Nile Press',
-    text: 'Correction: Shells fell on Atbara on Friday, killing 11 people, not 15 as we wrote.'
-  },
-  { id: 'e', published: '2024-03-03', outlet: 'Gulf Post', text: 'The Sudanese army controls Sennar.' },
-  {
-    id: 'f',
-    published: '2024-03-05',
-    outlet: 'Delta News',
-    text: 'The Rapid Support Forces seized Sennar on Monday, the Sudanese army said.'
-  },
-  {
-    id: 'g',
-    published: '2024-03-02',
-    outlet: 'Gulf Post',
-    text: 'Some 6,000 people have been displaced in Atbara since January, according to the United Nations.'
-  },
-  {
-    id: 'h',
-    published: '2024-03-05',
-    outlet: 'Delta News',
-    text: 'Some 8,000 people have been displaced in Atbara since January, according to the United Nations.'
-  }
-] as const
-const late = { id: 'z', published: '2024-03-02', outlet: 'Delta News', text: 'The Sudanese army seized Dongola on Friday.' }
+// Twelve invented reports of four outlets over five days, one of them added late; what they add up to was written down before it was asked.
+const stories = join(root, 'golden', 'stories')
 
 const home = makeFolder()
-const add = (...given: readonly object[]): void => {
-  expect(runBuilt(['add', '--workers', '1'], home, given.map(each => `${JSON.stringify(each)}\n`).join(''))).toMatchObject({
-    code: 0,
-    err: ''
-  })
+const add = (file: string): void => {
+  const input = readFileSync(join(stories, file), 'utf8')
+  expect(runBuilt(['add', '--workers', '1'], home, input)).toMatchObject({ code: 0, err: '' })
 }
 const ask = (...words: readonly string[]) => {
   const { code, out, err } = runBuilt(['situation', ...words], home)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   return out
 }
-const asJson = (...words: readonly string[]) => JSON.parse(ask('--format', 'json', ...words))
+const asJson = (...words: readonly string[]): Situation => JSON.parse(ask('--format', 'json', ...words))
 
 beforeAll(() => {
   ensureBuilt()
-  add(...reports)
+  add('atbara.jsonl')
 }, 900_000)
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-type Shelling = { readonly id: string; readonly type: string; readonly figures: readonly { readonly what: string }[] }
-const shelling = (situation: { readonly events: readonly Shelling[] }): Shelling | undefined =>
-  situation.events.find(({ figures }) => figures.some(({ what }) => what === 'killed'))
+const shelling = ({ events }: Situation) => events.find(({ figures }) => figures.some(({ what }) => what === 'killed'))
 
 it('counts a reprint and its agency as one, and follows the correction from its day on', () => {
   const before = shelling(asJson('--known', '2024-03-02'))
@@ -86,9 +52,11 @@ it('counts a reprint and its agency as one, and follows the correction from its 
 
 it('has the series of a total apart from the figures of events, and who held what from when to when', () => {
   const { tolls, sums, control } = asJson()
-  expect(tolls).toMatchObject([
-    { type: 'displaced', measure: 'flow', count: 8000, claimant: 'United Nations', series: [{ count: 6000 }, { count: 8000 }] }
-  ])
+  expect(Object.fromEntries(tolls.map(({ claimant, count, series }) => [claimant, [count, series.map(value => value.count)]]))).toEqual({
+    'United Nations': [8000, [6000, 8000]],
+    'Sudanese Armed Forces': [3000, [3000]]
+  })
+  expect(tolls.map(({ type, measure }) => `${type} ${measure}`)).toEqual(['displaced flow', 'displaced flow'])
   expect(sums).toEqual([{ what: 'killed', events: 1, low: 11, best: 11, high: 12 }])
   expect(control).toMatchObject([
     {
@@ -101,6 +69,40 @@ it('has the series of a total apart from the figures of events, and who held wha
     }
   ])
   expect(ask()).toMatch(/before: Sudanese Armed Forces from 2024-03-03 to 2024-03-04/)
+}, 120_000)
+
+it('follows what an outlet takes back from that day on', () => {
+  const holders = (...words: readonly string[]) =>
+    Object.fromEntries(asJson(...words).control.map(({ place, holder }) => [place.name, holder.name]))
+  expect(holders('--known', '2024-03-04')).toEqual({ Sennar: 'Sudanese Armed Forces', Shendi: 'Rapid Support Forces' })
+  expect(holders()).toEqual({ Sennar: 'Rapid Support Forces' })
+  const taken = asJson().events.find(({ type, at }) => type === 'COERCE/seize' && at[0]?.name === 'Shendi')
+  expect(taken).toMatchObject({
+    stance: 'denied',
+    claims: [{ amended: { standing: 'withdrawn' } }, { amended: { standing: 'withdrawn' } }]
+  })
+}, 120_000)
+
+const wires = (...words: readonly string[]) =>
+  asJson(...words).tripwires.map(({ if: condition, status, until }) => [condition, status, until])
+const ifAttacked = 'if the Sudanese army attacks Sennar'
+const unlessLeft = 'unless the Rapid Support Forces withdraw from the town by Sunday'
+
+it('keeps a threat open and lets an ultimatum expire', () => {
+  const before = wires('--known', '2024-03-02')
+  expect(before).toHaveLength(2)
+  expect(before).toEqual(
+    expect.arrayContaining([
+      [ifAttacked, 'open', null],
+      [unlessLeft, 'open', '2024-03-03']
+    ])
+  )
+  expect(wires()).toEqual(
+    expect.arrayContaining([
+      [ifAttacked, 'open', null],
+      [unlessLeft, 'expired', '2024-03-03']
+    ])
+  )
 }, 120_000)
 
 it('tells what changed in the world from what is only new to us', () => {
@@ -131,9 +133,17 @@ it('says the same of what had been recorded by a time, whatever comes later', ()
       .at(-1) ?? ''
   const before = ask('--recorded', recorded, '--format', 'json')
   expect({ ...JSON.parse(before), recorded: null }).toEqual(asJson())
-  add(late)
+  add('atbara-late.jsonl')
   expect(ask('--recorded', recorded, '--format', 'json')).toBe(before)
-  expect(JSON.stringify(asJson('--known', '2024-03-02'))).toContain('Dongola')
+  expect(wires('--known', '2024-03-03')).toContainEqual([ifAttacked, 'open', null])
+  const wire = asJson('--known', '2024-03-04').tripwires.find(({ if: condition }) => condition === ifAttacked)
+  expect(wire).toMatchObject({
+    status: 'met',
+    claims: [{ quote: `The Rapid Support Forces threatened to shell Kosti ${ifAttacked}` }],
+    metBy: [{ day: '2024-03-03', effect: 'brings', claims: [{ quote: 'The Sudanese army shelled Sennar on Sunday' }] }]
+  })
+  expect(wire?.metBy[0]?.says).toEqual(expect.arrayContaining(['one type within the other', 'in its time', 'same who acts', 'the place']))
+  expect(runBuilt(['explain', 'event', wire?.id ?? ''], home).out).toContain('The Sudanese army shelled Sennar on Sunday')
   expect(runBuilt(['situation', '--recorded', 'noon'], home)).toMatchObject({
     code: 2,
     err: expect.stringContaining('give a time with its zone')

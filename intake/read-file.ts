@@ -33,7 +33,7 @@ export async function* readFileOf(
   else yield* openWhole(path, await readFile(path), options)
 }
 
-function* openWhole(path: string, bytes: Uint8Array, options: OpenOptions): Generator<Read> {
+async function* openWhole(path: string, bytes: Uint8Array, options: OpenOptions): AsyncGenerator<Read> {
   const text = /\.(xml|rss|atom|rdf|json)$/i.test(path) ? new TextDecoder().decode(bytes) : ''
   if (isFeed(text) || isSitemap(text)) yield* openItems(path, text, options)
   else if (/\.(xml|rss|atom|rdf)$/i.test(path))

@@ -4,6 +4,7 @@ import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
+import { calledObject } from './repairs/called-object.ts'
 import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
@@ -72,6 +73,7 @@ const REPAIRS: readonly Repair[] = [
   speakerGoesOn,
   speakerAdds,
   objectBehind,
+  calledObject,
   conditionOfSaid
 ]
 

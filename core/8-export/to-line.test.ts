@@ -11,7 +11,7 @@ describe('the line of a report', () => {
     expect(Object.keys(line)).toEqual(['report', 'mentions', 'claims', 'notes'])
     expect(Object.keys(line.report)).toEqual(['id', 'hash', 'title', 'published', 'outlet', 'url', 'language', 'text'])
     expect(Object.keys(line.claims[0])).toEqual(
-      'id kind type acled by to at on source stance if figures quote span rule certainty confidence'.split(' ')
+      'id kind type acled by to at on source stance if terms figures quote span rule certainty confidence'.split(' ')
     )
   })
 

@@ -29,7 +29,7 @@ async function* readGot(url: string, get: Get, options: InputOptions, isListed: 
   }
   if (got.status === 304) return
   const text = textOf(got)
-  const feed = isFeed(text) || isSitemap(text) ? tryFeed(text) : undefined
+  const feed = isFeed(text) || isSitemap(text) ? await tryFeed(text) : undefined
   if (feed === undefined) yield await openPage(got, {}, options)
   else if (typeof feed === 'string') yield { kind: 'refused', where: url, says: feed }
   else if (feed.sitemaps !== undefined && feed.sitemaps.length > 0) {

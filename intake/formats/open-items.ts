@@ -5,8 +5,8 @@ import { type Feed, type FeedItem, readFeed } from './open-feed.ts'
 import { isSitemap, readSitemap } from './open-sitemap.ts'
 
 /** The items of a feed as reports, of what the feed itself gives of them. */
-export function* openItems(name: string, text: string, options: OpenOptions): Generator<Read> {
-  const feed = tryFeed(text)
+export async function* openItems(name: string, text: string, options: OpenOptions): AsyncGenerator<Read> {
+  const feed = await tryFeed(text)
   if (typeof feed === 'string') yield { kind: 'refused', where: name, says: feed }
   else if ('sitemaps' in feed)
     yield { kind: 'refused', where: name, says: 'a sitemap only names pages; give its address, and they are fetched' }
@@ -14,11 +14,11 @@ export function* openItems(name: string, text: string, options: OpenOptions): Ge
 }
 
 /** Reads a feed or a sitemap, or says why it cannot be. */
-export function tryFeed(text: string): Feed | string {
+export async function tryFeed(text: string): Promise<Feed | string> {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)))
     return 'the feed declares entities of its own, which are not expanded for safety; give another form of it'
   try {
-    const feed = isSitemap(text) ? readSitemap(text) : readFeed(text)
+    const feed = isSitemap(text) ? await readSitemap(text) : await readFeed(text)
     if (feed.sitemaps !== undefined && feed.sitemaps.length > 0) return feed
     return feed.items.length === 0 ? 'the feed has no items' : feed
   } catch (error) {

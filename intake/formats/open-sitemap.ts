@@ -1,19 +1,13 @@
-import { XMLParser } from 'fast-xml-parser'
 import type { Feed } from './open-feed.ts'
 
 /** Whether a text looks like a sitemap, or like an index of them. */
 export const isSitemap = (text: string): boolean =>
   /^\W{0,3}\s*(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:[a-z]\w{0,20}:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4000))
 
-const parser = new XMLParser({
-  removeNSPrefix: true,
-  processEntities: true,
-  parseTagValue: false,
-  isArray: name => name === 'url' || name === 'sitemap'
-})
-
 /** Reads a sitemap: of news (`news:news`) with title, day and outlet, else of addresses alone; the latest first. Throws when it is broken. */
-export function readSitemap(text: string): Feed {
+export async function readSitemap(text: string): Promise<Feed> {
+  const { XMLParser } = await import('fast-xml-parser') // Loaded where one is read: most commands read none.
+  const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false, isArray: name => name === 'url' || name === 'sitemap' })
   const { urlset, sitemapindex } = parser.parse(text, true) as { readonly urlset?: Tree; readonly sitemapindex?: Tree }
   const urls = treesOf(urlset, 'url')
   return {

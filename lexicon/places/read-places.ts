@@ -4,6 +4,7 @@ import { placeWords } from './place-words.ts'
 import { readParties } from './read-parties.ts'
 import { readRoads } from './read-roads.ts'
 import { readTable } from './read-table.ts'
+import { rings } from './rings.ts'
 
 /** The knowledge of places, from the gazetteer and the texts of our tables; where they come from is the caller's affair. */
 export function readPlaces({
@@ -36,6 +37,7 @@ export function readPlaces({
     borderLines: new Map(Object.entries(borderLines)),
     coasts: new Map(Object.entries(coasts)),
     parties: readParties(actors),
+    rings,
     words: placeWords
   }
 }

@@ -1,5 +1,6 @@
-import { briefingGatherer, deedDays, type Piece, situationAt, writeBriefingEnd, writeBriefingHead, writeBriefingRows } from '@vedette/core'
+import { briefingGatherer, type Piece, situationAt, writeBriefingEnd, writeBriefingHead, writeBriefingRows } from '@vedette/core'
 import { loadMap, typeLabels } from '@vedette/lexicon'
+import { toldAround } from '../told-around.ts'
 import type { Exporting } from './export-store.ts'
 import { eventPages } from './list-rows.ts'
 
@@ -29,7 +30,7 @@ export async function* writeBriefing(exporting: Exporting): AsyncGenerator<Piece
 async function guardedSituation({ store, query, area, guard, today }: Exporting) {
   const known = query.known ?? today
   const at = query.until ?? known
-  const told = await store.told({ known, area: area?.key, deeds: deedDays({ at }) })
+  const told = await toldAround(store, { known, area: area?.key }, { from: at, to: at })
   const situation = situationAt(told, { at, known, area })
   const each = <Item extends { readonly claims: readonly { readonly id: string; readonly report: string }[] }>(items: readonly Item[]) =>
     Promise.all(items.map(item => guard.item(item, item.claims)))

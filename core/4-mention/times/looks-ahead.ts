@@ -15,11 +15,26 @@ export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowl
     const auxiliary = dependents.some(
       ({ words, relation }) => relation.startsWith('aux') && future.auxiliaries.includes(words.toLowerCase())
     )
-    if (auxiliary) return true
+    if (auxiliary || isSupposed(governor, dependents, future)) return true
     const infinitive = dependents.some(({ words, relation }) => relation === 'mark' && future.infinitive.includes(words.toLowerCase()))
     return infinitive && plans(sentence, governor, future.planning)
   })
 }
+
+/** "unless they leave by Friday": a condition in the present is of what may come. */
+const isSupposed = (
+  { tag, relation, words, lemma }: Token,
+  dependents: readonly Token[],
+  { openers, past }: TimeKnowledge['future']
+): boolean =>
+  tag === 'VERB' &&
+  relation.startsWith('advcl') &&
+  dependents.some(each => each.relation === 'mark' && openers.includes(each.lemma.toLowerCase())) &&
+  dependents.every(each => !each.relation.startsWith('aux') || !past.includes(each.words.toLowerCase())) &&
+  (dependents.some(each => each.relation.startsWith('aux')) || isPresent(words.toLowerCase(), lemma.toLowerCase()))
+
+/** The form of the lemma itself, or with an ending of the present. */
+const isPresent = (words: string, lemma: string): boolean => words === lemma || words === `${lemma}s` || words === `${lemma}es`
 
 /** An infinitive on a noun ("a truce to begin on Monday") or under a verb of planning ("agreed to meet") looks ahead. */
 function plans(sentence: Sentence, verb: Token, planning: readonly string[]): boolean {

@@ -51,7 +51,14 @@ export type TimeKnowledge = {
   /** Auxiliaries of the perfect: what they say lasts until now. */
   readonly perfect: readonly string[]
   /** Words of time to come: auxiliaries and what plans. Lower case, lemmas. */
-  readonly future: { readonly auxiliaries: readonly string[]; readonly planning: readonly string[]; readonly infinitive: readonly string[] }
+  readonly future: {
+    readonly auxiliaries: readonly string[]
+    readonly planning: readonly string[]
+    readonly infinitive: readonly string[]
+    /** Conjunctions of conditions, and auxiliaries that put one in the past: there it is nothing to come. */
+    readonly openers: readonly string[]
+    readonly past: readonly string[]
+  }
   /** Counted nouns ("people") after a four-digit number that make it no year. */
   readonly counted: readonly string[]
   /** Patterns by layer; a later layer sees what an earlier one found as POINT, SPAN, CLOCK or SET. */

@@ -420,10 +420,15 @@ export const times = {
   ],
   perfect: ['has', 'have', "'ve", 'having'],
   future: {
+    openers: ['if', 'unless', 'until', 'once', 'provided'],
+    past: ['was', 'were', 'had', 'did', 'been'],
     auxiliaries: ['will', 'shall', "'ll", '\u2019ll', 'would', 'must', "won't"],
     planning: [
       'agree',
       'plan',
+      'demand',
+      'threaten',
+      'ultimatum',
       'expect',
       'intend',
       'set',
