@@ -135,7 +135,9 @@ test('six tasks of new users take five steps at most', { timeout: slow }, async 
     await tryTask(page, 'the highest and the lowest toll, and why', async ({ press }) => {
       await press(fact('Jarabulus').locator('summary'))
       await press(fact('Jarabulus').getByRole('button', { name: 'All about it' }))
-      await expect.poll(() => page.getByRole('region', { name: 'Numbers' }).textContent()).toMatch(/(?=[\s\S]*15)(?=[\s\S]*at least 12)[\s\S]*lowest of equals/)
+      await expect
+        .poll(() => page.getByRole('region', { name: 'Numbers' }).textContent())
+        .toMatch(/(?=[\s\S]*15)(?=[\s\S]*at least 12)[\s\S]*lowest of equals/)
     }),
     await tryTask(page, 'what changed since yesterday', async ({ press }) => {
       await page.getByRole('button', { name: 'Close' }).click()
