@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, whatIsMissing } from '../page/open-page.ts'
 import { barriers, openDesk } from './open-desk.ts'
+import { walkPages } from './pages/walk-pages.ts'
 import { type RunningDesk, startDesk } from './start-desk.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -157,6 +158,21 @@ test('a day is typed key by key', { timeout: slow }, async () => {
   await expect.poll(() => page.url()).toContain('at=2020-01-31')
   await page.close()
 })
+
+test.each([
+  [1440, 'light'],
+  [390, 'dark']
+] as const)(
+  'at %i px, %s: names lead to pages, which keep nobody out, fit, and stand in the address',
+  { timeout: slow },
+  async (width, look) => {
+    const { page, faults } = await open(width, 900)
+    await page.emulateMedia({ colorScheme: look })
+    await walkPages(page)
+    expect(faults).toEqual([])
+    await page.close()
+  }
+)
 
 test('what the server does not answer is not told as if nothing were known', { timeout: slow }, async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -5,10 +5,11 @@ import { filterEntries } from '../choice/filter-entries.ts'
 import { ClaimList } from '../claims/claim-list.tsx'
 import { Tabs } from '../look/tabs.tsx'
 import type { Entry } from '../picture/entry.ts'
-import type { ClaimRef, Picture, PictureReport } from '../picture/picture.ts'
+import type { ClaimRef, PictureReport } from '../picture/picture.ts'
 import { PickContext } from '../report/picking.ts'
 import type { DeskChoice, DeskTab } from './desk-choice.ts'
 import { MapAndTimeline } from './map-and-timeline.tsx'
+import { NoClaims } from './no-claims.tsx'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
@@ -17,7 +18,6 @@ import { sayWait } from './say-wait.ts'
 import { shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
 import type { DeskData } from './use-desk-data.ts'
-import type { Remote } from './use-remote.ts'
 
 type Props = {
   readonly choice: DeskChoice
@@ -184,18 +184,3 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
 
 /** The key by which the store has a report of the picture. */
 const keyOf = (report: PictureReport | undefined): string | undefined => (report as { readonly key?: string } | undefined)?.key
-
-type NoClaimsProps = { readonly picture: Remote<Picture>; readonly none: boolean; readonly showAll: () => void }
-
-function NoClaims({ picture, none, showAll }: NoClaimsProps) {
-  if (!picture.value) return <p className="nothing">{sayWait(picture, 'the claims')}</p>
-  if (none) return <p className="nothing">No claim is known up to that day.</p>
-  return (
-    <p className="nothing">
-      No claim fits.{' '}
-      <button type="button" className="plain" onClick={showAll}>
-        Show all
-      </button>
-    </p>
-  )
-}
