@@ -16,6 +16,7 @@ import { fate } from './repairs/fate.ts'
 import { firstNoun } from './repairs/first-noun.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
+import { gerundSubject } from './repairs/gerund-subject.ts'
 import { givenNumber } from './repairs/given-number.ts'
 import { harmed } from './repairs/harmed.ts'
 import { headNumber } from './repairs/head-number.ts'
@@ -59,6 +60,7 @@ const REPAIRS: readonly Repair[] = [
   saidBefore,
   agentOfDeed,
   gerundNoun,
+  gerundSubject,
   passive,
   countedInRow,
   countedParticiples,

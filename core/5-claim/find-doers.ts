@@ -17,7 +17,7 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
     ...match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors)
   ])
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
-  const filled = named.filter(actor => places.every(place => place.name !== actor.name))
+  const filled = named.filter(actor => places.every(place => place.name !== actor.name) && !isMeansOf(scene, sentence, actor, named))
   if (filled.length > 0) return filled
   const causers = causersOf(scene, sentence, match)
   if (causers.length > 0) return causers
@@ -43,6 +43,12 @@ function crowdOf(scene: Scene, sentence: Sentence, { fillings, compiled }: Match
     .slice(0, 1)
     .map(head => unnamed(scene, sentence, { from: head, to: head + 1, head }, { rule: 'who-is-counted', name: 'people' }))
 }
+
+/** "an Israeli drone strike": the drone is Israel's, and no second one who strikes. */
+const isMeansOf = (scene: Scene, sentence: Sentence, actor: Draft['by'][number], all: Draft['by']): boolean =>
+  actor.sentence === sentence.index &&
+  isOf(classesOf(scene, sentence, actor.head), ['aircraft', 'weapon', 'munition']) &&
+  all.some(other => other !== actor && other.side === actor.side && other.kind === 'state')
 
 /** "Soldiers forced villagers to flee": who makes people leave displaces them. */
 function causersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['by'] {

@@ -125,7 +125,7 @@ function matchComplement(
       : [...heads, ...frame.predicates, ...describedBy(sentence, heads), ...fateOf(sentence, frame)]
     const word = pool
       .flatMap(head => meantBy(scene, sentence, head))
-      .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && !isClause(sentence, head))
+      .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
     return word === undefined ? undefined : { word }
   }
   const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)

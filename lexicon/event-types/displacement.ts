@@ -45,7 +45,7 @@ export const displacement = [
         says: ['[to: Families] fled [at: El Geneina].', '[to: Residents] escaped [at: Goma].']
       },
       {
-        when: 'TO:@civilian|@people|@displaced leave AT:village|town|camp|neighborhood|neighbourhood|city|area|district',
+        when: 'TO:@civilian|@people|@displaced leave AT:village|town|camp|neighborhood|neighbourhood|city|area|district|community|settlement|hamlet|encampment',
         figures: 'displaced',
         says: ['[to: Villagers] left [at: the town of Komanda] on Sunday.'],
         not: ['The driver left the house on Friday.']

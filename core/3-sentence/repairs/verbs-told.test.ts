@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { compelledDeed } from './compelled-deed.ts'
+import { gerundSubject } from './gerund-subject.ts'
 import { harmed } from './harmed.ts'
 import { headlineVerb } from './headline-verb.ts'
 import { joinedVerb } from './joined-verb.ts'
@@ -43,6 +44,13 @@ it('finds the verb of a headline between those who fight and what they hit', () 
   const table = 'Jets jet NOUN 3 compound\nbomb bomb NOUN 3 compound\nmarket market NOUN 0 root'
   expect(arcs(headlineVerb, table)).toEqual(['Jets: nsubj of bomb', 'bomb: root of 3', 'market: obj of bomb'])
   expect(arcs(headlineVerb, table.replace('Jets jet', 'Car car'))).toEqual([])
+})
+
+it('takes a form in -ing before a verb without a subject for the deed that it names', () => {
+  const table =
+    'Fighting fight VERB 5 csubj\nbetween between ADP 3 case\narmies army NOUN 1 obl\nhad have AUX 5 aux\nresumed resume VERB 0 root'
+  expect(arcs(gerundSubject, table)).toEqual(['Fighting: nsubj of resumed', 'armies: nmod of Fighting'])
+  expect(arcs(gerundSubject, table.replace('had have AUX 5 aux', 'they they PRON 5 nsubj'))).toEqual([])
 })
 
 it('counts suspects by the number before "suspected"', () =>

@@ -45,10 +45,11 @@ export const threaten = {
     { when: 'the threat (against|to) TO', says: ['[by: The gang] made threats against [to: judges] in Medellin.'] },
     { when: 'the threat (by|from|of) BY!', says: ['A threat from [by: the rebels] closed schools in Mandera.'] },
     {
-      when: 'BY (send|make|issue|receive) threat (against|to) TO',
+      when: 'BY (send|make|issue) threat (against|to) TO',
       says: ['[by: The cartel] sent threats to [to: journalists] in Morelia.']
     },
-    { when: 'BY (send|make|issue|receive) X:threat', says: ['[by: The paramilitaries] sent death threats in Cauca.'] },
+    { when: 'BY (send|make|issue) X:threat', says: ['[by: The paramilitaries] sent death threats in Cauca.'] },
+    { when: 'TO receive X:threat (from) (BY)', says: ['[to: The judge] received threats from [by: the paramilitaries] in Cauca.'] },
     {
       when: 'BY! threaten X:sanction|@penalty|boycott|strike|walkout|blockade|escalation|@protest|consequence|secession|war|offensive|withdrawal',
       says: ['[by: Brussels] threatened sanctions against the junta.', '[by: The unions] threatened a strike in Lagos.']

@@ -88,7 +88,7 @@ export default {
     'peacekeeper',
     'peacekeepers'
   ],
-  menWords: ['man', 'boy', 'guy', 'lad', 'woman', 'member'],
+  menWords: ['man', 'boy', 'guy', 'lad', 'woman', 'member', 'engineer', 'doctor', 'medic', 'surgeon', 'driver', 'instructor'],
   armedWords: ['armed', 'army', 'navy', 'militia', 'masked', 'hooded', 'gun-toting', 'uniformed'],
   titleWords: [
     'prime',

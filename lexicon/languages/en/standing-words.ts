@@ -218,7 +218,7 @@ export const standingWords: StandingWords = {
   fizzling: set('fail, falter, founder'),
   parts: set('responsibility, involvement, role, part, hand, complicity, participation, share, blame'),
   quantities:
-    set(`whole, entirety, dozen, hundred, thousand, million, billion, score, ten, number, series, wave, spate, string, lot, barrage, handful, majority, couple, pair, most, many, some, several, all, both, each, one, none,
+    set(`whole, entirety, dozen, hundred, thousand, million, billion, score, ten, number, series, wave, spate, string, lot, barrage, handful, majority, couple, pair, most, many, some, several, all, both, each, one, none, any, neither, either,
     half, quarter, third, rest, hour, day, round, total, part, kind, type, sort, rain, hail, flurry, salvo, volley, group`),
   doing:
     set(`carry out, carry, launch, conduct, stage, mount, perform, execute, commit, perpetrate, undertake, make, wage, unleash, deliver, inflict, initiate, open, lead, step up,

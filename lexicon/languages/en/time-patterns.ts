@@ -354,6 +354,7 @@ const narrowed: readonly TimePattern[] = [
       ['War broke out [in early 2014].', '2014']
     ]
   },
+  { when: 'before PART (of|on) POINT', reads: 'same', says: [['They attacked [before dawn on Tuesday].', '2020-02-04']] },
   {
     when: 'the? EDGE? PART ,? (of|on)? the? POINT',
     reads: 'same',
