@@ -32,13 +32,6 @@ export const causes: readonly (readonly [type: string, cause: string])[] = [
   ['ASSAULT/torture', 'execution']
 ]
 
-/** What ACLED's sub-type says of the cause where the claim names no means: a clash is fought with guns, a strike or raid from the air shells. */
-export const subtypes: ReadonlyMap<string, string> = new Map([
-  ['Armed clash', 'shooting'],
-  ['Air/drone strike', 'shelling'],
-  ['Shelling/artillery/missile attack', 'shelling']
-])
-
 export const unknownCause = 'unknown'
 
 /** Side, id or name of who acts → the actor, the first that fits: more special parties stand before those that they are part of. */

@@ -4,7 +4,7 @@ import { commonest, share } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, Figure, ScoredSet, SetScore } from '../figure.ts'
 import { kills, mainIncident, weigh } from '../main-incident.ts'
-import { actors, causes, combatants, governorates, parts, subtypes, unknownActor, unknownCause, unnamed } from '../mappings/fa-kes.ts'
+import { actors, causes, combatants, governorates, parts, unknownActor, unknownCause, unnamed } from '../mappings/fa-kes.ts'
 import { readTable } from '../read-table.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
@@ -113,8 +113,7 @@ export function readIncident(line: Line, ahead: readonly string[] = []): Inciden
 const governoratesOf = (places: Line['mentions']['places']): readonly string[] =>
   places.flatMap(({ within }) => governorates[within ?? ''] ?? [])
 
-const causesOf = ({ type, acled }: LineClaim): readonly string[] =>
-  [causes.find(([prefix]) => type.startsWith(prefix))?.[1] ?? subtypes.get(acled ?? '') ?? []].flat()
+const causesOf = ({ type }: LineClaim): readonly string[] => causes.find(([prefix]) => type.startsWith(prefix))?.slice(1) ?? []
 
 /** Two claims that name different means do not tell of one deed. */
 const unlike = (one: LineClaim, main: LineClaim | undefined): boolean =>
