@@ -16,4 +16,6 @@ it('gives the country that the name of an outlet or an appeal tells', () => {
   expect(placeOfAddress('http://www.herald-zambia.com/12')).toEqual({ words: '', domain: 'ZM' })
   expect(placeOfAddress('http://news.xinhuanet.com/12.htm').domain).toBe('CN')
   expect(placeOfAddress('http://example.org/files/MDRML012.pdf').named).toBe('ML')
+  expect(placeOfAddress('http://example.org/appeals/14/HTITC041014.pdf').named).toBe('HT')
+  expect(placeOfAddress('http://example.org/appeals/14/ABCTC041014.pdf').named).toBeUndefined()
 })

@@ -26,6 +26,11 @@ it('gives a bounded number to the name that it counts', () =>
     arcsOf(boundNumber, 'many _ ADJ 5 advmod\nas as ADP 3 case\n400 _ NUM 1 obl\nHmong Hmong PROPN 5 nsubj\nfled flee VERB 0 root')
   ).toEqual(['many: advmod of 400', '400: nummod of Hmong']))
 
+it('gives it to the name that its bound hangs on', () =>
+  expect(
+    arcsOf(boundNumber, 'many _ ADJ 4 amod\nas as ADP 3 case\n400 _ NUM 1 obl\nHmong Hmong PROPN 5 nsubj\nfled flee VERB 0 root')
+  ).toEqual(['many: advmod of 400', '400: nummod of Hmong']))
+
 it('leaves a number that says how far', () =>
   expect(arcsOf(boundNumber, 'rose rise VERB 0 root\nto to ADP 3 case\n900 _ NUM 1 obl')).toEqual([]))
 

@@ -40,7 +40,7 @@ export function findTheatre(
     for (const match of matches) {
       const states = match.names.filter(name => name.state)
       for (const name of states) add(name.state?.code, 1 / states.length, index)
-      const actors = states.length > 0 ? [] : match.names.filter(name => name.actor?.country)
+      const actors = states.length > 0 || isAgency(match) ? [] : match.names.filter(name => name.actor?.country)
       for (const name of actors) add(name.actor?.country, 1.5 / actors.length, index)
       for (const name of states.length > 0 ? [] : match.names) add(name.people?.country, 0.5, index)
     }
@@ -58,6 +58,9 @@ export function findTheatre(
     ...(text.published ? { published: text.published } : {})
   }
 }
+
+/** "AFP" is an agency of the world before it is an army: it tells of no country. */
+const isAgency = ({ names }: NameMatch): boolean => names.some(({ actor }) => actor?.kind === 'media' && actor.country === undefined)
 
 const mostOf = (score: ReadonlyMap<string, number>): string | undefined =>
   [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]

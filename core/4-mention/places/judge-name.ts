@@ -61,6 +61,7 @@ const weights = {
   insidePlaceName: -0.6,
   cutAtHyphen: -2,
   cutAndInexact: -2,
+  beforeKin: -2,
   taggedAsName: 0.9,
   bareLetters: -1.0,
   opensSentence: -0.3
@@ -129,6 +130,7 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
   )
     reason.push('insideName')
   const next = after?.words.toLowerCase() ?? ''
+  if (!isBig && words.kin.has(next) && !isOwn(matches, index) && !isOnlyProvince(matches)) reason.push('beforeKin')
   if (after && words.bodies.has(next) && isCapital(after.words)) reason.push(isBig || isOnlyProvince(matches) ? 'ofState' : 'beforeBody')
   else if (after && style === 'mixed' && isCapital(after.words) && phrase.to === to && !isBig && !isTelling(after.words, index))
     reason.push('beforeName', ...(matches.some(({ exact }) => exact) ? [] : (['cutAndInexact'] as const)))

@@ -72,6 +72,8 @@ export type PlaceWords = {
   readonly notPlaces: ReadonlySet<string>
   /** After a name these make it part of an organisation or thing: "Brigade", "University". */
   readonly bodies: ReadonlySet<string>
+  /** Behind a name these make it one of people: "tribes", "clan". */
+  readonly kin: ReadonlySet<string>
   /** Common first names, so that "Jordan Smith" is no country. */
   readonly firstNames: ReadonlySet<string>
   readonly border: ReadonlySet<string>

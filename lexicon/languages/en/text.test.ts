@@ -31,6 +31,12 @@ describe('damage is repaired and said', () => {
     ['Ð‘Ñ–Ð¹ near Sumy', 'Бій near Sumy', ['mojibake', 'mojibake', 'mojibake']],
     ['the town\u0092s mayor \u0096 a former colonel', 'the town’s mayor – a former colonel', ['mojibake', 'mojibake']],
     ['The country\ufffds army didn\ufffdt leave', "The country's army didn't leave", ['lost-character', 'lost-character']],
+    [
+      'Clashes in Cote d\ufffdIvoire and on l\ufffdavenue',
+      "Clashes in Cote d'Ivoire and on l'avenue",
+      ['lost-character', 'lost-character']
+    ],
+    ['m\ufffds casas', 'm\ufffds casas', ['lost-character-left']],
     ['Bogot\ufffdn streets', 'Bogot\ufffdn streets', ['lost-character-left']],
     ['sol\u00addiers \u200bleft\u202e Gao', 'soldiers left Gao', ['invisible-character', 'invisible-character', 'invisible-character']],
     [
