@@ -198,19 +198,3 @@ describe('what a speaker did besides speaking', () => {
     ]
   ])('stays where %s', (_, table) => expect(changes(table)).toEqual([]))
 })
-
-describe('a name that is called out to', () => {
-  const attacks = (behind: string) =>
-    changes(`
-      army _ NOUN 2 nsubj
-      attacks attack VERB 0 root
-      ${behind}`)
-
-  it('is the object when it stands right behind the verb', () =>
-    expect(attacks('Sennar Sennar PROPN 2 vocative')).toEqual(['Sennar: obj of attacks']))
-
-  it.each([
-    ['a comma parts them', ', _ PUNCT 4 punct\nSir Sir PROPN 2 vocative'],
-    ['there is an object', 'posts post NOUN 2 obj\nSir Sir PROPN 2 vocative']
-  ])('stays where %s', (_, behind) => expect(attacks(behind)).toEqual([]))
-})
