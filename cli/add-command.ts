@@ -21,6 +21,8 @@ export function addAddCommand(program: Command, end: (code: ExitCode) => void): 
     .addOption(new Option('-f, --format <name>', 'how to say what was added').choices(['text', 'json']).default('text'))
     .option('--rows <name>', 'read tables (.csv .tsv .jsonl) as events, a claim a row: acled, ucdp, or a file that maps your columns')
     .option('--columns <pairs>', 'read tables as texts, a report a row: text=body,title=headline,published=day')
+    .option('--addresses', 'the files are lists of addresses: fetch the page that each line names')
+    .option('--dry-run', 'read what is given and say what it holds; keep nothing')
     .option('--no-wait', 'keep them, and leave the coding to a running "vedette serve"')
     .option('--summary', 'say also who, what and where')
     .option('-w, --workers <number>', 'reports to code at a time (default: by cores)', readNumber(1, 99))
@@ -35,5 +37,6 @@ Examples:
   vedette add report.txt --published 2024-03-02
   vedette add reports/
   vedette add https://news.example/feed.xml
+  vedette add reliefweb.csv --addresses
   vedette add events.csv --rows acled --published 2024-03-10
   cat reports.jsonl | vedette add -`

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 beforeAll(ensureBuilt, 600_000)
@@ -38,7 +38,12 @@ describe('add', () => {
 
   it('names what it refuses, and keeps the others', () => {
     const home = join(folder, 'refused')
-    const { code, out, err } = runBuilt(['add', '-', 'absent.txt'], home, `${write([reports[0]!])}{"text": broken}\n`)
+    const lines = `${write([reports[0]!])}{"text": broken}\n`
+    expect(runBuilt(['add', '-', '--dry-run'], home, lines)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^rutshuru .*\n1 report; nothing was kept\n$/)
+    })
+    const { code, out, err } = runBuilt(['add', '-', 'absent.txt'], home, lines)
     expect(code).toBe(3)
     expect(out).toMatch(/^1 new, 0 known; /)
     expect(err).toMatch(/^vedette: standard input:2: the line is not JSON [^\n]*\nvedette: absent.txt: cannot read it: [^\n]*\n$/)
@@ -73,13 +78,13 @@ describe('add', () => {
       reports.map(each => ({ ...each, id: `z-${each.id}` }))
     ])
       expect(runBuilt(['add'], other, write(each)).code).toBe(0)
-    const exported = runBuilt(['export'], one).out
+    const exported = runBuilt(codings, one).out
     expect(
       exported
         .trim()
         .split('\n')
         .map(line => JSON.parse(line).report.published)[0]
     ).toBe('2024-03-01')
-    expect(runBuilt(['export'], other).out).toBe(exported)
+    expect(runBuilt(codings, other).out).toBe(exported)
   }, 240_000)
 })

@@ -1,6 +1,5 @@
-import { diffBetween } from '@vedette/core'
 import { typeLabels } from '@vedette/lexicon'
-import { latestDay, toldAround } from '@vedette/server'
+import { findDiff, latestDay } from '@vedette/server'
 import { areaOf } from './ask-situation.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { usageFailure } from './failure.ts'
@@ -28,14 +27,7 @@ export const askDiff = (options: DiffOptions): Promise<ExitCode> =>
     const to = options.to ?? options.known ?? (await latestDay(store, recorded))
     if (to === undefined || to < from)
       throw usageFailure(`the second day is ${to ?? 'not known'}: give one with --to that is not before ${from}`)
-    const known = options.known ?? to
-    const [knownBefore = from] = [known, from].sort()
-    const told = await toldAround(store, { known, recorded, area: area?.key }, { from, to })
-    const toldBefore =
-      recordedBefore === undefined
-        ? told
-        : await toldAround(store, { known: knownBefore, recorded: recordedBefore, area: area?.key }, { from, to })
-    const diff = diffBetween(told, toldBefore, { from, to, known, knownBefore, recorded, recordedBefore, area })
+    const diff = await findDiff(store, { from, to, known: options.known, recorded, recordedBefore, area })
     const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
     const output = await openOutput(undefined)
     await output.write(

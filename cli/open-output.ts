@@ -4,10 +4,10 @@ import { finished } from 'node:stream/promises'
 import { sayWhy } from '@vedette/intake'
 import { worldFailure } from './failure.ts'
 
-/** Where text goes, at the pace at which it is taken. */
+/** Where text and bytes go, at the pace at which they are taken. */
 export type Output = {
   /** Resolves when more may come: to false when the reader has gone and nothing more is wanted. */
-  readonly write: (text: string) => Promise<boolean>
+  readonly write: (piece: string | Uint8Array) => Promise<boolean>
   readonly close: () => Promise<void>
   /** Leaves no half-written file behind. */
   readonly abandon: () => Promise<void>
@@ -54,8 +54,8 @@ function pace(stream: NodeJS.WritableStream, name: string) {
     wake()
   })
   stream.on('drain', () => wake())
-  const write = async (text: string): Promise<boolean> => {
-    if (failed === undefined && !stream.write(text)) {
+  const write = async (piece: string | Uint8Array): Promise<boolean> => {
+    if (failed === undefined && !stream.write(piece)) {
       await new Promise<void>(resolve => {
         wake = resolve
         if (failed !== undefined) resolve()

@@ -21,5 +21,6 @@ export async function codeReport(report: Report, knowledge: Knowledge): Promise<
   const claims = findClaims(text, sentences, mentions, reportKey(report), knowledge.claims)
   const attributions = findAttributions(text, sentences, knowledge.claims)
   const notes = [report, text, read, times, counts, places, found, actors, claims].flatMap(stage => stage.notes)
-  return { report, text, sentences, mentions, claims: claims.claims, attributions, notes }
+  const told = { ...mentions, places: [...places.datelines, ...mentions.places].sort((a, b) => a.span[0] - b.span[0]) }
+  return { report, text, sentences, mentions: told, claims: claims.claims, attributions, notes }
 }

@@ -5,6 +5,7 @@ import { isFeed } from './formats/open-feed.ts'
 import { openItems } from './formats/open-items.ts'
 import { openMail, openMbox } from './formats/open-mail.ts'
 import { openPdf } from './formats/open-pdf.ts'
+import { isSitemap } from './formats/open-sitemap.ts'
 import { openTable, type TableOptions } from './formats/open-table.ts'
 import { openWarc } from './formats/open-warc.ts'
 import type { Read } from './read.ts'
@@ -32,9 +33,9 @@ export async function* readFileOf(
   else yield* openWhole(path, await readFile(path), options)
 }
 
-function* openWhole(path: string, bytes: Uint8Array, options: OpenOptions): Generator<Read> {
+async function* openWhole(path: string, bytes: Uint8Array, options: OpenOptions): AsyncGenerator<Read> {
   const text = /\.(xml|rss|atom|rdf|json)$/i.test(path) ? new TextDecoder().decode(bytes) : ''
-  if (isFeed(text)) yield* openItems(path, text, options)
+  if (isFeed(text) || isSitemap(text)) yield* openItems(path, text, options)
   else if (/\.(xml|rss|atom|rdf)$/i.test(path))
     yield { kind: 'refused', where: path, says: 'this is no feed: of XML only RSS and Atom are read; give text or HTML' }
   else yield* openReports({ name: path, bytes }, options)

@@ -6,6 +6,7 @@ import type { TableOptions } from './formats/open-table.ts'
 import { listFolder } from './list-folder.ts'
 import type { Read } from './read.ts'
 import { readFileOf, readStream } from './read-file.ts'
+import { readList } from './read-list.ts'
 import { sayWhy } from './say-why.ts'
 
 export type InputOptions = OpenOptions & {
@@ -13,6 +14,8 @@ export type InputOptions = OpenOptions & {
   readonly get?: Get | undefined
   /** How tables are read: as events, or as texts whose columns bear other names. */
   readonly tables?: TableOptions | undefined
+  /** Whether files are lists of addresses, whose pages are fetched. */
+  readonly lists?: boolean | undefined
   /** Which items of a feed are read; all by default. */
   readonly isNew?: ((item: FeedItem) => boolean) | undefined
 }
@@ -25,8 +28,9 @@ export async function* readInputs(inputs: readonly string[], options: InputOptio
   const shared: InputOptions = { seenIds: new Set<string>(), ...options }
   for (const input of inputs) {
     try {
-      if (input === '-') yield* readStream('-', process.stdin, shared)
-      else if (isAddress(input)) yield* readAddress(input, shared)
+      if (isAddress(input)) yield* readAddress(input, shared)
+      else if (options.lists === true) yield* readList(input, shared)
+      else if (input === '-') yield* readStream('-', process.stdin, shared)
       else for await (const path of listFolder(input)) yield* readEach(path, shared)
     } catch (error) {
       yield { kind: 'unreadable', where: input, says: `cannot read it: ${sayWhy(error)}` }

@@ -73,8 +73,9 @@ export function scoreCorpus(
   const errors: PlaceError[] = []
   for (const [at, article] of articles.entries()) {
     const { text, sentences } = read[at] as (typeof read)[number]
-    const mine = findPlaces(text, sentences, knowledge)
-      .places.filter(place => isName(place) || (corpus === 'TR-News' && place.rule === 'country-adjective'))
+    const { places, datelines } = findPlaces(text, sentences, knowledge)
+    const mine = [...datelines, ...places]
+      .filter(place => isName(place) || (corpus === 'TR-News' && place.rule === 'country-adjective'))
       .map(place => ({ place, span: toRawSpan(text, place.span) }))
     tallyArticle(article, mine, tally, errors)
   }

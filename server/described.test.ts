@@ -56,6 +56,10 @@ describe('answers are as they are described', () => {
     ['/events', '/events'],
     ['/situation', '/situation?area=Sudan'],
     ['/situation', '/situation'],
+    ['/coverage', '/coverage?area=Sudan'],
+    ['/diff', '/diff?from=2024-03-03&area=Sudan'],
+    ['/actors/{id}', '/actors/sd-rsf'],
+    ['/actors/{id}', '/actors/civilians'],
     ['/actors', '/actors'],
     ['/places', '/places'],
     ['/search', '/search?q=army'],
@@ -80,6 +84,25 @@ describe('answers are as they are described', () => {
     expect(faultsOf('/claims/{id}/reviews', 'post', '201', review.json())).toEqual([])
     expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
+    expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue?second=Ben'))).toEqual([])
+    expect(faultsOf('/reviews/agreement', 'get', '200', await get('/reviews/agreement'))).toEqual([])
+    const missed = { by: 'Ana', span: claim.claim.span, fields: { type: 'siege', by: claim.claim.by, figures: claim.claim.figures } }
+    const added = await example.server.app.inject({ method: 'POST', url: `/api/v1/reports/${claim.report.key}/reviews`, payload: missed })
+    expect(faultsOf('/reports/{key}/reviews', 'post', '201', added.json())).toEqual([])
+    const bulk = await example.server.app.inject({
+      method: 'POST',
+      url: '/api/v1/reviews',
+      payload: { decision: 'accept', by: 'Ana', above: 0 }
+    })
+    expect(faultsOf('/reviews', 'post', '201', bulk.json())).toEqual([])
+    expect(bulk.json().rows.length).toBeGreaterThan(1)
+    const [place] = (await get('/places?search=Wad')).rows
+    const page = await get(`/places/${encodeURIComponent(place.key)}`)
+    expect(faultsOf('/places/{key}', 'get', '200', page)).toEqual([])
+    expect(page).toMatchObject({ name: 'Wad Madani', situation: { control: [{ holder: { id: 'sd-rsf' } }] } })
+    expect(page.evidence.map(({ id }: { readonly id: string }) => id)).toEqual(page.situation.control[0].intervals[0].claims)
+    expect(faultsOf('/places/{key}', 'get', '4XX', await get('/places/none'))).toEqual([])
+    expect(await get('/me')).toMatchObject({ account: null, scopes: expect.arrayContaining(['review']) })
     expect(faultsOf('/types', 'get', '200', await get('/types'))).toEqual([])
     expect(faultsOf('/reports/{key}', 'get', '200', await get(`/reports/${claim.report.key}`))).toEqual([])
     expect(faultsOf('/events/{id}', 'get', '200', await get(`/events/${event.id}`))).toEqual([])

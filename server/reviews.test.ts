@@ -14,6 +14,7 @@ const post = (claim: string, payload: object, headers = {}) =>
 
 const held = async (): Promise<readonly string[]> =>
   (await get('/situation?area=Sudan')).control.map(({ place, holder }: Held) => `${holder.name} in ${place.name}`)
+type Queued = { readonly row: { readonly claim: { readonly id: string } } }
 type Held = { readonly place: { readonly name: string }; readonly holder: { readonly name: string } }
 
 describe('reviews', () => {
@@ -44,6 +45,37 @@ describe('reviews', () => {
     const left = (await get('/reviews/queue')).rows
     expect(left).toHaveLength(rows.length - 1)
     expect((await get('/reviews/queue?limit=1&area=Sudan')).rows).toEqual(left.slice(0, 1))
+  })
+
+  it('add what was missed, accept the surest at once and take that back, and tell how far people agree', async () => {
+    const send = (url: string, payload: object) => example.server.app.inject({ method: 'POST', url: `/api/v1${url}`, payload })
+    const [{ claim, report }] = (await get('/claims?type=COERCE/seize')).rows
+    const fields = { type: 'siege', by: claim.by }
+    const added = await send(`/reports/${report.key}/reviews`, { by: 'Ana', span: claim.span, fields })
+    expect([added.statusCode, added.json()]).toMatchObject([201, { decision: 'add', anchor: { kind: 'state', quote: claim.quote } }])
+    expect((await get('/situation?area=Sudan')).sieges).toMatchObject([{ by: [{ name: claim.by[0].name }] }])
+    expect((await send(`/reports/${report.key}/reviews`, { by: 'Ana', span: [0, 99_999], fields })).statusCode).toBe(404)
+    const { surer, rows } = await get('/reviews/queue')
+    const [most, all] = [surer.find(({ claims }: { readonly claims: number }) => claims > 0), rows.length]
+    const bulk = await send('/reviews', { decision: 'accept', by: 'Ana', above: most.above })
+    expect([bulk.statusCode, bulk.json().rows.length]).toEqual([201, most.claims])
+    expect((await get('/reviews/queue')).rows).toHaveLength(all - most.claims)
+    const [first] = bulk.json().rows
+    expect((await get('/reviews/queue?second=Ben')).rows.map((each: Queued) => each.row.claim.id)).toContain(first.claim)
+    await post(first.claim, { decision: 'reject', by: 'Ben' })
+    expect((await get('/reviews/agreement')).differ).toMatchObject([
+      {
+        claim: first.claim,
+        verdicts: [
+          { by: 'Ana', verdict: 'right' },
+          { by: 'Ben', verdict: 'wrong' }
+        ]
+      }
+    ])
+    const undo = bulk.json().rows.map(({ claim, id }: { readonly claim: string; readonly id: string }) => ({ claim, id }))
+    expect((await send('/reviews', { decision: 'undo', by: 'Ana', reviews: undo })).json().rows).toHaveLength(most.claims)
+    expect((await get('/reviews/queue')).rows).toHaveLength(all - 1)
+    expect((await send('/reviews', { decision: 'accept', by: 'Ana' })).json().detail).toContain('"accept" needs "above"')
   })
 
   it.each([

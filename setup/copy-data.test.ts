@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { copyData } from './copy-data.mjs'
 import { newest } from './newest.mjs'
@@ -21,6 +22,15 @@ test('data is laid beside the code, once, and taken away when it is gone', () =>
   expect(copyData(from, to)).toBe(1)
   expect(readFileSync(join(to, 'actors.tsv'), 'utf8')).toBe('actors, changed')
   expect(readdirSync(join(to, 'places'))).toEqual([])
+})
+
+test('what is packed is laid unpacked, once', () => {
+  const places = join(from, 'packed')
+  mkdirSync(places)
+  writeFileSync(join(places, 'gazetteer.bin'), gzipSync('many places'))
+  expect(copyData(places, join(to, 'packed'))).toBe(1)
+  expect(readFileSync(join(to, 'packed', 'gazetteer.bin'), 'utf8')).toBe('many places')
+  expect(copyData(places, join(to, 'packed'))).toBe(0)
 })
 
 test('only what a build reads counts as a source', () => {

@@ -1,4 +1,4 @@
-import { hashText, type Line, type LineClaim, type Review } from '@vedette/core'
+import { addedClaim, hashText, type Line, type LineClaim, type Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import type { NewReview, StoredReview } from './asked.ts'
 import { bumpCodings } from './bump-codings.ts'
@@ -18,19 +18,28 @@ type Part = { readonly found: Found; readonly other: string | null }
  * Keeps a decision and makes what follows from it, in one transaction. One that two claims are one thing, or are not, is kept with each of
  * them, so that either is known again after its report was coded anew.
  */
-export function addReview(db: Db, given: NewReview): Promise<StoredReview | undefined> {
+export async function addReview(db: Db, given: NewReview): Promise<StoredReview | undefined> {
+  return (await addReviews(db, [given]))[0]
+}
+
+/** Keeps many decisions at once, those of what there is not left out; what follows is made once for each report. */
+export function addReviews(db: Db, all: readonly NewReview[]): Promise<readonly StoredReview[]> {
   return db.transaction(async tx => {
-    const parts = await findParts(tx, given)
-    const [first] = parts
-    if (!first) return undefined
-    const keys = [...new Set(parts.map(({ found }) => found.key))].sort()
+    const asked: { readonly given: NewReview; readonly parts: readonly Part[] }[] = []
+    for (const given of all) asked.push({ given, parts: await findParts(tx, given) })
+    const keys = [...new Set(asked.flatMap(({ parts }) => parts.map(({ found }) => found.key)))].sort()
+    if (keys.length === 0) return []
     for (const key of keys) await lockCurrent(tx, key)
     const at = new Date().toISOString()
-    const kept: Review[] = []
-    for (const part of parts) kept.push(await keep(tx, part, given, at))
+    const first: StoredReview[] = []
+    for (const { given, parts } of asked)
+      for (const [index, part] of parts.entries()) {
+        const review = await keep(tx, part, given, at)
+        if (index === 0) first.push({ key: part.found.key, ...review })
+      }
     for (const key of keys) await applyTo(tx, key)
     await bumpCodings(tx)
-    return { key: first.found.key, ...(kept[0] as Review) }
+    return first
   })
 }
 
@@ -69,7 +78,16 @@ async function findClaim(tx: Db, id: string): Promise<Found | undefined> {
   const { rows } = await tx.execute<{ key: string; claim: string }>(sql`
     SELECT c.key, c.claim FROM vedette.claims c
     JOIN vedette.current_codings k ON k.key = c.key AND k.coder = c.coder WHERE c.id = ${id} LIMIT 1`)
-  return rows[0] && { key: rows[0].key, claim: JSON.parse(rows[0].claim) as LineClaim }
+  return rows[0] ? { key: rows[0].key, claim: JSON.parse(rows[0].claim) as LineClaim } : findAdded(tx, id)
+}
+
+/** A claim that a person added, whether it was taken back since or not. */
+async function findAdded(tx: Db, id: string): Promise<Found | undefined> {
+  const { rows } = await tx.execute<{ key: string; detail: string; text: string }>(sql`
+    SELECT r.key, r.detail, k.text FROM vedette.reviews r JOIN vedette.current_codings k ON k.key = r.key
+    WHERE r.claim_id = ${id} AND r.decision = 'add' LIMIT 1`)
+  const claim = rows[0] && addedClaim(JSON.parse(rows[0].detail) as Review, rows[0].text)
+  return rows[0] && claim && { key: rows[0].key, claim }
 }
 
 async function keep(
@@ -79,7 +97,7 @@ async function keep(
   at: string
 ): Promise<Review> {
   const { id, kind, type, span } = claim
-  const body = {
+  return saveReview(tx, key, {
     claim: id,
     anchor: { kind, type, span },
     decision,
@@ -88,18 +106,22 @@ async function keep(
     by: plainText(by),
     at,
     note: note === undefined ? null : plainText(note)
-  }
+  })
+}
+
+/** Keeps a review of a claim of a report; its id is a hash of what it says. */
+export async function saveReview(tx: Db, key: string, body: Omit<Review, 'id'>): Promise<Review> {
   const review: Review = { id: hashText(JSON.stringify(body)).slice(0, 16), ...body }
   await tx
     .insert(reviews)
     .values({
       id: review.id,
       key,
-      claimId: id,
-      decision,
+      claimId: review.claim,
+      decision: review.decision,
       byWhom: review.by,
       note: review.note,
-      at: new Date(at),
+      at: new Date(review.at),
       detail: JSON.stringify(review)
     })
     .onConflictDoNothing()
@@ -107,7 +129,7 @@ async function keep(
 }
 
 /** Makes all that follows from a report's reviews. */
-async function applyTo(tx: Db, key: string): Promise<void> {
+export async function applyTo(tx: Db, key: string): Promise<void> {
   const { rows } = await tx.execute<{ coder: string; line: string; id: string }>(sql`
     SELECT k.coder, c.line, (SELECT min(s.name) FROM vedette.sightings s WHERE s.key = k.key) AS id
     FROM vedette.current_codings k JOIN vedette.codings c ON c.key = k.key AND c.coder = k.coder WHERE k.key = ${key}`)

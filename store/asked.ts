@@ -1,4 +1,4 @@
-import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Told } from '@vedette/core'
+import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Span, Told } from '@vedette/core'
 
 /** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
 export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
@@ -71,9 +71,16 @@ export type ClaimQuery = {
   readonly since?: string | undefined
   readonly until?: string | undefined
   readonly known?: string | undefined
+  /** A place of it lies in the box, which may cross the 180th meridian. */
+  readonly bbox?: Box | undefined
+  /** The least confidence. */
+  readonly confidence?: number | undefined
   /** What people decided; without it all but the rejected are given. */
   readonly standing?: ClaimStanding | undefined
 }
+
+/** In degrees: west, south, east, north. */
+export type Box = readonly [west: number, south: number, east: number, north: number]
 
 export type ClaimStanding = ReviewedClaim['standing']
 
@@ -94,12 +101,44 @@ export type NewReview = {
   readonly note?: string | undefined
 }
 
+/** A claim that a person adds to those of a report; its words are those of the span of the clean text. */
+export type NewClaim = {
+  /** Key of the report. */
+  readonly report: string
+  readonly kind: LineClaim['kind']
+  readonly fields: ClaimFields & { readonly type: string }
+  readonly span: Span
+  readonly by: string
+  readonly note?: string | undefined
+}
+
 /** `key` is that of the report whose claim it is of. */
 export type StoredReview = Review & { readonly key: string }
 
 export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 
-export type EventQuery = Pick<ClaimQuery, 'kind' | 'type' | 'area' | 'since' | 'until'>
+/** As of claims, asked of what they are joined to: `actor` is an id or a name, `report` one that tells of it. */
+export type EventQuery = Omit<ClaimQuery, 'known' | 'standing'>
+
+/** Of reports published up to `known`; in `area` (a key of `areaKeys`) where one is named. */
+export type CoverageQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
+
+/** How much was read: of the area that was asked for, and of each country and province. Days are `YYYY-MM-DD`. */
+export type Coverage = {
+  readonly reports: number
+  /** Those of most reports first; the name is null of reports without an outlet. */
+  readonly outlets: readonly { readonly name: string | null; readonly reports: number }[]
+  readonly first: string | null
+  readonly last: string | null
+  readonly areas: readonly {
+    readonly key: string
+    readonly reports: number
+    readonly first: string | null
+    readonly last: string | null
+    /** A place in it; null of countries, and where no claim names one. */
+    readonly point: { readonly lat: number; readonly lon: number } | null
+  }[]
+}
 
 export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
 export type PlaceRow = {

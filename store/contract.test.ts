@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reportKey } from '@vedette/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { code, connectTo, drain, report, sayAll, startPostgres } from './example-store.ts'
-import { openStore, type Store, type StoreOptions } from './index.ts'
+import { code, connectTo, drain, report, sayAll } from './example-store.ts'
+import { type ClaimQuery, type EventQuery, openStore, type Store, type StoreOptions } from './index.ts'
+import { startPostgres } from './start-postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-store-'))
 chmodSync(folder, 0o755)
@@ -73,6 +74,18 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'server'])('t
     expect((await store.search('masisi', { limit: 10 })).rows.map(hit => hit.kind)).toEqual(['claim', 'report'])
     expect((await store.search('took -goma "Masisi on"', { limit: 10 })).rows).toHaveLength(2)
     expect((await store.places('goma', { limit: 5 })).rows).toMatchObject([{ name: 'Goma', claims: 1 }])
+    const within = async (query: ClaimQuery) => (await store.claims(query, { limit: 10 })).rows.length
+    expect([
+      await within({ bbox: [1.9, 0.9, 2, 1] }),
+      await within({ bbox: [170, 0, 1.9, 2] }),
+      await within({ bbox: [170, 0, 2, 2] })
+    ]).toEqual([4, 0, 4])
+    expect([await within({ confidence: 0.8 }), await within({ confidence: 0.81 })]).toEqual([4, 0])
+    const named = async (query: EventQuery) =>
+      (await store.events(query, { limit: 2 })).rows.flatMap(({ at }) => at.map(({ name }) => name))
+    expect(await named({ stance: 'asserted', confidence: 0.5, bbox: [1, 0, 2, 2], actor: 'rebels', search: 'masisi' })).toEqual(['Masisi'])
+    expect([await named({ side: 'nobody' }), await named({ bbox: [3, 0, 4, 2] }), await named({ search: '-took' })]).toEqual([[], [], []])
+    expect([...(await store.lines([first.rows[0]?.report.key ?? ''])).values()].map(({ claims }) => claims.length)).toEqual([1])
     await expect(store.claims({}, { limit: 3, cursor: 'x' })).rejects.toThrow('"x" is no cursor')
   })
 

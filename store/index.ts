@@ -1,6 +1,7 @@
 export { roles, scopes, scopesOf } from './accounts/account.ts'
 export { sessionHours } from './accounts/keep-accounts.ts'
 export { checkBackup } from './backup/read-backup.ts'
+export { fitsEvent } from './fits-event.ts'
 export { openStore } from './open-store.ts'
 export type * from './store.ts'
 export { homeFolder, type StoreOptions, storeOptionsFromEnv } from './store-options.ts'

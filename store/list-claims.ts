@@ -5,7 +5,7 @@ import type { Db } from './database.ts'
 import { readDay } from './days.ts'
 import { ofType } from './list-events.ts'
 import { searchWords } from './plain-text.ts'
-import type { ClaimQuery, ClaimRow, ClaimStanding, Paged, Paging } from './store.ts'
+import type { Box, ClaimQuery, ClaimRow, ClaimStanding, Paged, Paging } from './store.ts'
 
 type Row = {
   readonly claim: string
@@ -39,6 +39,8 @@ export async function listClaims(db: Db, query: ClaimQuery, paging: Paging): Pro
   const conditions = conditionsOf(query)
   const after = readCursor(paging.cursor, ['number', 'string', 'number'])
   if (after) {
+    // The day alone, too: by it the index is entered where the page before ended.
+    conditions.push(sql`c.published_day <= ${Number(after[0])}`)
     conditions.push(sql`(-c.published_day::bigint, c.key, c.ordinal) > (${-Number(after[0])}, ${String(after[1])}, ${Number(after[2])})`)
   }
   const fitting = sql.join(conditions, sql` AND `)
@@ -85,6 +87,20 @@ function conditionsOf(query: ClaimQuery): SQL[] {
     ...(query.search === undefined ? [] : [sql`c.words @@ websearch_to_tsquery('simple', ${searchWords(query.search)})`]),
     ...(query.since === undefined ? [] : [sql`c.to_day >= ${readDay(query.since)}`]),
     ...(query.until === undefined ? [] : [sql`c.from_day <= ${readDay(query.until)}`]),
-    ...(query.known === undefined ? [] : [sql`c.published_day <= ${readDay(query.known)}`])
+    ...(query.known === undefined ? [] : [sql`c.published_day <= ${readDay(query.known)}`]),
+    ...(query.confidence === undefined ? [] : [sql`${ownConfidence} >= ${query.confidence}::float8`]),
+    ...(query.bbox === undefined ? [] : [isInBox(query.bbox)])
   ]
+}
+
+/** The last member of its JSON. It is cut out of the text: PostgreSQL reads no JSON that speaks of NUL characters, as reports may. */
+const ownConfidence = sql`substring(c.claim from '"confidence":([0-9.e-]+)[}]$')::float8`
+
+/** Latitude and longitude are the last two members of the JSON of a place. */
+function isInBox([west, south, east, north]: Box): SQL {
+  const lon = sql`substring(s from ',(-?[0-9.e-]+)\]$')::float8`
+  const isBetween =
+    west <= east ? sql`${lon} BETWEEN ${west}::float8 AND ${east}::float8` : sql`(${lon} >= ${west}::float8 OR ${lon} <= ${east}::float8)`
+  return sql`EXISTS (SELECT 1 FROM unnest(c.spots) s
+    WHERE substring(s from ',(-?[0-9.e-]+),[^,]+[]]$')::float8 BETWEEN ${south}::float8 AND ${north}::float8 AND ${isBetween})`
 }

@@ -51,6 +51,7 @@ describe('a review', () => {
     expect(await places()).toEqual(['Sake'])
     expect((await store.told({})).map(({ claim }) => claim.at[0]?.name)).toEqual(['Sake'])
     expect((await store.claims({ standing: 'rejected' }, { limit: 5 })).rows).toMatchObject([{ standing: 'rejected', claim: { id } }])
+    await store.events({}, { limit: 1 })
     expect(await store.counts()).toMatchObject({ claims: 1, events: 1 })
     expect(await store.report(reportKey(goma))).toMatchObject({ coding: { claims: [] }, reviewed: [{ standing: 'rejected' }] })
     expect((await store.actors(undefined, { limit: 5 })).rows).toMatchObject([{ name: 'Rebels', claims: 1 }])
@@ -106,5 +107,33 @@ describe('a review', () => {
     const rest = await store.reviews({ report: reportKey(goma) }, { limit: 5, cursor: first.next ?? '' })
     expect([...first.rows, ...rest.rows].map(({ decision }) => decision)).toEqual(['undo', 'same', 'undo', 'reject', 'undo', 'reject'])
     expect((await store.reviews({ by: 'Ben' }, { limit: 5 })).rows).toHaveLength(1)
+  })
+
+  it('adds a claim that was missed, which can be reviewed as any other, and outlives another coding', async () => {
+    const before = await sayAll(store)
+    const { report: line } = (await store.report(reportKey(goma)))?.coding ?? expect.fail('not coded')
+    const span = [0, line.text.indexOf(' ', 8)] as const
+    const fields = { type: 'siege', by: [], stance: 'asserted' } as const
+    const added = await store.addClaim({ report: reportKey(goma), kind: 'state', fields, span, by: 'Ana' })
+    const id = added?.claim ?? ''
+    expect(added).toMatchObject({ decision: 'add', anchor: { quote: line.text.slice(...span) } })
+    expect(await store.claim(id)).toMatchObject({ standing: 'added', claim: { kind: 'state', type: 'siege', span } })
+    const [rejected] = await store.reviewAll([
+      { claim: id, decision: 'reject', by: 'Ben' },
+      { claim: 'none', decision: 'accept', by: 'Ben' }
+    ])
+    expect(await store.claim(id)).toMatchObject({ standing: 'rejected' })
+    await store.review({ claim: id, decision: 'undo', by: 'Ben', other: rejected?.id })
+    await store.recode('third')
+    while ((await store.codeNext('third', code)) !== 'nothing');
+    expect(await store.claim(id)).toMatchObject({ standing: 'added', claim: { span } })
+    expect((await store.verify()).findings).toEqual([])
+    const undone = await store.review({ claim: id, decision: 'undo', by: 'Ana', other: added?.id })
+    expect(await store.claim(id)).toBeUndefined()
+    expect(await sayAll(store)).toBe(before)
+    expect(await store.review({ claim: id, decision: 'undo', by: 'Ana', other: undone?.id })).toBeDefined()
+    expect(await store.claim(id)).toMatchObject({ standing: 'added' })
+    await store.review({ claim: id, decision: 'undo', by: 'Ana', other: added?.id })
+    expect(await store.addClaim({ report: reportKey(goma), kind: 'state', fields, span: [0, 1_000_000], by: 'Ana' })).toBeUndefined()
   })
 })

@@ -10,21 +10,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   web: [],
   store: ['core'],
   intake: ['core'],
-  server: ['core', 'lexicon', 'models', 'store', 'intake'],
-  cli: ['core', 'lexicon', 'models', 'store', 'intake', 'server'],
+  queue: ['core', 'store'],
+  server: ['core', 'lexicon', 'models', 'store', 'intake', 'queue'],
+  client: [],
+  cli: ['core', 'lexicon', 'models', 'store', 'intake', 'queue', 'server'],
   golden: ['core', 'lexicon', 'models'],
   score: ['core', 'lexicon', 'models', 'golden'],
-  bench: ['core', 'lexicon', 'models', 'store', 'server'],
+  bench: ['core', 'lexicon', 'models', 'store', 'queue', 'server'],
   tidy: ['core', 'lexicon'],
   setup: []
 }
 
-/** Tests of the lexicon read its examples with the encoder. */
-const inTests: Readonly<Record<string, readonly string[]>> = { lexicon: ['models'] }
+/** Tests of the lexicon, and what they share, read its examples with the encoder. */
+const inTests: Readonly<Record<string, readonly string[]>> = { lexicon: ['models'], client: ['core', 'server', 'store'] }
+
+const isExample = (path: string): boolean => /\/example-[\w-]+\.ts$/.test(path)
 
 function breaches({ path, text }: File): readonly string[] {
   const own = path.split('/')[0] ?? ''
-  const may = [...(allowed[own] ?? []), ...(isTest(path) ? (inTests[own] ?? []) : [])]
+  const may = [...(allowed[own] ?? []), ...(isTest(path) || isExample(path) ? (inTests[own] ?? []) : [])]
   return importsOf(text).flatMap(to => {
     if (own === 'setup' && !isTest(path) && !/^(node:|\.)/.test(to))
       return [`${path}: ${to} may not be installed yet; setup uses Node's own modules`]
@@ -36,7 +40,7 @@ function breaches({ path, text }: File): readonly string[] {
     if (target.startsWith('package:') || other === own) return []
     if (
       own === 'web' &&
-      /^core\/(4-mention\/places\/bearing-of|5-claim\/(line|place-key|review\/[\w-]+)|6-event\/joined|7-situation\/situation|8-export\/)/.test(
+      /^core\/(4-mention\/places\/bearing-of|5-claim\/(line|place-key|review\/[\w-]+)|6-event\/joined|7-situation\/(situation|profile-actor|diff-[\w-]+)|8-export\/)/.test(
         target
       )
     )
@@ -48,7 +52,9 @@ function breaches({ path, text }: File): readonly string[] {
 
 test('dependencies between workspaces point one way', () => {
   expect(
-    filesLike(/^(core|lexicon|models|web|store|intake|server|cli|golden|score|bench|tidy|setup)\/.*\.(ts|tsx|mjs)$/).flatMap(breaches)
+    filesLike(/^(core|lexicon|models|web|store|intake|queue|server|client|cli|golden|score|bench|tidy|setup)\/.*\.(ts|tsx|mjs)$/).flatMap(
+      breaches
+    )
   ).toEqual([])
 })
 
@@ -63,5 +69,6 @@ test.each([
 })
 
 test('tests of the lexicon may use the encoder', () => {
-  expect(breaches({ path: 'lexicon/a.test.ts', text: "import { loadEncoder } from '@vedette/models'" })).toEqual([])
+  for (const path of ['lexicon/a.test.ts', 'lexicon/example-a.ts'])
+    expect(breaches({ path, text: "import { loadEncoder } from '@vedette/models'" })).toEqual([])
 })

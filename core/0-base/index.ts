@@ -1,5 +1,5 @@
 export type { Certainty } from './certainty.ts'
-export { hashText } from './hash.ts'
+export { encodeBase64, hashText, sha256OfText } from './hash.ts'
 export { invariant } from './invariant.ts'
 export type { Note } from './note.ts'
 export { bySpan, contains, cover, cut, overlaps, type Span } from './span.ts'

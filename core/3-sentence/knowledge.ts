@@ -57,4 +57,10 @@ export type SentenceKnowledge = {
   readonly fates: ReadonlySet<string>
   /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`. */
   readonly suffered: ReadonlySet<string>
+  /** Verbs of two words whose second could be a preposition: `hand over`. */
+  readonly phrasal: ReadonlySet<string>
+  /** Lemmas of deeds of violence that are noun and verb: `bomb`, `shell`. */
+  readonly headlineDeeds: ReadonlySet<string>
+  /** Lemmas of nouns of those who fight, fly or riot: `army`, `jet`. */
+  readonly nounsOfForce: ReadonlySet<string>
 }

@@ -17,29 +17,38 @@ import { firstNoun } from './repairs/first-noun.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { givenNumber } from './repairs/given-number.ts'
+import { harmed } from './repairs/harmed.ts'
 import { headNumber } from './repairs/head-number.ts'
 import { headedVerb } from './repairs/headed-verb.ts'
+import { headlineVerb } from './repairs/headline-verb.ts'
 import { includedPart } from './repairs/included-part.ts'
+import { joinedVerb } from './repairs/joined-verb.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
 import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
+import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
 import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
+import { suspectedNumber } from './repairs/suspected-number.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
   firstNoun,
   backedName,
   headedVerb,
+  headlineVerb,
   fate,
+  harmed,
   forceNoun,
   relativeVerb,
+  joinedVerb,
+  phrasalVerb,
   accordingTo,
   oneSubject,
   clauseSubject,
@@ -53,6 +62,7 @@ const REPAIRS: readonly Repair[] = [
   passive,
   countedInRow,
   countedParticiples,
+  suspectedNumber,
   bareNumber,
   boundNumber,
   compelledDeed,

@@ -1,10 +1,11 @@
 import type { Sentence } from '#sentence'
+import { surfaceSubject } from './frame.ts'
 import type { Grammar } from './grammar.ts'
 import { caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /**
  * Who is told to have done a deed by a word that says no more: "separatists were behind the killings", "the army was responsible for the raid",
- * "the militia claimed responsibility for the bombing".
+ * "the militia claimed responsibility for the bombing"; whoever denies a part in it is whose deed it is said not to be.
  */
 export function authorsOf(sentence: Sentence, deed: number, grammar: Grammar): readonly number[] {
   const token = sentence.tokens[deed]!
@@ -13,10 +14,12 @@ export function authorsOf(sentence: Sentence, deed: number, grammar: Grammar): r
   const over = sentence.tokens[token.head]
   if (!over || !/^(obl|nmod)/.test(token.relation) || !cases.some(one => one === 'for' || one === 'in')) return []
   const word = over.lemma.toLowerCase()
-  if (over.tag === 'ADJ') return grammar.answerable.has(word) ? subjectsOf(sentence, over.index) : []
+  if (over.tag === 'ADJ' || deps(sentence, over.index, 'aux').some(index => sentence.tokens[index]!.relation === 'aux:pass'))
+    return grammar.answerable.has(word) ? surfaceSubject(sentence, over.index, grammar) : []
   if (!grammar.parts.has(word) || !/^(obj|obl)/.test(over.relation)) return []
   const verb = sentence.tokens[over.head]
-  return verb?.tag === 'VERB' && grammar.owning.has(verb.lemma.toLowerCase()) ? subjectsOf(sentence, verb.index) : []
+  const owns = (lemma: string): boolean => grammar.owning.has(lemma) || grammar.denying.has(lemma)
+  return verb?.tag === 'VERB' && owns(verb.lemma.toLowerCase()) ? subjectsOf(sentence, verb.index) : []
 }
 
 const subjectsOf = (sentence: Sentence, index: number): readonly number[] =>

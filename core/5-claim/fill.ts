@@ -1,5 +1,6 @@
 import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
+import { isCrowd } from './is-crowd.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
@@ -38,7 +39,9 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
     .filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
-    const held = fitting.filter(head => (role === 'at' ? canPlace(scene, sentence, head) : canAct(scene, sentence, head, role)))
+    const held = fitting.filter(head =>
+      role === 'at' ? canPlace(scene, sentence, head) : canAct(scene, sentence, head, role) || isCrowd(scene, sentence, head)
+    )
     if (held.length === 0) continue
     return {
       role,

@@ -2,9 +2,11 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
 import { verbFrame } from './frame.ts'
+import { isCrowd } from './is-crowd.ts'
 import type { Match } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { unnamed } from './unnamed.ts'
 import { above, caseLemmas, deps } from './walk.ts'
 
 /** Who acts: as filled; a deed in which the sentence's subject takes part ("advanced in an offensive against …") is done by that subject. */
@@ -17,8 +19,12 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
   const filled = named.filter(actor => places.every(place => place.name !== actor.name))
   if (filled.length > 0) return filled
+  const causers = causersOf(scene, sentence, match)
+  if (causers.length > 0) return causers
   const byDeed = match.compiled.rule.kind === 'event' && !match.frame.nominal ? doersOfMeans(scene, sentence, match) : []
   if (byDeed.length > 0) return byDeed
+  const crowd = crowdOf(scene, sentence, match)
+  if (crowd.length > 0) return crowd
   if (match.compiled.rule.kind === 'state')
     return unique(
       match.fillings
@@ -26,6 +32,25 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
         .flatMap(filling => filling.heads.flatMap(head => actorsOf(scene, sentence, head)))
     )
   return match.frame.nominal && match.compiled.rule.kind === 'event' ? partakersOf(scene, sentence, match.frame.anchor) : []
+}
+
+/** "Thousands marched": a bare quantity of those who act is one of people. */
+function crowdOf(scene: Scene, sentence: Sentence, { fillings, compiled }: Match): Draft['by'] {
+  if (!compiled.subject || compiled.nominal) return []
+  return fillings
+    .filter(({ role, actors }) => role === 'by' && actors.length === 0)
+    .flatMap(({ heads }) => heads.filter(head => isCrowd(scene, sentence, head)))
+    .slice(0, 1)
+    .map(head => unnamed(scene, sentence, { from: head, to: head + 1, head }, { rule: 'who-is-counted', name: 'people' }))
+}
+
+/** "Soldiers forced villagers to flee": who makes people leave displaces them. */
+function causersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['by'] {
+  const { relation, head } = sentence.tokens[frame.anchor]!
+  if (compiled.type !== 'DISPLACE' || relation !== 'xcomp' || frame.nominal) return []
+  const lemma = sentence.tokens[head]!.lemma.toLowerCase()
+  if (!scene.grammar.objectControl.has(lemma) || scene.grammar.signatures.get(lemma)?.done !== 'fact') return []
+  return unique(verbFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))
 }
 
 /** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills. */

@@ -1,5 +1,4 @@
-import { cut } from '#base'
-import { type Sentence, spanOf } from '#sentence'
+import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
 import { findAddressed } from './find-addressed.ts'
@@ -8,6 +7,7 @@ import { isVerbal, verbFrame } from './frame.ts'
 import type { Match } from './match.ts'
 import { nounFrame } from './noun-frame.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { unnamed } from './unnamed.ts'
 import { isPassive } from './voice.ts'
 import { above, below, caseLemmas, deps } from './walk.ts'
 
@@ -66,18 +66,6 @@ const counted = (scene: Scene, sentence: Sentence, { compiled }: Match, figures:
         .filter(({ what, who }) => what === 'displaced' && who === undefined)
         .slice(0, 1)
         .map(figure => unnamed(scene, sentence, figure, { rule: 'who-is-counted', name: 'people' }))
-
-function unnamed(
-  scene: Scene,
-  sentence: Sentence,
-  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
-  { rule, name }: { readonly rule: string; readonly name: string }
-): Draft['to'][number] {
-  const span = spanOf(sentence, from, to)
-  const words = cut(scene.text.text, span)
-  const site = { sentence: sentence.index, from, to, head, words, span, rule }
-  return { ...site, certainty: 'inferred', kind: 'people', name, side: 'civilians', form: 'description' }
-}
 
 /** Whoever condemns a deed condemns those who did it. */
 function doersOf(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {

@@ -46,8 +46,6 @@ export type Grammar = StandingWords & {
   readonly sayingNouns: ReadonlySet<string>
   /** Prepositions that name a source: according to, per … */
   readonly sourcePrepositions: ReadonlySet<string>
-  /** Verbs of saying that deny what they say: deny, reject, dismiss … */
-  readonly denying: ReadonlySet<string>
   /** Verbs of saying that leave open what they say: accuse, suspect, believe … */
   readonly doubting: ReadonlySet<string>
   /** Adjectives of who did a deed: responsible, guilty … */

@@ -27,7 +27,7 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
   if (!frame.nominal)
     return !(
-      (adjectival.has(draft.type.split('/')[0]!) || draft.type === 'COERCE/restrict') &&
+      (adjectival.has(draft.type.split('/')[0]!) || draft.type === 'COERCE/restrict' || isBareSeizure(draft)) &&
       draft.sentence.tokens[draft.anchor]!.relation === 'amod'
     )
   if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
@@ -35,6 +35,9 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (refersBack(draft)) return isFresh(scene, draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
   return filled || placedBy(scene, draft) || timed(draft)
 }
+
+/** "the occupied West Bank": by whom is left out, for all know it. */
+const isBareSeizure = ({ type, by }: Draft): boolean => type === 'COERCE/seize' && by.length === 0
 
 const isDescription = ({ sentence, anchor, match }: Draft): boolean => {
   const { relation, lemma } = sentence.tokens[anchor]!
@@ -59,8 +62,9 @@ function refersBack({ sentence, anchor }: Draft): boolean {
 }
 
 /** A definite deed is told when its clause carries it out: "launched the attack on". */
-const isFresh = (scene: Scene, { sentence, anchor, match }: Draft): boolean =>
-  (authorsOf(sentence, anchor, scene.grammar).length > 0 && sentence.tokens[sentence.tokens[anchor]!.head]?.tag !== 'NOUN') ||
+const isFresh = (scene: Scene, { sentence, anchor, match, stance }: Draft): boolean =>
+  (authorsOf(sentence, anchor, scene.grammar).length > 0 &&
+    (stance === 'denied' || sentence.tokens[sentence.tokens[anchor]!.head]?.tag !== 'NOUN')) ||
   match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
 

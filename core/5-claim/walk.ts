@@ -2,8 +2,9 @@ import type { Sentence } from '#sentence'
 
 /** Whether a relation is one of these, with or without a subtype: `nsubj` takes `nsubj:pass`, `nsubj:pass` only itself. */
 export const relationIs = (relation: string, wanted: string | readonly string[]): boolean => {
-  const list = typeof wanted === 'string' ? [wanted] : wanted
-  return list.includes(relation) || list.includes(relation.split(':')[0]!)
+  const colon = relation.indexOf(':')
+  const base = colon < 0 ? relation : relation.slice(0, colon)
+  return typeof wanted === 'string' ? wanted === relation || wanted === base : wanted.includes(relation) || wanted.includes(base)
 }
 
 /** Dependents of a token with one of these relations, in order. */

@@ -56,6 +56,14 @@ describe('a condition', () => {
     expect(alertsOf({ tripwires })).toMatchObject([{ id: 'threat-shelling', published: '2023-05-15', meeting: { id: 'shelling' } }])
   })
 
+  it('has no last day for having been said before one, nor for what its words go back to', () => {
+    const posts = { type: 'MOBILIZE/troops', at: ['Nyala'], on: '2018' } as const
+    expect(wiresOf([{ ...threat, on: '../2023-05-03' }])).toEqual([{ status: 'open', until: null, metBy: [] }])
+    expect(wiresOf([{ ...threat, on: '../2023-05-16' }])).toEqual([{ status: 'expired', until: '2023-05-16', metBy: [] }])
+    const [wire] = ask([{ ...threat, terms: [...(threat.terms ?? []), posts] }]).tripwires
+    expect([wire?.patterns.length, wire?.until]).toEqual([1, null])
+  })
+
   it.each<[string, Partial<Short>]>([
     ['another deed', { type: 'COERCE/arrest' }],
     ['another way of doing it', { type: 'ASSAULT/firearms' }],

@@ -44,7 +44,8 @@ function tripwireOf(
   { day, first, readRange }: TripwireQuery
 ): readonly Tripwire[] {
   const { id, by, to, at, type, if: conditions, stance, on, reports, outlets, origins } = wire.joined
-  const terms = termsOf(claims)
+  // What was over before the tripwire was set only says what its words stand for: "posts set up under a truce of 2018".
+  const terms = termsOf(claims).filter(term => daysOf(term, wire, readRange)[1] >= startOf(wire))
   const days = terms.map(term => daysOf(term, wire, readRange))
   const metBy = terms
     .flatMap((term, index) => meetingsOf({ term, days: days[index] as DayRange, wire, day, told: byType.get(familyOf(term)) ?? [] }))
@@ -119,8 +120,9 @@ function startOf({ stated, published }: Dated): number {
   return stated && Number.isFinite(stated[0]) ? Math.min(stated[0], published?.[0] ?? stated[0]) : told
 }
 
-/** "will storm the town by Friday unless …": the last day of what is announced. */
-const lastDayOf = ({ stated }: Dated): number => (stated && !Number.isFinite(stated[0]) ? stated[1] : Number.POSITIVE_INFINITY)
+/** "will storm the town by Friday unless …": the last day of what is announced. One before the report is the last on which it may have been said. */
+const lastDayOf = ({ stated, published }: Dated): number =>
+  stated && !Number.isFinite(stated[0]) && stated[1] >= (published?.[0] ?? stated[1]) ? stated[1] : Number.POSITIVE_INFINITY
 
 /** Whole days of an ISO 8601 duration, a month as 30 of them. */
 function daysIn(length: string): number {

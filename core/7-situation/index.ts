@@ -2,6 +2,7 @@ export { alertsOf } from './alerts-of.ts'
 export { type DiffQuery, diffBetween, type SituationDiff } from './diff-between.ts'
 export { type Change, diffSituations, type Items } from './diff-situations.ts'
 export { isLasting } from './is-lasting.ts'
+export { type ActorProfile, profileActor, type Stand } from './profile-actor.ts'
 export { readArea } from './read-area.ts'
 export type {
   Alert,

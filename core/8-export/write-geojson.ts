@@ -1,4 +1,5 @@
-import type { Line, LineClaim, LinePlace, LineReport } from '#claim'
+import type { Line, LineClaim, LinePlace } from '#claim'
+import type { ReportHead } from './claim-columns.ts'
 import { describeType, type TypeLabels } from './describe-type.ts'
 
 /** Coded reports as a GeoJSON FeatureCollection (RFC 7946): a feature for each place of each claim: its point, or the line or outline of where the words put it; `notes` lists what has no coordinates. */
@@ -18,14 +19,23 @@ export function writeGeoJson(lines: readonly Line[], { labels }: { readonly labe
   return `{"type":"FeatureCollection","features":${list(features)},"notes":${list(notes)}}\n`
 }
 
-const noteOf = (report: LineReport, claim: LineClaim, place?: LinePlace) => ({
+const noteOf = (report: ReportHead, claim: LineClaim, place?: LinePlace) => ({
   report: report.id,
   claim: claim.id,
   place: place?.name ?? null,
   says: place === undefined ? 'The claim names no place.' : 'The place has no known coordinates.'
 })
 
-function featureOf(report: LineReport, claim: LineClaim, place: LinePlace, index: number, lat: number, lon: number, labels: TypeLabels) {
+/** A place of a claim as a feature. */
+export function featureOf(
+  report: ReportHead,
+  claim: LineClaim,
+  place: LinePlace,
+  index: number,
+  lat: number,
+  lon: number,
+  labels: TypeLabels
+) {
   const names = (list: readonly { readonly name: string }[]): readonly string[] => list.map(item => item.name)
   return {
     type: 'Feature',

@@ -1,6 +1,8 @@
-import type { Line, LineClaim, LinePlace, LineReport } from '#claim'
+import type { Line, LineClaim, LinePlace } from '#claim'
 import { rangeOf, writeDay } from '#mention'
+import type { ReportHead } from './claim-columns.ts'
 import { describeType, type TypeLabels } from './describe-type.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** The beginning of a KML document (OGC KML 2.2). */
 export const writeKmlHead = (): string =>
@@ -10,12 +12,15 @@ export const writeKmlHead = (): string =>
 export const writeKmlEnd = (): string => '</Document>\n</kml>\n'
 
 /** A folder for a coded report, with a placemark for each place of each claim that has coordinates; nothing for a report that has none. */
-export function writeKmlReport({ report, claims }: Line, { labels }: { readonly labels: TypeLabels }): string {
+export function writeKmlReport(
+  { report, claims }: Pick<Line, 'claims'> & { readonly report: ReportHead },
+  { labels }: { readonly labels: TypeLabels }
+): string {
   const marks = claims.flatMap(claim => claim.at.flatMap(place => writeMark(report, claim, place, labels)))
   return marks.length === 0 ? '' : `<Folder>\n${tag('name', report.title ?? report.id)}\n${marks.join('\n')}\n</Folder>\n`
 }
 
-function writeMark(report: LineReport, claim: LineClaim, place: LinePlace, labels: TypeLabels): readonly string[] {
+function writeMark(report: ReportHead, claim: LineClaim, place: LinePlace, labels: TypeLabels): readonly string[] {
   const [lat, lon] = [place.extent?.lat ?? place.lat, place.extent?.lon ?? place.lon]
   if (lat === null || lon === null) return []
   const what = describeType(claim.type, labels)
@@ -42,7 +47,7 @@ function writeTime(date: string | null): string {
 }
 
 function dataOf(
-  report: LineReport,
+  report: ReportHead,
   claim: LineClaim,
   place: LinePlace
 ): readonly (readonly [name: string, value: string | number | null])[] {
@@ -72,13 +77,3 @@ const writeData = ([name, value]: readonly [string, string | number | null]): st
   value === null || value === '' ? '' : `<Data name="${name}">${tag('value', String(value))}</Data>`
 
 const tag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as XML 1.0 may hold it: control characters and halves of surrogate pairs are none of its characters. */
-const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"]/g, mark => entities[mark] ?? mark)

@@ -1,4 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { Read } from '../read.ts'
@@ -26,6 +29,21 @@ const routes: Readonly<Record<string, (answer: ServerResponse) => void>> = {
   '/picture': answer => answer.setHeader('content-type', 'image/png').end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0])),
   '/busy': answer => (busy++ === 0 ? answer.writeHead(503, { 'retry-after': '0' }).end() : html(answer, '<p>Calm.</p>')),
   '/private/a': answer => html(answer, '<p>Not to be read.</p>'),
+  '/news.xml': answer =>
+    answer.setHeader('content-type', 'application/xml').end(
+      `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url><loc>${base}/absent</loc><lastmod>2024-03-04</lastmod></url>
+<url><loc>${base}/page</loc><news:news><news:publication><news:name>Wire &amp; Post</news:name><news:language>en</news:language></news:publication>
+<news:publication_date>2024-03-05T10:00:00Z</news:publication_date><news:title>Strike on Djibo</news:title></news:news></url></urlset>`
+    ),
+  '/sitemaps.xml.gz': answer =>
+    answer
+      .setHeader('content-type', 'application/gzip')
+      .end(
+        gzipSync(
+          `<sitemapindex><sitemap><loc>${base}/news.xml</loc></sitemap><sitemap><loc>${base}/sitemaps.xml.gz</loc></sitemap></sitemapindex>`
+        )
+      ),
   '/feed': answer =>
     answer.setHeader('content-type', 'application/rss+xml').end(
       `<rss version="2.0"><channel><title>Wire</title><item><title>One</title><link>/page</link><pubDate>Mon, 04 Mar 2024 10:00:00 +0000</pubDate></item>
@@ -126,6 +144,25 @@ describe('readInputs of addresses', () => {
           notes: [{ rule: 'feed-item', says: expect.stringContaining('no such page') }]
         }
       }
+    ])
+  })
+  it('reads the pages that a sitemap names, the latest first, and those of a list of sitemaps', async () => {
+    const news = [
+      { report: { title: 'Strike on Djibo', published: '2024-03-05', outlet: 'Wire & Post', raw: expect.stringContaining('Djibo') } },
+      { kind: 'refused', says: expect.stringContaining('no such page') }
+    ]
+    expect(await read('/news.xml')).toMatchObject(news)
+    expect(await read('/sitemaps.xml.gz')).toMatchObject([...news, { kind: 'refused', says: expect.stringContaining('not followed') }])
+  })
+  it('reads the pages that lists name, each once, whatever else their lines hold', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'vedette-lists-')), 'pages.csv')
+    writeFileSync(path, `id,image,url\n1,${base}/a.png,"${base}/page"\n2,,${base}/page\nnone\n{"url":"${base}/absent"}\n`)
+    const all: Read[] = []
+    for await (const each of readInputs([path], { get, lists: true })) all.push(each)
+    expect(all).toMatchObject([
+      { report: { url: `${base}/page` } },
+      { kind: 'refused', where: `${path}:4`, says: expect.stringContaining('no address') },
+      { kind: 'unreadable', where: `${base}/absent` }
     ])
   })
   it('says what is not there and what is no text', async () => {

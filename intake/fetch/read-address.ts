@@ -1,8 +1,10 @@
+import { gunzipSync } from 'node:zlib'
 import { openReports, type Report } from '@vedette/core'
 import { decodePage } from '../decode-page.ts'
-import { isFeed } from '../formats/open-feed.ts'
+import { type Feed, type FeedItem, isFeed } from '../formats/open-feed.ts'
 import { factsOf, openItem, tryFeed } from '../formats/open-items.ts'
 import { openPdf } from '../formats/open-pdf.ts'
+import { isSitemap } from '../formats/open-sitemap.ts'
 import { type Fields, openFields } from '../open-fields.ts'
 import type { Read } from '../read.ts'
 import type { InputOptions } from '../read-inputs.ts'
@@ -12,35 +14,68 @@ import type { Get, Got } from './get.ts'
 /** Whether an input is an address of the web. */
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 
-/** The report at an address, or those of a feed: each from its own page, else of what the feed gives of it. */
+/** The report at an address, or those of a feed or sitemap: each from its own page, else of what the feed gives of it. */
 export async function* readAddress(url: string, options: InputOptions): AsyncGenerator<Read> {
-  const { get, isNew = () => true } = options
-  if (!get) {
+  if (options.get) yield* readGot(url, options.get, options, false)
+  else
     yield { kind: 'refused', where: url, says: 'addresses of the web are fetched by "vedette add" alone; save the page and give its file' }
-    return
-  }
+}
+
+async function* readGot(url: string, get: Get, options: InputOptions, isListed: boolean): AsyncGenerator<Read> {
   const got = await tryGet(get, url)
   if (typeof got === 'string') {
     yield { kind: 'unreadable', where: url, says: got }
     return
   }
   if (got.status === 304) return
-  const text = decodePage(got.bytes, got.headers['content-type'])
-  const feed = isFeed(text) ? tryFeed(text) : undefined
+  const text = textOf(got)
+  const feed = isFeed(text) || isSitemap(text) ? await tryFeed(text) : undefined
   if (feed === undefined) yield await openPage(got, {}, options)
   else if (typeof feed === 'string') yield { kind: 'refused', where: url, says: feed }
-  else
-    for (const [index, item] of feed.items.entries()) {
-      if (!isNew(item)) continue
-      const where = `${url}:${index + 1}`
-      const address = item.url !== undefined && URL.canParse(item.url, got.url) ? new URL(item.url, got.url).href : undefined
-      const page = address === undefined ? 'it names no page' : await tryGet(get, address)
-      const read = typeof page === 'string' ? undefined : await openPage(page, factsOf({ ...item, url: address }, feed), options)
-      yield read?.kind === 'report'
-        ? read
-        : openItem(item, feed, where, options, typeof page === 'string' ? page : 'its page holds no report')
+  else if (feed.sitemaps !== undefined && feed.sitemaps.length > 0) {
+    if (isListed)
+      yield { kind: 'refused', where: url, says: 'a list of sitemaps that a list of sitemaps names is not followed; give it by itself' }
+    else for (const sitemap of feed.sitemaps.slice(0, mostSitemaps)) yield* readGot(new URL(sitemap, got.url).href, get, options, true)
+    yield* sayLeft(url, feed.sitemaps.length, mostSitemaps, 'sitemaps')
+  } else {
+    for (const [index, item] of feed.items.slice(0, mostItems).entries())
+      if (options.isNew?.(item) ?? true) yield await readItem(item, feed, got.url, `${url}:${index + 1}`, get, options)
+    yield* sayLeft(url, feed.items.length, mostItems, 'pages')
+  }
+}
+
+/** Of a list of sitemaps, and of pages, the latest are read. */
+const mostSitemaps = 10
+const mostItems = 1000
+
+function* sayLeft(where: string, all: number, most: number, what: string): Generator<Read> {
+  if (all > most)
+    yield {
+      kind: 'refused',
+      where,
+      says: `of ${all} ${what} that it names, the latest ${most} were read; give the others by their addresses`
     }
 }
+
+async function readItem(item: FeedItem, feed: Feed, base: string, where: string, get: Get, options: InputOptions): Promise<Read> {
+  const address = item.url !== undefined && URL.canParse(item.url, base) ? new URL(item.url, base).href : undefined
+  const page = address === undefined ? 'it names no page' : await tryGet(get, address)
+  const read = typeof page === 'string' ? undefined : await openPage(page, factsOf({ ...item, url: address }, feed), options)
+  if (read?.kind === 'report') return read
+  return openItem(item, feed, where, options, typeof page === 'string' ? page : 'its page holds no report')
+}
+
+/** What an address holds as text: sitemaps are often kept compressed. */
+function textOf({ bytes, headers }: Got): string {
+  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b
+  try {
+    return decodePage(isZipped ? gunzipSync(bytes, { maxOutputLength: mostUnzipped }) : bytes, headers['content-type'])
+  } catch {
+    return ''
+  }
+}
+
+const mostUnzipped = 64 * 1024 * 1024
 
 /** Gets a page, or says why it could not be. */
 async function tryGet(get: Get, url: string): Promise<Got | string> {

@@ -1,5 +1,3 @@
-import { parseFeed } from 'feedsmith'
-
 /** An item of a feed: where its page is, and what the feed itself gives of it. */
 export type FeedItem = {
   readonly url?: string | undefined
@@ -9,7 +7,13 @@ export type FeedItem = {
   readonly html?: string | undefined
 }
 
-export type Feed = { readonly outlet?: string | undefined; readonly language?: string | undefined; readonly items: readonly FeedItem[] }
+export type Feed = {
+  readonly outlet?: string | undefined
+  readonly language?: string | undefined
+  readonly items: readonly FeedItem[]
+  /** Of a sitemap: the further sitemaps that it lists. */
+  readonly sitemaps?: readonly string[]
+}
 
 /** Whether a text looks like a feed: RSS, RDF, Atom or JSON Feed. */
 export const isFeed = (text: string): boolean =>
@@ -17,7 +21,8 @@ export const isFeed = (text: string): boolean =>
   /^\W{0,3}\s*\{[^{}]{0,300}"version"\s*:\s*"https?:\/\/jsonfeed\.org/i.test(text.slice(0, 1000))
 
 /** Reads a feed of any of these kinds. Throws when it is broken. */
-export function readFeed(text: string): Feed {
+export async function readFeed(text: string): Promise<Feed> {
+  const { parseFeed } = await import('feedsmith')
   const found = parseFeed(text)
   switch (found.format) {
     case 'atom':

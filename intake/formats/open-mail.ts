@@ -1,5 +1,5 @@
 import type { OpenOptions } from '@vedette/core'
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { openFields } from '../open-fields.ts'
 import type { Read } from '../read.ts'
 import { joinBytes } from '../read-lines.ts'
@@ -8,6 +8,7 @@ import { joinBytes } from '../read-lines.ts'
 export async function openMail(name: string, bytes: Uint8Array, options: OpenOptions): Promise<Read> {
   if (bytes.length > longest)
     return { kind: 'refused', where: name, says: `the mail has ${bytes.length} bytes, more than the ${longest} that are read` }
+  const { default: PostalMime } = await import('postal-mime')
   try {
     return openFields(fieldsOf(await PostalMime.parse(bytes, limits)), name, options)
   } catch (error) {

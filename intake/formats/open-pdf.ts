@@ -1,5 +1,4 @@
 import { type OpenOptions, stemOf } from '@vedette/core'
-import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { noteOf, openFields } from '../open-fields.ts'
 import type { Read } from '../read.ts'
 
@@ -7,6 +6,7 @@ import type { Read } from '../read.ts'
 export async function openPdf(name: string, bytes: Uint8Array, options: OpenOptions): Promise<Read> {
   const refuse = (says: string): Read => ({ kind: 'refused', where: name, says })
   if (bytes.length > longest) return refuse(`the PDF has ${bytes.length} bytes, more than the ${longest} that are read; split it`)
+  const { extractText, getDocumentProxy, getMeta } = await import('unpdf')
   try {
     // A copy: the reader of PDF takes over what it is given.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, useSystemFonts: false })

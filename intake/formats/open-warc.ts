@@ -1,11 +1,12 @@
 import type { OpenOptions } from '@vedette/core'
-import { WARCParser, type WARCRecord } from 'warcio'
+import type { WARCRecord } from 'warcio'
 import { decodePage } from '../decode-page.ts'
 import { noteOf, openFields } from '../open-fields.ts'
 import type { Read } from '../read.ts'
 
 /** The pages of a web archive (WARC, also gzipped), each a report; what is no page of text that was found (other kinds, errors, redirects) is passed over. */
 export async function* openWarc(name: string, bytes: AsyncIterable<Uint8Array>, options: OpenOptions): AsyncGenerator<Read> {
+  const { WARCParser } = await import('warcio')
   let [records, pages] = [0, 0]
   try {
     for await (const record of new WARCParser(bytes)) {

@@ -1,9 +1,6 @@
 import { codeReport } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
 import { expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
-
-const knowledge = await loadKnowledge(await loadEncoder())
+import { knowledge } from '../example-knowledge.ts'
 
 const mali = 'The Malian army said it fought jihadists near Mopti and Gao. Residents of Timbuktu heard shots.\n\n'
 

@@ -25,13 +25,20 @@ export function readActors(tables: ActorTables): Pick<ActorData, 'actors' | 'sta
 function rows(tsv: string): readonly Row[] {
   const [header = '', ...lines] = tsv.split('\n').filter(line => line.trim() !== '')
   const columns = header.split('\t')
-  return lines.map(line => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index] ?? '', cell.trim()])))
+  return lines.map(line => {
+    const row: Record<string, string> = {}
+    for (const [index, cell] of line.split('\t').entries()) row[columns[index] ?? ''] = cell.trim()
+    return row
+  })
 }
 
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|').filter(part => part !== '') : [])
 
-const optional = <Key extends string>(row: Row, ...keys: readonly Key[]): { readonly [K in Key]?: string } =>
-  Object.fromEntries(keys.filter(key => row[key]).map(key => [key, row[key]])) as { readonly [K in Key]?: string }
+function optional<Key extends string>(row: Row, ...keys: readonly Key[]): { readonly [K in Key]?: string } {
+  const given: { [K in Key]?: string } = {}
+  for (const key of keys) if (row[key]) given[key] = row[key]
+  return given
+}
 
 const actor = (row: Row): Actor => ({
   id: row.id ?? '',

@@ -1,11 +1,9 @@
 import { codeReport, hashText, type Report } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
 import { describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
+import { knowledge } from '../example-knowledge.ts'
 import { readExample } from '../read-example.ts'
 import { claimRules } from './index.ts'
 
-const knowledge = await loadKnowledge(await loadEncoder())
 const code = (raw: string) => {
   const report: Report = { id: 'example', hash: `sha256:${hashText(raw)}`, raw, format: 'text', published: '2024-05-15', notes: [] }
   return codeReport(report, knowledge)

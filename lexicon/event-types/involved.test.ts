@@ -1,12 +1,6 @@
-import { codeReport, type Knowledge } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
-
-let knowledge: Knowledge
-beforeAll(async () => {
-  knowledge = await loadKnowledge(await loadEncoder())
-}, 60_000)
+import { codeReport } from '@vedette/core'
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
 
 async function read(raw: string): Promise<readonly string[]> {
   const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)

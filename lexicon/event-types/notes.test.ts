@@ -1,12 +1,6 @@
-import { codeReport, type Knowledge } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
-import { beforeAll, expect, it } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
-
-let knowledge: Knowledge
-beforeAll(async () => {
-  knowledge = await loadKnowledge(await loadEncoder())
-})
+import { codeReport } from '@vedette/core'
+import { expect, it } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
 
 /** What is said of a text about claims that could not be made: the rule and the word that it is about. */
 async function notesOf(raw: string): Promise<readonly string[]> {

@@ -1,12 +1,6 @@
-import { codeReport, type Knowledge } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
-
-let knowledge: Knowledge
-beforeAll(async () => {
-  knowledge = await loadKnowledge(await loadEncoder())
-}, 60_000)
+import { codeReport } from '@vedette/core'
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
 
 /** What a sentence says that it should not: a party blamed for another's deed, a victim taken for a doer, a denial lost. */
 async function read(raw: string): Promise<readonly string[]> {
@@ -36,7 +30,11 @@ describe('nobody is blamed', () => {
   test.each([
     ['for what befell them', 'A convoy from Chad was ambushed near Kidal, leaving six dead.', /^Chad/],
     ['for being killed', 'Soldiers killed in Gao ambush', /^Mali/],
-    ['for a deed of which a part is denied', 'The army denied its involvement in the missile attack on Erbil.', /^(?!nobody)/],
+    [
+      'for a deed of which a part is denied',
+      'The army denied its involvement in the missile attack on Erbil.',
+      /^(?!nobody).*(?<! denied)$/
+    ],
     ['on a day', "Monday's attack in Kabul killed nine.", /^(?!nobody)/],
     ['for condemning', 'France condemned Russia for bombing Kharkiv.', /^France/],
     ['for what they accuse others of', 'France accused Russia of bombing Kharkiv.', /^France/],

@@ -1,12 +1,6 @@
-import { codeReport, type Knowledge } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
-
-let knowledge: Knowledge
-beforeAll(async () => {
-  knowledge = await loadKnowledge(await loadEncoder())
-}, 60_000)
+import { codeReport } from '@vedette/core'
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
 
 /** The places of the last claim of a report. */
 async function lastPlaces(raw: string): Promise<string> {

@@ -1,12 +1,6 @@
-import { codeReport, type Knowledge, type PlaceMention } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
-
-let knowledge: Knowledge
-beforeAll(async () => {
-  knowledge = await loadKnowledge(await loadEncoder())
-})
+import { codeReport, type PlaceMention } from '@vedette/core'
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
 
 async function placesIn(raw: string): Promise<readonly PlaceMention[]> {
   const { mentions } = await codeReport({ id: 'x', hash: 'sha256:x', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)

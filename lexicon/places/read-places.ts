@@ -4,6 +4,7 @@ import { placeWords } from './place-words.ts'
 import { readParties } from './read-parties.ts'
 import { readRoads } from './read-roads.ts'
 import { readTable } from './read-table.ts'
+import { rings } from './rings.ts'
 
 /** The knowledge of places, from the gazetteer and the texts of our tables; where they come from is the caller's affair. */
 export function readPlaces({
@@ -36,6 +37,7 @@ export function readPlaces({
     borderLines: new Map(Object.entries(borderLines)),
     coasts: new Map(Object.entries(coasts)),
     parties: readParties(actors),
+    rings,
     words: placeWords
   }
 }
@@ -94,22 +96,28 @@ function readAlias(row: Readonly<Record<string, string>>, gazetteer: Gazetteer):
 }
 
 /** The gazetteer's place of the same name and kind within 15 km of a row's own point: one place, of which the gazetteer knows the people. */
-const findBeside = (
+function findBeside(
   names: readonly string[],
   wanted: { readonly kind: string; readonly country: string; readonly lat: number; readonly lon: number },
   gazetteer: Gazetteer
-): Place | undefined =>
-  names
-    .flatMap(name => gazetteer.find(name))
-    .find(({ place, exact }) => exact && place.country === wanted.country && place.kind === wanted.kind && distanceKm(place, wanted) < 15)
-    ?.place
+): Place | undefined {
+  for (const name of names)
+    for (const { place, exact } of gazetteer.find(name))
+      if (exact && place.country === wanted.country && place.kind === wanted.kind && distanceKm(place, wanted) < 15) return place
+  return undefined
+}
 
 function findKnown(
   names: readonly string[],
   wanted: { readonly kind: string; readonly country: string; readonly within: string },
   gazetteer: Gazetteer
 ): Place | undefined {
-  const matches = names.flatMap(name => gazetteer.find(name)).map(({ place }) => place)
-  const there = matches.filter(place => place.country === wanted.country && place.kind === wanted.kind)
-  return there.find(place => wanted.within === '' || place.within === wanted.within) ?? (wanted.within === '' ? undefined : there[0])
+  let elsewhere: Place | undefined
+  for (const name of names)
+    for (const { place } of gazetteer.find(name)) {
+      if (place.country !== wanted.country || place.kind !== wanted.kind) continue
+      if (wanted.within === '' || place.within === wanted.within) return place
+      elsewhere ??= place
+    }
+  return elsewhere
 }

@@ -1,12 +1,10 @@
 import { codeReport, findRelations, hashText, type Report } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
 import { describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../load-knowledge.ts'
+import { knowledge } from '../example-knowledge.ts'
 import { readExample } from '../read-example.ts'
 import { relationRules } from './index.ts'
 import { loadRelations } from './load-relations.ts'
 
-const knowledge = await loadKnowledge(await loadEncoder())
 const relations = loadRelations()
 const read = async (raw: string) => {
   const report: Report = { id: 'example', hash: `sha256:${hashText(raw)}`, raw, format: 'text', published: '2024-05-15', notes: [] }

@@ -1,10 +1,10 @@
-import type { ClaimQuery, Paging } from '@vedette/store'
+import type { Paging } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
-import { findArea } from '../find-area.ts'
 import { problemError } from '../problem.ts'
 import { claimsQuery, idPath, noQuery } from '../schemas/queries.ts'
 import { paged, ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
+import { type AskedFilters, readFilters } from './asked-filters.ts'
 import type { Context } from './context.ts'
 
 const listed = {
@@ -24,8 +24,8 @@ const one = {
 /** Adds the routes of claims. */
 export function addClaims(app: FastifyInstance, context: Context): void {
   const { store } = context
-  app.get<{ Querystring: ClaimQuery & Paging }>('/claims', { schema: listed }, async ({ query: { cursor, limit, area, ...query } }) =>
-    store.claims({ ...query, area: area && (await findArea(area, context)).key }, { cursor, limit })
+  app.get<{ Querystring: AskedFilters & Paging }>('/claims', { schema: listed }, async ({ query: { cursor, limit, ...asked } }) =>
+    store.claims((await readFilters(asked, context)).query, { cursor, limit })
   )
   app.get<{ Params: { readonly id: string } }>('/claims/:id', { schema: one }, async ({ params: { id } }) => {
     const claim = await store.claim(id)

@@ -1,10 +1,10 @@
-import type { EventQuery, Paging } from '@vedette/store'
+import type { Paging } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
-import { findArea } from '../find-area.ts'
 import { problemError } from '../problem.ts'
 import { eventsQuery, idPath, noQuery } from '../schemas/queries.ts'
 import { paged, ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
+import { type AskedFilters, readFilters } from './asked-filters.ts'
 import type { Context } from './context.ts'
 
 const listed = {
@@ -24,8 +24,8 @@ const one = {
 /** Adds the routes of events. */
 export function addEvents(app: FastifyInstance, context: Context): void {
   const { store } = context
-  app.get<{ Querystring: EventQuery & Paging }>('/events', { schema: listed }, async ({ query: { cursor, limit, area, ...query } }) =>
-    store.events({ ...query, area: area && (await findArea(area, context)).key }, { cursor, limit })
+  app.get<{ Querystring: AskedFilters & Paging }>('/events', { schema: listed }, async ({ query: { cursor, limit, ...asked } }) =>
+    store.events((await readFilters(asked, context)).query, { cursor, limit })
   )
   app.get<{ Params: { readonly id: string } }>('/events/:id', { schema: one }, async ({ params: { id } }) => {
     const event = await store.event(id)

@@ -4,9 +4,14 @@ import { addAudit } from './audit.ts'
 import { addChanges } from './changes.ts'
 import { addClaims } from './claims.ts'
 import type { Context } from './context.ts'
+import { addDiff } from './diff.ts'
 import { addEvents } from './events.ts'
+import { addExport } from './export.ts'
+import { addFeed } from './feed.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
+import { addProfiles } from './profiles.ts'
+import { addQueue } from './queue.ts'
 import { addRead } from './read-reports.ts'
 import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
@@ -20,6 +25,22 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     for (const add of [addTakedowns]) add(child, context)
   })
   app.register(async child => addReports(child, context))
-  for (const add of [addRead, addClaims, addReviews, addEvents, addSituation, addNames, addPicture, addStatus, addChanges, addAudit])
+  for (const add of [
+    addRead,
+    addClaims,
+    addReviews,
+    addQueue,
+    addEvents,
+    addSituation,
+    addDiff,
+    addExport,
+    addFeed,
+    addNames,
+    addProfiles,
+    addPicture,
+    addStatus,
+    addChanges,
+    addAudit
+  ])
     add(app, context)
 }

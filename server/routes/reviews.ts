@@ -1,21 +1,39 @@
-import { type ClaimFields, type Decision, urgencyOf } from '@vedette/core'
-import { consequences, kindOfType, typeLabels } from '@vedette/lexicon'
-import type { ClaimQuery, ClaimRow, Paging, ReviewQuery } from '@vedette/store'
+import type { ClaimFields, Decision } from '@vedette/core'
+import { kindOfType, typeLabels } from '@vedette/lexicon'
+import type { NewReview, Paging, ReviewQuery } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
 import { compileBody } from '../compile-body.ts'
 import { findArea } from '../find-area.ts'
 import { problemError } from '../problem.ts'
-import { idPath, noQuery, queueQuery, reviewsQuery } from '../schemas/queries.ts'
-import { reviewBody } from '../schemas/reviews.ts'
+import { idPath, keyPath, noQuery, reviewsQuery } from '../schemas/queries.ts'
+import { addClaimBody, bulkBody, reviewBody } from '../schemas/reviews.ts'
 import { list, object, paged, ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
+import { latestUnreviewed } from './queue.ts'
 
 type Body = {
   readonly decision: Decision
   readonly by: string
   readonly fields?: ClaimFields
   readonly other?: string
+  readonly note?: string
+}
+
+type AddBody = {
+  readonly by: string
+  readonly span: readonly [number, number]
+  readonly fields: ClaimFields & { readonly type: string }
+  readonly note?: string
+}
+
+type BulkBody = {
+  readonly decision: 'accept' | 'undo'
+  readonly by: string
+  readonly above?: number
+  readonly area?: string
+  readonly known?: string
+  readonly reviews?: readonly { readonly claim: string; readonly id: string }[]
   readonly note?: string
 }
 
@@ -34,11 +52,20 @@ const listed = {
   querystring: reviewsQuery,
   response: answers('a page of decisions', paged(ref('storedReview')))
 }
-const queued = {
+const claimAdded = {
   tags: ['reviews'],
-  summary: 'List claims that nobody has looked at, of the latest 2,000 the most doubtful on which the most hangs first.',
-  querystring: queueQuery,
-  response: answers('the claims', object({ rows: list(ref('queuedClaim')) }))
+  summary: 'Add a claim that was missed to those of a report. It is taken back by undoing the decision that adds it.',
+  params: keyPath,
+  querystring: noQuery,
+  body: addClaimBody,
+  response: answers('the decision as it is kept', ref('storedReview'), 201)
+}
+const bulk = {
+  tags: ['reviews'],
+  summary: 'Accept all claims that nobody has looked at and that are read with a confidence or more, or take many decisions back.',
+  querystring: noQuery,
+  body: bulkBody,
+  response: answers('the decisions as they are kept', object({ rows: list(ref('storedReview')) }), 201)
 }
 const types = {
   tags: ['reviews'],
@@ -52,15 +79,6 @@ export function addReviews(app: FastifyInstance, context: Context): void {
   const { store } = context
   app.get<{ Querystring: ReviewQuery & Paging }>('/reviews', { schema: listed }, async ({ query: { cursor, limit, ...query } }) =>
     store.reviews(query, { cursor, limit })
-  )
-  app.get<{ Querystring: ClaimQuery & { readonly limit: number } }>(
-    '/reviews/queue',
-    { schema: queued },
-    async ({ query: { limit, area, ...query } }) => {
-      const rows = await latestUnreviewed({ ...query, area: area && (await findArea(area, context)).key }, context)
-      const all = rows.map(row => ({ row, urgency: Math.round(urgencyOf(row.claim, consequences) * 1000) / 1000 }))
-      return { rows: all.sort((a, b) => b.urgency - a.urgency || (a.row.claim.id < b.row.claim.id ? -1 : 1)).slice(0, limit) }
-    }
   )
   app.get('/types', { schema: types }, async () => ({
     rows: Object.entries(typeLabels).map(([type, says]) => ({ type, kind: kindOfType(type), says }))
@@ -80,24 +98,38 @@ export function addReviews(app: FastifyInstance, context: Context): void {
         return reply.code(201).send(review)
       }
     )
+    inner.post<{ Params: { readonly key: string }; Body: AddBody }>(
+      '/reports/:key/reviews',
+      { schema: claimAdded, validatorCompiler: compileBody() },
+      async ({ params: { key }, body: { fields, ...rest } }, reply) => {
+        const review = await store.addClaim({ report: key, kind: kindOfType(fields.type), fields, ...rest })
+        if (review === undefined)
+          throw problemError(404, `there is no report "${key}" that was read, or no words at ${rest.span.join(' to ')} of its clean text`)
+        return reply.code(201).send(review)
+      }
+    )
+    inner.post<{ Body: BulkBody }>('/reviews', { schema: bulk, validatorCompiler: compileBody() }, async ({ body }, reply) => {
+      const rows = await store.reviewAll(await decisionsOf(body, context))
+      return reply.code(201).send({ rows })
+    })
   })
 }
 
 /** The most bytes of one decision. */
 const bodyMost = 200_000
 
-/** Claims that the queue is chosen from. */
-const queueDepth = 2000
-
-async function latestUnreviewed(query: ClaimQuery, { store }: Context): Promise<readonly ClaimRow[]> {
-  const found: ClaimRow[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.claims({ ...query, standing: 'unreviewed' }, { cursor, limit: 500 })
-    found.push(...page.rows)
-    cursor = page.next ?? undefined
-  } while (cursor !== undefined && found.length < queueDepth)
-  return found.slice(0, queueDepth)
+/** What is decided at once: of the latest claims that nobody has looked at those that are read surely enough, or the reviews that are named. */
+async function decisionsOf({ decision, by, above, area, known, reviews, note }: BulkBody, context: Context): Promise<readonly NewReview[]> {
+  const word = note === undefined ? {} : { note }
+  if (decision === 'undo') {
+    if (reviews === undefined || above !== undefined || area !== undefined || known !== undefined)
+      throw problemError(400, '"undo" needs "reviews" and nothing else: those that are taken back, each with its claim')
+    return reviews.map(({ claim, id }) => ({ claim, decision, by, other: id, ...word }))
+  }
+  if (above === undefined || reviews !== undefined)
+    throw problemError(400, '"accept" needs "above", a confidence such as 0.9, and no "reviews"')
+  const rows = await latestUnreviewed({ known, area: area && (await findArea(area, context)).key }, context)
+  return rows.filter(({ claim }) => claim.confidence >= above).map(({ claim }) => ({ claim: claim.id, decision, by, ...word }))
 }
 
 /** What a decision needs and what it has no use for. */

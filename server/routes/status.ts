@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { noQuery } from '../schemas/queries.ts'
-import { ref } from '../schemas/schema.ts'
+import { list, object, ref, text, textOrNull } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
@@ -9,6 +9,12 @@ const status = {
   summary: 'What is kept, where, and by what it is coded.',
   querystring: noQuery,
   response: answers('the status', ref('status'))
+}
+const me = {
+  tags: ['server'],
+  summary: 'Who asks: the account, and what it may do; no account where none is asked for.',
+  querystring: noQuery,
+  response: answers('who asks', object({ account: textOrNull, scopes: list(text) }))
 }
 const description = {
   tags: ['server'],
@@ -23,5 +29,9 @@ export function addStatus(app: FastifyInstance, { store, version, coder }: Conte
     const [counts, published] = [await store.counts(), await store.publishedDays()]
     return { version, coder, where: store.where, published, counts }
   })
+  app.get('/me', { schema: me }, async ({ asking }) => ({
+    account: asking === undefined || asking.how === 'local' ? null : asking.account,
+    scopes: asking?.scopes ?? []
+  }))
   app.get('/openapi.json', { schema: description }, async () => app.swagger())
 }

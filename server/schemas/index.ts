@@ -4,6 +4,7 @@ import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
 import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
+import { profileSchemas } from './profiles.ts'
 import { reviewSchemas } from './reviews.ts'
 import type { Schema } from './schema.ts'
 import { situationSchemas } from './situation.ts'
@@ -14,6 +15,7 @@ export const namedSchemas = (): readonly Schema[] => [
   ...claimsFormatSchemas(),
   ...joinedSchemas,
   ...situationSchemas,
+  ...profileSchemas,
   ...pictureSchemas,
   ...keptSchemas,
   ...reviewSchemas,

@@ -1,3 +1,4 @@
+import { exportNames } from '../export/formats.ts'
 import type { Schema } from './schema.ts'
 
 /** Parameters of queries. Their descriptions end the sentence "give …" when a value is not allowed. */
@@ -18,6 +19,12 @@ const known = day('the last day whose reports are taken in')
 const search = words('words to look for')
 const kind = one('event', 'state', 'toll')
 const type = words('a type such as COERCE/seize, or COERCE for all of it')
+
+const recorded: Schema = {
+  type: 'string',
+  format: 'date-time',
+  description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
+}
 
 /** A query that takes these parameters and no others. */
 export const query = (properties: Parameters, required: readonly string[] = []): Schema => ({
@@ -40,6 +47,29 @@ const paging: Parameters = {
   limit: limit(50)
 }
 
+/** Filters that claims and what they are joined to have alike. */
+const filters: Parameters = {
+  kind,
+  type,
+  stance: one('asserted', 'denied', 'planned', 'requested', 'possible'),
+  side: words('a side'),
+  actor: words('the id or the name of an actor'),
+  source: words('the id or the name of a source'),
+  area,
+  bbox: {
+    type: 'string',
+    pattern: '^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$',
+    description: 'a box of degrees, west,south,east,north as 36.5,35.5,37.2,36.1; it may cross the 180th meridian'
+  },
+  confidence: { type: 'number', minimum: 0, maximum: 1, description: 'the least confidence, a number from 0 to 1' },
+  report: words('the key of a report'),
+  search,
+  since: day('the first day that it may touch'),
+  until: day('the last day that it may touch')
+}
+
+const standing = one('unreviewed', 'accepted', 'corrected', 'rejected', 'added')
+
 export const reportsQuery = query({
   search,
   outlet: words('the name of an outlet'),
@@ -49,21 +79,31 @@ export const reportsQuery = query({
   ...paging
 })
 
-export const claimsQuery = query({
-  kind,
-  type,
-  stance: one('asserted', 'denied', 'planned', 'requested', 'possible'),
-  side: words('a side'),
-  actor: words('the id or the name of an actor'),
-  source: words('the id or the name of a source'),
+export const claimsQuery = query({ ...filters, known, standing, ...paging })
+
+/** Of exports: the filters of claims, and what to write. */
+export const exportQuery = query(
+  {
+    format: { ...one(...exportNames), description: `a format, one of ${exportNames.join(', ')}` },
+    ...filters,
+    known,
+    standing: { ...standing, description: `of claims alone: ${standing.description}` },
+    asIs: { type: 'boolean', default: false, description: 'true to withhold nothing, else false' }
+  },
+  ['format']
+)
+
+/** Of the feed of what is new: the last days. */
+export const feedQuery = query({
+  days: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 366,
+    default: 7,
+    description: 'a number of days from 1 to 366, up to the last day of publication'
+  },
   area,
-  report: words('the key of a report'),
-  search,
-  since: day('the first day that the claim may touch'),
-  until: day('the last day that the claim may touch'),
-  known,
-  standing: one('unreviewed', 'accepted', 'corrected', 'rejected'),
-  ...paging
+  asIs: { type: 'boolean', default: false, description: 'true to withhold nothing, else false' }
 })
 
 export const reviewsQuery = query({
@@ -74,6 +114,7 @@ export const reviewsQuery = query({
 })
 
 export const queueQuery = query({
+  second: words('the name of a person: claims that others decided on and this person has not', 200),
   kind,
   type,
   area,
@@ -83,23 +124,12 @@ export const queueQuery = query({
   limit: limit(50)
 })
 
-export const eventsQuery = query({
-  kind,
-  type,
-  area,
-  since: day('the first day that it may touch'),
-  until: day('the last day that it may touch'),
-  ...paging
-})
+export const eventsQuery = query({ ...filters, ...paging })
 
 export const situationQuery = query({
   at: day('the day asked about'),
   known,
-  recorded: {
-    type: 'string',
-    format: 'date-time',
-    description: 'the time up to which reports had been recorded, as 2026-11-23T12:00:00Z'
-  },
+  recorded,
   area,
   window: {
     type: 'integer',
@@ -110,6 +140,23 @@ export const situationQuery = query({
   },
   weigh: { ...one('interest', 'even'), default: 'interest' }
 })
+
+export const placeQuery = query({ at: day('the day asked about'), known, recorded })
+
+export const diffQuery = query(
+  {
+    from: day('the day since which'),
+    to: day('the day up to which'),
+    known,
+    knownBefore: day('the last day whose reports had been taken in then'),
+    recorded,
+    recordedBefore: { ...recorded, description: 'the time up to which reports had been recorded then' },
+    area
+  },
+  ['from']
+)
+
+export const coverageQuery = query({ known, area })
 
 export const namesQuery = query({ search, ...paging })
 

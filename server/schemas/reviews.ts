@@ -1,6 +1,6 @@
 import { typeLabels } from '@vedette/lexicon'
 import { claimsFormatSchemas } from './claims-format.ts'
-import { list, object, ref, type Schema, text, textOrNull } from './schema.ts'
+import { count, list, numberOrNull, object, ref, type Schema, text, textOrNull } from './schema.ts'
 
 const decision: Schema = {
   enum: ['accept', 'reject', 'correct', 'note', 'same', 'apart', 'undo'],
@@ -43,11 +43,60 @@ export const reviewBody: Schema = {
   }
 }
 
+/** A claim that a person adds to those of a report. */
+export const addClaimBody: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['by', 'span', 'fields'],
+  properties: {
+    by: words('the name of whoever adds it', 200),
+    span: {
+      type: 'array',
+      items: { type: 'integer', minimum: 0 },
+      minItems: 2,
+      maxItems: 2,
+      description: 'where its words stand in the clean text of the report, as [0, 53]'
+    },
+    fields: { ...fields, required: ['type'], description: 'what it says: its type, and the parts that it has' },
+    note: words('a word of why', 2000)
+  }
+}
+
+/** Many decisions at once. */
+export const bulkBody: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['decision', 'by'],
+  properties: {
+    decision: { enum: ['accept', 'undo'], type: 'string', description: 'one of accept, undo' },
+    by: words('the name of whoever decides', 200),
+    above: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      description: 'with "accept": the confidence from which on claims are accepted, of the latest 2,000 that nobody has looked at'
+    },
+    area: words('with "accept": the name of a country, a province or a place', 300),
+    known: { type: 'string', format: 'date', description: 'with "accept": the last day whose reports are taken in, a day as 2020-02-09' },
+    reviews: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 2000,
+      items: { type: 'object', additionalProperties: false, required: ['claim', 'id'], properties: { claim: text, id: text } },
+      description: 'with "undo": the reviews that are taken back, each with its claim'
+    },
+    note: words('a word of why', 2000)
+  }
+}
+
 const reviewParts = {
   id: text,
   claim: { ...text, description: 'the id of the claim' },
-  anchor: object({ kind: text, type: text, span: ref('span') }, { description: 'by which the claim is found again in a later coding' }),
-  decision,
+  anchor: object(
+    { kind: text, type: text, span: ref('span'), quote: { ...text, description: 'of claims that were added: their words' } },
+    { required: ['kind', 'type', 'span'], description: 'by which the claim is found again in a later coding' }
+  ),
+  decision: { enum: ['accept', 'reject', 'correct', 'note', 'same', 'apart', 'add', 'undo'] },
   fields: { oneOf: [{ type: 'null' }, fields] },
   other: textOrNull,
   by: text,
@@ -55,7 +104,7 @@ const reviewParts = {
   note: textOrNull
 }
 
-export const standing: Schema = { enum: ['unreviewed', 'accepted', 'corrected', 'rejected'] }
+export const standing: Schema = { enum: ['unreviewed', 'accepted', 'corrected', 'rejected', 'added'] }
 
 /** What people decided on claims. */
 export const reviewSchemas: readonly Schema[] = [
@@ -66,6 +115,21 @@ export const reviewSchemas: readonly Schema[] = [
     ...object({ claim: ref('claim'), standing, reviews: list(ref('review'), 'those that stand, the earliest first') })
   },
   { $id: 'queuedClaim', ...object({ row: ref('claimRow'), urgency: { type: 'number', description: 'doubt times what hangs on it' } }) },
+  {
+    $id: 'agreement',
+    ...object({
+      alpha: {
+        ...numberOrNull,
+        description: "Krippendorff's alpha: 1 is full agreement, 0 what chance would give; null where it cannot be told"
+      },
+      claims: { ...count, description: 'how many claims two or more people looked at' },
+      reviewers: list(object({ by: text, claims: count })),
+      differ: list(
+        object({ claim: text, type: text, verdicts: list(object({ by: text, verdict: { enum: ['right', 'wrong', 'in part'] } })) }),
+        'claims on which they differ, the latest decided first'
+      )
+    })
+  },
   {
     $id: 'typeRow',
     ...object({ type: text, kind: { enum: ['event', 'state', 'toll'] }, says: { ...text, description: 'in plain words' } })

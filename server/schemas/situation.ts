@@ -109,6 +109,9 @@ const tripwire = object({
 })
 
 const day: Schema = { type: 'string', format: 'date' }
+const area: Schema = {
+  oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
+}
 
 /** What holds in an area on a day, and its parts. */
 export const situationSchemas: readonly Schema[] = [
@@ -123,9 +126,7 @@ export const situationSchemas: readonly Schema[] = [
       at: day,
       known: { ...day, description: 'reports published up to this day were taken in' },
       recorded: { ...textOrNull, description: 'reports recorded up to this time were taken in; null when all were' },
-      area: {
-        oneOf: [{ type: 'null' }, object({ name: text, key: text, country: textOrNull, within: textOrNull, precision: text })]
-      },
+      area,
       control: list(ref('control')),
       sieges: list(ref('holding')),
       contested: list(ref('holding')),

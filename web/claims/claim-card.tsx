@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { FamilyIcon } from '../look/family-icon.tsx'
+import { actorPage, NameSpan, placePage } from '../look/name-link.tsx'
 import type { Entry } from '../picture/entry.ts'
 import type { LineActor, LineClaim } from '../picture/picture.ts'
 import { kindWords, sayActors, sayConfidence, sayFigure, sayPlace, sayPlaces, sayWhen, stanceWords } from './say-claim.ts'
@@ -56,7 +58,7 @@ function Parts({ entry, showReport }: { readonly entry: Entry; readonly showRepo
         <Actors name="who" part="by" actors={claim.by} />
         <Actors name="whom" part="to" actors={claim.to} />
         {claim.at.length > 0 && (
-          <Part name="where" part="at" values={claim.at.map(place => [sayPlace(place), place.words, place.certainty])} />
+          <Part name="where" part="at" values={claim.at.map(place => [sayPlace(place), place.words, place.certainty, placePage(place)])} />
         )}
         {claim.on && <Part name="when" part="on" values={[[sayWhen(claim), claim.on.words, claim.on.certainty]]} />}
         {claim.figures.length > 0 && (
@@ -65,7 +67,14 @@ function Parts({ entry, showReport }: { readonly entry: Entry; readonly showRepo
         {claim.if && <Part name="condition" part="if" values={[[claim.if.words, claim.if.words, 'stated']]} />}
         <dt>says who</dt>
         <dd className="role-source">
-          {claim.source.length > 0 ? claim.source.map(actor => actor.name).join(', quoting ') : 'the report itself'}
+          {claim.source.length === 0
+            ? 'the report itself'
+            : claim.source.map((actor, index) => (
+                <Fragment key={actor.span[0]}>
+                  {index > 0 && ', quoting '}
+                  <NameSpan page={actorPage(actor)}>{actor.name}</NameSpan>
+                </Fragment>
+              ))}
         </dd>
         <dt>kind</dt>
         <dd>
@@ -98,7 +107,8 @@ const Actors = ({ name, part, actors }: { readonly name: string; readonly part: 
       values={actors.map(actor => [
         actor.side && actor.side !== actor.name ? `${actor.name} (${actor.side})` : actor.name,
         actor.words,
-        actor.certainty
+        actor.certainty,
+        actorPage(actor)
       ])}
     />
   )
@@ -106,7 +116,7 @@ const Actors = ({ name, part, actors }: { readonly name: string; readonly part: 
 type PartProps = {
   readonly name: string
   readonly part: string
-  readonly values: readonly (readonly [meant: string, words: string, certainty: string])[]
+  readonly values: readonly (readonly [meant: string, words: string, certainty: string, page?: string | undefined])[]
 }
 
 function Part({ name, part, values }: PartProps) {
@@ -114,9 +124,11 @@ function Part({ name, part, values }: PartProps) {
     <>
       <dt>{name}</dt>
       <dd>
-        {values.map(([meant, words, certainty]) => (
+        {values.map(([meant, words, certainty, page]) => (
           <div key={`${meant} ${words}`} dir="auto">
-            <span className={`role-${part}`}>{meant}</span>
+            <NameSpan page={page} className={`role-${part}`}>
+              {meant}
+            </NameSpan>
             {words.toLowerCase() !== meant.toLowerCase() && <span className="quiet"> “{words}”</span>}
             {certainty === 'inferred' && <span className="quiet"> · inferred</span>}
           </div>

@@ -24,3 +24,18 @@ export const EmptyStore = ({ add }: { readonly add: () => void }) => (
     </p>
   </section>
 )
+
+/** Offers to show a newcomer around. */
+export const FirstVisit = ({ tour, leave }: { readonly tour: () => void; readonly leave: () => void }) => (
+  <section className="first-visit" aria-label="First visit">
+    <p>
+      <strong>New here?</strong> <span className="wide-only">Two minutes show what is where.</span>
+    </p>
+    <button type="button" className="boxed" onClick={tour}>
+      Show me around
+    </button>
+    <button type="button" className="plain" onClick={leave}>
+      Not now
+    </button>
+  </section>
+)

@@ -19,6 +19,8 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly open: string | undefined
   /** Id of a claim of the event that is looked at as a whole. */
   readonly event: string | undefined
+  /** What is shown over the desk: `actor/sy-army`, `place/172408`, `briefing/2020-02-08`, `export`, `help`. */
+  readonly page: string | undefined
 }
 
 const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review'] satisfies DeskTab[]
@@ -41,14 +43,15 @@ export function readDeskChoice(hash: string): DeskChoice {
       : undefined,
     area: words.get('area') || undefined,
     open: words.get('open') || undefined,
-    event: words.get('event') || undefined
+    event: words.get('event') || undefined,
+    page: /^(actor|place|briefing|export|help)(\/|$)/.test(words.get('page') ?? '') ? (words.get('page') ?? undefined) : undefined
   }
 }
 
 /** Writes a choice as it stands after the `#`. `readDeskChoice` reads it back. */
-export function writeDeskChoice({ tab, at, known, recorded, area, open, event, ...choice }: DeskChoice): string {
+export function writeDeskChoice({ tab, at, known, recorded, area, open, event, page, ...choice }: DeskChoice): string {
   const words = new URLSearchParams(writeChoice({ ...choice, tab: 'picture' }))
-  for (const [name, value] of Object.entries({ at, known, recorded, area, open, event })) if (value) words.set(name, value)
+  for (const [name, value] of Object.entries({ at, known, recorded, area, open, event, page })) if (value) words.set(name, value)
   if (tab !== 'situation') words.set('tab', tab)
   return words.toString()
 }

@@ -3,8 +3,24 @@ import { stanceWords } from '../claims/say-claim.ts'
 import { Dotted } from '../look/dotted.tsx'
 import type { Family } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
-import type { ClaimRef } from '../picture/picture.ts'
+import { actorPage, NameLink, placePage } from '../look/name-link.tsx'
+import type { ClaimRef, Party, Spot } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
+
+/** A name that leads to its page. */
+export type FactName = { readonly name: string; readonly page: string }
+
+/** The pages of parties and places, each once. */
+export function factNames(parties: readonly Party[], spots: readonly Spot[]): readonly FactName[] {
+  const all = [
+    ...parties.map(party => ({ name: party.name, page: actorPage(party) })),
+    ...spots.flatMap(spot => {
+      const page = placePage(spot)
+      return page === undefined ? [] : [{ name: spot.name, page }]
+    })
+  ]
+  return [...new Map(all.map(each => [each.page, each])).values()]
+}
 
 export type ChooseClaim = (claim: ClaimRef, readWords: boolean) => void
 
@@ -21,12 +37,14 @@ type Props = {
   /** Id of the chosen claim. */
   readonly chosen: string | undefined
   readonly choose: ChooseClaim
+  /** Who and what place it names, with their pages. */
+  readonly names?: readonly FactName[] | undefined
   /** Shows all that is known of it. */
   readonly showAll?: (() => void) | undefined
 }
 
 /** One thing that the situation says, which opens to the claims that it rests on. Opening it chooses the first of them. */
-export function Fact({ family, colour, head, rest, badge, date, lines, claims, chosen, choose, showAll }: Props) {
+export function Fact({ family, colour, head, rest, badge, date, lines, claims, chosen, choose, names = [], showAll }: Props) {
   const holds = claims.some(({ id }) => id === chosen)
   const first = claims[0]
   return (
@@ -49,10 +67,19 @@ export function Fact({ family, colour, head, rest, badge, date, lines, claims, c
         </span>
       </summary>
       <ClaimRefs claims={claims} chosen={chosen} choose={choose} />
-      {showAll && (
-        <button type="button" className="plain fact-all" onClick={showAll}>
-          All about it
-        </button>
+      {(showAll || names.length > 0) && (
+        <p className="fact-ways">
+          {showAll && (
+            <button type="button" className="plain fact-all" onClick={showAll}>
+              All about it
+            </button>
+          )}
+          {names.map(({ name, page }) => (
+            <NameLink key={page} page={page}>
+              {name}
+            </NameLink>
+          ))}
+        </p>
       )}
     </details>
   )

@@ -3,7 +3,7 @@ import { familyOf } from '../look/family.ts'
 import { noSideColour, sideOf } from '../look/side-colours.ts'
 import type { Control, Holding, Joined, Toll, Tripwire } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
-import { type ChooseClaim, Fact } from './fact.tsx'
+import { type ChooseClaim, Fact, factNames } from './fact.tsx'
 import {
   sayClaims,
   sayDispute,
@@ -38,6 +38,7 @@ export const ControlFact = ({ row, colours, chosen, choose }: How & { readonly r
     date={saySince(row.since, row.certainty)}
     lines={[row.standing === 'disputed' ? sayStanding(row) : undefined, row.because, ...sayMore(row), sayClaims(row.claims)]}
     claims={[...row.claims, ...row.others.flatMap(({ claims }) => claims)]}
+    names={factNames([row.holder, ...row.others.map(({ holder }) => holder)], [row.place])}
     {...{ chosen, choose }}
   />
 )
@@ -63,6 +64,7 @@ export function HoldingFact({
       date={saySince(row.since)}
       lines={[placeFirst ? undefined : sayType(row.type, labels), sayDispute(row), sayClaims(row.claims)]}
       claims={row.claims}
+      names={factNames([...row.by, ...row.to], row.at)}
       showAll={() => showEvent(row.id)}
       {...{ chosen, choose }}
     />
@@ -78,6 +80,7 @@ export const TollFact = ({ row, chosen, choose }: How & { readonly row: Toll }) 
     date={row.period ? sayDate(row.period.date) : undefined}
     lines={[`says ${row.claimant}`, row.measure, sayRise(row.series), sayClaims(row.claims)]}
     claims={row.claims}
+    names={factNames([], row.at)}
     {...{ chosen, choose }}
   />
 )
@@ -97,6 +100,7 @@ export const TripwireFact = ({ row, labels, chosen, choose }: How & { readonly r
       sayClaims(row.claims)
     ]}
     claims={[...row.claims, ...row.metBy.flatMap(({ claims }) => claims)]}
+    names={factNames([...row.by, ...row.to], row.at)}
     {...{ chosen, choose }}
   />
 )
@@ -115,6 +119,7 @@ export const EventFact = ({ row, labels, chosen, choose, showEvent }: How & { re
     date={row.on ? sayDate(row.on.date) : 'undated'}
     lines={[sayFigures(row.figures), sayDispute(row), sayClaims(row.claims)]}
     claims={row.claims}
+    names={factNames([...row.by, ...row.to], row.at)}
     showAll={() => showEvent(row.id)}
     {...{ chosen, choose }}
   />

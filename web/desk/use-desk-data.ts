@@ -4,8 +4,9 @@ import type { Situation } from '../picture/picture.ts'
 import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.ts'
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
+import type { Coverage } from './read-line.tsx'
 import { type Change, isOver } from './readings.ts'
-import { useReview } from './review/use-review.ts'
+import type { TypeRows } from './review/review-rows.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
@@ -17,7 +18,7 @@ const reportsInList = 200
 const followMs = 700
 
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
-export function useDeskData({ at, known, recorded, area, open, report, tab }: DeskChoice) {
+export function useDeskData({ at, known, recorded, area, open, report }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
   const { readings, hear, add, forget } = useReadings()
@@ -40,8 +41,12 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
   }, [over, follow])
   const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
   const status = useRemote<Status>('/status', round)
-  const review = useReview(tab === 'review' ? { known, area } : undefined, round)
+  const types = useRemote<TypeRows>('/types', 0)
+  const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
+  const waiting = status.value?.counts.waiting ?? 0
+  const settled = useSettled(round, waiting === 0)
+  const coverage = useRemote<Coverage>(`/coverage?${query({ known, area })}`, settled)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
   const asked = answered.value?.key === key ? answered : { ...answered, value: undefined, loading: key !== undefined && !answered.fault }
@@ -67,14 +72,17 @@ export function useDeskData({ at, known, recorded, area, open, report, tab }: De
     key,
     asked,
     situation,
-    /** What is to be looked at; absent while the view is closed. */
-    review,
     days,
     /** The day of the latest report; a handle that stands there follows it. */
     lastDay,
     span: days && [latest ?? today(), readDay(days.at), readDay(days.known)].reduce(reach, span),
     readings,
-    waiting: status.value?.counts.waiting ?? 0,
+    /** Types in plain words. */
+    labels,
+    round,
+    waiting,
+    /** How much was read, asked for when nothing waits to be read. */
+    coverage,
     added: add,
     gone: lost || [rows, picture, situation, asked].some(({ fault }) => fault?.kind === 'gone'),
     retry: () => {
@@ -96,6 +104,13 @@ function useFollow(setRound: (next: (before: number) => number) => void): () => 
       setRound(before => before + 1)
     }, followMs)
   }, [setRound])
+}
+
+/** The last round at which nothing was going on. */
+function useSettled(round: number, isSettled: boolean): number {
+  const last = useRef(round)
+  if (isSettled) last.current = round
+  return last.current
 }
 
 /** Days of the sliders. They never shrink, so that a handle stays under the hand when an earlier date takes reports away. */

@@ -1,16 +1,18 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { noFilter } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
 import { ClaimList } from '../claims/claim-list.tsx'
 import { Tabs } from '../look/tabs.tsx'
 import type { Entry } from '../picture/entry.ts'
-import type { ClaimRef, Picture } from '../picture/picture.ts'
+import type { ClaimRef, Picture, PictureReport } from '../picture/picture.ts'
+import { PickContext } from '../report/picking.ts'
 import type { DeskChoice, DeskTab } from './desk-choice.ts'
 import { MapAndTimeline } from './map-and-timeline.tsx'
 import { Reader } from './reader.tsx'
 import { ReportList } from './report-list.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
+import { usePicking } from './review/use-picking.ts'
 import { sayWait } from './say-wait.ts'
 import { shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
@@ -25,6 +27,7 @@ type Props = {
   readonly look: 'light' | 'dark'
   readonly phone: boolean
   readonly show: (id: string, key: string) => void
+  readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
 const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports', 'review']
@@ -40,7 +43,7 @@ const tabWords: Readonly<Record<DeskTab, string>> = {
 }
 
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
-export function Views({ choice, change, data, colours, look, phone, show }: Props) {
+export function Views({ choice, change, data, colours, look, phone, show, chooseRef }: Props) {
   const { shown: picture, entries, listed, situation, key, asked } = data
   const filtered = useMemo(() => filterEntries(listed, choice.filter), [listed, choice.filter])
   const chosen = useMemo(() => entries.find(entry => entry.claim.id === choice.claim), [entries, choice.claim])
@@ -54,14 +57,13 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
       ),
     [change, report, key]
   )
-  const chooseRef = (claim: ClaimRef, words: boolean) =>
-    change({
-      claim: claim.id,
-      report: claim.reportId,
-      open: claim.report,
-      event: undefined,
-      ...(words && phone ? { tab: 'report' as const } : {})
-    })
+  const picking = usePicking()
+  const [begin, setBegin] = useState<'correct' | 'add'>()
+  const begun = useCallback(() => setBegin(undefined), [])
+  const beginReview = (what: 'correct' | 'add') => {
+    setBegin(what)
+    change({ tab: 'review' })
+  }
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
@@ -79,7 +81,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
     />
   )
   return (
-    <>
+    <PickContext value={picking}>
       {phone && <nav aria-label="Views">{tabs}</nav>}
       <main id="main" tabIndex={-1} className={phone ? 'phone' : 'board'} aria-busy={data.picture.loading}>
         <div className="side panel" hidden={phone && !sideTabs.includes(tab)}>
@@ -88,7 +90,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
             <h2 className="hidden">Situation</h2>
             <SituationPanel
               situation={situation}
-              labels={picture?.labels ?? {}}
+              labels={data.labels}
               colours={colours}
               area={choice.area}
               setArea={area => change({ area })}
@@ -96,6 +98,7 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
               choose={chooseRef}
               event={choice.event}
               showEvent={event => change({ event })}
+              coverage={data.coverage.value}
             />
           </section>
           <section className="side-view" aria-label="Claims" {...panel('claims')}>
@@ -117,12 +120,17 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
           </section>
           <section className="side-view" aria-label="Review" {...panel('review')}>
             <h2 className="hidden">Review</h2>
-            {data.review && (
+            {(tab === 'review' || picking.take) && (
               <ReviewPanel
-                {...data.review}
+                asked={{ known: choice.known, area: choice.area }}
+                round={data.round}
                 entries={entries}
                 chosen={choice.claim}
-                choose={({ row: { claim, report } }) => change({ claim: claim.id, report: report.id, open: report.key })}
+                choose={({ row: { claim, report: of } }) => change({ claim: claim.id, report: of.id, open: of.key })}
+                chooseId={claim => change({ claim })}
+                begin={begin}
+                begun={begun}
+                shown={{ report, key: keyOf(report) ?? asked.value?.key }}
               />
             )}
           </section>
@@ -139,7 +147,19 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
         </div>
         <section className="panel picture" aria-label="Picture" {...(phone ? panel('picture') : {})}>
           {picture ? (
-            <MapAndTimeline {...{ picture, entries: listed, filtered, colours, look, chosen, choose, situation: situation.value }} />
+            <MapAndTimeline
+              {...{
+                picture,
+                entries: listed,
+                filtered,
+                colours,
+                look,
+                chosen,
+                choose,
+                situation: situation.value,
+                read: data.coverage.value?.areas
+              }}
+            />
           ) : (
             <p className="nothing">{sayWait(data.picture, 'the picture')}</p>
           )}
@@ -154,12 +174,16 @@ export function Views({ choice, change, data, colours, look, phone, show }: Prop
             entries={entries}
             chosen={chosen}
             choose={choose}
+            review={beginReview}
           />
         </section>
       </main>
-    </>
+    </PickContext>
   )
 }
+
+/** The key by which the store has a report of the picture. */
+const keyOf = (report: PictureReport | undefined): string | undefined => (report as { readonly key?: string } | undefined)?.key
 
 type NoClaimsProps = { readonly picture: Remote<Picture>; readonly none: boolean; readonly showAll: () => void }
 

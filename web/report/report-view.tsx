@@ -1,12 +1,16 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useContext, useMemo, useRef } from 'react'
 import { moveBy } from '../claims/move-by.ts'
 import { Dotted } from '../look/dotted.tsx'
 import { useKeepInView } from '../look/keep-in-view.ts'
+import { actorPage, NameLink, placePage } from '../look/name-link.tsx'
 import type { Entry } from '../picture/entry.ts'
-import type { PictureReport } from '../picture/picture.ts'
+import type { LineClaim, PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
-import { layClaims, nextClaim, partsOf, roleWords } from './lay-claims.ts'
+import { layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
 import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
+import { PickBar } from './pick-bar.tsx'
+import { pickByKey } from './pick-by-key.ts'
+import { PickContext } from './picking.ts'
 import { Words } from './words.tsx'
 
 type Props = {
@@ -22,7 +26,9 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   const own = useMemo(() => entries.filter(entry => entry.report === report), [entries, report])
   const here = chosen?.report === report ? chosen : undefined
   useKeepInView(box, here?.claim.id, '[aria-pressed="true"]', 64)
+  const picking = useContext(PickContext)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (picking?.take && box.current && pickByKey(event, box.current, report, picking)) return
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
     const to = moveBy(event.key, stops.indexOf(document.activeElement as HTMLElement), stops.length)
     if (to === undefined) return
@@ -33,7 +39,8 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   let first = true
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys step between the marked words inside
-    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown}>
+    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown} tabIndex={picking?.take ? 0 : undefined}>
+      <PickBar box={box} report={report} />
       <header>
         {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
         <p className="report-line">
@@ -47,7 +54,7 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
         if (canStop) first = false
         return (
           <div key={span[0]} className={`paragraph ${kind}`}>
-            <p dir="auto">
+            <p dir="auto" data-from={span[0]}>
               <Words
                 text={report.report.text}
                 laid={laid}
@@ -72,12 +79,23 @@ export function RoleLegend({ chosen }: { readonly chosen: Entry | undefined }) {
   return (
     <p className="role-legend">
       {held.map(role => (
-        <span key={role} className={`role-${role}`}>
-          {roleWords[role]}
+        <span key={role}>
+          <span className={`role-${role}`}>{roleWords[role]}</span>
+          {namesOf(chosen.claim, role).map(({ name, page }) => (
+            <NameLink key={`${name} ${page}`} page={page}>
+              {name}
+            </NameLink>
+          ))}
         </span>
       ))}
     </p>
   )
+}
+
+/** Who and what place a part of a claim is, with their pages. */
+function namesOf(claim: LineClaim, role: Role): readonly { readonly name: string; readonly page: string | undefined }[] {
+  if (role === 'at') return claim.at.map(place => ({ name: place.name, page: placePage(place) }))
+  return role === 'by' || role === 'to' || role === 'source' ? claim[role].map(actor => ({ name: actor.name, page: actorPage(actor) })) : []
 }
 
 const Margin = ({ notes }: { readonly notes: readonly NoteGroup[] }) =>

@@ -1,14 +1,30 @@
 import type { Block } from './find-blocks.ts'
 import { attribute, type Element } from './tree.ts'
 
-/** A page's report: the blocks of the element that holds most running text, without what its marks say is furniture, and without lists of links. */
-export function chooseBlocks(blocks: readonly Block[], furniture: RegExp): readonly Block[] {
+/**
+ * A page's report: the blocks of the element that holds most running text, above all such as the page's head tells of, without what its
+ * marks say is furniture, and without lists of links.
+ */
+export function chooseBlocks(blocks: readonly Block[], furniture: RegExp, isTold: (block: Block) => boolean): readonly Block[] {
   const dropped = findFurniture(blocks, furniture)
   const kept = blocks.filter(block => !block.path.some(element => dropped.has(element)))
   const best = chooseTop(kept)
-  const top = best && climb(kept, best)
-  return (top ? joinSiblings(kept, top) : kept).filter(isTelling)
+  const chosen = best ? joinSiblings(kept, climb(kept, best)) : kept
+  return (chooseTold(kept, chosen, isTold) ?? chosen).filter(isTelling)
 }
+
+/** Where the page's head tells of none of what was chosen, as when readers' comments are longer than the report: the report that it tells of. */
+function chooseTold(blocks: readonly Block[], chosen: readonly Block[], isTold: (block: Block) => boolean): readonly Block[] | undefined {
+  const told = blocks.filter(isTold)
+  if (told.length === 0 || chosen.some(isTold)) return undefined
+  const near = new Set(told.flatMap(block => block.path.slice(-2)))
+  const top = chooseTop(blocks.filter(block => block.path.some(element => near.has(element))))
+  const inside = top ? blocks.filter(block => block.path.includes(top)) : []
+  return sum(inside, running) > summary && inside.some(isTold) ? inside : undefined
+}
+
+/** Longer than what stands beside a headline to sum a report up, in UTF-16 units. */
+const summary = 600
 
 /** Up from an element while what surrounds it is as much running text as itself, free of links: one part of several of a report. */
 function climb(blocks: readonly Block[], best: Element): Element {

@@ -1,9 +1,12 @@
-import { type Element, isElement, isText, type Parent, type TextNode } from './tree.ts'
+import { type Element, isElement, isText, type Parent, type TextNode, walk } from './tree.ts'
 
-/** Text that stands together on a page: a paragraph, an item, a heading. */
+/** What parts two texts of a block. */
+export type Break = '\n' | ' '
+
+/** Text that stands together on a page: a paragraph, an item, a heading, a row of a table. */
 export type Block = {
-  /** In order; a line break is `undefined`. */
-  readonly texts: readonly (TextNode | undefined)[]
+  /** In order, with the breaks between them: of a line, or of a cell in a row. */
+  readonly texts: readonly (TextNode | Break)[]
   readonly tag: string
   /** The elements that hold it, the outermost first, the block's own last. */
   readonly path: readonly Element[]
@@ -27,7 +30,7 @@ const inline: ReadonlySet<string> = new Set(
   )
 )
 
-type Draft = { texts: (TextNode | undefined)[]; tag: string; path: Element[]; length: number; linked: number; commas: number }
+type Draft = { texts: (TextNode | Break)[]; tag: string; path: Element[]; length: number; linked: number; commas: number }
 
 /** Cuts a page into blocks in its order, leaving out what elements by their nature are no report. */
 export function findBlocks(document: Parent): readonly Block[] {
@@ -53,9 +56,10 @@ export function findBlocks(document: Parent): readonly Block[] {
       continue
     }
     if (!isElement(node)) continue
-    const isInline = inline.has(node.tagName)
+    const isInline = inline.has(node.tagName) || isCell(node)
     if (leaving) {
       if (node.tagName === 'a') links--
+      if (cells.has(node.tagName)) draft?.texts.push(' ')
       if (isInline) continue
       close()
       path.pop()
@@ -66,7 +70,7 @@ export function findBlocks(document: Parent): readonly Block[] {
       continue
     }
     if (node.tagName === 'br') {
-      draft?.texts.push(undefined)
+      draft?.texts.push('\n')
       continue
     }
     if (node.tagName === 'a') links++
@@ -79,4 +83,15 @@ export function findBlocks(document: Parent): readonly Block[] {
   }
   close()
   return blocks
+}
+
+const cells: ReadonlySet<string> = new Set(['td', 'th'])
+
+/** Whether an element is a cell of words alone: cells of a page's layout hold blocks of their own. */
+function isCell(element: Element): boolean {
+  if (!cells.has(element.tagName)) return false
+  for (const node of walk(element)) {
+    if (isElement(node) && node.tagName !== 'br' && !inline.has(node.tagName)) return false
+  }
+  return true
 }

@@ -89,6 +89,38 @@ it('takes a report that is cut in parts by advertisements', () => {
 
 it('takes markup nested deeper than calls can be', () => {
   expect(clean(`${'<div>'.repeat(20_000)}${first}`).text).toBe(first)
+  expect(clean(`<script>var a = 1</script>${'<div><b>'.repeat(100_000)}${first}`).text).toBe(first)
+})
+
+it('takes the rows of a table as lines, and cells of a layout as what they hold', () => {
+  const rows = '<tr><th>District</th><th>Killed</th></tr><tr><td>Djibo</td><td><b>12</b></td></tr>'
+  expect(show(clean(`<p>${first}</p><table>${rows}</table><p>${second}</p>`))).toEqual([
+    `B ${first}`,
+    'H District Killed',
+    'H Djibo 12',
+    `B ${second}`
+  ])
+  expect(show(clean(`<table><tr><td><p>${first}</p></td><td><p>${second}</p></td></tr></table>`))).toEqual([`B ${first}`, `B ${second}`])
+})
+
+describe('a page that holds more than its report', () => {
+  const third = `The governor, who had come from Dori by road, with his guards, said that the market, the school, and the well had all been spared.`
+  const report = `<div class="wrap"><div class="story"><h1>Town holds out</h1><div>${first} ${second}<br><br>${third} ${second} ${third} ${first}</div></div></div>`
+  const said = (name: string) =>
+    `<div class="said"><div><p>${name}, I doubt it, and so do, I think, all of us here, or most, in any case.</p></div></div>`
+  const comments = `<div id="below">${['Ali', 'Awa', 'Issa', 'Moussa', 'Rokia', 'Salif', 'Téné', 'Yaya'].map(said).join('').repeat(12)}</div>`
+  const described = `<meta property="og:description" content="${first}">`
+
+  it('gives the one that its head tells of', () => {
+    expect(clean(`<head>${described}</head><body>${report}${comments}</body>`).text).toContain(third)
+    expect(clean(`<head>${described}</head><body>${report}${comments}</body>`).text).not.toContain('I doubt it')
+  })
+
+  it('gives once what is told twice', () => {
+    const long = `${first} ${second} ${third}`
+    const { text } = clean(`<div><p>${first}</p><p>${second}</p><p>${third}</p><div>${long}</div></div>`)
+    expect(text.split(second).length).toBe(2)
+  })
 })
 
 it.each(['\udc69\udc69', '<p>\ud83d</p>', '<a title="\ude00\ude00">x</a>'])('takes halves of surrogate pairs', raw => {

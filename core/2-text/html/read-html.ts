@@ -1,10 +1,12 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Span } from '#base'
 import type { TextKnowledge } from '../knowledge.ts'
 import type { Traced } from '../traced.ts'
 import { chooseBlocks } from './choose-blocks.ts'
+import { dropCopies } from './drop-copies.ts'
 import { findBlocks } from './find-blocks.ts'
+import { parsePage } from './parse-page.ts'
 import { type PageFacts, readPageFacts } from './read-page-facts.ts'
+import { toldBy } from './told-by.ts'
 import { traceBlocks } from './trace-blocks.ts'
 
 /** What a page of HTML holds of a report. */
@@ -18,8 +20,8 @@ export type Page = PageFacts & {
 /** Reads a page: its report without menus, scripts, captions and the like, and what its head says about it. */
 export function readHtml(raw: string, knowledge: TextKnowledge): Page {
   const page = raw.toWellFormed() // Halves of surrogate pairs make the parser throw: U+FFFD stands for each, so that offsets hold.
-  const document: DefaultTreeAdapterTypes.Document = parse(page, { sourceCodeLocationInfo: true })
+  const document = parsePage(page)
   const facts = readPageFacts(document)
-  const blocks = chooseBlocks(findBlocks(document), knowledge.pageFurniture)
+  const blocks = dropCopies(chooseBlocks(findBlocks(document), knowledge.pageFurniture, toldBy(document)))
   return { ...facts, ...traceBlocks(page, blocks) }
 }

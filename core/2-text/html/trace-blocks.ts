@@ -15,7 +15,7 @@ export function traceBlocks(raw: string, blocks: readonly Block[]): { readonly t
     if (runs.length > 0) insert(runs, '\n\n')
     const start = runs.length
     for (const node of block.texts) {
-      if (node === undefined) insert(runs, '\n')
+      if (typeof node === 'string') insert(runs, node)
       else traceText(runs, raw, node)
     }
     const [first, last] = [runs[start], runs.at(-1)]

@@ -15,6 +15,9 @@ const sets = {
   fates: words('dead'),
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
+  nounsOfForce: words('jet'),
+  headlineDeeds: words('bomb'),
+  phrasal: new Set(['hand over']),
   nounsOfPeople: words('rebel'),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
 }

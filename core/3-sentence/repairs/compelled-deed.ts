@@ -13,5 +13,7 @@ function isCompelled(tokens: readonly Token[], deed: Token, compelling: Readonly
   if (deed.relation !== 'advcl' || verb?.tag !== 'VERB' || !compelling.has(verb.lemma)) return false
   const to = under(tokens, deed.index, 'mark').find(({ tag }) => tag === 'PART')
   const object = under(tokens, verb.index, 'obj')[0]
+  // "were forced by gunmen to leave"
+  if (under(tokens, verb.index, 'nsubj').some(({ relation }) => relation === 'nsubj:pass')) return to !== undefined
   return to !== undefined && object !== undefined && object.index > verb.index && object.index < to.index
 }

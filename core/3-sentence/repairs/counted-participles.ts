@@ -10,12 +10,20 @@ export const countedParticiples: Repair = (tokens, { unsuffered }) => {
   for (const verb of tokens) {
     const caused = goesOn(mended, verb)
     if (caused) mended = rehang(mended, caused)
-    const left = leftBehind(mended, verb)
+    const left = [...leftBehind(mended, verb), ...leftApart(mended, verb)]
     if (left.length > 0) mended = rehang(mended, left)
     const found = suffererOf(mended, verb) ?? (unsuffered.has(verb.lemma) ? undefined : headlineSufferer(mended, verb))
     if (found) mended = rehang(mended, found)
   }
   return mended
+}
+
+/** "left three dead and dozens hurt": each number has the word behind it that tells what became of it. */
+function leftApart(tokens: readonly Token[], verb: Token): readonly Change[] {
+  const [first, second] = under(tokens, verb.index, 'xcomp')
+  const number = second && tokens[second.index - 1]
+  if (verb.lemma !== 'leave' || !first || !number || number.head !== first.index || number.relation !== 'conj') return []
+  return [{ index: second.index, head: first.index, relation: 'conj' }, passiveSubject(number, second)]
 }
 
 /** "left three killed": of two subjects of "leave" the one behind it is what is left. */

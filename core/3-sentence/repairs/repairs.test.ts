@@ -4,7 +4,7 @@ import { repairTokens } from '../repair-tokens.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const sets = {
+const knowledge = {
   saying: words('say vow warn threaten'),
   conditions: words('if'),
   unsuffered: words('die'),
@@ -14,9 +14,9 @@ const sets = {
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
   nounsOfPeople: words('rebel'),
+  ...Object.fromEntries(['nounsOfForce', 'headlineDeeds', 'phrasal'].map(name => [name, words('')])),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
-}
-const knowledge = sets as unknown as SentenceKnowledge
+} as unknown as SentenceKnowledge
 
 /** What the repairs change: `word: old relation of old head → new relation of new head`. */
 function changes(table: string): readonly string[] {

@@ -5,7 +5,7 @@ import { normaliseWord } from './normalise-word.ts'
 /** Indexes the names of the lexicon's actors, states, peoples and loaded names. Throws on a doubled id. */
 export function prepareActorKnowledge(data: ActorData): ActorKnowledge {
   const byId = new Map(data.actors.map(actor => [actor.id, actor]))
-  invariant(byId.size === data.actors.length, `actor id given twice: ${firstDouble(data.actors.map(actor => actor.id))}`)
+  if (byId.size !== data.actors.length) invariant(false, `actor id given twice: ${firstDouble(data.actors.map(actor => actor.id))}`)
   const names = new Map<string, IndexedName[]>()
   const openers = new Set<string>()
   let longestName = 1
@@ -29,15 +29,14 @@ export function prepareActorKnowledge(data: ActorData): ActorKnowledge {
 }
 
 function* allNames(data: ActorData): Generator<readonly [string, IndexedName]> {
-  for (const actor of data.actors)
-    for (const text of [actor.name, ...actor.aliases]) yield [keyOf(text), { ...shapeOf(text), actor, form: 'name' }]
+  for (const actor of data.actors) for (const text of [actor.name, ...actor.aliases]) yield named(text, { actor, form: 'name' })
   for (const state of data.states) {
-    for (const text of [state.name, ...state.aliases]) yield [keyOf(text), { ...shapeOf(text), state, form: 'name' }]
-    for (const text of state.demonyms) yield [keyOf(text), { ...shapeOf(text), state, form: 'demonym' }]
-    for (const text of state.seats) yield [keyOf(text), { ...shapeOf(text), state, form: 'metonym' }]
+    for (const text of [state.name, ...state.aliases]) yield named(text, { state, form: 'name' })
+    for (const text of state.demonyms) yield named(text, { state, form: 'demonym' })
+    for (const text of state.seats) yield named(text, { state, form: 'metonym' })
   }
-  for (const people of data.peoples) for (const text of people.words) yield [keyOf(text), { ...shapeOf(text), people, form: 'demonym' }]
-  for (const loaded of data.loaded) yield [keyOf(loaded.words), { ...shapeOf(loaded.words), loaded, form: 'description' }]
+  for (const people of data.peoples) for (const text of people.words) yield named(text, { people, form: 'demonym' })
+  for (const loaded of data.loaded) yield named(loaded.words, { loaded, form: 'description' })
 }
 
 /** Actors of a country and class that are its organs of that class: the first in force at a report's date is meant. */
@@ -57,12 +56,19 @@ function organsOf({ actors, theatres, states }: ActorData): ReadonlyMap<string, 
 
 const wordsOf = (text: string): readonly string[] => text.replace(/^the /i, '').split(/[\s\-‐–/]+/u)
 
-const keyOf = (text: string): string => wordsOf(text).map(normaliseWord).join('')
+type Bearer = Pick<IndexedName, 'actor' | 'state' | 'people' | 'loaded' | 'form'>
 
-function shapeOf(text: string): Pick<IndexedName, 'length' | 'text' | 'acronym' | 'capital'> {
+/** A name by its key. */
+function named(text: string, bearer: Bearer): readonly [string, IndexedName] {
   const words = wordsOf(text)
   const acronym = words.length === 1 && /^[A-Z][A-Z0-9.&]{1,6}$/u.test(words[0] ?? '')
-  return { length: words.length, text, acronym, capital: words.some(word => /^\p{Lu}/u.test(word)) }
+  const capital = words.some(isCapital)
+  return [words.map(normaliseWord).join(''), { length: words.length, text, acronym, capital, ...bearer }]
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
 const sameBearer = (a: IndexedName, b: IndexedName): boolean =>

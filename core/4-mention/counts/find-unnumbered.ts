@@ -6,7 +6,10 @@ import { readAmount } from './read-amount.ts'
 
 /** "no casualties", "none of the soldiers", "no one": a count of nought. */
 export function findNone(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
-  const fits = knowledge.none.filter(({ words: phrase }) => phrase.split(' ').every((word, place) => words[at + place] === word))
+  const first = words[at] ?? ''
+  const fits = knowledge.none.filter(
+    ({ words: phrase }) => phrase.startsWith(first) && phrase.split(' ').every((word, place) => words[at + place] === word)
+  )
   const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]
   if (!longest) return undefined
   const amount = { from: at, to: at + longest.words.split(' ').length, count: 0 }

@@ -1,4 +1,5 @@
 import type { CountKnowledge } from './count-knowledge.ts'
+import { phrasesFrom, standsAt } from './phrase-table.ts'
 
 /** A number as it stands in words `[from, to)`; `count` is absent when it is vague. */
 export type Amount = {
@@ -40,8 +41,9 @@ const isInBound = (words: readonly string[], at: number, knowledge: CountKnowled
   })
 
 function readVague(words: readonly string[], from: number, knowledge: CountKnowledge): Amount | undefined {
-  const fits = knowledge.vague.filter(phrase => phrase.split(' ').every((word, at) => words[from + at] === word))
-  const longest = Math.max(0, ...fits.map(phrase => phrase.split(' ').length))
+  let longest = 0
+  for (const phrase of phrasesFrom(knowledge.vague, words[from]))
+    if (phrase.parts.length > longest && standsAt(phrase, words, from)) longest = phrase.parts.length
   return longest > 0 ? { from, to: from + longest } : undefined
 }
 
@@ -64,12 +66,11 @@ function readSingle(words: readonly string[], from: number, knowledge: CountKnow
 }
 
 function readFraction(words: readonly string[], from: number, knowledge: CountKnowledge): Single | undefined {
-  for (const [phrase, share] of Object.entries(knowledge.fractions)) {
-    const parts = phrase.split(' ')
-    const multiplier = multiplierOf(words[from + parts.length] ?? '', knowledge)
-    if (multiplier !== undefined && multiplier > 12 && parts.every((part, at) => words[from + at] === part)) {
-      return { to: from + parts.length + 1, count: share * multiplier }
-    }
+  for (const one of phrasesFrom(knowledge.fractions, words[from])) {
+    const to = from + one.parts.length
+    const multiplier = multiplierOf(words[to] ?? '', knowledge)
+    if (multiplier !== undefined && multiplier > 12 && standsAt(one, words, from))
+      return { to: to + 1, count: (knowledge.fractions[one.phrase] ?? 0) * multiplier }
   }
   return undefined
 }

@@ -1,11 +1,10 @@
 import { type Sentence, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
-import { letterStyle } from './find-names.ts'
+import type { LetterStyle } from './letter-style.ts'
 import type { PlaceIndex } from './place-index.ts'
 
 /** Adjectives and peoples of countries: "Turkish", "South Sudanese", "the Iraqis", and in "Russian-backed" the first half. */
-export function findAdjectives(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
-  const style = letterStyle(sentence)
+export function findAdjectives(sentence: Sentence, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; from += 1) {
     for (const to of [from + 3, from + 2, from + 1]) {

@@ -1,18 +1,17 @@
 import { type Sentence, type TokenRange, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
-import { letterStyle } from './find-names.ts'
+import type { LetterStyle } from './letter-style.ts'
 import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { readPhrase } from './read-phrase.ts'
 
 /** Names that no list has, told by the words around them or by the encoder: "the village of Rityan", "Shaar gas field". */
-export function findDescribed(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
-  const style = letterStyle(sentence)
+export function findDescribed(sentence: Sentence, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const runs = style === 'mixed' ? nameRuns(sentence) : style === 'upper' ? taggedRuns(sentence, index) : seenRuns(sentence)
-  return runs.flatMap(run => describe(sentence, run, index))
+  return runs.flatMap(run => describe(sentence, run, index, style))
 }
 
-function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceIndex): readonly Candidate[] {
+function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const { words } = index.knowledge
   const name = wordsOf(sentence, from, to)
   if (words.notPlaces.has(name.toLowerCase()) || words.nouns.has(name.toLowerCase()) || index.adjective(name)) return []
@@ -27,8 +26,7 @@ function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceInde
     !(phrase.noun.kind === 'area' && isOther) &&
     !words.titles.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')
   if ((!isTold && !isSeen) || (isTold && isOther)) return []
-  if (letterStyle(sentence) === 'upper' && !(isSeen && (isTold || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? ''))))
-    return []
+  if (style === 'upper' && !(isSeen && (isTold || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')))) return []
   const strength = isTold && isSeen ? 0.9 : isSeen ? 0.75 : 0.7
   return [
     {

@@ -1,12 +1,12 @@
 import { type Sentence, type Token, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import { judgeName } from './judge-name.ts'
+import type { LetterStyle } from './letter-style.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { readPhrase } from './read-phrase.ts'
 
 /** Names of the gazetteer and the lexicon in a sentence, each at its longest; those too weak to be places are left out. */
-export function findNames(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
-  const style = letterStyle(sentence)
+export function findNames(sentence: Sentence, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; ) {
     const one = mayBegin(sentence.tokens[from] as Token, sentence.tokens[from - 1], style)
@@ -16,17 +16,6 @@ export function findNames(sentence: Sentence, index: PlaceIndex): readonly Candi
     from = one && one.strength >= 0.5 ? one.to : from + 1
   }
   return found
-}
-
-export type LetterStyle = 'mixed' | 'upper' | 'lower'
-
-/** Whether capitals tell anything: not in headlines in capitals, nor in text all in lower case. */
-export function letterStyle(sentence: Sentence): LetterStyle {
-  const words = sentence.tokens.filter(token => /\p{L}{2}/u.test(token.words))
-  const upper = words.filter(token => token.words === token.words.toUpperCase()).length
-  const lower = words.filter(token => token.words === token.words.toLowerCase()).length
-  if (words.length > 2 && upper > words.length * 0.7) return 'upper'
-  return words.length > 3 && lower === words.length ? 'lower' : 'mixed'
 }
 
 const longest = 6
@@ -117,7 +106,7 @@ function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyl
   if (
     style === 'mixed' &&
     tokens.length > 1 &&
-    !/^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}-\p{Lu}/u.test(last.words) &&
+    !/^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}[-'’]\p{Lu}/u.test(last.words) &&
     nouns.get(last.lemma.toLowerCase())?.kind !== 'site' &&
     !parts.has(last.words.toLowerCase())
   )

@@ -12,6 +12,8 @@ import { findNames } from './find-names.ts'
 import { findParties } from './find-parties.ts'
 import { findReferences } from './find-references.ts'
 import { findRoads } from './find-roads.ts'
+import { homeOfAddress } from './home-of-address.ts'
+import { type LetterStyle, letterStyles } from './letter-style.ts'
 import { type PlaceIndex, placeIndex } from './place-index.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
 import { readDatelines } from './read-datelines.ts'
@@ -21,9 +23,10 @@ import { resolveReferences } from './resolve-references.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import { settleRoad } from './settle-road.ts'
 import { shareNouns } from './share-nouns.ts'
+import { writeDatelines } from './write-datelines.ts'
 import { writeMention } from './write-mention.ts'
 
-const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Candidate[])[] = [
+const finders: readonly ((sentence: Sentence, index: PlaceIndex, style: LetterStyle) => readonly Candidate[])[] = [
   findBorders,
   findRoads,
   findNamedRoads,
@@ -33,20 +36,25 @@ const finders: readonly ((sentence: Sentence, index: PlaceIndex) => readonly Can
   findReferences
 ]
 
-/** All words of a report that name where, each with the place that it means, in the order of the text. */
+/** All words of a report that name where, each with the place that it means, in the order of the text; and apart from them those of its datelines. */
 export function findPlaces(
   text: CleanText,
   sentences: readonly Sentence[],
   knowledge: PlaceKnowledge
-): { readonly places: readonly PlaceMention[]; readonly notes: readonly Note[] } {
+): { readonly places: readonly PlaceMention[]; readonly datelines: readonly PlaceMention[]; readonly notes: readonly Note[] } {
   const index = placeIndex(knowledge)
-  const candidates = sentences.flatMap(sentence => shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index)))))
+  const style = letterStyles(sentences)
+  const candidates = sentences.flatMap(sentence =>
+    shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index, style(sentence)))))
+  )
   const references = candidates.filter(({ form }) => form === 'reference')
+  const datelines = readDatelines(text, sentences, index)
   const { resolved, theatre } = resolveCandidates(
-    candidates.filter(({ form }) => form !== 'reference'),
+    candidates,
     index,
-    readDatelines(text, sentences, index),
-    findParties(sentences, index)
+    datelines,
+    findParties(sentences, index),
+    homeOfAddress(text.url, index)
   )
   const referred = resolveReferences(references, resolved, theatre, index)
   const all = [...resolved, ...referred].map(one => (one.candidate.form === 'road' ? settleRoad(one, theatre, index) : one))
@@ -55,7 +63,11 @@ export function findPlaces(
     const border = one.candidate.form === 'border' ? resolveBorder(one, all, theatre, index) : undefined
     return writeMention(text, one, border, between, index)
   })
-  return { places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]), notes: all.flatMap(noteOf) }
+  return {
+    places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+    datelines: writeDatelines(text, datelines, theatre, index),
+    notes: all.flatMap(noteOf)
+  }
 }
 
 function noteOf({ candidate, place, isContainer }: Resolved): readonly Note[] {

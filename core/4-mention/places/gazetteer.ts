@@ -41,6 +41,8 @@ export type Gazetteer = {
   readonly byId: (id: string) => NamedPlace | undefined
   /** All provinces. */
   readonly provinces: readonly Place[]
+  /** All districts (`ADM2`) that are known. */
+  readonly districts: () => readonly Place[]
   /** What the file was built from. */
   readonly source: string
 }
@@ -62,10 +64,15 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const names = nameTable(rows, body.subarray(4 + headLength + rows.length), head)
   const place = keepSome((index: number) => readRow(rows, head, names, index))
   let ids: ReadonlyMap<string, number> | undefined
+  let districts: readonly Place[] | undefined
   return {
     size: head.places,
     source: head.source,
     provinces: head.provinces.map((_, index) => place(index)),
+    districts: () => {
+      districts ??= findDistricts(rows, head).map(place)
+      return districts
+    },
     find: name => findMatches(name, names, place, head, rows),
     byId: id => {
       ids ??= new Map(Array.from({ length: head.places }, (_, index) => [idAt(rows, index), index]))
@@ -83,6 +90,12 @@ export function isSound(bytes: Uint8Array): boolean {
 
 const uint16 = (bytes: Uint8Array, at: number): number => (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
 const uint24 = (bytes: Uint8Array, at: number): number => uint16(bytes, at) | ((bytes[at + 2] as number) << 16)
+
+/** Rows of the districts. */
+function findDistricts(rows: Uint8Array, { places, features }: GazetteerHead): readonly number[] {
+  const feature = features.indexOf('ADM2')
+  return Array.from({ length: places }, (_, index) => index).filter(index => rows[index * placeRow + 11] === feature)
+}
 
 /** The GeoNames id, or the point for a place that has none. */
 function idAt(rows: Uint8Array, index: number): string {

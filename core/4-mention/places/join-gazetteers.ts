@@ -10,6 +10,7 @@ export function joinGazetteers(base: Gazetteer, layers: readonly Gazetteer[]): G
     size: all.reduce((sum, { size }) => sum + size, 0),
     source: all.map(({ source }) => source).join('; '),
     provinces: [...base.provinces, ...layers.flatMap(layer => layer.provinces.filter(({ id }) => !known.has(id) && known.add(id)))],
+    districts: () => all.flatMap(each => each.districts()),
     find: name => joinMatches([base.find(name), ...layers.map(layer => layer.find(name).map(match => asInBase(match, base)))]),
     byId: id => {
       const found = all.flatMap(each => each.byId(id) ?? [])

@@ -1,8 +1,8 @@
 import type { Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
-import type { LetterStyle } from './find-names.ts'
 import type { PlaceMatch } from './gazetteer.ts'
 import { judgeContext } from './judge-context.ts'
+import type { LetterStyle } from './letter-style.ts'
 import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
 
@@ -60,6 +60,7 @@ const weights = {
   isVerbLike: -1.5,
   insidePlaceName: -0.6,
   cutAtHyphen: -2,
+  cutAndInexact: -2,
   taggedAsName: 0.9,
   bareLetters: -1.0,
   opensSentence: -0.3
@@ -130,7 +131,7 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
   const next = after?.words.toLowerCase() ?? ''
   if (after && words.bodies.has(next) && isCapital(after.words)) reason.push(isBig || isOnlyProvince(matches) ? 'ofState' : 'beforeBody')
   else if (after && style === 'mixed' && isCapital(after.words) && phrase.to === to && !isBig && !isTelling(after.words, index))
-    reason.push('beforeName')
+    reason.push('beforeName', ...(matches.some(({ exact }) => exact) ? [] : (['cutAndInexact'] as const)))
   if (
     sentence.tokens
       .slice(from, to)

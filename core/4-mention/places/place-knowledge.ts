@@ -75,6 +75,8 @@ export type PlaceWords = {
   /** Common first names, so that "Jordan Smith" is no country. */
   readonly firstNames: ReadonlySet<string>
   readonly border: ReadonlySet<string>
+  /** "guard", "police": whom a border is named before. */
+  readonly borderKeepers: ReadonlySet<string>
   /** As printed, with its full stop → the name in full: "Ky." → "Kentucky". */
   readonly abbreviations: ReadonlyMap<string, string>
 }
@@ -93,5 +95,7 @@ export type PlaceKnowledge = {
   readonly coasts: ReadonlyMap<string, readonly (readonly Position[])[]>
   /** Names of armed groups and the countries that they fight in, which hint at where a report plays. */
   readonly parties: ReadonlyMap<string, readonly string[]>
+  /** Of a city that is a province of its own, by country and province: the province around it. */
+  readonly rings?: ReadonlyMap<string, string>
   readonly words: PlaceWords
 }

@@ -3,6 +3,7 @@ import type { Candidate, Resolved } from './candidate.ts'
 import { choosePlace, leaningTo, weighPlaces } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
 import { keepSome } from './keep-some.ts'
+import { namedNext } from './named-next.ts'
 import type { PlaceIndex } from './place-index.ts'
 import type { Dateline } from './read-datelines.ts'
 import { plainKey } from './spelling-key.ts'
@@ -11,27 +12,33 @@ import { widenHolders } from './widen-holders.ts'
 
 /** Settles which place each candidate means: first the sure ones, which set the theatre, then the rest in its light, twice. */
 export function resolveCandidates(
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
   index: PlaceIndex,
   datelines: readonly Dateline[] = [],
-  parties: readonly Place[] = []
+  parties: readonly Place[] = [],
+  home: readonly Place[] = []
 ): { readonly resolved: readonly Resolved[]; readonly theatre: Theatre } {
+  const references = all.filter(({ form }) => form === 'reference')
+  const candidates = all.filter(({ form }) => form !== 'reference')
   const sure = candidates.flatMap((candidate): Resolved[] => {
     const place = surePlace(candidate)
     return place ? [{ candidate, place, rule: 'sure' }] : []
   })
   const provincesHere = namesCalledProvince(candidates)
-  const hints = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
+  const told = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
+  const hints = told.length === 0 && sure.length === 0 ? home : told
   let known: readonly Resolved[] = sure
   let resolved: readonly Resolved[] = []
   for (let round = 0; round < 2; round += 1) {
     const before: readonly Resolved[] = resolved.length > 0 ? resolved : sure
-    const told = new Map([
-      ...toldElsewhere(candidates, before),
+    const held = new Map([
+      ...toldElsewhere(candidates, references, before),
       ...datelines.flatMap(({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
     ])
     const others = theatreOfOthers(known, hints, parties)
-    resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told }, index))
+    resolved = candidates.map(candidate =>
+      resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told: held }, index)
+    )
     known = resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose)
   }
   return { resolved: widenHolders(resolved), theatre: readTheatre(known, hints, parties) }
@@ -90,8 +97,17 @@ type Known = {
 }
 
 /** What a name is said to lie in, once, holds for the same name in all the report: "Oxford, North Carolina … Oxford". */
-function toldElsewhere(candidates: readonly Candidate[], known: readonly Resolved[]): ReadonlyMap<string, readonly Place[]> {
+function toldElsewhere(
+  candidates: readonly Candidate[],
+  references: readonly Candidate[],
+  known: readonly Resolved[]
+): ReadonlyMap<string, readonly Place[]> {
   const told = new Map<string, readonly Place[]>()
+  for (const reference of references) {
+    const named = namedNext(reference, candidates)
+    const containers = named ? containersOf(reference, known) : []
+    if (named && containers.length > 0) told.set(plainKey(named.name), containers)
+  }
   for (const candidate of candidates) {
     const key = plainKey(candidate.name)
     const containers = candidate.form === 'name' && !told.has(key) ? containersOf(candidate, known) : []
@@ -142,7 +158,8 @@ function containedOnly(
   const area = told?.kind === 'town' && told.within === told.name ? (provinceOf(told, index) ?? told) : told
   if (area) return { candidate, place: area, rule: 'lies-in-what-the-words-say', isContainer: true }
   const near = known.filter(
-    ({ place, candidate: other }) => place && place.kind !== 'country' && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
+    ({ place, candidate: other }) =>
+      place && place.kind !== 'country' && other.name !== candidate.name && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
   )
   const province = near.map(({ place }) => place && provinceOf(place, index)).find(place => place !== undefined)
   if (province) return { candidate, place: province, rule: 'lies-near-what-was-named', isContainer: true }

@@ -64,8 +64,9 @@ function referent(
   if (name === 'capital') return capitalOf(candidate, resolved, named, theatre, index)
   if (candidate.rule === 'taken') return takenBefore(candidate, named)
   if (candidate.rule === 'spot') return insidePhrase(candidate, named) ?? finestBefore(candidate, named)
-  if (isIndefinite(candidate)) return ahead(candidate, named)
-  return siteBefore(candidate, resolved) ?? behind(candidate, named, index) ?? ahead(candidate, named)
+  const next = (): Found | undefined => townAhead(candidate, resolved) ?? ahead(candidate, named)
+  if (isIndefinite(candidate)) return next()
+  return siteBefore(candidate, resolved) ?? behind(candidate, named, index) ?? next()
 }
 
 function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Found | undefined {
@@ -127,13 +128,21 @@ function behind(candidate: Candidate, named: readonly Resolved[], index: PlaceIn
   const earlier = named
     .filter(({ candidate: other }) => isBefore(other, candidate) && candidate.sentence.index - other.sentence.index <= 6)
     .toReversed()
-  const fitting = earlier.find(({ place, candidate: other }) => place && fits(candidate, place, other))?.place
+  const able = earlier.filter(({ place, candidate: other }) => place && fits(candidate, place, other))
+  // "the town of Sake … Goma … the town": what was called a town before is the one.
+  const fitting = (able.find(({ candidate: other }) => isCalled(candidate, other)) ?? able[0])?.place
   if (fitting) return { place: fitting, rule: 'named-last' }
   if (candidate.noun?.kind !== 'province' && candidate.noun?.kind !== 'area') return undefined
   const near = earlier[0]?.place
   const province = near && (candidate.rule === 'there' ? near : provinceOf(near, index))
   return province ? { place: province, rule: 'province-of-what-was-named-last' } : undefined
 }
+
+const isCalled = ({ name, sentence }: Candidate, { sentence: there, from, to, phrase }: Candidate): boolean =>
+  sentence.index - there.index <= 2 &&
+  there.tokens.some(
+    ({ index, lemma }) => index >= phrase.from && index < phrase.to && (index < from || index >= to) && lemma.toLowerCase() === name
+  )
 
 /** The last town, site or province named in this sentence or the one before. */
 function takenBefore(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
@@ -146,21 +155,36 @@ function takenBefore(candidate: Candidate, named: readonly Resolved[]): Found | 
   return place ? { place, rule: 'taken-was-named-last' } : undefined
 }
 
+/** "a hill town in Dhamar province. The army took Utma town": a town of which only what holds it is known, told in the next sentence. */
+function townAhead(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
+  if (!isIndefinite(candidate) || candidate.noun?.kind !== 'town') return undefined
+  const next = resolved.find(({ candidate: other }) => other.noun?.kind === 'town' && other.sentence.index - candidate.sentence.index === 1)
+  return next?.place && next.isContainer ? { place: next.place, rule: 'named-next', isContainer: true, namedBy: next.candidate } : undefined
+}
+
 /** The next named place of the kind asked for, at most three sentences on. */
 function ahead(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
   const found = named.find(
     ({ place, candidate: other }) =>
-      isBefore(candidate, other) && other.sentence.index - candidate.sentence.index <= 3 && place?.kind === 'town'
+      isBefore(candidate, other) &&
+      other.sentence.index - candidate.sentence.index <= 3 &&
+      place?.kind === 'town' &&
+      !isCapitalFor(candidate, place)
   )
   return found?.place && candidate.noun?.kind === 'town' ? { place: found.place, rule: 'named-next' } : undefined
 }
+
+/** No capital of a country is called a town or village. */
+const isCapitalFor = ({ name }: Pick<Candidate, 'name'>, { feature }: Place): boolean =>
+  feature === 'PPLC' && name !== 'city' && name !== 'capital'
 
 function fits({ noun, rule, name }: Candidate, place: Place, other: Candidate): boolean {
   // "the state" where no province was named is the government.
   if (name === 'state') return place.kind === 'province'
   if (rule === 'there' || rule === 'spot') return true
   if (noun?.kind === 'area' && place.kind === 'country') return other.phrase.part !== undefined
-  if (noun?.kind === 'town') return place.kind === 'town' || (place.feature === 'ADM2' && other.noun?.radiusKm === noun.radiusKm)
+  if (noun?.kind === 'town')
+    return (place.kind === 'town' && !isCapitalFor({ name }, place)) || (place.feature === 'ADM2' && other.noun?.radiusKm === noun.radiusKm)
   if (noun?.kind === 'province') return place.kind === 'province' || place.kind === 'area' || other.noun?.kind === 'province'
   if (noun?.kind === 'area')
     return place.kind !== 'country' && place.kind !== 'water' && (place.kind !== 'town' || name === 'area' || name === 'zone')

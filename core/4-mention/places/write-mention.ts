@@ -41,7 +41,7 @@ export function writeMention(
       ? borderFields(candidate, border, index)
       : candidate.form === 'road'
         ? roadFields(resolved)
-        : placeFields(resolved)
+        : placeFields(resolved, index)
   const certainty: Certainty = candidate.form === 'reference' || (border !== undefined && !border.isStated) ? 'inferred' : 'stated'
   return {
     sentence: sentence.index,
@@ -80,10 +80,13 @@ const toCandidate = ({ place: { id, name, kind, country, within }, score, reason
   reasons
 })
 
-function placeFields({ candidate, place, isContainer, namedBy }: Resolved): Fields {
+function placeFields({ candidate, place, isContainer, namedBy }: Resolved, { knowledge }: PlaceIndex): Fields {
   if (!place) return { name: candidate.name, precision: 'unresolved' }
   if (isContainer) return containedFields(namedBy ?? candidate, place)
-  const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...withinOf(place) }
+  // "the outskirts of Damascus" are no part of the city's own province.
+  const ring = knowledge.words.nearNouns.has(candidate.phrase.near ?? '') && knowledge.rings?.get(`${place.country} ${place.within}`)
+  const within = ring && place.kind === 'town' ? { within: ring } : withinOf(place)
+  const where = { lat: place.lat, lon: place.lon, ...(place.country === undefined ? {} : { country: place.country }), ...within }
   return { id: place.id, name: place.name, ...where, precision: place.kind === 'water' ? 'area' : place.kind, radiusKm: place.radiusKm }
 }
 

@@ -22,7 +22,10 @@ export function resolveDescription(mention: ActorMention, scene: ReferenceScene)
     ? undefined
     : latest(near, candidate => mention.sentence - candidate.sentence <= 6 && repeats(candidate, lemma, scene))
   if (sameHead) return meaning(mention, sameHead, 'description-again')
-  const byClass = latest(near, candidate => mention.sentence - candidate.sentence <= 4 && ofClass(candidate, lemma, mention, scene))
+  const beside = near.filter(candidate => mention.sentence - candidate.sentence <= 4 && ofClass(candidate, lemma, mention, scene))
+  // "The Red Cross says … the group held them": a group that says nothing is one that fights, where there is one.
+  const byClass =
+    (group && !speaks(mention, scene) ? latest(beside, ({ class: theirs }) => theirs === 'armed group') : undefined) ?? beside.at(-1)
   return byClass ? meaning(mention, byClass, 'description-of-class') : mention
 }
 

@@ -1,5 +1,5 @@
 export * from './arithmetic.ts'
-export { type DayRange, dateOfDay, dayNumber, rangeOf, readDate, writeDate, writeDay } from './calendar.ts'
+export { type DayRange, dateOfDay, dayNumber, rangeOf, readDate, weekdayOf, writeDate, writeDay } from './calendar.ts'
 export { findBareTimes, findTimes } from './find-times.ts'
 export { flatSentences } from './flat-sentences.ts'
 export type { Adverb, TimeExample, TimeKnowledge, TimePattern } from './time-knowledge.ts'

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '#base'
+import { needsIn } from './time-need.ts'
 import { type CompiledPattern, placeholders } from './time-pattern.ts'
 import type { TimeReading } from './time-readings.ts'
 
@@ -29,23 +30,38 @@ export function findTimeNodes(
   let nodes: readonly TimeNode[] = []
   let masked = words
   for (const [layer, patterns] of layers.entries()) {
-    const found = settle(patterns.flatMap(pattern => matches(masked, words, offset, layer, pattern, nodes, check)))
+    const lower = inLowerCase(masked)
+    const has = needsIn(lower)
+    const found = settle(
+      patterns.flatMap(pattern => {
+        const expression = pattern.expression(has)
+        return expression === undefined ? [] : matches(lower, words, offset, layer, pattern, expression, nodes, check)
+      })
+    )
     nodes = [...found, ...nodes.filter(node => !found.some(other => overlaps(other.span, node.span)))].sort((a, b) => a.span[0] - b.span[0])
     masked = mask(words, offset, nodes, readings)
   }
   return nodes
 }
 
+/** In lower case, letter by letter where that makes a text longer, so that each letter stays where it stands. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, letter => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+}
+
 function matches(
-  masked: string,
+  lower: string,
   words: string,
   offset: number,
   layer: number,
   pattern: CompiledPattern,
+  expression: RegExp,
   nodes: readonly TimeNode[],
   check: NodeCheck
 ): readonly TimeNode[] {
-  return [...masked.matchAll(pattern.expression)].flatMap(match => {
+  return [...lower.matchAll(expression)].flatMap(match => {
     const [lead = '', , tail = ''] = /^([,\s]*)(.*?)([,\s]*)$/s.exec(match[0])?.slice(1) ?? []
     const span: Span = [match.index + lead.length + offset, match.index + match[0].length - tail.length + offset]
     const places: Record<string, Span> = {}

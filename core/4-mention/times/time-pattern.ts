@@ -1,8 +1,15 @@
 import { invariant } from '#base'
 import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
+import { needOf, needOfWords, type TimeNeed } from './time-need.ts'
 
-/** A pattern made ready to run. */
-export type CompiledPattern = { readonly pattern: TimePattern; readonly expression: RegExp }
+/**
+ * A pattern made ready to run. An expression is compiled on the first text that has what the pattern needs; once it is, running it
+ * costs less than asking. It is for text in lower case, which is far cheaper to compile than one that is blind to case.
+ */
+export type CompiledPattern = {
+  readonly pattern: TimePattern
+  readonly expression: (has: (needs: readonly TimeNeed[]) => boolean) => RegExp | undefined
+}
 
 /** What a found mention is replaced by, so that later layers see its kind: first character, then the filler. */
 export const placeholders = {
@@ -15,16 +22,48 @@ export const placeholders = {
 /** Compiles the patterns of a knowledge, layer by layer. Throws on an unknown slot: a bad rule is our bug. */
 export function compileLayers(knowledge: TimeKnowledge): readonly (readonly CompiledPattern[])[] {
   const slots = slotsOf(knowledge)
-  return knowledge.layers.map(layer =>
-    layer.map(pattern => ({ pattern, expression: new RegExp(compilePattern(pattern.when, slots), 'dgiu') }))
-  )
+  const needs = new Map<string, TimeNeed>()
+  const plain = wordsOfSlots(knowledge)
+  return knowledge.layers.map(layer => layer.map(pattern => compilePattern(pattern, partsOf(pattern.when, slots, plain), needs)))
 }
 
-function compilePattern(when: string, slots: Readonly<Record<string, string>>): string {
-  const parts = [...when.matchAll(/\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)/g)].map(match => ({
-    source: match[1] === undefined ? elementOf(match[3] ?? '', when, slots) : bounded(alternatives(match[1].split('|'))),
-    optional: (match[2] || match[4]) === '?'
-  }))
+type Part = { readonly source: string; readonly words?: readonly string[]; readonly optional: boolean }
+
+function compilePattern(pattern: TimePattern, parts: readonly Part[], known: Map<string, TimeNeed>): CompiledPattern {
+  const source = join(parts, pattern.when)
+  const needs = parts.filter(part => !part.optional).map(part => needFor(part, known))
+  let expression: RegExp | undefined
+  return {
+    pattern,
+    expression: has => {
+      if (expression === undefined && has(needs)) expression = new RegExp(source, 'dgu')
+      return expression
+    }
+  }
+}
+
+function needFor({ source, words }: Part, known: Map<string, TimeNeed>): TimeNeed {
+  const need = known.get(source) ?? (words && needOfWords(words)) ?? needOf(source)
+  known.set(source, need)
+  return need
+}
+
+function partsOf(
+  when: string,
+  slots: Readonly<Record<string, string>>,
+  plain: Readonly<Record<string, readonly string[]>>
+): readonly Part[] {
+  return [...when.matchAll(/\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)/g)].map(match => {
+    const optional = (match[2] || match[4]) === '?'
+    const words = match[1]?.split('|') ?? (/^\p{Ll}/u.test(match[3] ?? '') ? [match[3] ?? ''] : undefined)
+    if (words) return { source: bounded(alternatives(words)), words, optional }
+    const element = match[3] ?? ''
+    const ofSlot = plain[element.replace(/^>|\d+$/g, '')]
+    return { source: elementOf(element, when, slots), ...(ofSlot && { words: ofSlot }), optional }
+  })
+}
+
+function join(parts: readonly Part[], when: string): string {
   const pivot = parts.findIndex(part => !part.optional)
   invariant(pivot >= 0, `time pattern with nothing required: ${when}`)
   return parts
@@ -55,7 +94,8 @@ const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?!
 
 /** Words as a regular expression, longest first; a space in a word is any space, an apostrophe any or none. */
 function alternatives(words: readonly string[]): string {
-  return [...words]
+  return words
+    .map(word => word.toLowerCase())
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(word =>
       word
@@ -72,6 +112,26 @@ const abbreviable = (words: readonly string[]): string => {
   const short = words.filter(word => word.length < 5 && words.some(other => other !== word && other.startsWith(word)))
   return `(?:${alternatives(short)})\\.|${alternatives(words)}`
 }
+
+/** The words of slots that hold nothing else. */
+const wordsOfSlots = (knowledge: TimeKnowledge): Readonly<Record<string, readonly string[]>> => ({
+  MONTH: Object.keys(knowledge.months),
+  WEEKDAY: Object.keys(knowledge.weekdays),
+  SEASON: Object.keys(knowledge.seasons),
+  UNIT: Object.keys(knowledge.units),
+  UNITS: Object.keys(knowledge.units),
+  PART: knowledge.dayParts,
+  EDGE: knowledge.edges,
+  DIRECTION: Object.keys(knowledge.directions),
+  DISTANCE: Object.keys(knowledge.distances),
+  VAGUE: knowledge.vague,
+  ADVERB: Object.keys(knowledge.adverbs),
+  STANDING: knowledge.standing,
+  ERA: Object.keys(knowledge.eras),
+  FEAST: Object.keys(knowledge.feasts),
+  LUNAR: knowledge.lunar,
+  LASTING: knowledge.lasting
+})
 
 function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
   const keys = (record: object): string => alternatives(Object.keys(record))
@@ -107,9 +167,9 @@ function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {
     // The words of a short clause, up to eight, without a stop.
     CLAUSE: '(?:[^\\s,.;:()\uE000-\uE007]+\\s+){1,7}[^\\s,.;:()\uE000-\uE007]+',
     PREPOSITION: alternatives(knowledge.prepositions),
-    NUMERIC: '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:1\\d|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?',
+    NUMERIC: '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:1\\d|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}(?:t\\d{2}:\\d{2}(?::\\d{2})?z?)?',
     CLOCKTIME:
-      '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|hrs|hours))?|(?:1[0-2]|[1-9])\\s?[ap]\\.?m\\b\\.?|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hrs|hours|GMT|UTC|local time)',
+      '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:\\s?(?:[ap]\\.?\\s?m\\b\\.?|hrs|hours))?|(?:1[0-2]|[1-9])\\s?[ap]\\.?m\\b\\.?|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hrs|hours|gmt|utc|local time)',
     ...Object.fromEntries(Object.entries(placeholders).map(([kind, [first, rest]]) => [kind, `${first}${rest}*`]))
   }
 }

@@ -96,6 +96,23 @@ describe('applyReviews', () => {
     expect(applyReviews(lineOf(kept, other), [review])).toMatchObject({ lost: [{ id: review.id }] })
   })
 
+  it('adds what the reader missed, finds it again where its words moved to, and takes it back', () => {
+    const quote = 'guns shelled Oru'
+    const by = [{ ...actor('guns'), span: [8, 12] as const }]
+    const added = reviewOf(claimOf('missed'), 'add', { anchor: { kind: 'event', type: 'ASSAULT', span: [8, 24], quote }, fields: { by } })
+    const moved = { ...lineOf(shelling), report: { ...lineOf().report, text: 'Late on Friday Kethian guns shelled Oru.' } }
+    expect(applyReviews(lineOf(shelling), [added]).claims).toMatchObject([
+      { standing: 'unreviewed' },
+      { standing: 'added', claim: { id: 'missed', quote, span: [8, 24], by: [{ span: [8, 12] }] } }
+    ])
+    expect(applyReviews(moved, [added]).line.claims[1]).toMatchObject({ span: [23, 39], by: [{ span: [23, 27] }] })
+    const denied = reviewOf(claimOf('missed'), 'correct', { fields: { stance: 'denied' } })
+    expect(applyReviews(moved, [added, denied]).claims[1]).toMatchObject({ standing: 'corrected', claim: { stance: 'denied', quote } })
+    expect(applyReviews(lineOf(), [added, reviewOf(claimOf('missed'), 'undo', { other: added.id })]).line.claims).toEqual([])
+    const gone = { ...lineOf(), report: { ...lineOf().report, text: 'Nothing.' } }
+    expect(applyReviews(gone, [added])).toMatchObject({ claims: [], lost: [{ id: added.id }] })
+  })
+
   it('is the same whatever order reviews come in', () => {
     const reject = reviewOf(shelling, 'reject')
     const all = [

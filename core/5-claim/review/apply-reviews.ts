@@ -1,5 +1,6 @@
 import type { Span } from '#base'
 import type { Line, LineClaim } from '../line.ts'
+import { addedClaim } from './added-claims.ts'
 import { type Pins, pinsOf } from './pins-of.ts'
 import type { Review } from './review.ts'
 import { standingReviews } from './standing-reviews.ts'
@@ -16,9 +17,10 @@ export type Reviewed = {
   readonly lost: readonly Review[]
 }
 
+/** Claims that people added stand behind those that were read. */
 export type ReviewedClaim = {
   readonly claim: LineClaim
-  readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected'
+  readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
   /** Those that stand, the earliest first. */
   readonly reviews: readonly Review[]
 }
@@ -33,8 +35,10 @@ const reviewedConfidence = 0.99
  */
 export function applyReviews(line: Line, reviews: readonly Review[]): Reviewed {
   const standing = standingReviews(reviews)
-  const found = standing.map(review => ({ review, id: findReviewed(line.claims, review)?.id }))
-  const claims = line.claims.map(claim =>
+  const added = standing.flatMap(review => (review.decision === 'add' ? (addedClaim(review, line.report.text) ?? []) : []))
+  const all = [...line.claims, ...added]
+  const found = standing.map(review => ({ review, id: review.decision === 'add' ? idOf(added, review) : findReviewed(all, review)?.id }))
+  const claims = all.map(claim =>
     review(
       claim,
       found.flatMap(each => (each.id === claim.id ? each.review : []))
@@ -48,6 +52,8 @@ export function applyReviews(line: Line, reviews: readonly Review[]): Reviewed {
   }
 }
 
+const idOf = (added: readonly LineClaim[], { claim }: Review): string | undefined => added.find(({ id }) => id === claim)?.id
+
 function pinned(id: string, reviews: readonly Review[]): readonly (readonly [string, Pins])[] {
   const pins = pinsOf(id, reviews)
   return pins ? [[id, pins]] : []
@@ -55,7 +61,8 @@ function pinned(id: string, reviews: readonly Review[]): readonly (readonly [str
 
 function review(claim: LineClaim, reviews: readonly Review[]): ReviewedClaim {
   const last = reviews.findLast(({ decision }) => decision === 'accept' || decision === 'reject' || decision === 'correct')
-  if (!last) return { claim, standing: 'unreviewed', reviews }
+  const isAdded = reviews.some(({ decision }) => decision === 'add')
+  if (!last) return { claim, standing: isAdded ? 'added' : 'unreviewed', reviews }
   const fields = Object.assign({}, ...reviews.flatMap(({ decision, fields }) => (decision === 'correct' ? (fields ?? []) : [])))
   const isCorrected = Object.keys(fields).length > 0
   if (last.decision === 'reject') return { claim, standing: 'rejected', reviews }

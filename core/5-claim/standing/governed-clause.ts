@@ -1,6 +1,7 @@
 import type { Sentence } from '#sentence'
 import { deps } from '../walk.ts'
 import { aimOf } from './aim-of.ts'
+import { isDisowned } from './is-disowned.ts'
 import { isDenied } from './own-standing.ts'
 import type { StandingReading } from './read-standing.ts'
 import { govern, type Signature } from './standing.ts'
@@ -21,6 +22,7 @@ export function governedClause(sentence: Sentence, index: number, known: Standin
   const outer = read(sentence, head, known).standing
   if (infinitive && deps(sentence, index, 'cop').length > 0 && deps(sentence, index, 'nsubj').length > 0)
     return { standing: aimOf(sentence, index, known) ?? outer, rule: 'was to' }
+  if (isDisowned(sentence, head, known)) return { standing: 'counterfact', rule: `denied ${lemma}` }
   if (isRefuted(sentence, index, known)) return { standing: 'counterfact', rule: 'refuted' }
   if (
     infinitive &&

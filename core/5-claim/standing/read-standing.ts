@@ -69,6 +69,7 @@ function conditionOn(sentence: Sentence, index: number, known: StandingWords): S
 }
 
 function mainClause(sentence: Sentence, index: number, known: StandingWords): StandingReading {
+  if (isDueTo(sentence, index, known)) return { standing: 'planned', rule: 'due to' }
   if (isInfinitive(sentence, index) && deps(sentence, index, 'cop').length > 0)
     return { standing: aimOf(sentence, index, known) ?? (isPast(sentence, index) ? 'fact' : 'planned'), rule: 'was to' }
   if (isInfinitive(sentence, index))
@@ -100,5 +101,12 @@ function conjunct(sentence: Sentence, index: number, head: number, known: Standi
   if (context.rule === 'command' && deps(sentence, index, 'nsubj').length > 0) return fact('joined to a command')
   return { ...context, rule: `joined, ${context.rule}` }
 }
+
+/** "was due to open": before a verb with a form of "be", a word of what is meant is no preposition. */
+const isDueTo = (sentence: Sentence, index: number, known: StandingWords): boolean =>
+  deps(sentence, index, 'cop').length > 0 &&
+  deps(sentence, index, ['mark', 'case']).some(
+    child => deps(sentence, child, 'fixed').length > 0 && known.signatures.get(lemmaAt(sentence, child))?.done === 'planned'
+  )
 
 const isPlain = (sentence: Sentence, index: number): boolean => wordAt(sentence, index) === lemmaAt(sentence, index)

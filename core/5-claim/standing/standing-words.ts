@@ -59,4 +59,6 @@ export type StandingWords = {
   readonly comings: ReadonlySet<string>
   /** Verbs that "would" only makes polite: like, love, prefer. */
   readonly polite: ReadonlySet<string>
+  /** Verbs of saying that what others say is not so: deny, reject, dismiss … */
+  readonly denying: ReadonlySet<string>
 }

@@ -1,7 +1,6 @@
-import { type AcledRule, type CodingRule, type Codings, codeReport, codingsOf, type Knowledge } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
-import { beforeAll, describe, expect, it, test } from 'vitest'
-import { loadKnowledge } from '../../load-knowledge.ts'
+import { type AcledRule, type CodingRule, type Codings, codeReport, codingsOf } from '@vedette/core'
+import { describe, expect, it, test } from 'vitest'
+import { knowledge } from '../../example-knowledge.ts'
 import typeLabels from '../labels.ts'
 import { acled } from './acled.ts'
 import { acledTypes } from './acled-types.ts'
@@ -61,11 +60,6 @@ it('writes CAMEO codes as CAMEO does', () => {
 })
 
 describe('sentences in all schemes', () => {
-  let knowledge: Knowledge
-  beforeAll(async () => {
-    knowledge = await loadKnowledge(await loadEncoder())
-  }, 60_000)
-
   const read = async (raw: string): Promise<readonly Codings[]> =>
     (await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)).claims.map(
       claim => codingsOf(claim, tables)

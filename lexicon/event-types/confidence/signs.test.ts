@@ -1,7 +1,6 @@
 import { codeReport } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
 import { expect, it } from 'vitest'
-import { loadKnowledge } from '../../load-knowledge.ts'
+import { knowledge } from '../../example-knowledge.ts'
 import { loadConfidence } from './load-confidence.ts'
 import { signs } from './signs.ts'
 
@@ -18,7 +17,6 @@ it('has no weight that points against reason', () => {
 })
 
 it('describes the signs that the reader gives, and is surer of what is told plainly', async () => {
-  const knowledge = await loadKnowledge(await loadEncoder())
   const read = async (raw: string) =>
     (await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)).claims
   const [plain] = await read('Rebels took the town of Goma on Monday, the army said.')

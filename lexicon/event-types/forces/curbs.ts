@@ -78,7 +78,7 @@ export const curbs = {
       says: ['[by: Harare] seized the land of [to: farmers].']
     },
     {
-      when: 'BY! (search|raid|ransack|storm) (home|house|office|headquarters|newsroom|village|camp|mosque|church|compound) (of) (TO)',
+      when: 'BY:@police|@soldier|@force|@official|@government|army|authority|agent|troops|force! (search|raid|ransack|storm) (home|house|office|headquarters|newsroom|village|camp|mosque|church|compound) (of) (TO)',
       type: 'COERCE',
       says: ['[by: Police] raided the offices of the party.']
     },

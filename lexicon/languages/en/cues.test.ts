@@ -1,11 +1,8 @@
 import { cleanText, cut, findAttributions, hashText, readSentences, type Span } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
 import { describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../../load-knowledge.ts'
+import { knowledge } from '../../example-knowledge.ts'
 import { readExample } from '../../read-example.ts'
 import { prepositionGroups, verbGroups } from './cues.ts'
-
-const knowledge = await loadKnowledge(await loadEncoder())
 
 /** Who says what in a text, as `source | content`, those inside what another says too. */
 async function attribute(raw: string): Promise<readonly string[]> {

@@ -43,9 +43,8 @@ export const grammar: Grammar = {
     'statement, report, claim, announcement, allegation, accusation, assertion, declaration, denial, suspicion, fear, warning, news, rumor'
   ),
   sourcePrepositions: words('according to, accord to, per, in the words of'),
-  denying: words('deny, refute, dismiss, reject, contradict, rebuff'),
   doubting: words('accuse, suspect, blame, allege, believe, fear'),
-  answerable: words('responsible, culpable, guilty'),
+  answerable: words('responsible, culpable, guilty, involved, involve, implicated, implicate, complicit'),
   owning: words('claim, accept, admit, bear, assume, take, acknowledge, confess, play, have'),
   reacting: words('comment, respond, react, reply'),
   unarmed: words(

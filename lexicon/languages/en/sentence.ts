@@ -7,6 +7,9 @@ import { saying } from './sentence/saying.ts'
 import { clitics, contractions, joiners, prefixes, units } from './sentence/tokens.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
+const nounsOf = (...wanted: readonly string[]): ReadonlySet<string> =>
+  new Set([...loadNouns().values()].flatMap(({ lemma, classes }) => (classes.some(one => wanted.includes(one)) ? lemma : [])))
+
 /** What the reading of English sentences needs to know. */
 export const englishSentences = {
   abbreviations,
@@ -24,7 +27,17 @@ export const englishSentences = {
   saying,
   conditions: new Set(['if', 'unless']),
   speakerLabels,
-  nounsOfPeople: new Set([...loadNouns().values()].flatMap(({ lemma, classes }) => (classes.includes('people') ? lemma : []))),
+  nounsOfPeople: nounsOf('people'),
+  nounsOfForce: nounsOf('fighter', 'soldier', 'force', 'police', 'armed-group', 'aircraft', 'crowd'),
+  headlineDeeds: new Set(
+    'bomb shell raid loot storm strike hit attack ambush target torch mine behead shoot rocket blast seal seize'.split(' ')
+  ),
+  phrasal: new Set([
+    ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
+    ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
+    ...'blow round break step set pick give prop shore'.split(' ').map(verb => `${verb} up`),
+    ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
+  ]),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),

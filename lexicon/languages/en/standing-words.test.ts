@@ -1,11 +1,8 @@
 import { cleanText, hashText, readSentences, readStanding } from '@vedette/core'
-import { loadEncoder } from '@vedette/models'
 import { describe, expect, test } from 'vitest'
-import { loadKnowledge } from '../../load-knowledge.ts'
+import { knowledge } from '../../example-knowledge.ts'
 import { readExample } from '../../read-example.ts'
 import { deedGroups, signatureGroups } from './standing-words.ts'
-
-const knowledge = await loadKnowledge(await loadEncoder())
 
 async function check(marked: string): Promise<void> {
   const { text, roles } = readExample(marked)

@@ -160,6 +160,13 @@ export const deedGroups: readonly SignatureGroup[] = [
     undone: 'fact',
     words: `claim`,
     says: ['No group has claimed the [fact: attack].', 'Nobody claimed responsibility for the [fact: attack].']
+  },
+  // who has no part in a deed has not done it
+  {
+    done: 'same',
+    undone: 'counterfact',
+    words: `involved in, involve in, implicated in, implicate in, complicit in, responsible for`,
+    says: ['The militia was involved in the [fact: raid].', 'The militia was not involved in the [counterfact: raid].']
   }
 ]
 
@@ -226,5 +233,6 @@ export const standingWords: StandingWords = {
   questionWords: set('who, whom, whose, what, which, when, where, how, why'),
   comings: set('tomorrow, tonight, next, coming, upcoming, soon'),
   futures: set('go, gon, gonna, get'),
+  denying: set('deny, refute, dismiss, reject, contradict, rebuff, rebut, disavow, disclaim, debunk'),
   polite: set('like, love, prefer, hate, suggest, recommend, say, think, guess, argue, appreciate, imagine, agree, add, hope, note')
 }

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { sayConfidence, stanceWords } from '../../claims/say-claim.ts'
 import { Dotted } from '../../look/dotted.tsx'
+import { NameLink } from '../../look/name-link.tsx'
 import type { ClaimRef, Joined } from '../../picture/picture.ts'
 import { sayDate } from '../../timeline/say-date.ts'
+import { type FactName, factNames } from '../fact.tsx'
 import { useDecide } from '../review/use-decide.ts'
 import { useReviewer } from '../review/use-reviewer.ts'
-import { count, sayDispute, sayFigures, sayParties, saySpots } from '../say-situation.ts'
+import { count, sayDispute, sayFigures } from '../say-situation.ts'
 import { citeEvent } from './cite-event.ts'
 import { Numbers } from './numbers.tsx'
 import { SameForm } from './same-form.tsx'
@@ -40,14 +42,13 @@ export function EventDialog({ shown, says, others, choose, close }: Props) {
         </button>
       </header>
       <p className="event-line" dir="auto">
-        <Dotted
-          parts={[
-            [sayParties(shown.by, 6), sayParties(shown.to, 6)].filter(Boolean).join(' → '),
-            saySpots(shown.at),
-            shown.on ? sayDate(shown.on.date) : 'undated',
-            sayFigures(shown.figures)
-          ]}
-        />
+        <Linked names={factNames(shown.by, [])} />
+        {shown.to.length > 0 && ' → '}
+        <Linked names={factNames(shown.to, [])} />
+        {shown.by.length + shown.to.length > 0 && ' · '}
+        <Linked names={factNames([], shown.at)} />
+        {shown.at.length > 0 && ' · '}
+        <Dotted parts={[shown.on ? sayDate(shown.on.date) : 'undated', sayFigures(shown.figures)]} />
       </p>
       <p className="quiet">
         <Dotted
@@ -100,6 +101,15 @@ export function EventDialog({ shown, says, others, choose, close }: Props) {
     </dialog>
   )
 }
+
+/** Names that lead to their pages, with commas between. */
+const Linked = ({ names }: { readonly names: readonly FactName[] }) =>
+  names.map(({ name, page }, index) => (
+    <Fragment key={page}>
+      {index > 0 && ', '}
+      <NameLink page={page}>{name}</NameLink>
+    </Fragment>
+  ))
 
 function Cite({ text }: { readonly text: string }) {
   const [copied, setCopied] = useState(false)

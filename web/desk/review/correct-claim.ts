@@ -1,5 +1,5 @@
 import type { ClaimFields } from '../../../core/5-claim/review/review.ts'
-import type { LineActor, LineClaim, LineFigure, LinePlace } from '../../picture/picture.ts'
+import type { LineActor, LineClaim, LineFigure, LinePlace, LineWords } from '../../picture/picture.ts'
 
 /** A claim's parts as a person writes them. Several names are parted by semicolons. */
 export type Draft = {
@@ -13,6 +13,12 @@ export type Draft = {
   readonly on: string
   /** A number for each figure; empty takes the figure out. */
   readonly counts: readonly string[]
+  /** Who and what place was picked in the words of the report. */
+  readonly picked: Named
+  /** Words of the time that was picked. */
+  readonly onWords: LineWords | undefined
+  /** Figures that were picked. */
+  readonly more: readonly LineFigure[]
 }
 
 /** What a report names, among which those who correct its claims choose. */
@@ -27,7 +33,10 @@ export const draftOf = ({ type, stance, by, to, source, at, on, figures }: LineC
   source: joinNames(source),
   at: joinNames(at),
   on: on?.date ?? '',
-  counts: figures.map(({ count }) => (count === null ? '' : String(count)))
+  counts: figures.map(({ count }) => (count === null ? '' : String(count))),
+  picked: { actors: [], places: [] },
+  onWords: undefined,
+  more: []
 })
 
 const joinNames = (named: readonly { readonly name: string }[]): string => named.map(({ name }) => name).join('; ')
@@ -38,7 +47,11 @@ export function correctionOf(claim: LineClaim, draft: Draft, named: Named): Clai
   const actors = (part: 'by' | 'to' | 'source') =>
     draft[part] === before[part]
       ? {}
-      : { [part]: namesOf(draft[part]).map(name => pick(name, [...claim[part], ...named.actors]) ?? unknownActor(name, claim)) }
+      : {
+          [part]: namesOf(draft[part]).map(
+            name => pick(name, [...draft.picked.actors, ...claim[part], ...named.actors]) ?? unknownActor(name, claim)
+          )
+        }
   return {
     ...(draft.type === before.type ? {} : { type: draft.type }),
     ...(draft.stance === before.stance ? {} : { stance: draft.stance }),
@@ -47,9 +60,13 @@ export function correctionOf(claim: LineClaim, draft: Draft, named: Named): Clai
     ...actors('source'),
     ...(draft.at === before.at
       ? {}
-      : { at: namesOf(draft.at).map(name => pick(name, [...claim.at, ...named.places]) ?? unknownPlace(name, claim)) }),
-    ...(draft.on === before.on ? {} : { on: draft.on.trim() === '' ? null : timeOf(draft.on.trim(), claim) }),
-    ...(draft.counts.every((count, index) => count === before.counts[index]) ? {} : { figures: figuresOf(draft.counts, claim) })
+      : {
+          at: namesOf(draft.at).map(name => pick(name, [...draft.picked.places, ...claim.at, ...named.places]) ?? unknownPlace(name, claim))
+        }),
+    ...(draft.on === before.on ? {} : { on: draft.on.trim() === '' ? null : timeOf(draft.on.trim(), claim, draft.onWords) }),
+    ...(draft.more.length === 0 && draft.counts.every((count, index) => count === before.counts[index])
+      ? {}
+      : { figures: [...figuresOf(draft.counts, claim), ...draft.more] })
   }
 }
 
@@ -59,12 +76,13 @@ const pick = <T extends { readonly name: string; readonly words: string }>(name:
   all.find(each => each.name.toLowerCase() === name.toLowerCase()) ?? all.find(each => each.words.toLowerCase() === name.toLowerCase())
 
 /** Where a name stands in the claim's own words; else these as a whole. */
-function wordsOf(name: string, { quote, span }: LineClaim): Pick<LineActor, 'words' | 'span'> {
+function wordsOf(name: string, { quote, span }: Pick<LineClaim, 'quote' | 'span'>): Pick<LineActor, 'words' | 'span'> {
   const at = quote.toLowerCase().indexOf(name.toLowerCase())
   return at < 0 ? { words: quote, span } : { words: quote.slice(at, at + name.length), span: [span[0] + at, span[0] + at + name.length] }
 }
 
-const unknownActor = (name: string, claim: LineClaim): LineActor => ({
+/** An actor of whom nothing is known but the name. */
+export const unknownActor = (name: string, claim: Pick<LineClaim, 'quote' | 'span'>): LineActor => ({
   ...wordsOf(name, claim),
   kind: 'unknown',
   id: null,
@@ -73,7 +91,8 @@ const unknownActor = (name: string, claim: LineClaim): LineActor => ({
   certainty: 'stated'
 })
 
-const unknownPlace = (name: string, claim: LineClaim): LinePlace => ({
+/** A place that is on no map. */
+export const unknownPlace = (name: string, claim: Pick<LineClaim, 'quote' | 'span' | 'at'>): LinePlace => ({
   ...wordsOf(name, claim),
   id: null,
   name,
@@ -91,8 +110,9 @@ const unknownPlace = (name: string, claim: LineClaim): LinePlace => ({
   certainty: 'stated'
 })
 
-const timeOf = (date: string, claim: LineClaim): LineClaim['on'] => ({
+const timeOf = (date: string, claim: LineClaim, picked: LineWords | undefined): LineClaim['on'] => ({
   ...(claim.on ?? { words: claim.quote, span: claim.span, kind: 'date' as const }),
+  ...picked,
   date,
   certainty: 'stated'
 })

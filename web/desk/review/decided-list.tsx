@@ -17,12 +17,13 @@ const decisionWords: Readonly<Record<Review['decision'], string>> = {
   note: 'noted on',
   same: 'said to be one thing with another',
   apart: 'said to be another thing',
+  add: 'added',
   undo: 'taken back'
 }
 
 /** The latest decisions that stand, each with the way to take it back. */
 export function DecidedList({ decided, says, undo }: Props) {
-  const standing = standingReviews(decided.rows).toReversed()
+  const standing = latestStanding(decided)
   if (standing.length === 0) return null
   return (
     <section className="decided" aria-labelledby="decided-title">
@@ -52,9 +53,14 @@ export function DecidedList({ decided, says, undo }: Props) {
   )
 }
 
+const latestStanding = ({ rows }: Decided): readonly Review[] => standingReviews(rows).toReversed()
+
+/** The last decision that stands. */
+export const lastDecided = (decided: Decided): Review | undefined => latestStanding(decided)[0]
+
 /** "corrected: who, where". */
 export function sayDecision({ decision, fields }: Pick<Review, 'decision' | 'fields'>): string {
-  const parts = Object.keys(fields ?? {}).map(part => partWords[part] ?? part)
+  const parts = Object.keys(decision === 'correct' ? (fields ?? {}) : {}).map(part => partWords[part] ?? part)
   return parts.length === 0 ? decisionWords[decision] : `${decisionWords[decision]}: ${parts.join(', ')}`
 }
 

@@ -1,51 +1,64 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { moveBy } from '../../claims/move-by.ts'
-import { sayActors, sayConfidence, sayFigure, sayPlaces, sayWhen } from '../../claims/say-claim.ts'
-import { Dotted } from '../../look/dotted.tsx'
-import { familyOf } from '../../look/family.ts'
-import { FamilyIcon } from '../../look/family-icon.tsx'
 import type { Entry } from '../../picture/entry.ts'
-import type { LineClaim } from '../../picture/picture.ts'
+import type { LineClaim, PictureReport } from '../../picture/picture.ts'
 import { sayWait } from '../say-wait.ts'
-import type { Remote } from '../use-remote.ts'
+import { useAccount } from '../use-account.ts'
+import { AddMissed } from './add-missed.tsx'
+import { AgreementLine } from './agreement-line.tsx'
+import { BulkAccept } from './bulk-accept.tsx'
 import { DecideBar } from './decide-bar.tsx'
-import { DecidedList } from './decided-list.tsx'
-import type { Decided, Queue, Queued, TypeRows } from './review-rows.ts'
+import { DecidedList, lastDecided } from './decided-list.tsx'
+import { QueueLine } from './queue-line.tsx'
+import { ReviewHead } from './review-head.tsx'
+import type { Queued, TypeRows } from './review-rows.ts'
 import { type Deciding, useDecide } from './use-decide.ts'
+import { type AskedReview, useReview } from './use-review.ts'
 import { useReviewer } from './use-reviewer.ts'
 
 type Props = {
-  readonly queue: Remote<Queue>
-  readonly decided: Remote<Decided>
-  readonly types: Remote<TypeRows>
+  readonly asked: AskedReview
+  /** Says that what the server has changed. */
+  readonly round: number
   /** All claims of the picture, for what their reports name. */
   readonly entries: readonly Entry[]
   /** Id of the chosen claim. */
   readonly chosen: string | undefined
   readonly choose: (queued: Queued) => void
+  readonly chooseId: (claim: string) => void
+  /** The report whose words are shown, and its key. */
+  readonly shown: { readonly report: PictureReport | undefined; readonly key: string | undefined }
+  /** What is to be done at once, as it was asked for beside the words; `begun` says that it was taken up. */
+  readonly begin: 'correct' | 'add' | undefined
+  readonly begun: () => void
 }
 
 /** Claims that nobody has looked at, the most doubtful on which the most hangs first, and what may be decided on each by one key. */
-export function ReviewPanel({ queue, decided, types, entries, chosen, choose }: Props) {
-  const [by, setBy] = useReviewer()
+export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, shown, begin, begun }: Props) {
+  const [own, setBy] = useReviewer()
+  const { account } = useAccount()
+  const by = account ?? own
+  const [second, setSecond] = useState(false)
+  const { queue, decided, types, agreement } = useReview({ ...asked, second: second ? by.trim() || '?' : undefined }, round)
   const { decide, fault, done } = useDecide(by)
-  const [correcting, setCorrecting] = useState(false)
+  const [doing, setDoing] = useState<'correct' | 'add'>()
   const list = useRef<HTMLUListElement>(null)
-  const rows = useMemo(() => (queue.value?.rows ?? []).filter(({ row }) => !done.has(row.claim.id)), [queue.value, done])
+  const rows = useMemo(
+    () => withChosen(queue.value?.rows ?? [], entries, chosen, shown.key).filter(({ row }) => !done.has(row.claim.id)),
+    [queue.value, entries, chosen, shown.key, done]
+  )
+  useEffect(() => {
+    if (!begin) return
+    setDoing(begin)
+    begun()
+  }, [begin, begun])
   const says = useSays(types.value)
   const at = rows.findIndex(({ row }) => row.claim.id === chosen)
-  // The row that had the focus goes with the decision on it: once it is gone and the next is chosen, that has it.
-  const decidedOn = useRef<string>(undefined)
-  useEffect(() => {
-    const isGone = decidedOn.current !== undefined && rows.every(({ row }) => row.claim.id !== decidedOn.current)
-    if (!isGone || (at < 0 && rows.length > 0)) return
-    decidedOn.current = undefined
-    list.current?.querySelectorAll<HTMLElement>('.queue-row')[Math.max(at, 0)]?.focus()
-  })
+  const decidedOn = useFocusKept(list, rows, at)
   const go = (to: number) => {
     const next = rows[to]
     if (!next) return
-    setCorrecting(false)
+    setDoing(undefined)
     choose(next)
     list.current?.querySelectorAll<HTMLElement>('.queue-row')[to]?.focus()
   }
@@ -53,12 +66,16 @@ export function ReviewPanel({ queue, decided, types, entries, chosen, choose }: 
     const row = rows[index]?.row
     if (!row) return
     void decide(row.claim.id, deciding, () => {
-      setCorrecting(false)
+      setDoing(undefined)
       decidedOn.current = row.claim.id
       // The next takes the place of the one that is gone.
       const next = rows[index + 1] ?? rows[index - 1]
       if (next) choose(next)
     })
+  }
+  const undoLast = () => {
+    const last = decided.value && lastDecided(decided.value)
+    if (last) void decide(last.claim, { decision: 'undo', other: last.id })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return
@@ -67,31 +84,43 @@ export function ReviewPanel({ queue, decided, types, entries, chosen, choose }: 
     if (to !== undefined) go(to)
     else if (at >= 0 && event.key === 'a') decideOn(at, { decision: 'accept' })
     else if (at >= 0 && event.key === 'r') decideOn(at, { decision: 'reject' })
-    else if (at >= 0 && event.key === 'c') setCorrecting(true)
+    else if (at >= 0 && event.key === 'c') setDoing('correct')
+    else if (event.key === 'm') setDoing('add')
+    else if (event.key === 'z') undoLast()
     else return
     event.preventDefault()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons take the same commands
     <div className="review" onKeyDown={onKeyDown} aria-busy={queue.loading}>
-      <p className="review-by">
-        <label>
-          <span>Decided by</span>
-          <input type="text" value={by} autoComplete="name" placeholder="your name" onChange={event => setBy(event.target.value)} />
-        </label>
-        <span className="quiet">
-          <kbd>↓</kbd> next <kbd>a</kbd> accept <kbd>r</kbd> reject <kbd>c</kbd> correct
-        </span>
-      </p>
+      <ReviewHead {...{ by, setBy, account, second, setSecond }} add={() => setDoing('add')} />
       {fault && (
         <p className="review-fault" role="alert">
           {fault}
         </p>
       )}
       <div className="review-scroll">
+        {doing === 'add' && (
+          <AddMissed
+            by={by}
+            report={shown.report}
+            reportKey={shown.key}
+            types={types.value?.rows ?? []}
+            done={claim => {
+              setDoing(undefined)
+              chooseId(claim)
+            }}
+            close={() => setDoing(undefined)}
+          />
+        )}
         {!queue.value && <p className="nothing">{sayWait(queue, 'what is to be looked at')}</p>}
-        {queue.value && rows.length === 0 && <p className="nothing">Nothing is left to be looked at here.</p>}
-        <ul ref={list} aria-label="To be looked at" className="queue">
+        {queue.value && !second && <BulkAccept by={by} surer={queue.value.surer} asked={asked} />}
+        {queue.value && rows.length === 0 && (
+          <p className="nothing">
+            {second ? 'Others have decided on nothing that you have not.' : 'Nothing is left to be looked at here.'}
+          </p>
+        )}
+        <ul ref={list} aria-label={second ? 'Decided by others' : 'To be looked at'} className="queue">
           {rows.map(({ row, urgency }, index) => (
             <li key={row.claim.id} data-chosen={index === at || undefined}>
               <button type="button" className="queue-row" aria-pressed={index === at} onClick={() => go(index)}>
@@ -102,8 +131,8 @@ export function ReviewPanel({ queue, decided, types, entries, chosen, choose }: 
                   claim={row.claim}
                   types={types.value?.rows ?? []}
                   named={namedIn(entries, row.claim)}
-                  correcting={correcting}
-                  setCorrecting={setCorrecting}
+                  correcting={doing === 'correct'}
+                  setCorrecting={correcting => setDoing(correcting ? 'correct' : undefined)}
                   decide={deciding => decideOn(index, deciding)}
                 />
               )}
@@ -117,9 +146,35 @@ export function ReviewPanel({ queue, decided, types, entries, chosen, choose }: 
             undo={review => void decide(review.claim, { decision: 'undo', other: review.id })}
           />
         )}
+        {agreement.value && <AgreementLine agreement={agreement.value} says={says} choose={chooseId} />}
       </div>
     </div>
   )
+}
+
+/** A claim that is chosen elsewhere can be decided on though it does not wait: it stands first. */
+function withChosen(
+  rows: readonly Queued[],
+  entries: readonly Entry[],
+  chosen: string | undefined,
+  key: string | undefined
+): readonly Queued[] {
+  const entry = rows.some(({ row }) => row.claim.id === chosen) ? undefined : entries.find(({ claim }) => claim.id === chosen)
+  if (!entry) return rows
+  const { id, outlet, published } = entry.report.report
+  return [{ urgency: 0, row: { claim: entry.claim, report: { key: key ?? '', id, outlet, published } } }, ...rows]
+}
+
+/** The row that had the focus goes with the decision on it: once it is gone and the next is chosen, that has it. Gives where to say what was decided on. */
+function useFocusKept(list: { readonly current: HTMLUListElement | null }, rows: readonly Queued[], at: number) {
+  const decidedOn = useRef<string>(undefined)
+  useEffect(() => {
+    const isGone = decidedOn.current !== undefined && rows.every(({ row }) => row.claim.id !== decidedOn.current)
+    if (!isGone || (at < 0 && rows.length > 0)) return
+    decidedOn.current = undefined
+    list.current?.querySelectorAll<HTMLElement>('.queue-row')[Math.max(at, 0)]?.focus()
+  })
+  return decidedOn
 }
 
 /** Types in plain words. */
@@ -127,34 +182,6 @@ function useSays(types: TypeRows | undefined): (type: string) => string {
   const words = useMemo(() => new Map(types?.rows.map(({ type, says }) => [type, says])), [types])
   return type => words.get(type) ?? type
 }
-
-type LineProps = { readonly claim: LineClaim; readonly says: string; readonly outlet: string | null; readonly urgency: number }
-
-const QueueLine = ({ claim, says, outlet, urgency }: LineProps) => (
-  <>
-    <span className="queue-head">
-      <FamilyIcon family={familyOf(claim.type)} size={13} />
-      <strong>{says}</strong>
-      <span className="quiet" title={`urgency ${urgency}`}>
-        {sayConfidence(claim.confidence)}
-      </span>
-    </span>
-    <span className="queue-line" dir="auto">
-      <Dotted
-        parts={[
-          [sayActors(claim.by), sayActors(claim.to)].filter(Boolean).join(' → '),
-          sayPlaces(claim),
-          claim.figures.map(sayFigure).join(', '),
-          sayWhen(claim),
-          claim.source.length > 0 ? `says ${sayActors(claim.source)}` : outlet
-        ]}
-      />
-    </span>
-    <q className="queue-quote" dir="auto">
-      {claim.quote}
-    </q>
-  </>
-)
 
 /** What the claim's report names. */
 function namedIn(entries: readonly Entry[], { id }: LineClaim) {

@@ -10,7 +10,11 @@ export type Queued = {
   }
 }
 
-export type Queue = { readonly rows: readonly Queued[] }
+/** `surer` counts those that are read with a confidence or more. */
+export type Queue = {
+  readonly rows: readonly Queued[]
+  readonly surer: readonly { readonly above: number; readonly claims: number }[]
+}
 
 /** Decisions, the latest first. */
 export type Decided = { readonly rows: readonly (Review & { readonly key: string })[]; readonly next: string | null }

@@ -1,15 +1,17 @@
+import type { Agreement } from '../../../core/5-claim/review/agreement.ts'
 import { useRemote } from '../use-remote.ts'
 import type { Decided, Queue, TypeRows } from './review-rows.ts'
 
-type Asked = { readonly known: string | undefined; readonly area: string | undefined }
+export type AskedReview = { readonly known: string | undefined; readonly area: string | undefined }
 
-/** Claims to be looked at in an area as known on a day, and the latest decisions; nothing is asked while `asked` is absent. */
-export function useReview(asked: Asked | undefined, round: number) {
+/** Claims to be looked at in an area as known on a day (with `second` those that others than this person decided on), the latest decisions, and how far people agree. */
+export function useReview(asked: AskedReview & { readonly second: string | undefined }, round: number) {
   const words = new URLSearchParams(
     Object.entries({ limit: '100', ...asked }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   )
-  const queue = useRemote<Queue>(asked && `/reviews/queue?${words}`, round)
-  const decided = useRemote<Decided>(asked && '/reviews?limit=50', round)
-  const types = useRemote<TypeRows>(asked && '/types', 0)
-  return asked && { queue, decided, types }
+  const queue = useRemote<Queue>(`/reviews/queue?${words}`, round)
+  const decided = useRemote<Decided>('/reviews?limit=50', round)
+  const types = useRemote<TypeRows>('/types', 0)
+  const agreement = useRemote<Agreement>('/reviews/agreement', round)
+  return { queue, decided, types, agreement }
 }

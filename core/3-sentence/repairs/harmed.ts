@@ -1,0 +1,18 @@
+import { lemmaOf } from '../lemma-of.ts'
+import { type Change, type Repair, rehang, under } from './rehang.ts'
+
+/** "A guard was slightly hurt": with a form of "be", a participle of a verb that is always done to someone is no adjective. */
+export const harmed: Repair = (tokens, { suffered, lemmas }) =>
+  rehang(
+    tokens,
+    tokens.flatMap(({ index, tag, words }): readonly Change[] => {
+      const copula = under(tokens, index, 'cop')[0]
+      const lemma = tag === 'ADJ' && copula && !/ing$/i.test(words) ? lemmaOf(words, 'VERB', lemmas) : undefined
+      if (!copula || lemma === undefined || !suffered.has(lemma)) return []
+      return [
+        { index, tag: 'VERB', lemma },
+        { index: copula.index, relation: 'aux:pass' },
+        ...under(tokens, index, 'nsubj').map(subject => ({ index: subject.index, relation: 'nsubj:pass' }))
+      ]
+    })
+  )

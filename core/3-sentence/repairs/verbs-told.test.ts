@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import type { SentenceKnowledge } from '../knowledge.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { compelledDeed } from './compelled-deed.ts'
+import { harmed } from './harmed.ts'
+import { headlineVerb } from './headline-verb.ts'
+import { joinedVerb } from './joined-verb.ts'
+import { phrasalVerb } from './phrasal-verb.ts'
+import type { Repair } from './rehang.ts'
+import { suspectedNumber } from './suspected-number.ts'
+
+const knowledge = {
+  phrasal: new Set(['hand over']),
+  headlineDeeds: new Set(['bomb']),
+  nounsOfForce: new Set(['jet', 'army']),
+  suffered: new Set(['hurt']),
+  compelling: new Set(['force']),
+  lemmas: { exceptions: {}, rules: {}, spellings: new Map(), spellingRules: [] }
+} as unknown as SentenceKnowledge
+
+/** What a repair changes: `word: new relation of new head`. */
+const arcs = (repair: Repair, table: string): readonly string[] => {
+  const { tokens } = sentenceOf(table)
+  return repair(tokens, knowledge)
+    .filter((token, index) => token.head !== tokens[index]?.head || token.relation !== tokens[index]?.relation)
+    .map(({ words, relation, head }, _, all) => `${words}: ${relation} of ${tokens[head]?.words ?? all.length}`)
+}
+
+it('gives a verb that "and" joins to a noun back to the verb before it, with its object', () => {
+  const broke =
+    'broke break VERB 0 root\ninto into ADP 3 case\nflat flat ADJ 1 obl\nand and CCONJ 5 cc\nbeat beat VERB 3 conj\nmen man NOUN 1 obj'
+  expect(arcs(joinedVerb, broke)).toEqual(['beat: conj of broke', 'men: obj of beat'])
+  expect(arcs(joinedVerb, broke.replace('beat beat VERB', 'bars bar NOUN'))).toEqual([])
+})
+
+it('takes what follows a verb of two words as its object', () => {
+  const table = 'Rebels rebel NOUN 2 nsubj\nhanded hand VERB 0 root\nover over ADP 4 case\nbodies body NOUN 2 obl'
+  expect(arcs(phrasalVerb, table)).toEqual(['over: compound:prt of handed', 'bodies: obj of handed'])
+  expect(arcs(phrasalVerb, table.replace('handed hand', 'flew fly'))).toEqual([])
+})
+
+it('finds the verb of a headline between those who fight and what they hit', () => {
+  const table = 'Jets jet NOUN 3 compound\nbomb bomb NOUN 3 compound\nmarket market NOUN 0 root'
+  expect(arcs(headlineVerb, table)).toEqual(['Jets: nsubj of bomb', 'bomb: root of 3', 'market: obj of bomb'])
+  expect(arcs(headlineVerb, table.replace('Jets jet', 'Car car'))).toEqual([])
+})
+
+it('counts suspects by the number before "suspected"', () =>
+  expect(arcs(suspectedNumber, '11 11 NUM 2 nsubj:pass\nsuspected suspect VERB 3 amod\nrebels rebel NOUN 0 root')).toEqual([
+    '11: nummod of rebels'
+  ]))
+
+it('takes "was hurt" for a deed done to someone, "was sick" for none', () => {
+  const table = 'guard guard NOUN 3 nsubj\nwas be AUX 3 cop\nhurt hurt ADJ 0 root'
+  expect(arcs(harmed, table)).toEqual(['guard: nsubj:pass of hurt', 'was: aux:pass of hurt'])
+  expect(arcs(harmed, table.replace('hurt hurt', 'sick sick'))).toEqual([])
+})
+
+it('takes "were forced by gunmen to leave" for what they were made to do', () => {
+  const table = 'They they PRON 3 nsubj:pass\nwere be AUX 3 aux:pass\nforced force VERB 0 root\nto to PART 5 mark\nleave leave VERB 3 advcl'
+  expect(arcs(compelledDeed, table)).toEqual(['leave: xcomp of forced'])
+  expect(arcs(compelledDeed, table.replace('forced force', 'armed arm'))).toEqual([])
+})
