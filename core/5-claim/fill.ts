@@ -62,7 +62,7 @@ export function meantBy(scene: Scene, sentence: Sentence, head: number): readonl
     headedBy(scene.places[sentence.index], head).length > 0
   )
     return [head]
-  const inside = deps(sentence, head, 'nmod').filter(
+  const inside = deps(sentence, head, token.tag === 'ADJ' ? ['nmod', 'obl'] : 'nmod').filter(
     index =>
       caseLemmas(sentence, index).includes('of') &&
       !(token.tag === 'NUM' && scene.grammar.relatives.has(sentence.tokens[index]!.lemma.toLowerCase()))

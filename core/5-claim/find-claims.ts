@@ -21,6 +21,7 @@ import type { Grammar } from './grammar.ts'
 import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
+import { partTaken } from './part-taken.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
 import { findQuotes } from './quoted.ts'
@@ -81,7 +82,10 @@ export function findClaims(
     ).flatMap(draft => partGapped(scene, draft))
   })
   const telling = drafts.filter(draft => saysSomething(scene, draft))
-  const kept = dropRepeats(readInContext(scene, telling), sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline')
+  const kept = dropRepeats(
+    readInContext(scene, telling).map(draft => partTaken(scene, draft)),
+    sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline'
+  )
   const claims = codeAcled(
     kept.map(draft => ({
       ...toClaim(scene, draft, kept, reportKey, knowledge),

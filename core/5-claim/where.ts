@@ -31,8 +31,8 @@ export function findWhere(
   )
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
-  // "bombed camps near Erbil in Iraq": the camps are where the deed was, and the country only holds them.
-  const closer = filled.filter(place => direct.some(wide => wide.precision === 'country' && wide.country === place.country))
+  // "bombed camps near Erbil in Iraq", "in Punjab, gunmen took the town of Attock": the camps and the town are where the deed was, what is wider only holds them.
+  const closer = filled.filter(place => direct.some(wide => isAround(wide, place, type === 'COERCE/seize' ? heads : [])))
   if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
   const told = isPlaced(type)
     ? filled
@@ -70,7 +70,7 @@ export function findWhere(
 export function closerTo(scene: Scene, sentence: Sentence, at: readonly PlaceMention[], heads: readonly number[]): readonly PlaceMention[] {
   const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
   const named = heads.flatMap(head => literal.filter(place => place.head === head || within(sentence, place.head, head)))
-  const closer = named.filter(place => at.some(wide => wide.precision === 'country' && wide.country === place.country))
+  const closer = named.filter(place => at.some(wide => isAround(wide, place, heads)))
   return narrow(sentence, unique([...at, ...closer]))
 }
 
@@ -142,3 +142,12 @@ const within = (sentence: Sentence, index: number, head: number): boolean => {
   }
   return false
 }
+
+/** Whether one place is the country that another lies in, or the province of one that fills a role itself: "the town of Attock", in Punjab. */
+const isAround = (wide: PlaceMention, { country, within, precision, from, to }: PlaceMention, heads: readonly number[]): boolean =>
+  wide.country === country &&
+  (wide.precision === 'country' ||
+    (wide.precision === 'province' &&
+      precision === 'town' &&
+      within === (wide.within ?? wide.name) &&
+      heads.some(head => from <= head && head < to)))

@@ -104,16 +104,23 @@ function spotsOf(claims: readonly ToldClaim[]): readonly Spot[] {
   }
   const all = [...found.values()]
   const hasPart = (spot: Spot): boolean =>
-    spot.part === null && spot.key !== null && all.some(({ spot: other }) => other.key === spot.key && other.part !== null)
+    spot.part === null &&
+    spot.key !== null &&
+    all.some(({ spot: other }) => other.key === spot.key && other.part !== null && other.part !== someOf)
   const holds = (spot: Spot): boolean =>
     (spot.precision === 'province' || spot.precision === 'country') &&
     spot.part === null &&
     all.some(({ spot: other, areas }) => other !== spot && isFiner(other, spot) && areas.includes(ownArea(spot)))
+  const isInWhole = (spot: Spot): boolean =>
+    spot.part === someOf && spot.key !== null && all.some(({ spot: other }) => other.key === spot.key && other.part !== someOf)
   return all
-    .filter(({ spot }) => !holds(spot) && !hasPart(spot))
+    .filter(({ spot }) => !holds(spot) && !hasPart(spot) && !isInWhole(spot))
     .sort((a, b) => b.times - a.times || order(a.spot.name, b.spot.name) || order(a.spot.part ?? '', b.spot.part ?? ''))
     .map(({ spot }) => spot)
 }
+
+/** What is told of something in a place, without saying where in it. */
+const someOf = 'part'
 
 /** A place as joined things have it. */
 export const spotOf = (place: ToldPlace, key: string | null = placeKey(place) ?? null): Spot => ({

@@ -45,7 +45,7 @@ function turnsOf({ joined, stated, published }: Dated, day: number): readonly Tu
   const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
   if (!(from <= day)) return []
   return joined.at
-    .filter(({ precision }) => isState || finer.has(precision))
+    .filter(({ precision, near }) => near === null && (isState || finer.has(precision)))
     .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
 }
 

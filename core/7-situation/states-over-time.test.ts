@@ -42,6 +42,16 @@ describe('control', () => {
     ])
   })
 
+  it('of a place does not follow from what was taken in it or near it', () => {
+    const near = exampleTold({ id: 'near', ...taken })
+    const told = { ...near, claim: { ...near.claim, at: near.claim.at.map(place => ({ ...place, near: '7 km from' })) } }
+    expect(situationAt([told], { at: '2023-05-20', known: '2024-12-31' }).control).toEqual([])
+    const [of, whole] = ask('2023-05-20', { ...taken, part: 'part' }, { ...held, on: '2023-05-08' }).control
+    expect([of?.place.part, of?.holder.side, whole?.place.part, whole?.holder.side]).toEqual([null, 'army', 'part', 'RSF'])
+    const both = ask('2023-05-20', { ...taken, part: 'part' }, taken).control
+    expect(both.map(({ place, claims }) => [place.part, claims.length])).toEqual([[null, 2]])
+  })
+
   it('of a province is told beside what is known of its towns, and not inherited', () => {
     const province = { ...held, by: rsf, at: ['West Darfur'], on: '2023-05-20', published: '2023-05-21' } as const
     const { control } = ask('2023-06-01', held, province)

@@ -130,3 +130,18 @@ test('what is talked about is not where they talk', async () => {
   const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
   expect(claims.filter(({ type }) => type.startsWith('CONSULT')).flatMap(({ at }) => at)).toEqual([])
 })
+
+describe('what is taken in a place is not the place', () => {
+  test.each([
+    ['Rebels seized a checkpoint in Sirte.', 'part of Sirte'],
+    ['The army captured a factory 7 km from Bentiu.', 'part of Bentiu'],
+    ['The army withdrew from its base in Sirte.', 'part of Sirte'],
+    ['The army captured the provincial capital, Sirte, on Monday.', 'Sirte'],
+    ['The rebels took control of most of the town of Bentiu.', 'Bentiu'],
+    ['In Borno state, militants captured the town of Monguno on Monday.', 'Monguno'],
+    ['Shells hit a checkpoint in Sirte.', 'Sirte']
+  ])('%s', async (raw, places) => {
+    const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+    expect((claims.at(-1)?.at ?? []).map(({ part, name }) => (part === undefined ? name : `${part} of ${name}`)).join(' + ')).toBe(places)
+  })
+})

@@ -19,11 +19,11 @@ export async function walkPages(page: Page): Promise<void> {
     ['page=briefing/2020-02-07', 'In the world'],
     ['page=export', 'Save as a file'],
     ['page=help', 'Keys']
-  ]) {
+  ] as const) {
     expect(await barriers(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await page.evaluate(hash => {
-      location.hash = hash ?? ''
+      location.hash = hash
     }, to)
     await expect.poll(() => sheet.getByRole('heading', { name: says }).first().isVisible(), { timeout: 20_000 }).toBe(true)
   }

@@ -122,7 +122,7 @@ repay repaid
 rerun reran
 resell resold
 reset
-retake retook retaken
+retake retook retaken re-take re-took re-taken re-takes re-taking
 rethink rethought
 rewrite rewrote rewritten
 rid

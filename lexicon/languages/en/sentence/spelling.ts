@@ -12,6 +12,7 @@ traveller traveler|modelling modeling|labelling labeling|fulfil fulfill|enrol en
 analyse analyze|paralyse paralyze|catalyse catalyze|catalogue catalog|artefact artifact|sceptical skeptical|sceptic skeptic|mould mold|smoulder smolder|draught draft
 kerb curb|moustache mustache|paediatric pediatric|anaesthetic anesthetic|haemorrhage hemorrhage|orthopaedic orthopedic|foetus fetus|encyclopaedia encyclopedia|diarrhoea diarrhea
 counsellor counselor|councillor councilor|signalling signaling|towards toward|afterwards afterward|amongst among|whilst while|learnt learned|organisation organization
+re-capture recapture|re-occupy reoccupy|re-gain regain|re-conquer reconquer|re-enter reenter|re-open reopen
 `
 
 export const spellings: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,35 @@
+import type { PlaceMention } from '#mention'
+import type { Sentence } from '#sentence'
+import type { Draft } from './draft.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
+import { caseLemmas, relationIs } from './walk.ts'
+
+/**
+ * "captured a checkpoint in Anadan", "a factory 7 km from Sirte": what is taken, held or left is a thing in the place or by it. Who holds the place does
+ * not follow from it: the place is marked as told in part.
+ */
+export function partTaken(scene: Scene, draft: Draft): Draft {
+  if (!/^(COERCE\/seize|RETREAT\/withdraw|control)$/.test(draft.type)) return draft
+  const heads = draft.match.fillings.filter(({ role }) => role === 'at' || role === undefined).flatMap(filling => filling.heads)
+  const at = draft.at.map(place => (place.part === undefined && isOfPart(scene, draft, heads, place) ? { ...place, part: 'part' } : place))
+  return at.some((place, index) => place !== draft.at[index]) ? { ...draft, at } : draft
+}
+
+function isOfPart(scene: Scene, { sentence }: Draft, heads: readonly number[], place: PlaceMention): boolean {
+  if (place.precision === 'site' || place.precision === 'country' || place.precision === 'province') return false
+  const things = heads.filter(head => isOf(classesOf(scene, sentence, head), ['thing']))
+  // A place that an earlier sentence names: "the town" is the place itself, a base is not.
+  if (place.sentence !== sentence.index) return things.some(head => isOf(classesOf(scene, sentence, head), ['building', 'post', 'road']))
+  return things.length > 0 && !heads.some(head => isItself(sentence, head, place))
+}
+
+/** Whether the phrase of a word is the place: inside it, beside it ("the capital, Sirte") or of it ("most of the city of Sirte"). */
+function isItself(sentence: Sentence, head: number, place: PlaceMention): boolean {
+  if (place.from <= head && head < place.to) return true
+  const token = sentence.tokens[place.head]
+  return (
+    token !== undefined &&
+    token.head === head &&
+    (relationIs(token.relation, ['appos', 'flat', 'compound', 'conj']) || caseLemmas(sentence, place.head).includes('of'))
+  )
+}
