@@ -254,6 +254,33 @@ export type Named = {
     /** independent origins: a named source, an agency and a copied text count once, however many carry them */
     readonly origins: number
   }
+  coverage: {
+    readonly reports: number
+    /** those of most reports first */
+    readonly outlets: readonly ({
+      readonly name: string | null
+      readonly reports: number
+    })[]
+    /** the first day of publication */
+    readonly first: string | null
+    /** the last day of publication */
+    readonly last: string | null
+    /** each country and province that any report tells of */
+    readonly areas: readonly ({
+      /** of a country, SY, or a province, SY/Idlib */
+      readonly key: string
+      readonly reports: number
+      /** YYYY-MM-DD */
+      readonly first: string | null
+      /** YYYY-MM-DD */
+      readonly last: string | null
+      /** a place in it */
+      readonly point: null | {
+        readonly lat: number
+        readonly lon: number
+      }
+    })[]
+  }
   extent: {
     readonly rule: 'measured' | 'within-distance' | 'around' | 'side' | 'beyond' | 'towards' | 'middle' | 'some-part' | 'between' | 'road' | 'border' | 'coast' | 'sea'
     readonly lat: number
@@ -1241,6 +1268,16 @@ export type Routes = {
     query: Record<never, never>
     body: undefined
     gives: Named['agreement']
+  }
+  /** How much was read of an area, from whom and when; and of each country and province that any report tells of. Of the others nothing is known. */
+  'GET /coverage': {
+    path: Record<never, never>
+    query: {
+      known?: string
+      area?: string
+    }
+    body: undefined
+    gives: Named['coverage']
   }
   /** List claims as people left them, each with the report that makes it. Rejected ones are given when they are asked for. */
   'GET /claims': {
