@@ -73,7 +73,7 @@ const shuffled = reports.map((_, index) => reports[(index * 5) % reports.length]
 
 /** All that a store says, after a rebuild once more. */
 function sayAll(where: Where, count = 13): readonly string[] {
-  const questions = [['export'], ['situation', '--known', '2024-03-05', '--format', 'json']]
+  const questions = [['export', '--as-is'], ['situation', '--known', '2024-03-05', '--format', 'json']]
   const ask = (): string =>
     questions
       .map(words => {
