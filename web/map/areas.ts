@@ -7,7 +7,7 @@ export type Area = Feature<Polygon | MultiPolygon, { readonly name: string; read
 
 /** The map's ground as GeoJSON: countries, provinces, the lines between them and the disputed ones among these. */
 export type Ground = {
-  readonly countries: FeatureCollection<Polygon | MultiPolygon>
+  readonly countries: FeatureCollection<Polygon | MultiPolygon, Area['properties']>
   readonly provinces: readonly Area[]
   readonly borders: MultiLineString
   readonly provinceBorders: MultiLineString

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import { type Area, areaAt, type Ground } from './areas.ts'
+import { areaAt, type Ground } from './areas.ts'
 
 /** A country, `SD`, or a province, `SD/Sennar`, that reports tell of, and a place in it. */
 export type ReadArea = { readonly key: string; readonly point: { readonly lat: number; readonly lon: number } | null }
@@ -13,9 +13,7 @@ export function unreadAreas({ provinces, countries }: Ground, read: readonly Rea
     type: 'FeatureCollection',
     features: [
       ...provinces.filter(province => !readProvinces.has(province)),
-      ...(countries.features as readonly Area[]).filter(
-        ({ properties: { country } }) => !detailed.has(country) && !countryCodes.has(country)
-      )
+      ...countries.features.filter(({ properties: { country } }) => !detailed.has(country) && !countryCodes.has(country))
     ]
   }
 }
