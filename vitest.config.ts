@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-const programs = ['bench', 'cli', 'intake', 'server', 'setup', 'store', 'web']
+const programs = ['bench', 'cli', 'intake', 'queue', 'server', 'setup', 'store', 'web']
 const under = (folders: readonly string[]): string[] => folders.map(folder => `${folder}/**/*.test.ts`)
 
 export default defineConfig({

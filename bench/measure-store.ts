@@ -22,8 +22,10 @@ export const measureStore = (claims: number, rounds: number, kept?: string): Pro
   return withFolder('bench', work, process, kept)
 }
 
-const countries = ['SD', 'SY', 'UA', 'ML', 'MM']
-const provincesOf = (country: string, { gazetteer }: PlaceKnowledge): readonly string[] =>
+/** The countries of invented reports. */
+export const countries = ['SD', 'SY', 'UA', 'ML', 'MM']
+/** Names of the provinces of a country. */
+export const provincesOf = (country: string, { gazetteer }: PlaceKnowledge): readonly string[] =>
   gazetteer.provinces
     .filter(place => place.country === country)
     .map(({ name, within }) => within ?? name)
@@ -34,7 +36,8 @@ const provincesOf = (country: string, { gazetteer }: PlaceKnowledge): readonly s
 const batch = 200
 const hands = 4
 
-async function fill(store: Store, count: number, provinces: Provinces): Promise<readonly Measure[]> {
+/** Keeps invented claims, eight a report, unless they are there. */
+export async function fill(store: Store, count: number, provinces: Provinces): Promise<readonly Measure[]> {
   if ((await store.counts()).claims === count * 8) return []
   const began = performance.now()
   let waiting: Invented[] = []

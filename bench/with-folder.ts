@@ -56,7 +56,7 @@ export async function withFolder<Result>(
 const patienceMs = 10_000
 
 /** Ends the server of a home in good order, and when it does not go, at once. */
-async function endServer(home: string): Promise<void> {
+export async function endServer(home: string): Promise<void> {
   const file = join(home, 'postgres', 'postmaster.pid')
   if (!existsSync(file)) return
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])

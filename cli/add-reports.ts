@@ -1,15 +1,16 @@
 import type { Report } from '@vedette/core'
 import { makeGet, nameInput, politely, type Read, readInputs } from '@vedette/intake'
+import { inBatches } from '@vedette/queue'
 import type { AddedReport, Store } from '@vedette/store'
-import { codeOwed, type Fate, type Owed, usualWorkers } from './code-owed.ts'
+import { awaitOwed, codeOwed, type Fate, type Owed, usualWorkers } from './code-owed.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { HomeOptions } from './home-option.ts'
-import { inBatches } from './in-batches.ts'
 import { openOutput } from './open-output.ts'
 import { readTables } from './read-tables.ts'
 import { sayWhatIsThere } from './say-what-is-there.ts'
 import { showBar } from './show-bar.ts'
 import { summariseClaims } from './summarise-claims.ts'
+import { isQueued } from './with-queue.ts'
 import { withStore } from './with-store.ts'
 
 export type AddOptions = HomeOptions & {
@@ -49,7 +50,8 @@ export async function addReports(paths: readonly string[], options: AddOptions):
       process.stderr.write('vedette: reading lines of JSON from the terminal; end with Ctrl-D\n')
     try {
       const { workers = usualWorkers() } = options
-      const adding = await addTo(store, read(), options.wait ? tell => codeOwed(store, workers, tell) : undefined)
+      const owing = (tell: TellFate): Owed => (isQueued(options) ? awaitOwed(store, tell) : codeOwed(store, workers, tell))
+      const adding = await addTo(store, read(), options.wait ? owing : undefined)
       const output = await openOutput(undefined)
       if (options.format === 'json') {
         const { exitCode: _, ...says } = adding
@@ -62,12 +64,10 @@ export async function addReports(paths: readonly string[], options: AddOptions):
   })
 }
 
+type TellFate = (key: string, fate: Fate) => void
+
 /** Adds reports, and waits until they are coded where `owing` says how; names on standard error what could not be. */
-export async function addTo(
-  store: Store,
-  reads: AsyncIterable<Read>,
-  owing: ((tell: (key: string, fate: Fate) => void) => Owed) | undefined
-): Promise<Adding> {
+export async function addTo(store: Store, reads: AsyncIterable<Read>, owing: ((tell: TellFate) => Owed) | undefined): Promise<Adding> {
   const reports = new Map<string, Given>()
   const refused: Adding['refused'][number][] = []
   const bar = showBar(owing ? 'coded' : 'added')

@@ -1,64 +1,45 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { type Nats, startNats } from '@vedette/queue/start-nats'
+import { type Postgres, startPostgres } from '@vedette/store/start-postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, type Run, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, type Run, root, runBuilt, vedette } from './run-built.ts'
 
 const folder = makeFolder()
 const debian = '/usr/lib/postgresql/15/bin'
 const programs = process.env.POSTGRES ?? (existsSync(join(debian, 'initdb')) ? debian : undefined)
-let server: { readonly process: ChildProcess; readonly url: string } | undefined
+const natsProgram = ['/usr/sbin/nats-server', process.env.NATS_SERVER].findLast(path => path !== undefined && existsSync(path))
+let server: Postgres | undefined
+let nats: Nats | undefined
 
 if (programs === undefined)
   process.stderr.write('No PostgreSQL server: the order of reports was tested on the embedded one alone. Install PostgreSQL 15 or newer.\n')
 
+if (programs === undefined || natsProgram === undefined)
+  process.stderr.write('No nats-server, or no PostgreSQL server: three workers behind a stream were not tested. Install both.\n')
+
 beforeAll(async () => {
   ensureBuilt()
-  server = programs === undefined ? undefined : await startServer(programs)
+  server = programs === undefined ? undefined : await startPostgres(programs, folder)
+  nats = server === undefined || natsProgram === undefined ? undefined : await startNats(natsProgram, folder)
 }, 900_000)
 afterAll(async () => {
-  if (server !== undefined) {
-    const ended = new Promise(resolve => server?.process.on('exit', resolve))
-    server.process.kill('SIGINT')
-    await ended
-  }
+  await nats?.end()
+  await server?.end()
   rmSync(folder, { recursive: true, force: true })
 }, 60_000)
 
-/** A server of the system's own PostgreSQL, run by the owner of an embedded store's data, as whom it may run. */
-async function startServer(bin: string): Promise<NonNullable<typeof server>> {
-  const probe = join(folder, 'probe')
-  expect(runBuilt(['list'], probe).code).toBe(0)
-  const { uid, gid } = statSync(join(probe, 'postgres'))
-  const data = mkdtempSync(join(folder, 'server-'))
-  chownSync(data, uid, gid)
-  const as = process.getuid?.() === 0 ? { cwd: '/', uid, gid } : { cwd: '/' }
-  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'vedette', '--no-sync'], { ...as, encoding: 'utf8' })
-  expect(made.status, made.stderr).toBe(0)
-  const port = await freePort()
-  const words = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F']
-  const started = spawn(join(bin, 'postgres'), words, { ...as, stdio: 'ignore' })
-  const url = `postgres://vedette@127.0.0.1:${port}/postgres`
-  for (let tries = 0; tries < 40 && run({ url }, 'list').code !== 0; tries++) await pause(100)
-  return { process: started, url }
-}
-
-const freePort = (): Promise<number> =>
-  new Promise(resolve => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { readonly port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-
-type Where = { readonly home: string } | { readonly url: string }
+type Where = { readonly home: string } | { readonly url: string; readonly through?: string }
 
 const run = (where: Where, ...words: readonly string[]): Run => runIn(where, words, '')
 const runIn = (where: Where, words: readonly string[], input: string): Run =>
-  'home' in where ? runBuilt(words, where.home, input) : runBuilt(words, '', input, { DATABASE_URL: where.url, VEDETTE_HOME: '' })
+  'home' in where ? runBuilt(words, where.home, input) : runBuilt(words, '', input, environmentOf(where))
+const environmentOf = ({ url, through }: { readonly url: string; readonly through?: string }) => ({
+  DATABASE_URL: url,
+  VEDETTE_HOME: '',
+  ...(through === undefined ? {} : { NATS_URL: through })
+})
 
 const report = (id: string, published: string, text: string, more: object = {}) => ({ id, published, text, ...more })
 const url = 'https://nile.example/atbara'
@@ -91,8 +72,8 @@ const rotated = [...reports.slice(5), ...reports.slice(0, 5)]
 const shuffled = reports.map((_, index) => reports[(index * 5) % reports.length]!)
 
 /** All that a store says, after a rebuild once more. */
-function sayAll(where: Where): readonly string[] {
-  const questions = [['export'], ['situation', '--known', '2024-03-05', '--format', 'json']]
+function sayAll(where: Where, count = 13): readonly string[] {
+  const questions = [codings, ['situation', '--known', '2024-03-05', '--format', 'json']]
   const ask = (): string =>
     questions
       .map(words => {
@@ -103,20 +84,22 @@ function sayAll(where: Where): readonly string[] {
       .join('')
   const said = ask()
   expect(run(where, 'rebuild').code).toBe(0)
-  expect(run(where, 'verify')).toMatchObject({ code: 0, out: expect.stringMatching(/^clean: 13 reports, /) })
+  expect(run(where, 'verify')).toMatchObject({ code: 0, out: expect.stringContaining(`clean: ${count} reports, `) })
   return [said, ask()]
 }
 
+const first: { readonly home: string } = { home: join(folder, 'given') }
+const asLines = (given: readonly object[]): string => given.map(each => `${JSON.stringify(each)}\n`).join('')
+
 it('the same reports say the same in any order, with one worker and with two, on every server, and after a rebuild', () => {
   const stores: readonly (readonly [Where, readonly (readonly object[])[], string])[] = [
-    [{ home: join(folder, 'given') }, [reports], '1'],
+    [first, [reports], '1'],
     [{ home: join(folder, 'turned') }, inTwo(shuffled.toReversed(), 6), '2'],
     ...(server === undefined ? [] : [[{ url: server.url }, [rotated], '2'] as const])
   ]
   const said = stores.flatMap(([where, parts, workers]) => {
     for (const part of parts) {
-      const input = part.map(each => `${JSON.stringify(each)}\n`).join('')
-      expect(runIn(where, ['add', '--workers', workers], input)).toMatchObject({ code: 0, err: '' })
+      expect(runIn(where, ['add', '--workers', workers], asLines(part))).toMatchObject({ code: 0, err: '' })
     }
     return sayAll(where)
   })
@@ -124,3 +107,38 @@ it('the same reports say the same in any order, with one worker and with two, on
   expect(said[0]).toContain('"COERCE/seize"')
   for (const each of said) expect(each === said[0], 'a store says otherwise').toBe(true)
 }, 900_000)
+
+it.runIf(natsProgram !== undefined && programs !== undefined)(
+  'three workers behind a stream say the same as one process, to the byte',
+  async () => {
+    const url = await server!.make('cluster')
+    const where = { url, through: nats!.url }
+    const workers = [1, 2, 3].map(() =>
+      spawn(process.execPath, [vedette, 'worker', '--workers', '1'], { cwd: root, env: { ...process.env, ...environmentOf(where) } })
+    )
+    const ended = workers.map(endOf)
+    try {
+      const hollow = { id: 'o', html: '<nav>Menu</nav>' }
+      expect(runIn(where, ['add'], asLines([...shuffled, hollow]))).toMatchObject({
+        code: 1,
+        out: expect.stringContaining(' 1 known')
+      })
+      expect(run(where, 'dead', 'list').out).toMatch(/^\w+ {2}o: there is no text in it/)
+      expect(run(where, 'dead', 'retry').out).toBe('1 reports wait for a worker again\n')
+      expect(run(where, 'replay', '--since', '2024-03-01').out).toMatch(/^15 reports were sent since .*; 0 of them were not kept/)
+    } finally {
+      for (const worker of workers) worker.kill('SIGTERM')
+    }
+    const said = await Promise.all(ended)
+    expect(said.map(({ code }) => code)).toEqual([0, 0, 0])
+    const [one] = sayAll(first)
+    for (const each of sayAll({ url }, 14)) expect(each === one, 'workers say otherwise').toBe(true)
+  },
+  900_000
+)
+
+function endOf(worker: ChildProcess): Promise<{ readonly code: number | null; readonly out: string }> {
+  let out = ''
+  worker.stdout?.on('data', text => (out += text))
+  return new Promise(resolve => worker.on('close', code => resolve({ code, out })))
+}

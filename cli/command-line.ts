@@ -3,6 +3,7 @@ import { addAccountsCommand } from './accounts-command.ts'
 import { addAddCommand } from './add-command.ts'
 import { addBackupCommand } from './backup-command.ts'
 import { addCodeCommand } from './code-command.ts'
+import { addDeadCommand } from './dead-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import { type ExitCode, exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { addExplainCommand } from './explain-command.ts'
@@ -12,12 +13,14 @@ import { addListCommand } from './list-command.ts'
 import { addPlacesCommand } from './places-command.ts'
 import { addRebuildCommand } from './rebuild-command.ts'
 import { addRecodeCommand } from './recode-command.ts'
+import { addReplayCommand } from './replay-command.ts'
 import { addRestoreCommand } from './restore-command.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSituationCommand } from './situation-command.ts'
 import { addTakedownCommand } from './takedown-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 import { addWatchCommand } from './watch-command.ts'
+import { addWorkerCommand } from './worker-command.ts'
 
 /** Runs the command line `vedette …` and gives the code to exit with. A failure is one line on standard error. */
 export async function runCommandLine(words: readonly string[], version: string): Promise<ExitCode> {
@@ -66,6 +69,9 @@ const commands = [
   addSituationCommand,
   addDiffCommand,
   addServeCommand,
+  addWorkerCommand,
+  addDeadCommand,
+  addReplayCommand,
   addPlacesCommand,
   addExportCommand,
   addVerifyCommand,

@@ -10,6 +10,8 @@ import { awaitOwed, usualWorkers } from './code-owed.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { usageFailure, worldFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
+import { waitForSignal } from './wait-for-signal.ts'
+import { isQueued } from './with-queue.ts'
 import { openTheStore } from './with-store.ts'
 
 export type ServeOptions = HomeOptions & {
@@ -49,7 +51,8 @@ async function serveStore(
 ): Promise<ExitCode> {
   const { port, host, workers = usualWorkers(), add = [] } = options
   const onLog = (line: string): void => void process.stderr.write(`vedette: ${line}\n`)
-  const code = { coder: coderVersion(), pool, workers }
+  // Where reports go through a stream, workers code them.
+  const code = isQueued(options) ? undefined : { coder: coderVersion(), pool, workers }
   const server = await createServer({
     store,
     places: loadPlaces({ folder: placesFolder(), onNote: onLog }),
@@ -109,22 +112,3 @@ async function refuseWithoutAdmin(store: Store): Promise<void> {
 }
 
 const deskFolder = (): string => dirname(fileURLToPath(import.meta.resolve('@vedette/web/desk/desk.html')))
-
-/** How long a second signal is taken for an echo of the first: a terminal and npm both send it. */
-const echoMs = 1000
-
-/** Resolves at the first signal to stop; one more, a second later or after, ends the process at once. */
-function waitForSignal(): Promise<void> {
-  return new Promise(resolve => {
-    let first: number | undefined
-    const stop = (): void => {
-      if (first === undefined) {
-        first = Date.now()
-        process.stderr.write('vedette: stopping …\n')
-        resolve()
-      } else if (Date.now() - first > echoMs) process.exit(exitCodes.world)
-    }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
-  })
-}

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ifChanged, makeGet, politely, watchInputs } from '@vedette/intake'
 import { addTo, writeAdding } from './add-reports.ts'
-import { codeOwed, usualWorkers } from './code-owed.ts'
+import { awaitOwed, codeOwed, usualWorkers } from './code-owed.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { HomeOptions } from './home-option.ts'
+import { isQueued } from './with-queue.ts'
 import { withStore } from './with-store.ts'
 
 export type WatchSettings = HomeOptions & {
@@ -23,7 +24,11 @@ export const watch = (what: readonly string[], settings: WatchSettings): Promise
     const look = watchInputs(what, { get: ifChanged(politely(makeGet())), askEvery: askEvery * 60_000, now: Date.now })
     process.stderr.write(`vedette: watching ${what.join(', ')}; stop with Ctrl-C\n`)
     while (true) {
-      const adding = await addTo(store, look(), wait ? tell => codeOwed(store, workers, tell) : undefined)
+      const adding = await addTo(
+        store,
+        look(),
+        wait ? tell => (isQueued(settings) ? awaitOwed(store, tell) : codeOwed(store, workers, tell)) : undefined
+      )
       if (adding.counts.new + adding.counts.version > 0) process.stdout.write(`${writeAdding(adding)}\n`)
       await pause(every * 1000)
     }

@@ -1,6 +1,7 @@
 import type { Store } from '@vedette/store'
 import { isFailure, worldFailure } from './failure.ts'
 import type { HomeOptions } from './home-option.ts'
+import { isQueued, openTheQueue } from './with-queue.ts'
 
 /**
  * Opens the store that the options and the environment name, uses it, and closes it whatever comes. Ctrl-C ends the process once the store is
@@ -41,12 +42,19 @@ const signals = ['SIGINT', 'SIGTERM'] as const
 /** How long a second signal is taken for an echo of the first: a terminal and npm both send it. A later one ends the process at once. */
 const echoMs = 1000
 
-/** Opens the store; what keeps it shut ends the program with a line that says so. */
-export async function openTheStore({ home }: HomeOptions): Promise<Store> {
+/**
+ * Opens the store; what keeps it shut ends the program with a line that says so. Reports go to it through the stream that `NATS_URL` names,
+ * unless they are to go directly.
+ */
+export async function openTheStore(options: HomeOptions, throughStream = isQueued(options)): Promise<Store> {
+  const { home } = options
   const { openStore, storeOptionsFromEnv } = await import('@vedette/store')
   const { DATABASE_URL: _, ...others } = process.env
   try {
-    return await openStore(storeOptionsFromEnv(home === undefined ? process.env : { ...others, VEDETTE_HOME: home }))
+    const store = await openStore(storeOptionsFromEnv(home === undefined ? process.env : { ...others, VEDETTE_HOME: home }))
+    if (!throughStream) return store
+    const { throughQueue } = await import('@vedette/queue')
+    return throughQueue(store, () => openTheQueue(store))
   } catch (error) {
     throw shown(error)
   }

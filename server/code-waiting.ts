@@ -1,5 +1,6 @@
 import type { Store } from '@vedette/store'
 import type { Changes } from './changes.ts'
+import { codeWith } from './code-with.ts'
 import type { Pool } from './workers/index.ts'
 
 /** What codes reports: the name of its version (`coderVersion`), threads, and how many reports they code at a time. */
@@ -11,8 +12,6 @@ type Options = {
   readonly changes: Changes
   readonly onLog: (line: string) => void
 }
-
-type Code = Parameters<Store['codeNext']>[1]
 
 /** How often the store is asked when nobody says that a report was added, as when the watch was cut. */
 const pollMs = 2000
@@ -63,36 +62,6 @@ export function codeWaiting({ store, coders, changes, onLog }: Options): { reado
       clearTimeout(cut)
     }
   }
-}
-
-/** How many threads one report may end before it counts as one that cannot be coded, so that it does not stop all that wait behind it. */
-const mostEnded = 3
-
-/** Codes one report by the pool. A rejection leaves it waiting. */
-function codeWith(pool: Pool, cut: AbortSignal): Code {
-  const ended = new Map<string, number>()
-  const code: Code = async report => {
-    try {
-      const outcome = await pool.perform({ report, spans: 'clean' })
-      if (outcome.kind === 'failed') return outcome
-      return { kind: 'coded', coding: { ...outcome.coding.line, paragraphs: outcome.coding.paragraphs } }
-    } catch (error) {
-      // A thread that could not load what it reads by ends whatever the report is.
-      if (sayWhy(error).startsWith('cannot start to read')) throw error
-      const times = (ended.get(report.hash) ?? 0) + 1
-      ended.set(report.hash, times)
-      if (times < mostEnded) throw error
-      return { kind: 'failed', says: `could not be coded: it ended ${times} threads that read it, the last by: ${sayWhy(error)}` }
-    }
-  }
-  return report =>
-    new Promise((resolve, reject) => {
-      const cutOff = (): void => reject(new Error('stopped before the report was coded'))
-      cut.addEventListener('abort', cutOff)
-      code(report)
-        .then(resolve, reject)
-        .finally(() => cut.removeEventListener('abort', cutOff))
-    })
 }
 
 type Sleepers = Set<() => void>

@@ -56,6 +56,7 @@ describe('answers are as they are described', () => {
     ['/events', '/events'],
     ['/situation', '/situation?area=Sudan'],
     ['/situation', '/situation'],
+    ['/coverage', '/coverage?area=Sudan'],
     ['/diff', '/diff?from=2024-03-03&area=Sudan'],
     ['/actors/{id}', '/actors/sd-rsf'],
     ['/actors/{id}', '/actors/civilians'],

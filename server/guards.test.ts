@@ -140,3 +140,52 @@ describe('the description of the API', () => {
     expect(described).toHaveLength([...routes.matchAll(/\((?:GET|POST)[^)]*\)/g)].length - 5)
   })
 })
+
+describe('values that are written as SQL (injection)', () => {
+  const hostile = [
+    "'; DROP TABLE vedette.reports CASCADE; --",
+    "x' OR '1'='1",
+    "\\'); DELETE FROM vedette.claims; --",
+    "' UNION SELECT password FROM vedette.accounts --",
+    '$1) OR true --',
+    '%_',
+    '{a,b}'
+  ]
+  const countsOf = async () => (await ask('/api/v1/status')).json().counts
+  const asked = [
+    'reports?search=',
+    'reports?outlet=',
+    'claims?search=',
+    'claims?type=',
+    'claims?actor=',
+    'claims?side=',
+    'search?q=',
+    'actors?search='
+  ]
+
+  it.each(asked)('find nothing and change nothing: %s', async path => {
+    const before = await countsOf()
+    for (const value of hostile) {
+      const answer = await ask(`/api/v1/${path}${encodeURIComponent(value)}`)
+      expect([200, 400], `${value}: ${answer.body}`).toContain(answer.statusCode)
+      if (answer.statusCode === 200 && !path.startsWith('search') && !path.includes('search=')) expect(answer.json().rows).toEqual([])
+    }
+    expect(await countsOf()).toEqual(before)
+  })
+
+  it('are kept as they are', async () => {
+    for (const [at, value] of hostile.entries()) {
+      const fields = {
+        id: value,
+        title: value,
+        outlet: value,
+        text: `Shells fell on Kosti, ${value} ${at}`,
+        url: `https://wire.example/${at}?${value}`
+      }
+      const headers = { 'content-type': 'application/json' }
+      expect((await ask('/api/v1/reports', { method: 'POST', headers, payload: JSON.stringify(fields) })).statusCode).toBe(202)
+      const { rows } = (await ask(`/api/v1/reports?outlet=${encodeURIComponent(value)}`)).json()
+      expect(rows).toMatchObject([{ id: value, title: value, outlet: value }])
+    }
+  })
+})

@@ -106,6 +106,17 @@ describe('names, search and picture', () => {
     expect(await get('/picture?area=Wad%20Madani&known=2024-03-02')).toMatchObject({ reports: [{ report: { id: 'seized' } }], leftOut: 0 })
   })
 
+  it('tells how much was read, of what and from whom', async () => {
+    const { areas, ...all } = await get('/coverage')
+    expect(all).toMatchObject({ reports: 2, first: '2024-03-02', last: '2024-03-05', outlets: [{ reports: 1 }, { reports: 1 }] })
+    expect(areas).toMatchObject([
+      { key: 'SD', reports: 2, point: null },
+      { key: 'SD/Gezira', reports: 2, point: { lat: expect.any(Number) } }
+    ])
+    expect(await get('/coverage?known=2024-03-02&area=Sudan')).toMatchObject({ reports: 1, last: '2024-03-02' })
+    expect(await get('/coverage?area=Syria')).toMatchObject({ reports: 0, outlets: [], last: null })
+  })
+
   it('tells what is kept', async () => {
     expect(await get('/status')).toEqual({
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),

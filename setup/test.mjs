@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, installChromium } from './chromium.mjs'
 import { ensure, root } from './ensure.mjs'
+import { findNats, installNats } from './nats.mjs'
 import { findPostgres, installPostgres } from './postgres.mjs'
 
 ensure()
@@ -17,11 +18,21 @@ if (!postgres)
   console.error(
     'No PostgreSQL server: the store is tested on the embedded one alone. Install one of 15 or newer (Debian: apt-get install postgresql) or set POSTGRES to the folder of its programs.'
   )
+const nats = findNats() ?? installNats()
+if (!nats)
+  console.error(
+    'No nats-server: the tests of workers behind a stream cannot run. Install it (Debian: apt-get install nats-server) or set NATS_SERVER to its path.'
+  )
 if (!existsSync(join(root, '..', 'shared', 'gold')))
   console.error('No ../shared beside the checkout: the tests that read public corpora in place are passed over.')
 const done = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}), ...(postgres ? { POSTGRES: postgres } : {}) }
+  env: {
+    ...process.env,
+    ...(chromium ? { CHROMIUM: chromium } : {}),
+    ...(postgres ? { POSTGRES: postgres } : {}),
+    ...(nats ? { NATS_SERVER: nats } : {})
+  }
 })
 process.exit(done.status ?? 1)

@@ -120,6 +120,26 @@ export type ReviewQuery = { readonly report?: string | undefined; readonly claim
 /** As of claims, asked of what they are joined to: `actor` is an id or a name, `report` one that tells of it. */
 export type EventQuery = Omit<ClaimQuery, 'known' | 'standing'>
 
+/** Of reports published up to `known`; in `area` (a key of `areaKeys`) where one is named. */
+export type CoverageQuery = { readonly known?: string | undefined; readonly area?: string | undefined }
+
+/** How much was read: of the area that was asked for, and of each country and province. Days are `YYYY-MM-DD`. */
+export type Coverage = {
+  readonly reports: number
+  /** Those of most reports first; the name is null of reports without an outlet. */
+  readonly outlets: readonly { readonly name: string | null; readonly reports: number }[]
+  readonly first: string | null
+  readonly last: string | null
+  readonly areas: readonly {
+    readonly key: string
+    readonly reports: number
+    readonly first: string | null
+    readonly last: string | null
+    /** A place in it; null of countries, and where no claim names one. */
+    readonly point: { readonly lat: number; readonly lon: number } | null
+  }[]
+}
+
 export type NamedRow = { readonly id: string | null; readonly name: string; readonly side: string | null; readonly claims: number }
 export type PlaceRow = {
   readonly key: string

@@ -17,12 +17,23 @@ type Code = (report: Report) => Promise<CodeOutcome>
 
 /**
  * Takes one waiting report, has it coded and keeps what came of it. The row stays locked meanwhile: should this process or the server end,
- * the lock ends with the connection, and the report waits as before.
+ * the lock ends with the connection, and the report waits as before. `recordedS` leaves those that were added in so many last seconds.
  */
-export function codeNext(db: Db, coder: string, code: Code, onTaken: (change: Change) => void): Promise<'coded' | 'failed' | 'nothing'> {
+export function codeNext(
+  db: Db,
+  coder: string,
+  code: Code,
+  onTaken: (change: Change) => void,
+  recordedS = 0
+): Promise<'coded' | 'failed' | 'nothing'> {
+  // What was added just now is left to whoever was handed it.
+  const left =
+    recordedS === 0
+      ? sql`true`
+      : sql`EXISTS (SELECT FROM vedette.reports r WHERE r.key = t.key AND r.recorded_at < now() - make_interval(secs => ${recordedS}))`
   return db.transaction(async tx => {
     const { rows } = await tx.execute<{ key: string }>(
-      sql`SELECT key FROM ${tasks} WHERE failed_says IS NULL ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED`
+      sql`SELECT t.key FROM vedette.tasks t WHERE t.failed_says IS NULL AND ${left} ORDER BY t.seq LIMIT 1 FOR UPDATE SKIP LOCKED`
     )
     const key = rows[0]?.key
     if (key === undefined) return 'nothing'
@@ -33,7 +44,8 @@ export function codeNext(db: Db, coder: string, code: Code, onTaken: (change: Ch
   })
 }
 
-async function codeTaken(tx: Db, coder: string, key: string, report: Report, code: Code): Promise<'coded' | 'failed'> {
+/** Codes a report whose task is locked, and keeps what came of it. */
+export async function codeTaken(tx: Db, coder: string, key: string, report: Report, code: Code): Promise<'coded' | 'failed'> {
   const kept = await loadCoding(tx, key, coder)
   const outcome: CodeOutcome = kept ? { kind: 'coded', coding: kept } : withoutStruck(await code(report), await loadMarks(tx), key)
   if (outcome.kind === 'failed') {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reportKey } from '@vedette/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { code, connectTo, drain, report, sayAll, startPostgres } from './example-store.ts'
+import { code, connectTo, drain, report, sayAll } from './example-store.ts'
 import { type ClaimQuery, type EventQuery, openStore, type Store, type StoreOptions } from './index.ts'
+import { startPostgres } from './start-postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-store-'))
 chmodSync(folder, 0o755)

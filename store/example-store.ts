@@ -1,9 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, mkdtempSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashText, joinClaims, type Line, type LineClaim, type PictureReport, type Report, reportKey } from '@vedette/core'
 import pg from 'pg'
-import { findServerUser } from './embedded/server-user.ts'
 import type { Store, StoreOptions } from './index.ts'
 
 /** A report of one sentence, and what it is coded as here: one claim of a capture. */
@@ -91,38 +89,4 @@ export async function connectTo(where: StoreOptions): Promise<pg.Client> {
   )
   await client.connect()
   return client
-}
-
-/** A server of the system's own PostgreSQL, in a folder that goes with it. */
-export async function startPostgres(bin: string, folder: string): Promise<{ readonly url: string; readonly end: () => Promise<void> }> {
-  const data = mkdtempSync(join(folder, 'server-'))
-  const user = findServerUser()
-  if (user) chownSync(data, user.uid, user.gid)
-  const as = { cwd: '/', ...(user ? { uid: user.uid, gid: user.gid } : {}) }
-  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'vedette', '--no-sync'], { ...as, encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
-  const port = 20_000 + (process.pid % 20_000)
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'], {
-    ...as,
-    stdio: 'ignore'
-  })
-  const url = `postgres://vedette@127.0.0.1:${port}/postgres`
-  for (let tries = 0; tries < 100; tries++) {
-    const client = new pg.Client({ connectionString: url })
-    const answers = await client.connect().then(
-      () => true,
-      () => false
-    )
-    await client.end().catch(() => undefined)
-    if (answers) break
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  return {
-    url,
-    end: () =>
-      new Promise(resolve => {
-        server.on('exit', () => resolve())
-        server.kill('SIGINT')
-      })
-  }
 }

@@ -39,6 +39,8 @@ export async function listClaims(db: Db, query: ClaimQuery, paging: Paging): Pro
   const conditions = conditionsOf(query)
   const after = readCursor(paging.cursor, ['number', 'string', 'number'])
   if (after) {
+    // The day alone, too: by it the index is entered where the page before ended.
+    conditions.push(sql`c.published_day <= ${Number(after[0])}`)
     conditions.push(sql`(-c.published_day::bigint, c.key, c.ordinal) > (${-Number(after[0])}, ${String(after[1])}, ${Number(after[2])})`)
   }
   const fitting = sql.join(conditions, sql` AND `)

@@ -12,9 +12,11 @@ import { freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
+import { listKept } from './list-kept.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
 import { listReviews } from './list-reviews.ts'
+import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
@@ -24,6 +26,7 @@ import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
+import { keepOutcome, retryFailed, takeUp } from './take-up.ts'
 import { applyTakedowns } from './takedown/apply-takedowns.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
@@ -59,23 +62,28 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
-    codeNext: (coder, code) =>
-      runLong(db => codeNext(db, coder, code, change => void run(other => tellChange(other, change)).catch(() => undefined)), {
+    codeNext: (coder, code, recordedS) =>
+      runLong(db => codeNext(db, coder, code, change => void run(other => tellChange(other, change)).catch(() => undefined), recordedS), {
         retry: true
       }),
+    takeUp: key => run(db => takeUp(db, key), { retry: true }),
+    keepOutcome: (key, coder, outcome) => run(db => keepOutcome(db, key, coder, outcome), { retry: true }),
+    retryFailed: keys => run(db => retryFailed(db, keys), { retry: true }),
+    keeps: keys => read(db => listKept(db, keys)),
     waiting: () => read(countWaiting),
     recode: coder => run(db => recodeAll(db, coder)),
     unread: coder => read(db => listUnread(db, coder)),
     keepAside: (key, coder, coding) => run(db => keepAside(db, key, coder, coding), { retry: true }),
     readOtherwise: coder => read(db => listAside(db, coder)),
     pair: (key, coder) => read(db => loadPair(db, key, coder)),
-    counts: () => withEvents(loadCounts),
+    counts: () => read(loadCounts),
     reports: (query, paging) => read(db => listReports(db, query, paging)),
     report: key => read(db => loadStored(db, key)),
     lines: keys => read(db => loadLines(db, keys)),
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
+    coverage: query => read(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),

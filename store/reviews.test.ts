@@ -51,6 +51,7 @@ describe('a review', () => {
     expect(await places()).toEqual(['Sake'])
     expect((await store.told({})).map(({ claim }) => claim.at[0]?.name)).toEqual(['Sake'])
     expect((await store.claims({ standing: 'rejected' }, { limit: 5 })).rows).toMatchObject([{ standing: 'rejected', claim: { id } }])
+    await store.events({}, { limit: 1 })
     expect(await store.counts()).toMatchObject({ claims: 1, events: 1 })
     expect(await store.report(reportKey(goma))).toMatchObject({ coding: { claims: [] }, reviewed: [{ standing: 'rejected' }] })
     expect((await store.actors(undefined, { limit: 5 })).rows).toMatchObject([{ name: 'Rebels', claims: 1 }])

@@ -4,6 +4,8 @@ import type {
   ClaimQuery,
   ClaimRow,
   CodedQuery,
+  Coverage,
+  CoverageQuery,
   EventQuery,
   LatestCoded,
   NamedRow,
@@ -39,7 +41,20 @@ export type Store = {
    * Takes one report that waits to be coded, has it coded, and keeps what came of it, all in one transaction, so that a crash at any moment
    * leaves the report waiting. `nothing` when none waits that no other worker has.
    */
-  readonly codeNext: (coder: string, code: (report: Report) => Promise<CodeOutcome>) => Promise<'coded' | 'failed' | 'nothing'>
+  readonly codeNext: (
+    coder: string,
+    code: (report: Report) => Promise<CodeOutcome>,
+    /** Leaves reports that were added in so many last seconds to whoever was handed them. */
+    recordedS?: number
+  ) => Promise<'coded' | 'failed' | 'nothing'>
+  /** Notes that a waiting report is going to be coded, and gives it; nothing is held meanwhile. `undefined` when there is nothing to do. */
+  readonly takeUp: (key: string) => Promise<Report | undefined>
+  /** Keeps what came of a report that was taken up, once, however often and by however many it is said. */
+  readonly keepOutcome: (key: string, coder: string, outcome: CodeOutcome) => Promise<'coded' | 'failed' | 'nothing'>
+  /** Has reports that could not be coded wait again, all or those of these keys; gives their keys. */
+  readonly retryFailed: (keys?: readonly string[]) => Promise<readonly string[]>
+  /** Which of these keys are of reports that are kept. */
+  readonly keeps: (keys: readonly string[]) => Promise<readonly string[]>
   /** How many reports wait to be coded. */
   readonly waiting: () => Promise<number>
   /** Queues all reports whose latest coding is by another coder; gives their number. */
@@ -58,6 +73,8 @@ export type Store = {
   readonly named: (called: string) => Promise<readonly string[]>
   /** The coded reports that were published last, `most` at most, and how many there are in all. */
   readonly latestCoded: (query: CodedQuery, most: number) => Promise<LatestCoded>
+  /** How much was read, of what, from whom and when. */
+  readonly coverage: (query: CoverageQuery) => Promise<Coverage>
   /** The first and the last day on which a report was published. */
   readonly publishedDays: () => Promise<PublishedDays>
   readonly claims: (query: ClaimQuery, paging: Paging) => Promise<Paged<ClaimRow>>
@@ -139,6 +156,7 @@ export type Change =
       readonly says?: string
     }
 
+/** `events` are those that were last made: to count is to make none. */
 export type StoreCounts = {
   readonly reports: number
   readonly claims: number

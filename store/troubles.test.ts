@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -99,3 +99,69 @@ it('closes in seconds though a report is being coded, which waits as before', as
   await drain(store)
   expect(await faults()).toEqual([])
 }, 60_000)
+
+it('opens what the first release made, with all that was in it', async () => {
+  const { port, user, password } = JSON.parse(readFileSync(join(home, 'server.json'), 'utf8'))
+  const owner = await connectTo({ home })
+  await owner.query('CREATE DATABASE first')
+  await owner.end()
+  const databaseUrl = `postgres://${user}:${password}@127.0.0.1:${port}/first`
+  const client = await connectTo({ databaseUrl })
+  await client.query(readFileSync(new URL('./upgrade/first-store.sql', import.meta.url), 'utf8'))
+  const raw = 'SELECT key, hash, raw, meta, recorded_at FROM vedette.reports ORDER BY key'
+  const before = (await client.query(raw)).rows
+  const first = await openStore({ databaseUrl })
+  expect((await client.query(raw)).rows).toEqual(before)
+  expect(await first.counts()).toEqual({ reports: 6, claims: 6, events: 5, waiting: 1, failed: 1 })
+  const { rows } = await first.claims({}, { limit: 50 })
+  expect(rows.map(({ claim }) => [claim.type, claim.at[0]?.name, claim.on?.date, claim.figures[0]?.count]).sort()).toMatchInlineSnapshot(`
+    [
+      [
+        "ASSAULT",
+        "Kosti",
+        "2024-03-01",
+        12,
+      ],
+      [
+        "ASSAULT/heavy-weapons",
+        "Atbara",
+        "2024-03-01",
+        3,
+      ],
+      [
+        "ASSAULT/heavy-weapons",
+        "Atbara",
+        "2024-03-01",
+        5,
+      ],
+      [
+        "COERCE/seize",
+        "Kosti",
+        "2024-03-01",
+        undefined,
+      ],
+      [
+        "THREATEN/violence",
+        undefined,
+        undefined,
+        undefined,
+      ],
+      [
+        "displaced",
+        undefined,
+        "2024-01/2024-03-05",
+        6000,
+      ],
+    ]
+  `)
+  expect((await first.reports({ state: 'failed' }, { limit: 5 })).rows).toMatchObject([{ id: 'hollow', says: 'there is no claim in it' }])
+  expect((await first.report((await first.named('kosti again'))[0] ?? ''))?.names).toEqual(['kosti', 'kosti again'])
+  // What came since works on it: reviews, rebuilding, coding what waited.
+  expect(await first.review({ claim: rows[0]!.claim.id, decision: 'accept', by: 'the test' })).toBeDefined()
+  await first.rebuild()
+  await drain(first)
+  expect((await first.verify()).findings).toEqual([])
+  expect(await first.counts()).toMatchObject({ reports: 6, claims: 7, waiting: 0, failed: 1 })
+  await first.close()
+  await client.end()
+}, 120_000)

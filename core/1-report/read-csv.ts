@@ -54,8 +54,12 @@ export function readCsv(text: string): Table {
 /** For each column our field, the first column of a kind only; a column with our own name goes before its synonyms. */
 function fieldNames(columns: readonly string[]): readonly (string | undefined)[] {
   const wanted = columns.map(name => synonyms.get(name.toLowerCase().replace(/[\s-]+/g, '_')))
-  return wanted.map((field, at) => {
-    const own = columns.findIndex(name => name.toLowerCase() === field)
-    return field !== undefined && at === (own >= 0 ? own : wanted.indexOf(field)) ? field : undefined
-  })
+  const isOwn = (at: number): boolean => columns[at]?.toLowerCase() === wanted[at]
+  const chosen = new Map<string, number>()
+  for (const [at, field] of wanted.entries()) {
+    if (field === undefined) continue
+    const before = chosen.get(field)
+    if (before === undefined || (isOwn(at) && !isOwn(before))) chosen.set(field, at)
+  }
+  return wanted.map((field, at) => (field !== undefined && chosen.get(field) === at ? field : undefined))
 }

@@ -18,7 +18,7 @@ export async function tryFeed(text: string): Promise<Feed | string> {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)))
     return 'the feed declares entities of its own, which are not expanded for safety; give another form of it'
   try {
-    const feed = await (isSitemap(text) ? readSitemap(text) : readFeed(text))
+    const feed = isSitemap(text) ? await readSitemap(text) : await readFeed(text)
     if (feed.sitemaps !== undefined && feed.sitemaps.length > 0) return feed
     return feed.items.length === 0 ? 'the feed has no items' : feed
   } catch (error) {

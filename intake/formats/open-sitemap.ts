@@ -4,17 +4,11 @@ import type { Feed } from './open-feed.ts'
 export const isSitemap = (text: string): boolean =>
   /^\W{0,3}\s*(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:[a-z]\w{0,20}:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4000))
 
-const settings = {
-  removeNSPrefix: true,
-  processEntities: true,
-  parseTagValue: false,
-  isArray: (name: string) => name === 'url' || name === 'sitemap'
-}
-
 /** Reads a sitemap: of news (`news:news`) with title, day and outlet, else of addresses alone; the latest first. Throws when it is broken. */
 export async function readSitemap(text: string): Promise<Feed> {
-  const { XMLParser } = await import('fast-xml-parser')
-  const { urlset, sitemapindex } = new XMLParser(settings).parse(text, true) as { readonly urlset?: Tree; readonly sitemapindex?: Tree }
+  const { XMLParser } = await import('fast-xml-parser') // Loaded where one is read: most commands read none.
+  const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false, isArray: name => name === 'url' || name === 'sitemap' })
+  const { urlset, sitemapindex } = parser.parse(text, true) as { readonly urlset?: Tree; readonly sitemapindex?: Tree }
   const urls = treesOf(urlset, 'url')
   return {
     outlet: urls.map(url => wordsOf(treesOf(treesOf(url, 'news')[0], 'publication')[0], 'name')).find(name => name !== undefined),

@@ -3,7 +3,7 @@ import { loadMap, typeLabels } from '@vedette/lexicon'
 import type { Store } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
-import { pictureQuery } from '../schemas/queries.ts'
+import { coverageQuery, pictureQuery } from '../schemas/queries.ts'
 import { ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
@@ -20,7 +20,15 @@ const schema = {
   response: answers('the picture, and how many reports that fit are not in it', ref('picture'))
 }
 
-/** Adds the route of the picture. */
+const coverage = {
+  tags: ['situation'],
+  summary:
+    'How much was read of an area, from whom and when; and of each country and province that any report tells of. Of the others nothing is known.',
+  querystring: coverageQuery,
+  response: answers('how much was read', ref('coverage'))
+}
+
+/** Adds the routes of the picture, and of how much it was made of. */
 export function addPicture(app: FastifyInstance, context: Context): void {
   const { store } = context
   app.get<{ Querystring: Query }>('/picture', { schema }, async ({ query: { known, area, limit } }) => {
@@ -29,6 +37,9 @@ export function addPicture(app: FastifyInstance, context: Context): void {
     const picture = pictureOf(await codingsOf(store, keys.toReversed()))
     return { ...picture, leftOut: all - keys.length }
   })
+  app.get<{ Querystring: Omit<Query, 'limit'> }>('/coverage', { schema: coverage }, async ({ query: { known, area } }) =>
+    store.coverage({ known, area: area && (await findArea(area, context)).key })
+  )
 }
 
 /** Some at a time: a report may have a million characters. */

@@ -42,6 +42,25 @@ export const keptSchemas: readonly Schema[] = [
     })
   },
   { $id: 'claimRow', ...object({ claim: ref('claim'), standing, report: toldReport }) },
+  {
+    $id: 'coverage',
+    ...object({
+      reports: count,
+      outlets: list(object({ name: textOrNull, reports: count }), 'those of most reports first'),
+      first: { ...dayOrNull, description: 'the first day of publication' },
+      last: { ...dayOrNull, description: 'the last day of publication' },
+      areas: list(
+        object({
+          key: { ...text, description: 'of a country, SY, or a province, SY/Idlib' },
+          reports: count,
+          first: dayOrNull,
+          last: dayOrNull,
+          point: { oneOf: [{ type: 'null' }, object({ lat: { type: 'number' }, lon: { type: 'number' } })], description: 'a place in it' }
+        }),
+        'each country and province that any report tells of'
+      )
+    })
+  },
   { $id: 'namedRow', ...object({ id: textOrNull, name: text, side: textOrNull, claims: count }) },
   { $id: 'placeRow', ...object(place) },
   {

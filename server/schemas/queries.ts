@@ -156,7 +156,7 @@ export const diffQuery = query(
   ['from']
 )
 
-export const coverageQuery = query({ known })
+export const coverageQuery = query({ known, area })
 
 export const namesQuery = query({ search, ...paging })
 

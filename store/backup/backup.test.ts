@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { code, connectTo, drain, report, sayAll, startPostgres } from '../example-store.ts'
+import { code, connectTo, drain, report, sayAll } from '../example-store.ts'
 import { checkBackup, openStore, type Store, type StoreOptions } from '../index.ts'
+import { startPostgres } from '../start-postgres.ts'
 import { firstLine } from './backup-format.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-backup-'))

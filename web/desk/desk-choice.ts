@@ -19,7 +19,7 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly open: string | undefined
   /** Id of a claim of the event that is looked at as a whole. */
   readonly event: string | undefined
-  /** What is shown over the desk: `actor/sy-army`, `place/172408`, `briefing/2020-02-08`, `help`. */
+  /** What is shown over the desk: `actor/sy-army`, `place/172408`, `briefing/2020-02-08`, `export`, `help`. */
   readonly page: string | undefined
 }
 
@@ -44,7 +44,7 @@ export function readDeskChoice(hash: string): DeskChoice {
     area: words.get('area') || undefined,
     open: words.get('open') || undefined,
     event: words.get('event') || undefined,
-    page: /^(actor|place|briefing|help)(\/|$)/.test(words.get('page') ?? '') ? (words.get('page') ?? undefined) : undefined
+    page: /^(actor|place|briefing|export|help)(\/|$)/.test(words.get('page') ?? '') ? (words.get('page') ?? undefined) : undefined
   }
 }
 

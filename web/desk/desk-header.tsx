@@ -6,6 +6,7 @@ type Props = {
   readonly progress: string
   readonly add: () => void
   readonly brief: () => void
+  readonly save: () => void
   readonly find: () => void
   readonly help: () => void
   /** The account that is logged in, where accounts are asked for. */
@@ -16,7 +17,7 @@ type Props = {
 }
 
 /** The desk's name, what it holds, what is being read, and the ways to its pages. */
-export function DeskHeader({ says, progress, add, brief, find, help, account, leave, look, setLook }: Props) {
+export function DeskHeader({ says, progress, add, brief, save, find, help, account, leave, look, setLook }: Props) {
   return (
     <header className="page-header">
       {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, as a link of this kind should; the address stays as it is */}
@@ -42,6 +43,10 @@ export function DeskHeader({ says, progress, add, brief, find, help, account, le
       <button type="button" className="boxed" aria-label="What changed" title="What changed ( b )" onClick={brief}>
         <Sign d="M3 2.500h10v11H3zM5.500 5.500h5M5.500 8h5M5.500 10.500h3" />
         <span className="wide-only">What changed</span>
+      </button>
+      <button type="button" className="boxed" aria-label="Export" title="Export ( e )" onClick={save}>
+        <Sign d="M8 2v8M4.500 7L8 10.500 11.500 7M2.500 13.500h11" />
+        <span className="wide-only">Export</span>
       </button>
       <button type="button" className="strong" aria-label="Add a report" onClick={add}>
         <span className="wide-only">Add a report</span>

@@ -57,13 +57,18 @@ test('a report that is pasted is read while one watches, and opened', { timeout:
   const { page } = await open(1440, 900)
   await page.getByRole('button', { name: 'Add a report' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Its text, pasted').fill('Rebels of the M23 seized the town of Rutshuru on Friday, the Congolese army said.')
+  const hostile = '<script>window.ran = 1</script><img src="x" onerror="window.ran = 1"><svg onload="window.ran = 1">'
+  const text = `Rebels of the M23 seized the town of Rutshuru on Friday, the Congolese army said.\n\nOf the rest: ${hostile}`
+  await dialog.getByLabel('Its text, pasted').fill(text)
   await dialog.getByLabel('Published').fill('2024-03-02')
   await dialog.getByRole('button', { name: 'Add and read it' }).click()
   const opener = dialog.getByRole('button', { name: 'Open' })
   await opener.waitFor({ timeout: 60_000 })
   await opener.click()
   await expect.poll(() => page.locator('mark', { hasText: 'seized the town of Rutshuru' }).count(), { timeout: 20_000 }).toBeGreaterThan(0)
+  // What it says of markup is shown, and is none.
+  await expect.poll(() => page.getByText('onerror="window.ran = 1"').count()).toBeGreaterThan(0)
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   await page.close()
 })
 

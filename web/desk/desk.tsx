@@ -24,6 +24,7 @@ import { TimeBar } from './time-bar.tsx'
 import { useAccount } from './use-account.ts'
 import { useDeskChoice } from './use-desk-choice.ts'
 import { useDeskData } from './use-desk-data.ts'
+import { useNotice } from './use-notice.ts'
 import { Views } from './views.tsx'
 
 type Over = 'add' | 'find' | 'tour' | undefined
@@ -53,7 +54,22 @@ export function Desk() {
     setOver('tour')
   }
   const find = () => setOver('find')
-  const commands = commandsOf({ change, add: () => setOver('add'), find, tour, leave: account ? leave : undefined, look, setLook })
+  const [notice, say] = useNotice()
+  const copyLink = () =>
+    void navigator.clipboard.writeText(location.href).then(
+      () => say('The link is copied.'),
+      () => say('The browser does not let this page copy.')
+    )
+  const commands = commandsOf({
+    change,
+    add: () => setOver('add'),
+    find,
+    copyLink,
+    tour,
+    leave: account ? leave : undefined,
+    look,
+    setLook
+  })
   useShortcuts(commands, find)
   useEscape(useCallback(() => change({ claim: undefined }), [change]))
   const setDays = (set: { readonly at?: string; readonly known?: string }) =>
@@ -71,6 +87,7 @@ export function Desk() {
           progress={sayProgress(data)}
           add={() => setOver('add')}
           brief={() => openPage('briefing')}
+          save={() => openPage('export')}
           help={() => openPage('help')}
           {...{ find, account, leave, look, setLook }}
         />
@@ -103,6 +120,9 @@ export function Desk() {
         <DeskPages {...{ choice, change, days, how, commands, tour, round: data.round }} />
         {over === 'find' && <Palette {...{ commands, openPage, close }} setArea={area => change({ area, tab: 'situation' })} />}
         {over === 'tour' && <Tour setTab={tab => change({ tab: phone || tab !== 'picture' ? tab : 'situation' })} close={close} />}
+        <p className="notice" role="status">
+          {notice}
+        </p>
         <Alerts alerts={alerts} dismiss={dismiss} choose={chooseRef} />
       </div>
     </PageOpener>

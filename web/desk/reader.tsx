@@ -18,15 +18,24 @@ type Props = {
   readonly entries: readonly Entry[]
   readonly chosen: Entry | undefined
   readonly choose: (entry: Entry) => void
+  /** Begins to correct the chosen claim, or to add one that was missed. */
+  readonly review: (what: 'correct' | 'add') => void
 }
 
 /** The words of the report that is open; of one that could not be read, why and its text as it came. */
-export function Reader({ report, picture, asked, late, entries, chosen, choose }: Props) {
+export function Reader({ report, picture, asked, late, entries, chosen, choose, review }: Props) {
   const bare = asked.value && !asked.value.coding && !chosen ? asked.value : undefined
   return (
     <>
       <div className="report-head">
-        <RoleLegend chosen={chosen} />
+        <div className="report-legend">
+          <RoleLegend chosen={chosen} />
+          {report && !bare && (
+            <button type="button" className="plain" onClick={() => review(chosen ? 'correct' : 'add')}>
+              {chosen ? 'Correct it' : 'Something missed?'}
+            </button>
+          )}
+        </div>
         {report && late && <p className="report-late">Not known on {sayDate(late)}: it is left out of the other views.</p>}
       </div>
       {bare ? (

@@ -7,6 +7,7 @@ import { EventDialog } from './event/event-dialog.tsx'
 import { findShown, othersOf } from './event/find-shown.ts'
 import type { ChooseClaim } from './fact.tsx'
 import { ControlFact, EventFact, HoldingFact, sayType, TollFact, TripwireFact } from './facts.tsx'
+import { type Coverage, ReadLine } from './read-line.tsx'
 import { saySum } from './say-situation.ts'
 import { sayWait } from './say-wait.ts'
 import type { Remote } from './use-remote.ts'
@@ -22,10 +23,11 @@ type Props = {
   /** Id of a claim of what is looked at as a whole. */
   readonly event: string | undefined
   readonly showEvent: (claim: string | undefined) => void
+  readonly coverage: Coverage | undefined
 }
 
 /** What holds on a day, as known on a day: each line opens to the claims that it rests on. */
-export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose, event, showEvent }: Props) {
+export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose, event, showEvent, coverage }: Props) {
   const { value, fault, loading } = situation
   const how = { labels, colours, chosen, choose, showEvent }
   const shown = value && event !== undefined ? findShown(value, event) : undefined
@@ -47,6 +49,7 @@ export function SituationPanel({ situation, labels, colours, area, setArea, chos
       <p className="situation-of" role="status">
         {value && fault?.kind !== 'refused' ? saySituation(value) : sayWait(situation, 'the situation')}
       </p>
+      <ReadLine coverage={coverage} area={value?.area?.name ?? area} />
       {value && !(fault?.kind === 'refused') && (
         <div className="situation-parts">
           <Part name="Who holds what" rows={value.control.map(row => <ControlFact key={keyOf(row.claims)} row={row} {...how} />)} />

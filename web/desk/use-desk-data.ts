@@ -4,6 +4,7 @@ import type { Situation } from '../picture/picture.ts'
 import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.ts'
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
+import type { Coverage } from './read-line.tsx'
 import { type Change, isOver } from './readings.ts'
 import type { TypeRows } from './review/review-rows.ts'
 import { useChanges } from './use-changes.ts'
@@ -43,6 +44,9 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
   const types = useRemote<TypeRows>('/types', 0)
   const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
   const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
+  const waiting = status.value?.counts.waiting ?? 0
+  const settled = useSettled(round, waiting === 0)
+  const coverage = useRemote<Coverage>(`/coverage?${query({ known, area })}`, settled)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
   const asked = answered.value?.key === key ? answered : { ...answered, value: undefined, loading: key !== undefined && !answered.fault }
@@ -76,7 +80,9 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
     /** Types in plain words. */
     labels,
     round,
-    waiting: status.value?.counts.waiting ?? 0,
+    waiting,
+    /** How much was read, asked for when nothing waits to be read. */
+    coverage,
     added: add,
     gone: lost || [rows, picture, situation, asked].some(({ fault }) => fault?.kind === 'gone'),
     retry: () => {
@@ -98,6 +104,13 @@ function useFollow(setRound: (next: (before: number) => number) => void): () => 
       setRound(before => before + 1)
     }, followMs)
   }, [setRound])
+}
+
+/** The last round at which nothing was going on. */
+function useSettled(round: number, isSettled: boolean): number {
+  const last = useRef(round)
+  if (isSettled) last.current = round
+  return last.current
 }
 
 /** Days of the sliders. They never shrink, so that a handle stays under the hand when an earlier date takes reports away. */

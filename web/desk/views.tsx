@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { noFilter } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
@@ -58,6 +58,12 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
     [change, report, key]
   )
   const picking = usePicking()
+  const [begin, setBegin] = useState<'correct' | 'add'>()
+  const begun = useCallback(() => setBegin(undefined), [])
+  const beginReview = (what: 'correct' | 'add') => {
+    setBegin(what)
+    change({ tab: 'review' })
+  }
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
@@ -92,6 +98,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
               choose={chooseRef}
               event={choice.event}
               showEvent={event => change({ event })}
+              coverage={data.coverage.value}
             />
           </section>
           <section className="side-view" aria-label="Claims" {...panel('claims')}>
@@ -121,6 +128,8 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
                 chosen={choice.claim}
                 choose={({ row: { claim, report: of } }) => change({ claim: claim.id, report: of.id, open: of.key })}
                 chooseId={claim => change({ claim })}
+                begin={begin}
+                begun={begun}
                 shown={{ report, key: keyOf(report) ?? asked.value?.key }}
               />
             )}
@@ -138,7 +147,19 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
         </div>
         <section className="panel picture" aria-label="Picture" {...(phone ? panel('picture') : {})}>
           {picture ? (
-            <MapAndTimeline {...{ picture, entries: listed, filtered, colours, look, chosen, choose, situation: situation.value }} />
+            <MapAndTimeline
+              {...{
+                picture,
+                entries: listed,
+                filtered,
+                colours,
+                look,
+                chosen,
+                choose,
+                situation: situation.value,
+                read: data.coverage.value?.areas
+              }}
+            />
           ) : (
             <p className="nothing">{sayWait(data.picture, 'the picture')}</p>
           )}
@@ -153,6 +174,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
             entries={entries}
             chosen={chosen}
             choose={choose}
+            review={beginReview}
           />
         </section>
       </main>

@@ -10,10 +10,12 @@ type Props = {
   readonly colours: ReadonlyMap<string, string>
   /** Why a holding is unsure. */
   readonly unsure: string
+  /** Whether ground of which nothing was read is hatched. */
+  readonly unread: boolean
 }
 
 /** Whose colour is whose on the map, and how unsure holdings and sieges are drawn: only what is on it. */
-export function MapLegend({ holdings, colours, unsure }: Props) {
+export function MapLegend({ holdings, colours, unsure, unread }: Props) {
   const order = [...colours.keys()]
   const sides = [...new Set(holdings.flatMap(hold => hold.sides))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const rows = [
@@ -21,7 +23,8 @@ export function MapLegend({ holdings, colours, unsure }: Props) {
     ...(holdings.some(hold => hold.sides.length > 1) ? [{ name: 'several say so', look: 'both', colour: undefined }] : []),
     ...(holdings.some(isPart) ? [{ name: 'a part of it', look: 'part', colour: undefined }] : []),
     ...(holdings.some(hold => hold.sides.length > 0 && !hold.sure) ? [{ name: unsure, look: 'unsure', colour: undefined }] : []),
-    ...(holdings.some(hold => hold.siege) ? [{ name: 'surrounded', look: 'siege', colour: undefined }] : [])
+    ...(holdings.some(hold => hold.siege) ? [{ name: 'surrounded', look: 'siege', colour: undefined }] : []),
+    ...(unread ? [{ name: 'not read about', look: 'unread', colour: undefined }] : [])
   ]
   if (rows.length === 0) return null
   return (

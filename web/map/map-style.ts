@@ -19,6 +19,7 @@ export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapCol
       provinceBorders: geojson(ground.provinceBorders),
       disputed: geojson(ground.disputed),
       roads: geojson(roadLines(roads)),
+      unread: geojson(empty),
       shades: geojson(empty),
       flights: geojson(empty),
       chosen: geojson(empty)
@@ -27,6 +28,7 @@ export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapCol
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
       { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land } },
       { id: 'province-land', type: 'fill', source: 'provinces', paint: { 'fill-color': colours.land } },
+      { id: 'unread', type: 'fill', source: 'unread', paint: { 'fill-pattern': ['image', `unread ${colours.border}`] } },
       ...shadeLayers(colours),
       line('province-borders', 'provinceBorders', colours.provinceBorder, 0.9),
       line('borders', 'borders', colours.border, 1.1),

@@ -6,10 +6,12 @@ import { chosenShapes, flightLines, roadsOf } from './chosen-shapes.ts'
 import { findHolds, type Hold } from './find-holds.ts'
 import { around, fitPlaces, widen } from './fit-places.ts'
 import { MapLegend } from './map-legend.tsx'
+import { empty } from './map-style.ts'
 import { type HeldPlace, Marks } from './marks.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { shadeAreas } from './shading.ts'
-import { bringIntoView, isDrawn, moveTo, seesAny, setShades, setSource, useMap, whenShown } from './use-map.ts'
+import { type ReadArea, unreadAreas } from './unread-areas.ts'
+import { bringIntoView, isDrawn, moveTo, seesAny, setShades, setSource, setUnread, useMap, whenShown } from './use-map.ts'
 
 type Props = {
   readonly picture: Picture
@@ -23,10 +25,12 @@ type Props = {
   readonly choose: (entry: Entry) => void
   /** Who holds what, where that is known better than from the claims alone. */
   readonly holds?: readonly Hold[] | undefined
+  /** What was read about, where that is known: of all else nothing is known, and the map says so. */
+  readonly read?: readonly ReadArea[] | undefined
 }
 
 /** The map: who holds what, what happened where. Without WebGL, or when asked for, a table of the same places. */
-export function MapView({ picture, all, entries, colours, look, chosen, choose, holds }: Props) {
+export function MapView({ picture, all, entries, colours, look, chosen, choose, holds, read }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
   const known = groundKey(picture)
@@ -43,6 +47,11 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
     setShades(map, shadeAreas(holdings, ground, colours))
     setSource(map, 'flights', flightLines(entries))
   }, [map, entries, holdings, ground, colours, round])
+  const unread = useMemo(() => (read ? unreadAreas(ground, read) : empty), [ground, read])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    if (map && isDrawn(map)) setUnread(map, unread, look)
+  }, [map, unread, look, round])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     if (!map || !isDrawn(map)) return
@@ -106,7 +115,12 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
         <p className="attribution">{picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'}</p>
       </div>
       {!table && (
-        <MapLegend holdings={allHoldings} colours={colours} unsure={holds ? 'last known or disputed' : 'denied, planned or possible'} />
+        <MapLegend
+          holdings={allHoldings}
+          colours={colours}
+          unsure={holds ? 'last known or disputed' : 'denied, planned or possible'}
+          unread={read !== undefined}
+        />
       )}
     </>
   )

@@ -79,6 +79,14 @@ export function setShades(map: MapLibre, shades: readonly Shade[]): void {
   setSource(map, 'shades', { type: 'FeatureCollection', features: [...shades] })
 }
 
+/** Hatches the ground of which nothing was read. */
+export function setUnread(map: MapLibre, unread: GeoJSON.FeatureCollection, look: 'light' | 'dark'): void {
+  const name = `unread ${mapColours[look].border}`
+  const image = map.hasImage(name) ? undefined : drawPattern(name, 1)
+  if (image) map.addImage(name, image)
+  setSource(map, 'unread', unread)
+}
+
 /** Moves to a box, at once where motion is not wanted. */
 export function moveTo(map: MapLibre, bounds: Bounds, maxZoom = 9): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches

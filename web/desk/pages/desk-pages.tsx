@@ -1,4 +1,5 @@
 import type { DeskChoice } from '../desk-choice.ts'
+import { ExportPage } from '../export-page.tsx'
 import { HelpPage } from '../help/help-page.tsx'
 import type { Command } from '../palette/commands.ts'
 import { useRemote } from '../use-remote.ts'
@@ -48,6 +49,12 @@ export function DeskPages({ choice, change, days, how, round, commands, tour }: 
         how={how}
         round={round}
       />
+    )
+  if (kind === 'export')
+    return (
+      <Sheet name="export" kind="Export" title="Save as a file" close={close}>
+        <ExportPage area={choice.area} known={choice.known} />
+      </Sheet>
     )
   if (kind === 'help')
     return (

@@ -13,6 +13,7 @@ type Ways = {
   readonly change: (change: Partial<DeskChoice>) => void
   readonly add: () => void
   readonly find: () => void
+  readonly copyLink: () => void
   readonly tour: () => void
   readonly leave: (() => void) | undefined
   readonly look: Look
@@ -20,7 +21,7 @@ type Ways = {
 }
 
 /** All that can be done, in the order in which it is listed. */
-export function commandsOf({ change, add, find, tour, leave, look, setLook }: Ways): readonly Command[] {
+export function commandsOf({ change, add, find, copyLink, tour, leave, look, setLook }: Ways): readonly Command[] {
   const view = (name: string, key: string, tab: DeskTab): Command => ({
     name,
     key,
@@ -36,6 +37,8 @@ export function commandsOf({ change, add, find, tour, leave, look, setLook }: Wa
     view('The reports', '3', 'reports'),
     view('Review', '4', 'review'),
     { name: 'What changed: the briefing', key: 'b', act: () => change({ page: 'briefing' }) },
+    { name: 'Export: a table, a map, a feed', key: 'e', act: () => change({ page: 'export' }) },
+    { name: 'Copy a link to this view', key: 'l', act: copyLink },
     { name: 'Add a report', key: 'n', act: add },
     { name: look === 'dark' ? 'Light' : 'Dark', key: 'd', act: () => setLook(look === 'dark' ? 'light' : 'dark') },
     { name: 'Everything again: no filter, no area, the latest day', key: '0', act: () => change(nothingChosen) },

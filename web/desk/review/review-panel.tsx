@@ -28,10 +28,13 @@ type Props = {
   readonly chooseId: (claim: string) => void
   /** The report whose words are shown, and its key. */
   readonly shown: { readonly report: PictureReport | undefined; readonly key: string | undefined }
+  /** What is to be done at once, as it was asked for beside the words; `begun` says that it was taken up. */
+  readonly begin: 'correct' | 'add' | undefined
+  readonly begun: () => void
 }
 
 /** Claims that nobody has looked at, the most doubtful on which the most hangs first, and what may be decided on each by one key. */
-export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, shown }: Props) {
+export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, shown, begin, begun }: Props) {
   const [own, setBy] = useReviewer()
   const { account } = useAccount()
   const by = account ?? own
@@ -40,7 +43,15 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
   const { decide, fault, done } = useDecide(by)
   const [doing, setDoing] = useState<'correct' | 'add'>()
   const list = useRef<HTMLUListElement>(null)
-  const rows = useMemo(() => (queue.value?.rows ?? []).filter(({ row }) => !done.has(row.claim.id)), [queue.value, done])
+  const rows = useMemo(
+    () => withChosen(queue.value?.rows ?? [], entries, chosen, shown.key).filter(({ row }) => !done.has(row.claim.id)),
+    [queue.value, entries, chosen, shown.key, done]
+  )
+  useEffect(() => {
+    if (!begin) return
+    setDoing(begin)
+    begun()
+  }, [begin, begun])
   const says = useSays(types.value)
   const at = rows.findIndex(({ row }) => row.claim.id === chosen)
   const decidedOn = useFocusKept(list, rows, at)
@@ -139,6 +150,19 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
       </div>
     </div>
   )
+}
+
+/** A claim that is chosen elsewhere can be decided on though it does not wait: it stands first. */
+function withChosen(
+  rows: readonly Queued[],
+  entries: readonly Entry[],
+  chosen: string | undefined,
+  key: string | undefined
+): readonly Queued[] {
+  const entry = rows.some(({ row }) => row.claim.id === chosen) ? undefined : entries.find(({ claim }) => claim.id === chosen)
+  if (!entry) return rows
+  const { id, outlet, published } = entry.report.report
+  return [{ urgency: 0, row: { claim: entry.claim, report: { key: key ?? '', id, outlet, published } } }, ...rows]
 }
 
 /** The row that had the focus goes with the decision on it: once it is gone and the next is chosen, that has it. Gives where to say what was decided on. */

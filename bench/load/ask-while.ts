@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { invariant } from '@vedette/core'
+import type { Server } from '@vedette/server'
+
+/** How a question was answered. */
+export type Answered = { readonly name: string; readonly count: number; readonly median: number; readonly p99: number }
+
+const area = encodeURIComponent('SD/North Darfur')
+
+/** The ten commonest questions of the desk and of programs. */
+const questions: readonly (readonly [name: string, path: string])[] = [
+  ['status', '/status'],
+  ['reports, the latest', '/reports?limit=50'],
+  ['claims, the latest', '/claims?limit=50'],
+  ['claims of a type', '/claims?type=ASSAULT&limit=50'],
+  ['claims of an area and dates', `/claims?area=${area}&since=2022-06-01&until=2024-06-01&limit=50`],
+  ['claims by words', '/claims?search=Kosti&limit=50'],
+  ['actors', '/actors?limit=20'],
+  ['places', '/places?limit=20'],
+  ['search', '/search?q=ceasefire&limit=20'],
+  ['situation of an area', `/situation?area=${area}&at=2024-03-10&known=2024-03-12`]
+]
+
+/** Asks each question in turn, one a quarter of a second, while something holds. */
+export async function askWhile({ app }: Server, holds: () => boolean): Promise<readonly Answered[]> {
+  const times = questions.map(() => [] as number[])
+  for (let turn = 0; holds(); turn++) {
+    const at = turn % questions.length
+    const [, path] = questions[at]!
+    const began = performance.now()
+    const answer = await app.inject({ url: `/api/v1${path}`, headers: { host: 'localhost' } })
+    times[at]?.push(performance.now() - began)
+    invariant(answer.statusCode === 200, `${path}: ${answer.statusCode} ${answer.body.slice(0, 200)}`)
+    await pause(250)
+  }
+  return questions.map(([name], at) => {
+    const sorted = (times[at] ?? []).toSorted((a, b) => a - b)
+    const share = (part: number): number => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0)
+    return { name, count: sorted.length, median: share(0.5), p99: share(0.99) }
+  })
+}

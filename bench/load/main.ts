@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { type Report, reportKey } from '@vedette/core'
+import { loadPlaces } from '@vedette/lexicon'
+import { openQueue } from '@vedette/queue'
+import { startNats } from '@vedette/queue/start-nats'
+import { createServer } from '@vedette/server'
+import { openStore } from '@vedette/store'
+import { startPostgres } from '@vedette/store/start-postgres'
+import { countries, fill, provincesOf } from '../measure-store.ts'
+import { seeded } from '../random.ts'
+import { withFolder } from '../with-folder.ts'
+import { askWhile } from './ask-while.ts'
+import { mixedFeed } from './mixed-feed.ts'
+import { slopeOf } from './slope-of.ts'
+
+// npm run load [-- --minutes NUMBER] [--claims NUMBER]: a mixed feed at full speed through a stream and two workers into a PostgreSQL server that
+// holds so many invented claims before, while the ten commonest questions are asked over the API. Linux; nats-server and PostgreSQL.
+const argument = (name: string): number | undefined =>
+  Number(process.argv[process.argv.indexOf(name) + 1 || process.argv.length]) || undefined
+const minutes = argument('--minutes') ?? 10
+const claims = argument('--claims') ?? 0
+const { POSTGRES: programs, NATS_SERVER: nats } = process.env
+if (!programs || !nats) {
+  console.log('No nats-server, or no PostgreSQL server: nothing was measured. Install both (Debian: nats-server, postgresql).')
+  process.exit(3)
+}
+const vedette = fileURLToPath(new URL('../../../cli/bin/vedette.mjs', import.meta.url))
+const sampleMs = 5000
+const together = 20
+
+const ok = await withFolder('load', async ({ path, home, atEnd }) => {
+  const database = await startPostgres(programs, path, { safe: true })
+  atEnd(database.end)
+  const stream = await startNats(nats, path)
+  atEnd(stream.end)
+  const store = await openStore({ databaseUrl: database.url })
+  atEnd(() => store.close())
+  const places = loadPlaces()
+  if (claims > 0)
+    await fill(store, Math.ceil(claims / 8), Object.fromEntries(countries.map(country => [country, provincesOf(country, places)])))
+  const queue = await openQueue({ addresses: stream.url, store })
+  atEnd(() => queue.close())
+  const env = { ...process.env, DATABASE_URL: database.url, NATS_URL: stream.url, VEDETTE_HOME: home }
+  const workers = [1, 2].map(() =>
+    spawn(process.execPath, [vedette, 'worker', '--workers', '1'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  )
+  for (const worker of workers) atEnd(() => worker.kill('SIGKILL'))
+  const server = await createServer({ store, places, webFolder: home })
+  atEnd(() => server.close())
+
+  // Readers are loaded and warm before the clock starts.
+  const feed = mixedFeed(seeded(20_240_101))
+  const take = (count: number): readonly Report[] => Array.from({ length: count }, () => feed.next().value!)
+  await queue.add(take(2 * together))
+  while ((await queue.waiting()) + (await store.waiting()) > 0) await pause(200)
+  const before = await store.counts()
+
+  const began = performance.now()
+  const seconds = (): number => (performance.now() - began) / 1000
+  const sent = new Set<string>()
+  const memory = workers.map(() => [] as [number, number][])
+  const isOver = (): boolean => seconds() > minutes * 60
+  const send = async (): Promise<void> => {
+    while (!isOver()) {
+      const reports = take(together)
+      for (const { key } of await queue.add(reports)) sent.add(key)
+      for (const report of reports) sent.add(reportKey(report))
+      // No more ahead than workers read in some minutes: a feed that is faster than they are waits in the stream, not here.
+      while (!isOver() && (await store.waiting()) > 200) await pause(200)
+    }
+  }
+  const sample = async (): Promise<void> => {
+    for (; !isOver(); await pause(sampleMs))
+      for (const [index, worker] of workers.entries()) memory[index]?.push([seconds() / 60, residentMb(worker)])
+  }
+  const [answers] = await Promise.all([askWhile(server, () => !isOver()), send(), sample()])
+  const coded = (await store.counts()).reports - before.reports - (await store.waiting())
+  const rate = coded / seconds()
+  console.log(
+    `${minutes} minutes, ${sent.size} reports sent, ${coded} coded: ${rate.toFixed(1)} reports/s by two workers, ${Math.round(rate * 86_400)} a day`
+  )
+  while ((await queue.waiting()) + (await store.waiting()) > 0) await pause(500)
+  const kept = new Set(await store.keeps([...sent]))
+  const lost = [...sent].filter(key => !kept.has(key)).length
+  const after = await store.counts()
+  console.log(
+    `${lost} lost, ${Math.max(0, after.reports - before.reports - kept.size)} doubled, ${after.failed} could not be coded, ${after.claims} claims kept`
+  )
+  for (const [index, points] of memory.entries()) {
+    // The first third is loading and warming up.
+    const { slope, error } = slopeOf(points.slice(Math.floor(points.length / 3)))
+    console.log(
+      `worker ${index + 1}: ${Math.round(points.at(-1)?.[1] ?? 0)} MB, slope ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB a minute`
+    )
+  }
+  for (const { name, count, median, p99 } of answers)
+    console.log(`${name.padEnd(36)} ${String(count).padStart(5)} times, median ${median} ms, p99 ${p99} ms`)
+  return lost === 0
+})
+process.exit(ok ? 0 : 1)
+
+function residentMb({ pid }: ChildProcess): number {
+  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+}

@@ -1,0 +1,5 @@
+export { inBatches } from './in-batches.ts'
+export { openQueue } from './open-queue.ts'
+export type { DeadLetter, Letter, Queue } from './queue.ts'
+export { throughQueue } from './through-queue.ts'
+export { traced } from './traced.ts'
