@@ -49,7 +49,7 @@ export const threaten = {
       says: ['[by: The cartel] sent threats to [to: journalists] in Morelia.']
     },
     { when: 'BY (send|make|issue) X:threat', says: ['[by: The paramilitaries] sent death threats in Cauca.'] },
-    { when: 'TO receive X:threat (from) (BY)', says: ['[to: The judge] received threats from [by: the paramilitaries] in Cauca.'] },
+    { when: 'TO receive threat from BY', says: ['[to: The judge] received threats from [by: the paramilitaries] in Cauca.'] },
     {
       when: 'BY! threaten X:sanction|@penalty|boycott|strike|walkout|blockade|escalation|@protest|consequence|secession|war|offensive|withdrawal',
       says: ['[by: Brussels] threatened sanctions against the junta.', '[by: The unions] threatened a strike in Lagos.']
