@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleTold, type Short } from '../6-event/example-told.ts'
 import { alertsOf } from './alerts-of.ts'
-import { deedDays, situationAt } from './situation-at.ts'
+import { situationAt } from './situation-at.ts'
 
 // Invented reports of a war in Darfur.
 const rsf = ['Rapid Support Forces/RSF']
@@ -184,22 +184,5 @@ describe('a truce', () => {
   it('stays among the events', () => {
     expect(ask([truce], '2023-05-12').events).toMatchObject([{ id: 'truce' }])
     expect(wiresOf([truce], '2023-05-12')).toMatchObject([{ status: 'open' }])
-  })
-})
-
-describe('a tripwire that was set long before', () => {
-  const months: Short = { ...threat, published: '2023-03-01' }
-  const met: Short = { ...shelling, on: '2023-03-20', published: '2023-03-21' }
-
-  it('asks for what may have met it since it was set', () => {
-    expect(deedDays({ at: '2023-06-20' }).since).toBe('2023-04-21')
-    expect(deedDays({ at: '2023-06-20' }, [exampleTold(months)]).since).toBe('2023-03-01')
-    expect(deedDays({ at: '2023-06-20' }, [exampleTold({ ...threat, terms: [] })]).since).toBe('2023-04-21')
-  })
-
-  it('is told as long as it is open, and not when it was met long ago', () => {
-    expect(wiresOf([months], '2023-06-20')).toMatchObject([{ status: 'open' }])
-    expect(wiresOf([months, met], '2023-06-20')).toEqual([])
-    expect(wiresOf([months, met], '2023-04-10')).toMatchObject([{ status: 'met' }])
   })
 })
