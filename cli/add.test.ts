@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 beforeAll(ensureBuilt, 600_000)
@@ -78,13 +78,13 @@ describe('add', () => {
       reports.map(each => ({ ...each, id: `z-${each.id}` }))
     ])
       expect(runBuilt(['add'], other, write(each)).code).toBe(0)
-    const exported = runBuilt(['export'], one).out
+    const exported = runBuilt(codings, one).out
     expect(
       exported
         .trim()
         .split('\n')
         .map(line => JSON.parse(line).report.published)[0]
     ).toBe('2024-03-01')
-    expect(runBuilt(['export'], other).out).toBe(exported)
+    expect(runBuilt(codings, other).out).toBe(exported)
   }, 240_000)
 })

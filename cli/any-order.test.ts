@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Nats, startNats } from '@vedette/queue/start-nats'
 import { type Postgres, startPostgres } from '@vedette/store/start-postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, type Run, root, runBuilt, vedette } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, type Run, root, runBuilt, vedette } from './run-built.ts'
 
 const folder = makeFolder()
 const debian = '/usr/lib/postgresql/15/bin'
@@ -73,7 +73,7 @@ const shuffled = reports.map((_, index) => reports[(index * 5) % reports.length]
 
 /** All that a store says, after a rebuild once more. */
 function sayAll(where: Where, count = 13): readonly string[] {
-  const questions = [['export', '--as-is'], ['situation', '--known', '2024-03-05', '--format', 'json']]
+  const questions = [codings, ['situation', '--known', '2024-03-05', '--format', 'json']]
   const ask = (): string =>
     questions
       .map(words => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 beforeAll(ensureBuilt, 600_000)
@@ -21,7 +21,7 @@ it('backs up, restores and merges, and says what came', () => {
     err: ''
   })
   expect(runBuilt(['restore', file], home('copy')).out).toMatch(/^restored: 1 reports, [1-9]\d* claims\n$/)
-  expect(runBuilt(['export'], home('copy')).out).toBe(runBuilt(['export'], home('one')).out)
+  expect(runBuilt(codings, home('copy')).out).toBe(runBuilt(codings, home('one')).out)
   expect(runBuilt(['restore', file], home('one'))).toMatchObject({ code: 3, err: expect.stringContaining('"vedette merge"') })
   runBuilt(['add'], home('two'), gao)
   expect(runBuilt(['merge', file], home('two')).out).toMatch(/^merged: 1 reports and 1 codings came that were not there; now 2 reports/)

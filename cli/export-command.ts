@@ -32,7 +32,13 @@ export function addExportCommand(program: Command, end: (code: ExitCode) => void
     .option('--until <date>', 'those that may be of this day or earlier', readDay)
     .option('--known <date>', 'as the reports published up to this day tell it', readDay)
     .addOption(
-      new Option('--standing <standing>', 'claims on which people decided so').choices(['unreviewed', 'accepted', 'corrected', 'rejected', 'added'])
+      new Option('--standing <standing>', 'claims on which people decided so').choices([
+        'unreviewed',
+        'accepted',
+        'corrected',
+        'rejected',
+        'added'
+      ])
     )
     .addOption(homeOption())
     .helpOption('-h, --help', 'print this help')

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClaimRef, Situation } from '@vedette/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, type Run, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, type Run, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 const home = join(folder, 'home')
@@ -81,21 +81,29 @@ describe('the example, kept', () => {
   })
 
   it('is exported as it is coded, verified, and the same after a rebuild', () => {
-    const exported = run('export').out
+    const exported = run(...codings).out
     expect(JSON.parse(exported)).toEqual(JSON.parse(run('code', example).out))
     expect(run('verify').out).toMatch(
       /^clean: 1 reports?, [1-9]\d* claims; the events were older than the codings, and have been made again\n$/
     )
     expect(run('verify').out).toMatch(/^clean: 1 reports?, [1-9]\d* claims\n$/)
     expect(run('rebuild').out).toMatch(/^rebuilt: 1 reports?, [1-9]\d* claims\n$/)
-    expect(run('export').out).toBe(exported)
+    expect(run(...codings).out).toBe(exported)
+  })
+
+  it('is exported in the formats of others', () => {
+    const page = join(folder, 'briefing.html')
+    expect(run('export', '--format', 'html', '--area', 'Idlib', '--output', page)).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>(.|\n)*Saraqeb(.|\n)*<\/html>\n$/)
+    expect(run('export', '--format', 'parquet', '--kind', 'toll').out.slice(0, 4)).toBe('PAR1')
+    expect(run('export', '--format', 'jsonl')).toMatchObject({ code: 2, err: expect.stringContaining('--as-is') })
   })
 
   it('is coded again on request, to the same', () => {
-    const exported = run('export').out
+    const exported = run(...codings).out
     const { code, err } = run('rebuild', '--recode')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(run('export').out).toBe(exported)
+    expect(run(...codings).out).toBe(exported)
     expect(run('verify').code).toBe(0)
   }, 120_000)
 })

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 beforeAll(ensureBuilt, 600_000)
@@ -20,7 +20,7 @@ it('adds a table of events as claims, each with its row as the quote, beside wha
   const table = write('invented.csv', `${[head, ...Array.from({ length: 450 }, (_, at) => row(at))].join('\n')}\n`)
   expect(runBuilt(['add', table, '--rows', 'acled'], home)).toEqual({ code: 0, out: '2 new, 0 known; 450 claims\n', err: '' })
   expect(runBuilt(['add', table, '--rows', 'acled'], home).out).toBe('0 new, 2 known; 450 claims\n')
-  const lines = runBuilt(['export'], home).out.trim().split('\n')
+  const lines = runBuilt(codings, home).out.trim().split('\n')
   const claims = lines.flatMap(line => JSON.parse(line).claims)
   expect(claims.find(({ quote }) => quote === row(0))).toMatchObject({
     type: 'ASSAULT',

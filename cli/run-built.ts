@@ -24,6 +24,9 @@ export function makeFolder(): string {
   return folder
 }
 
+/** What writes all that was coded, as it is. */
+export const codings: readonly string[] = ['export', '--format', 'jsonl', '--as-is']
+
 export type Run = { readonly code: number | null; readonly out: string; readonly err: string }
 
 /** The environment of a program that keeps its picture in a folder. */

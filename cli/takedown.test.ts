@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
+import { codings, ensureBuilt, makeFolder, runBuilt } from './run-built.ts'
 
 const folder = makeFolder()
 beforeAll(ensureBuilt, 600_000)
@@ -16,13 +16,18 @@ const why = ['--reason', 'asked for by her', '--by', 'N. Haddad']
 it('strikes out a name and a report, says so, and refuses them when they come again', () => {
   runBuilt(['add'], home, rutshuru + gao)
   runBuilt(['backup', join(folder, 'old.backup')], home)
+  const log = join(folder, 'withheld.jsonl')
+  const guarded = runBuilt(['export', '--log', log], home)
+  expect(guarded).toMatchObject({ code: 0, err: expect.stringMatching(/^vedette: of [1-9]\d* claims something was withheld; --log FILE/) })
+  expect(guarded.out + readFileSync(log, 'utf8')).not.toContain('Diallo')
+  expect(readFileSync(log, 'utf8').trim().split('\n')).toHaveLength(Number(/of (\d+) claims/.exec(guarded.err)?.[1]))
   expect(runBuilt(['takedown', '--words', 'amina diallo', '--dry-run'], home).out).toBe('1 report would be struck out or changed\n')
   expect(runBuilt(['takedown', '--words', 'amina diallo', ...why], home)).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^\d{4}-\d\d-\d\d, N\. Haddad: struck out words \(1 report changed or gone\): asked for by her\n$/)
   })
   expect(runBuilt(['takedown', 'gao', ...why], home).code).toBe(0)
-  const exported = runBuilt(['export'], home).out
+  const exported = runBuilt(codings, home).out
   expect(exported).toContain('[…], a nurse, said')
   expect(exported).not.toMatch(/Diallo|Gao/)
   const again = runBuilt(['add'], home, gao)
@@ -37,7 +42,7 @@ it('goes with what is saved of it, which holds no word, into the store of an old
   expect(runBuilt(['takedown', '--apply', saved], copy).out).toBe('2 of 2 are new here, and struck out\n')
   expect(runBuilt(['restore', join(folder, 'old.backup')], copy).out).toMatch(/^restored: 1 reports, /)
   expect(runBuilt(['rebuild', '--recode'], copy).code).toBe(0)
-  expect(runBuilt(['export'], copy).out).toBe(runBuilt(['export'], home).out)
+  expect(runBuilt(codings, copy).out).toBe(runBuilt(codings, home).out)
 }, 240_000)
 
 it.each([

@@ -3,6 +3,7 @@ import { loadActors } from './actors/load-actors.ts'
 import { loadCodings } from './event-types/codings/load-codings.ts'
 import { loadConfidence } from './event-types/confidence/load-confidence.ts'
 import { claimRules } from './event-types/index.ts'
+import { bareCounts } from './languages/bare-counts.ts'
 import { counts } from './languages/en/counts.ts'
 import { cues } from './languages/en/cues.ts'
 import { grammar } from './languages/en/grammar.ts'
@@ -20,7 +21,7 @@ export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Pr
     text: englishText,
     sentences: englishSentences,
     times,
-    counts: { ...counts, nouns: loadNouns() },
+    counts: { ...counts, nouns: loadNouns(), others: bareCounts },
     places: loadPlaces(places),
     actors: loadActors(),
     claims: {

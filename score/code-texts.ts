@@ -31,7 +31,7 @@ export type Job = { readonly report: Report; readonly reading: Reading }
 export type CodeTexts = (reports: readonly Report[], reading?: Reading) => Promise<readonly CodedLine[]>
 
 /** A text of a public set as a report. */
-export const toReport = (id: string, raw: string, facts: Pick<Report, 'title' | 'published' | 'outlet'> = {}): Report => ({
+export const toReport = (id: string, raw: string, facts: Pick<Report, 'title' | 'published' | 'outlet' | 'url'> = {}): Report => ({
   ...facts,
   id,
   hash: `sha256:${hashText(raw)}`,

@@ -1,4 +1,4 @@
-import { loadActors, loadPlaces } from '@vedette/lexicon'
+import { alpha2Of, loadActors, loadPlaces } from '@vedette/lexicon'
 
 /**
  * What the address of a page says of where its report is about: the words of its path, capitalised as a title has them, and a country (ISO 3166-1
@@ -35,10 +35,11 @@ export function placeOfAddress(address: string): { readonly words: string; reado
 
 /**
  * The country of an operation of the Red Cross: codes of appeals are MDR, the country and three digits; those of bulletins IB, the country, two letters
- * of the hazard and the day. Source: IFRC, GO platform and archive of appeals.
+ * of the hazard and the day; or the country in three letters, the hazard and the day. Source: IFRC, GO platform and archive of appeals.
  */
 const operationOf = (path: string): string | undefined =>
-  /(?:^|[^a-z])(?:MDR([A-Z]{2})\d{3}|IB([A-Z]{2})[a-z]{2}\d{6})(?!\d)/i.exec(path)?.slice(1).find(Boolean)?.toUpperCase()
+  /(?:^|[^a-z])(?:MDR([A-Z]{2})\d{3}|IB([A-Z]{2})[a-z]{2}\d{6})(?!\d)/i.exec(path)?.slice(1).find(Boolean)?.toUpperCase() ??
+  threeLetters(/\/([A-Z]{3})(?:TC|FL|EQ|DR|EP|LS|VO|WF|CW)\d{6}(?!\d)/.exec(path)?.[1])
 
 /** The country that the name of a host begins or ends with ("tribuneindia"), the longest, or that of the state's news agency. */
 function outletOf(host: string): string | undefined {
@@ -47,6 +48,8 @@ function outletOf(host: string): string | undefined {
   const name = [...countries.keys()].filter(one => one.length > 4 && fits(one)).sort((a, b) => b.length - a.length)[0]
   return name ? countries.get(name) : agencies.find(({ names }) => names.some(fits))?.country
 }
+
+const threeLetters = (code: string | undefined): string | undefined => (code === undefined ? undefined : alpha2Of(code))
 
 const agencies = loadActors()
   .actors.filter(({ class: kind, country }) => kind === 'state news agency' && country !== undefined)

@@ -22,6 +22,11 @@ const clinic = {
   url: 'https://nile.example/amina-diallo',
   text: 'Rapid Support Forces shelled the Al-Nao hospital in Omdurman on Wednesday, killing seven civilians, Amina Diallo said. The army bombed <script>alert(1)</script> positions in Nyala on Tuesday. Residents of Kalma camp fled on Wednesday.'
 }
+/** A threat, and what meets it, invented too. */
+const wire = [
+  { id: 'wire', published: '2024-03-05', text: 'The Rapid Support Forces threatened to shell Kosti if the Sudanese army attacks Sennar.' },
+  { id: 'met', published: '2024-03-09', text: 'The Sudanese army attacked Sennar on Friday, residents said.' }
+]
 /** What no guarded export may say. */
 const secret = /Diallo|Al-Nao|Kalma|Wednesday|2024-03-06|24\.98|32\.48/i
 
@@ -35,7 +40,7 @@ const rowsOf = (format: ExportName, asIs = false): Record<string, string>[] => p
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vedette-exports-'))
   example = await startExample()
-  for (const input of [...exampleInputs, clinic]) await example.add(input)
+  for (const input of [...exampleInputs, clinic, ...wire]) await example.add(input)
   for (const format of exportNames)
     for (const asIs of [false, true]) files.set(`${format} ${asIs}`, (await get(`/export?format=${format}&asIs=${asIs}`)).rawPayload)
 }, 180_000)
@@ -142,6 +147,7 @@ describe('each is read by a reader of others', () => {
       expect(() => validator.validate(XmlDocument.fromString(document)), schema).not.toThrow()
       expect(() => validator.validate(XmlDocument.fromString(document.replace('<name>', '<nome>').replace('</name>', '</nome>')))).toThrow()
     }
+    expect(text('atom')).toMatch(/<title>“if the Sudanese army attacks Sennar”: Sudanese Armed Forces: [^<]*2024-03-08<\/title>/)
     expect(feed).toContain('took a place')
     expect(feed).not.toMatch(secret)
   })

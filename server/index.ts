@@ -1,6 +1,7 @@
 export type { AccountOptions } from './accounts/guard-accounts.ts'
 export type { Coders } from './code-waiting.ts'
 export { createServer, type Server, type ServerOptions } from './create-server.ts'
+export { describeServer } from './describe-server.ts'
 export { exportStore, takes } from './export/export-store.ts'
 export { type ExportName, exportFormats, exportNames } from './export/formats.ts'
 export type { WithheldOf } from './export/guard.ts'

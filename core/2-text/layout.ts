@@ -21,7 +21,8 @@ export function layOut(text: string, knowledge: TextKnowledge): readonly Edit[] 
     const next = lines[at + 1]
     if (!next) break
     const span = [line.to, next.from] as const
-    const breaks = line.emptyAfter || (width > 0 ? endsInWrapped(line, next, width) : endsUnwrapped(line, next))
+    const isOver = !line.emptyAfter && isNumberOver(line, next) && (at === 0 || lines[at - 1]?.emptyAfter === true)
+    const breaks = !isOver && (line.emptyAfter || (width > 0 ? endsInWrapped(line, next, width) : endsUnwrapped(line, next)))
     const edit = breaks ? { span, put: '\n\n' } : (joinHyphen(text, line, next, knowledge) ?? { span, put: ' ' })
     if (text.slice(edit.span[0], edit.span[1]) !== edit.put) edits.push(edit)
   }
@@ -75,6 +76,10 @@ function endsInWrapped(line: Line, next: Line, width: number): boolean {
 function endsUnwrapped(line: Line, next: Line): boolean {
   return endsSentence(line) || beginsItem(next) || !/^\p{Ll}/u.test(next.text) || /^\p{Ll}/u.test(line.text)
 }
+
+/** "321" over "Houses destroyed": a figure of a chart that stands above what it counts; a year or a number of a page does not. */
+const isNumberOver = (line: Line, next: Line): boolean =>
+  /^\d[\d,. ]*$/.test(line.text) && !/^(?:\d|1[89]\d\d|20\d\d)\.?$/.test(line.text) && /^\p{Lu}?\p{Ll}[^.\d]{2,40}$/u.test(next.text)
 
 /** Joins a word that was parted at a line's end, without its hyphen unless the word is written with one. */
 function joinHyphen(text: string, line: Line, next: Line, knowledge: TextKnowledge): Edit | undefined {

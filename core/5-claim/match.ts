@@ -123,7 +123,9 @@ function matchComplement(
     const pool = complement.prepositions
       ? heads
       : [...heads, ...frame.predicates, ...describedBy(sentence, heads), ...fateOf(sentence, frame)]
-    const word = pool.flatMap(head => meantBy(scene, sentence, head)).find(head => hasLemma(scene, sentence, head, complement.lemmas!))
+    const word = pool
+      .flatMap(head => meantBy(scene, sentence, head))
+      .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && !isClause(sentence, head))
     return word === undefined ? undefined : { word }
   }
   const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)
@@ -136,6 +138,10 @@ function matchComplement(
   }
   return undefined
 }
+
+/** "launched what Baku called …": a verb with a subject of its own is no noun of the pattern. */
+const isClause = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens[head]!.tag === 'VERB' && deps(sentence, head, 'nsubj').some(index => sentence.tokens[index]!.relation === 'nsubj')
 
 /** "a car bombing", "bombing by car": words before a noun, or behind "of", "with", "by" say of which kind it is; "a strike on a car" is of no kind. */
 const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sentence, index).every(one => /^(of|with|by)$/.test(one))

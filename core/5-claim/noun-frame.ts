@@ -23,7 +23,7 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
         else obliques.push({ prepositions, head })
       }
       // "the shelling of Donetsk by Ukrainian forces": the agent often hangs on the nearer noun.
-      subject.push(...deps(sentence, index, 'nmod').filter(inner => caseLemmas(sentence, inner).includes('by')))
+      subject.push(...agentsBelow(sentence, index, 0))
     } else if (relation === 'nsubj' && sentence.tokens[anchor]!.tag === 'ADJ') object.push(...phraseHeads(sentence, index))
     else if (/^obl/.test(relation) && sentence.tokens[anchor]!.tag === 'ADJ')
       obliques.push(...phraseHeads(sentence, index).map(head => ({ prepositions: caseLemmas(sentence, index), head })))
@@ -45,6 +45,14 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     passive: false
   }
 }
+
+/** "the shelling of the base of a brigade by rebels": the "by" may hang on any noun of the chain. */
+const agentsBelow = (sentence: Sentence, noun: number, depth: number): readonly number[] =>
+  depth > 3
+    ? []
+    : deps(sentence, noun, 'nmod').flatMap(inner =>
+        caseLemmas(sentence, inner).includes('by') ? [inner] : agentsBelow(sentence, inner, depth + 1)
+      )
 
 type Parts = { readonly subject: number[]; readonly object: number[]; readonly obliques: Oblique[] }
 

@@ -62,8 +62,9 @@ function refersBack({ sentence, anchor }: Draft): boolean {
 }
 
 /** A definite deed is told when its clause carries it out: "launched the attack on". */
-const isFresh = (scene: Scene, { sentence, anchor, match }: Draft): boolean =>
-  (authorsOf(sentence, anchor, scene.grammar).length > 0 && sentence.tokens[sentence.tokens[anchor]!.head]?.tag !== 'NOUN') ||
+const isFresh = (scene: Scene, { sentence, anchor, match, stance }: Draft): boolean =>
+  (authorsOf(sentence, anchor, scene.grammar).length > 0 &&
+    (stance === 'denied' || sentence.tokens[sentence.tokens[anchor]!.head]?.tag !== 'NOUN')) ||
   match.fillings.some(filling => filling.role === 'to' || filling.role === 'at') ||
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
 

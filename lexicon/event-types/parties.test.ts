@@ -30,7 +30,11 @@ describe('nobody is blamed', () => {
   test.each([
     ['for what befell them', 'A convoy from Chad was ambushed near Kidal, leaving six dead.', /^Chad/],
     ['for being killed', 'Soldiers killed in Gao ambush', /^Mali/],
-    ['for a deed of which a part is denied', 'The army denied its involvement in the missile attack on Erbil.', /^(?!nobody).*(?<! denied)$/],
+    [
+      'for a deed of which a part is denied',
+      'The army denied its involvement in the missile attack on Erbil.',
+      /^(?!nobody).*(?<! denied)$/
+    ],
     ['on a day', "Monday's attack in Kabul killed nine.", /^(?!nobody)/],
     ['for condemning', 'France condemned Russia for bombing Kharkiv.', /^France/],
     ['for what they accuse others of', 'France accused Russia of bombing Kharkiv.', /^France/],

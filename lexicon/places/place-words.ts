@@ -124,6 +124,7 @@ export const placeWords = {
     )
   ),
   border: new Set(words('border frontier boundary')),
+  borderKeepers: new Set(words('guard police policeman officer official patrol agency force soldier troops agent service')),
   abbreviations: new Map(
     phrases(
       'Ala. Alabama|Ariz. Arizona|Ark. Arkansas|Calif. California|Colo. Colorado|Conn. Connecticut|Del. Delaware|Fla. Florida|Ga. Georgia|Ill. Illinois|Ind. Indiana|Kan. Kansas|Ky. Kentucky|La. Louisiana|Md. Maryland|Mass. Massachusetts|Mich. Michigan|Minn. Minnesota|Miss. Mississippi|Mo. Missouri|Mont. Montana|Neb. Nebraska|Nev. Nevada|N.H. New Hampshire|N.J. New Jersey|N.M. New Mexico|N.Y. New York State|N.C. North Carolina|N.D. North Dakota|Okla. Oklahoma|Ore. Oregon|Pa. Pennsylvania|R.I. Rhode Island|S.C. South Carolina|S.D. South Dakota|Tenn. Tennessee|Tex. Texas|Va. Virginia|Vt. Vermont|Wash. Washington State|W.Va. West Virginia|Wis. Wisconsin|Wyo. Wyoming|B.C. British Columbia|Alta. Alberta|Sask. Saskatchewan|Man. Manitoba|Ont. Ontario|Que. Quebec|N.S. Nova Scotia|N.B. New Brunswick|N.L. Newfoundland and Labrador|NSW New South Wales|N.W.T. Northwest Territories'

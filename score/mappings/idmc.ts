@@ -7,11 +7,11 @@ export const displacing: readonly (readonly [type: RegExp, counted: RegExp])[] =
   [/^(AID|RETREAT\/withdraw|SANCTION\/expel|COERCE\/deport)/, /./]
 ]
 
-/** Counted nouns of displacement that tell by themselves, the first before those below it. */
+/** Counted nouns of displacement that tell by themselves, also in French, Spanish and Portuguese with damaged accents; the first before those below it. */
 export const displaced: readonly RegExp[] = [
-  /\b(IDPs?|evacuees?|displaced|refugees?|homeless|evacuated|returnees?)\b/i,
-  /\b(hous(e|es|ing)|homes?|dwellings?)\b/i,
-  /\b(famil(y|ies)|households?|residents?|persons?|people|individuals?|villagers?|inhabitants?|civilians?)\b/i
+  /\b(IDPs?|PDI|evacuees?|displaced|refugees?|homeless|evacuated|returnees?|(evacuad|desplazad|desalojad|deslocad|desabrigad)[oa]s)\b|d.plac.e?s|.vacu.e?s/i,
+  /\b(hous(e|es|ing)|homes?|dwellings?|viviendas|casas|moradias|maisons|logements)\b/i,
+  /\b(famil(y|ies)|households?|residents?|persons?|people|individuals?|villagers?|inhabitants?|civilians?|personas|familias|fam.lias|familles|m.nages|pessoas|personnes|habitantes|habitants)\b/i
 ]
 
 /** Counted nouns that are households, also in French, Spanish and Portuguese with damaged accents; all others are people. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Line, LineFigure } from '@vedette/core'
-import { alpha3Of } from '@vedette/lexicon'
+import { alpha3Of, loadActors } from '@vedette/lexicon'
 import { f1, newTally, share, tallyKeys } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, RowError, ScoredSet, SetScore } from '../figure.ts'
@@ -19,8 +19,9 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
   if (!existsSync(path)) return { absent: 'data/displacement is not beside the checkout' }
   const rows = readWorkbook(readFileSync(path))
   const excerpts = [...new Set(rows.map(row => row.Excerpt ?? ''))]
-  const lines = await code(excerpts.map((text, at) => toReport(String(at), text)))
-  const addresses = excerpts.map(text => placeOfAddress(rows.find(row => row.Excerpt === text)?.URL ?? ''))
+  const urls = excerpts.map(text => rows.find(row => row.Excerpt === text)?.URL ?? '')
+  const lines = await code(excerpts.map((text, at) => toReport(String(at), text, { url: urls[at] ?? '' })))
+  const addresses = urls.map(placeOfAddress)
   const titles = await code(addresses.map(({ words }, at) => toReport(`address ${at}`, words)))
   const addressed = addresses.map(({ domain }, at) => (titles[at] && countryOf(titles[at])) ?? domain)
   const [quantities, pairs, triples, placed, digits] = [newTally(), newTally(), newTally(), newTally(), [] as boolean[]]
@@ -72,13 +73,13 @@ const kindOf = (gold: readonly Displacement[], line: Line): string =>
 
 /**
  * The one figure of displacement that a coded excerpt is about, by its claims, else by what its numbers count. Its country is the one that it names,
- * else the one that its address names, else that of its places; where it is at none, the address says which.
+ * else the one that its address names, else that of its places, else that of a state's agency in it; where it names none, the address says which.
  */
 export function readDisplacement(line: Line, addressed?: string, named?: string): Displacement | undefined {
   const figures = chooseFigures(line)
   const [figure] = figures
   if (!figure) return undefined
-  const country = namedCountry(line) ?? named ?? countryOf(line) ?? addressed
+  const country = namedCountry(line) ?? named ?? countryOf(line) ?? agencyCountry(line) ?? addressed
   return {
     quantity: figures.reduce((sum, { count }) => sum + (count ?? 0), 0),
     unit: isHousehold(figure) ? 'Households' : 'People',
@@ -92,6 +93,13 @@ const namedCountry = ({ mentions }: Line): string | undefined =>
 const areaApart = ({ mentions }: Line): string | undefined => mentions.places.flatMap(({ name }) => apart[name] ?? [])[0]
 
 const countryOf = ({ mentions }: Line): string | undefined => mentions.places.find(({ country }) => country !== null)?.country ?? undefined
+
+/** The country whose agency for disasters an excerpt names. */
+const agencyCountry = ({ mentions }: Line): string | undefined => mentions.actors.flatMap(({ id }) => agencies.get(id ?? '') ?? [])[0]
+
+const agencies: ReadonlyMap<string, string> = new Map(
+  loadActors().actors.flatMap(({ id, class: kind, country }) => (kind === 'agency' && country ? [[id, country] as const] : []))
+)
 
 const isHousehold = ({ who, words }: LineFigure): boolean => households.test(`${who ?? ''} ${words}`)
 

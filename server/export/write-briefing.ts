@@ -1,8 +1,8 @@
-import { briefingGatherer, type Piece, situationAt, writeBriefingEnd, writeBriefingHead, writeBriefingRows } from '@vedette/core'
+import { briefingGatherer, type ClaimRef, type Piece, writeBriefingEnd, writeBriefingHead, writeBriefingRows } from '@vedette/core'
 import { loadMap, typeLabels } from '@vedette/lexicon'
-import { toldAround } from '../told-around.ts'
 import type { Exporting } from './export-store.ts'
 import { eventPages } from './list-rows.ts'
+import { situationOf } from './situation-of.ts'
 
 /** A briefing of what is asked for: its events are read twice, once for the map and the timeline, and once for the list. */
 export async function* writeBriefing(exporting: Exporting): AsyncGenerator<Piece> {
@@ -27,18 +27,18 @@ export async function* writeBriefing(exporting: Exporting): AsyncGenerator<Piece
 }
 
 /** What holds on the last day that is asked for, its parts guarded one by one. */
-async function guardedSituation({ store, query, area, guard, today }: Exporting) {
-  const known = query.known ?? today
-  const at = query.until ?? known
-  const told = await toldAround(store, { known, area: area?.key }, { from: at, to: at })
-  const situation = situationAt(told, { at, known, area })
-  const each = <Item extends { readonly claims: readonly { readonly id: string; readonly report: string }[] }>(items: readonly Item[]) =>
-    Promise.all(items.map(item => guard.item(item, item.claims)))
-  return {
-    at,
-    known,
-    control: await each(situation.control),
-    tolls: await each(situation.tolls),
-    tripwires: await each(situation.tripwires)
+async function guardedSituation(exporting: Exporting) {
+  const { at, known, control, tolls, tripwires } = await situationOf(exporting)
+  const each = async <Item extends Told>(items: readonly Item[]): Promise<readonly Item[]> => {
+    const guarded: Item[] = []
+    for (const item of items)
+      guarded.push(await exporting.guard.item(item, [...item.claims, ...(item.metBy ?? []).flatMap(met => met.claims)]))
+    return guarded
   }
+  return { at, known, control: await each(control), tolls: await each(tolls), tripwires: await each(tripwires) }
+}
+
+type Told = {
+  readonly claims: readonly Pick<ClaimRef, 'id' | 'report'>[]
+  readonly metBy?: readonly { readonly claims: readonly Pick<ClaimRef, 'id' | 'report'>[] }[]
 }

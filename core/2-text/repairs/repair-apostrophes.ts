@@ -1,3 +1,4 @@
+import { guessLanguage } from '../guess-language.ts'
 import type { TextKnowledge } from '../knowledge.ts'
 import type { Edit } from '../traced.ts'
 import { type Repair, replaceAll } from './repair.ts'
@@ -5,11 +6,13 @@ import { type Repair, replaceAll } from './repair.ts'
 const shortest = 150
 
 /**
- * Puts an apostrophe back where it is sure that one was lost: the text is long and has none, and the word without it is no other word
+ * Puts an apostrophe back where it is sure that one was lost: the text is long, in English and has none, and the word without it is no other word
  * ("Syrias", "didnt", "countrys").
  */
 export const repairApostrophes: Repair = (text, knowledge) =>
-  text.length < shortest || /['’‘]/.test(text) ? [] : findLostApostrophes(text, knowledge)
+  text.length < shortest || /['’‘]/.test(text) || guessLanguage(text, knowledge.languages) !== 'en'
+    ? []
+    : findLostApostrophes(text, knowledge)
 
 /** Words that lack an apostrophe: what they are without it is no word. "Tuesdays attack" is left alone, since there are Tuesdays. */
 export function findLostApostrophes(text: string, knowledge: TextKnowledge): readonly Edit[] {

@@ -67,12 +67,19 @@ function readRemains(text: string, at: number): Reading | undefined {
   return /^\s?$/.test(before) && /^\s?$/.test(after) ? { put: '', length: 1 } : undefined
 }
 
-/** Reads an apostrophe where its byte was lost between a word and its ending: "country�s". What else was lost is only noted. */
+/**
+ * Reads an apostrophe where its byte was lost between a word and its ending, "country�s", or behind an article that is cut short before a vowel,
+ * "d�Ivoire". What else was lost is only noted: in "m�s" it was a letter.
+ */
 export const repairLostCharacters: Repair = (text, knowledge) =>
   text.includes('\ufffd')
-    ? replaceAll(text, /(?<=\p{L})\ufffd(?=(\p{L}{1,3})(?!\p{L}))/gu, match =>
-        knowledge.apostropheEndings.has(match[1]?.toLowerCase() ?? '')
+    ? replaceAll(text, /(?<=\p{L}\p{L}|\d|(?<!\p{L})[IiDdLl])\ufffd(?=(\p{L}{1,3})(?!\p{L})|(\p{L}{4,}))/gu, match =>
+        knowledge.apostropheEndings.has(match[1]?.toLowerCase() ?? '') || isCutShort(text, match.index)
           ? { put: "'", rule: 'lost-character', says: () => 'A lost character between a word and its ending was read as an apostrophe.' }
           : undefined
       )
     : []
+
+/** "d�Ivoire", "l�eau": a single letter before a vowel. */
+const isCutShort = (text: string, at: number): boolean =>
+  /(?<!\p{L})[dl]\ufffd[aeiouhAEIOUH]/iu.test(text.slice(Math.max(0, at - 2), at + 2))

@@ -13,7 +13,7 @@ function ofVerb(tokens: readonly Token[], number: Token): readonly Change[] {
   if (bound.index > number.index || number.index - bound.index > 3) return []
   const next = tokens[number.index + 1]
   const verb = next?.tag === 'AUX' ? tokens[next.head] : next
-  const counted = verb?.tag === 'PROPN' && verb.head === bound.head ? verb : undefined
+  const counted = verb?.tag === 'PROPN' && (verb.head === bound.head || bound.head === verb.index) ? verb : undefined
   const over = counted ?? verb
   if (!over || over.index < number.index) return []
   if (counted) return turned(number, bound, { head: counted.index, relation: 'nummod' })

@@ -82,6 +82,8 @@ export type ActorWords = {
   readonly foreignWords: readonly string[]
   /** "armed", "masked": modifiers that make fighters of men. */
   readonly armedWords: readonly string[]
+  /** "man", "boy": nouns of anybody, who are of an armed service that stands before them. */
+  readonly menWords: readonly string[]
   /** Words between an office and a title: "foreign" minister, "prime" minister, "deputy" commander. */
   readonly titleWords: readonly string[]
   /** "loyal", "allied", "belonging": an adjective or participle whose oblique is the side. */

@@ -9,8 +9,16 @@ import type { Scene } from './scene.ts'
 export function categoryIn(phrase: Phrase, scene: Scene): Category {
   const category = categoryOf(phrase.noun)
   const armed = category === 'civilian' && phrase.modifiers.some(modifier => scene.knowledge.words.armedWords.includes(modifier))
-  return armed || (category === 'civilian' && isOfArmed(phrase)) ? 'fighter' : category
+  const service = scene.knowledge.words.menWords.includes(phrase.lemma) ? serviceOf(phrase, scene) : undefined
+  return service ?? (armed || (category === 'civilian' && isOfArmed(phrase)) ? 'fighter' : category)
 }
+
+/** "military intelligence men", "gang members": those of an armed service or band. */
+const serviceOf = ({ modifiers, from, head }: Phrase, { knowledge, sentence }: Scene): Category | undefined =>
+  [...modifiers, ...sentence.tokens.slice(from, head).map(({ words }) => words.toLowerCase())]
+    .map(modifier => knowledge.nouns.get(modifier))
+    .flatMap(noun => (noun ? [categoryOf(noun)] : []))
+    .find(category => /^(soldier|police|fighter)$/.test(category))
 
 /** "CRPF men", "Fano youths": those of an armed body. */
 const isOfArmed = ({ evidence }: Phrase): boolean =>

@@ -30,6 +30,8 @@ export type CountWords = {
   readonly fillers: readonly string[]
   /** "of" between a number and what it counts. */
   readonly partitives: readonly string[]
+  /** Nouns that are the number of what follows "of": "the number of the displaced is 40". */
+  readonly sums?: readonly string[]
   /** Words that make a count part of the one before: "including". */
   readonly including: readonly string[]
   /** What nouns of a class are counted as, the first that fits: people, post, vehicle. */
@@ -52,8 +54,8 @@ export type CountWords = {
   readonly examples: readonly CountExample[]
 }
 
-/** The words of a language, and its nouns. */
-export type CountKnowledge = CountWords & { readonly nouns: NounKnowledge }
+/** The words of a language, and its nouns; and those of the languages that are read for their numbers alone, by their code. */
+export type CountKnowledge = CountWords & { readonly nouns: NounKnowledge; readonly others?: ReadonlyMap<string, CountKnowledge> }
 
 /** A sentence with the count marked, and what is expected: `['[More than 300 civilians] died.', { count: 300, bound: 'more than', what: 'people' }]`; no mark for none. */
 export type CountExample = readonly [

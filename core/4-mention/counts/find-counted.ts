@@ -3,6 +3,7 @@ import type { FigureKind } from '../mention.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
 import { labelBefore } from './find-label.ts'
 import type { Amount } from './read-amount.ts'
+import { sumOf } from './sum-of.ts'
 
 /** What a number counts: tokens `[from, to)` of number and noun, the noun's token, what it is. */
 export type Counted = {
@@ -20,6 +21,8 @@ export function findCounted(sentence: Sentence, words: readonly string[], amount
   const byTree = nounByTree(sentence, words, amount, knowledge)
   const group = byTree ? undefined : groupBefore(sentence, words, amount, knowledge)
   if (group) return group
+  const sum = byTree ? undefined : sumOf(sentence, amount, knowledge)
+  if (sum) return sum
   const label = byTree ? undefined : labelBefore(sentence, words, amount, knowledge)
   if (label) return label
   const noun = byTree ?? (hasTree(sentence) ? undefined : nounAhead(sentence, words, amount, knowledge))

@@ -8,14 +8,22 @@ import { type Counted, findCounted } from './find-counted.ts'
 import { findNone, findOne } from './find-unnumbered.ts'
 import { isOtherNumber } from './is-other-number.ts'
 import { type Amount, readAmount } from './read-amount.ts'
+import { readBare } from './read-bare.ts'
 
-/** Finds how many of what: numbers and vague numbers with the noun that they count, "no" and "a" with people. */
+/**
+ * Finds how many of what: numbers and vague numbers with the noun that they count, "no" and "a" with people. In a language of which only the words
+ * for numbers are known, by these words alone: its sentences have no tree that says anything.
+ */
 export function findCounts(
   text: CleanText,
   sentences: readonly Sentence[],
   knowledge: CountKnowledge
 ): { readonly counts: readonly CountMention[]; readonly notes: readonly Note[] } {
-  return { counts: sentences.flatMap(sentence => countsOf(text.text, sentence, knowledge)), notes: [] }
+  const other = knowledge.others?.get(text.language)
+  const counts = sentences.flatMap(sentence =>
+    other ? readBare(sentence, bare => countsOf(text.text, bare, other)) : countsOf(text.text, sentence, knowledge)
+  )
+  return { counts, notes: [] }
 }
 
 /** A count before it is written as a mention. */

@@ -93,11 +93,13 @@ const weights = {
   ownInexact: -1.6,
   ownInexactElsewhere: -2.6,
   smallElsewhere: -0.5,
+  smallByOtherName: -2,
   ownElsewhere: -3,
   townFirst: -2.2
 } as const
 
-function weighPlace({ place, exact, primary }: PlaceMatch, asked: Asked, setting: Setting): Weighed {
+function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed {
+  const { place, exact, primary } = match
   const { theatre, index } = setting
   const reasons: readonly Reason[] = [
     { name: 'exact-spelling', value: (exact ? weights.exact : 0) + (primary ? weights.primary : 0) },
@@ -112,21 +114,22 @@ function weighPlace({ place, exact, primary }: PlaceMatch, asked: Asked, setting
     { name: 'containment', value: containment(place, setting.containers) },
     { name: 'kind-asked-for', value: kindAsked(place, asked) },
     { name: 'neighbours', value: nearness(place, theatre) },
-    { name: 'far-from-theatre', value: remoteness(place, exact, asked, setting) },
+    { name: 'far-from-theatre', value: remoteness(match, asked, setting) },
     { name: 'town-of-that-name', value: place.kind === 'province' && isNamedAfterTown(place, asked, setting) ? weights.townFirst : 0 },
     { name: 'called-province-here', value: place.kind === 'province' && setting.isProvinceHere ? weights.provinceHere : 0 }
   ]
   return { place, score: reasons.reduce((total, { value }) => total + value, 0), reasons, isLoose: !exact }
 }
 
-/** A loose match is believed only where the report plays; a small place elsewhere is less likely. */
-function remoteness(place: Place, exact: boolean, { matches }: Asked, { theatre, containers, index }: Setting): number {
+/** A loose match is believed only where the report plays; a small place elsewhere is less likely, by a name that is not its first hardly. */
+function remoteness({ place, exact, primary }: PlaceMatch, { matches }: Asked, { theatre, containers, index }: Setting): number {
   const { country, kind, population } = place
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
   if (!exact)
     return !index.isOwn(place) ? weights.inexactElsewhere : theatre.points.length < 3 ? weights.ownInexact : weights.ownInexactElsewhere
   if (kind !== 'town' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
-  return index.isOwn(place) && theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
+  if (index.isOwn(place)) return theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
+  return primary || theatre.points.length === 0 ? weights.smallElsewhere : weights.smallByOtherName
 }
 
 /** A small province whose middle is this near to a town of its name is the town's. */

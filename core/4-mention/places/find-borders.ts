@@ -9,6 +9,9 @@ export function findBorders(sentence: Sentence, index: PlaceIndex): readonly Can
     if (!words.border.has(token.lemma.toLowerCase()) || token.tag === 'VERB') return []
     const next = sentence.tokens[at + 1]
     if (next && (next.tag === 'NOUN' || next.tag === 'PROPN') && words.nouns.has(next.lemma.toLowerCase())) return []
+    // "a border guard post": those who guard it are no place.
+    if (next && /^(NOUN|PROPN)$/.test(next.tag) && token.relation === 'compound' && words.borderKeepers.has(next.lemma.toLowerCase()))
+      return []
     const from = startOfBorder(sentence, at, index)
     const to = endOfBorder(sentence, at, index)
     const iso = countriesIn(sentence, from, to, index)

@@ -106,7 +106,7 @@ function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyl
   if (
     style === 'mixed' &&
     tokens.length > 1 &&
-    !/^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}-\p{Lu}/u.test(last.words) &&
+    !/^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}[-'’]\p{Lu}/u.test(last.words) &&
     nouns.get(last.lemma.toLowerCase())?.kind !== 'site' &&
     !parts.has(last.words.toLowerCase())
   )

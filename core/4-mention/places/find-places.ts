@@ -12,6 +12,7 @@ import { findNames } from './find-names.ts'
 import { findParties } from './find-parties.ts'
 import { findReferences } from './find-references.ts'
 import { findRoads } from './find-roads.ts'
+import { homeOfAddress } from './home-of-address.ts'
 import { type LetterStyle, letterStyles } from './letter-style.ts'
 import { type PlaceIndex, placeIndex } from './place-index.ts'
 import type { PlaceKnowledge } from './place-knowledge.ts'
@@ -48,7 +49,13 @@ export function findPlaces(
   )
   const references = candidates.filter(({ form }) => form === 'reference')
   const datelines = readDatelines(text, sentences, index)
-  const { resolved, theatre } = resolveCandidates(candidates, index, datelines, findParties(sentences, index))
+  const { resolved, theatre } = resolveCandidates(
+    candidates,
+    index,
+    datelines,
+    findParties(sentences, index),
+    homeOfAddress(text.url, index)
+  )
   const referred = resolveReferences(references, resolved, theatre, index)
   const all = [...resolved, ...referred].map(one => (one.candidate.form === 'road' ? settleRoad(one, theatre, index) : one))
   const between = findBetween(all, knowledge.words)

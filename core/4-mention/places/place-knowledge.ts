@@ -75,6 +75,8 @@ export type PlaceWords = {
   /** Common first names, so that "Jordan Smith" is no country. */
   readonly firstNames: ReadonlySet<string>
   readonly border: ReadonlySet<string>
+  /** "guard", "police": whom a border is named before. */
+  readonly borderKeepers: ReadonlySet<string>
   /** As printed, with its full stop → the name in full: "Ky." → "Kentucky". */
   readonly abbreviations: ReadonlyMap<string, string>
 }

@@ -15,7 +15,8 @@ export function resolveCandidates(
   all: readonly Candidate[],
   index: PlaceIndex,
   datelines: readonly Dateline[] = [],
-  parties: readonly Place[] = []
+  parties: readonly Place[] = [],
+  home: readonly Place[] = []
 ): { readonly resolved: readonly Resolved[]; readonly theatre: Theatre } {
   const references = all.filter(({ form }) => form === 'reference')
   const candidates = all.filter(({ form }) => form !== 'reference')
@@ -24,17 +25,20 @@ export function resolveCandidates(
     return place ? [{ candidate, place, rule: 'sure' }] : []
   })
   const provincesHere = namesCalledProvince(candidates)
-  const hints = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
+  const told = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
+  const hints = told.length === 0 && sure.length === 0 ? home : told
   let known: readonly Resolved[] = sure
   let resolved: readonly Resolved[] = []
   for (let round = 0; round < 2; round += 1) {
     const before: readonly Resolved[] = resolved.length > 0 ? resolved : sure
-    const told = new Map([
+    const held = new Map([
       ...toldElsewhere(candidates, references, before),
       ...datelines.flatMap(({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
     ])
     const others = theatreOfOthers(known, hints, parties)
-    resolved = candidates.map(candidate => resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told }, index))
+    resolved = candidates.map(candidate =>
+      resolveOne(candidate, { before, theatre: others(candidate.name), provincesHere, told: held }, index)
+    )
     known = resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose)
   }
   return { resolved: widenHolders(resolved), theatre: readTheatre(known, hints, parties) }
@@ -154,7 +158,8 @@ function containedOnly(
   const area = told?.kind === 'town' && told.within === told.name ? (provinceOf(told, index) ?? told) : told
   if (area) return { candidate, place: area, rule: 'lies-in-what-the-words-say', isContainer: true }
   const near = known.filter(
-    ({ place, candidate: other }) => place && place.kind !== 'country' && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
+    ({ place, candidate: other }) =>
+      place && place.kind !== 'country' && other.name !== candidate.name && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
   )
   const province = near.map(({ place }) => place && provinceOf(place, index)).find(place => place !== undefined)
   if (province) return { candidate, place: province, rule: 'lies-near-what-was-named', isContainer: true }

@@ -128,13 +128,21 @@ function behind(candidate: Candidate, named: readonly Resolved[], index: PlaceIn
   const earlier = named
     .filter(({ candidate: other }) => isBefore(other, candidate) && candidate.sentence.index - other.sentence.index <= 6)
     .toReversed()
-  const fitting = earlier.find(({ place, candidate: other }) => place && fits(candidate, place, other))?.place
+  const able = earlier.filter(({ place, candidate: other }) => place && fits(candidate, place, other))
+  // "the town of Sake … Goma … the town": what was called a town before is the one.
+  const fitting = (able.find(({ candidate: other }) => isCalled(candidate, other)) ?? able[0])?.place
   if (fitting) return { place: fitting, rule: 'named-last' }
   if (candidate.noun?.kind !== 'province' && candidate.noun?.kind !== 'area') return undefined
   const near = earlier[0]?.place
   const province = near && (candidate.rule === 'there' ? near : provinceOf(near, index))
   return province ? { place: province, rule: 'province-of-what-was-named-last' } : undefined
 }
+
+const isCalled = ({ name, sentence }: Candidate, { sentence: there, from, to, phrase }: Candidate): boolean =>
+  sentence.index - there.index <= 2 &&
+  there.tokens.some(
+    ({ index, lemma }) => index >= phrase.from && index < phrase.to && (index < from || index >= to) && lemma.toLowerCase() === name
+  )
 
 /** The last town, site or province named in this sentence or the one before. */
 function takenBefore(candidate: Candidate, named: readonly Resolved[]): Found | undefined {

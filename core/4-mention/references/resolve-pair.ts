@@ -25,7 +25,7 @@ const fits = (candidate: ActorMention, kind: 'state' | 'party'): boolean =>
   kind === 'state'
     ? candidate.kind === 'state' && candidate.form !== 'demonym' && candidate.form !== 'pronoun'
     : candidate.side !== undefined &&
-      !/^(civilians|media|monitor|witnesses|activists|United Nations)$/.test(candidate.side) &&
+      !/^(civilians|media|monitor|witnesses|activists|United Nations|NGO)$/.test(candidate.side) &&
       candidate.form !== 'pronoun'
 
 /** One mention for each actor, and for each side. */

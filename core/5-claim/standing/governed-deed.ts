@@ -15,6 +15,11 @@ export function governedDeed(sentence: Sentence, index: number, known: StandingW
   const outer = (): StandingReading => read(sentence, head, known)
   if (sentence.tokens[index]!.tag === 'VERB') return outer()
   if (relationIs(relation, 'nmod') && isDisowned(sentence, head, known)) return { standing: 'counterfact', rule: `denied ${lemma}` }
+  // "Talks are due to resume": a deed is done as what it is to do is.
+  const next = relationIs(relation, 'nsubj')
+    ? deps(sentence, head, 'xcomp').find(one => known.happening.has(lemmaAt(sentence, one)))
+    : undefined
+  if (next !== undefined) return { standing: read(sentence, next, known).standing, rule: `${lemma} to happen` }
   if (relation === 'nsubj') {
     if (known.fizzling.has(lemma)) return { standing: outer().standing === 'fact' ? 'counterfact' : 'possible', rule: `${lemma} of it` }
     return known.happening.has(lemma) ? outer() : { standing: 'fact', rule: 'subject' }

@@ -105,7 +105,7 @@ function conjunct(sentence: Sentence, index: number, head: number, known: Standi
 /** "was due to open": before a verb with a form of "be", a word of what is meant is no preposition. */
 const isDueTo = (sentence: Sentence, index: number, known: StandingWords): boolean =>
   deps(sentence, index, 'cop').length > 0 &&
-  deps(sentence, index, 'mark').some(
+  deps(sentence, index, ['mark', 'case']).some(
     child => deps(sentence, child, 'fixed').length > 0 && known.signatures.get(lemmaAt(sentence, child))?.done === 'planned'
   )
 

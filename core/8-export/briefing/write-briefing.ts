@@ -119,11 +119,15 @@ const writeToll = (toll: Situation['tolls'][number], labels: TypeLabels): readon
   String(toll.origins)
 ]
 
-const writeWire = ({ by, type, if: condition, claims }: Situation['tripwires'][number], labels: TypeLabels): readonly string[] => [
+const writeWire = (
+  { by, type, if: condition, status, metBy, claims }: Situation['tripwires'][number],
+  labels: TypeLabels
+): readonly string[] => [
   text(by.map(({ name }) => name).join(', ')),
   text(describeType(type, labels)),
   text(condition),
-  claims.slice(0, 1).map(({ quote }) => `<blockquote>${text(quote)}</blockquote>`).join('') // biome-ignore format: one cell
+  text([status, metBy[0]?.day].filter(Boolean).join(' ')),
+  [claims[0], metBy[0]?.claims[0]].map(claim => (claim ? `<blockquote>${text(claim.quote)}</blockquote>` : '')).join('')
 ]
 
 function sayEvent({ type, by, to, stance }: Joined, labels: TypeLabels): string {

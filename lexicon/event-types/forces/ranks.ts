@@ -22,9 +22,11 @@ export const ranks = {
       not: ['The school enrolled pupils in Yola.']
     },
     {
-      when: `BY:${men}! (complete|finish|graduate|undergo|begin) (from) (X:training|course|drill|drills|month|camp)`,
-      says: ['[by: Recruits] completed their training in Adado.']
+      when: `BY:${men}! (complete|finish|undergo|begin|start) X:training|course|drill|drills`,
+      says: ['[by: Recruits] completed their training in Adado.'],
+      not: ['Recruits began to cook in Adado.']
     },
+    { when: `BY:${men}! graduate (from) (X:training|course|camp|academy)`, says: ['[by: Recruits] graduated from a camp in Adado.'] },
     {
       when: `BY:${groups}! (merge|unite|amalgamate|fuse|join|ally|team|unify|federate|combine) (with|into|under|in) (BY)`,
       says: ['[by: Three factions] merged into a single front in Kachin.']

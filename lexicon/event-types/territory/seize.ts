@@ -82,7 +82,11 @@ export const seize = {
       when: 'BY (drive|push|expel|flush|dislodge|rout|oust|eject|chase|sweep|force|clear) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia (out_of|from|of) AT',
       says: ['[by: Iraqi forces] drove [to: militants] out of [at: Tikrit].', '[by: The army] expelled [to: the rebels] from [at: Ghouta].']
     },
-    { when: 'BY (drive|push|force|beat|throw) back TO', says: ['[by: Kurdish forces] pushed back [to: the militants] near Kobani.'] },
+    {
+      when: 'BY (drive|push|force|beat|throw) back TO',
+      type: 'ASSAULT',
+      says: ['[by: Kurdish forces] pushed back [to: the militants] near Kobani.']
+    },
     {
       when: 'BY clear AT',
       says: [

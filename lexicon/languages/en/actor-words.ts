@@ -88,6 +88,7 @@ export default {
     'peacekeeper',
     'peacekeepers'
   ],
+  menWords: ['man', 'boy', 'guy', 'lad', 'woman', 'member'],
   armedWords: ['armed', 'army', 'navy', 'militia', 'masked', 'hooded', 'gun-toting', 'uniformed'],
   titleWords: [
     'prime',

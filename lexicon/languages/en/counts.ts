@@ -147,6 +147,7 @@ export const counts = {
     plus: 'at least'
   },
   partitives: ['of'],
+  sums: ['number', 'total', 'tally', 'count', 'figure', 'population'],
   including: [
     'including',
     'among them',
