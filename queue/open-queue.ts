@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import type { Store } from '@vedette/store'
 import { connectTo } from './connect-to.ts'
@@ -43,7 +44,9 @@ export async function openQueue({ addresses, store, onNote = () => undefined, ho
       retryDead: numbers => retryDead(manager, client, numbers),
       replay: (since, keep) => replayReports(manager, client, since, keep),
       close: async () => {
-        await nats.drain().catch(() => undefined)
+        // A server that is away is not waited for: what is not answered for is sent, or handed out, again.
+        await Promise.race([nats.drain().catch(() => undefined), pause(3000, undefined, { ref: false })])
+        await nats.close()
       }
     }
   } catch (cause) {

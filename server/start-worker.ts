@@ -111,7 +111,8 @@ export function startWorker({ store, queue, coders, onLog }: Options): Worker {
     stop: async () => {
       stopping.abort()
       const cut = setTimeout(() => cutting.abort(), graceMs)
-      await loops
+      // A stream or a store that is away does not hold up the end: what is in hand goes to others.
+      await Promise.race([loops, pause(graceMs + 5000, undefined, { ref: false })])
       clearTimeout(cut)
       clearInterval(holding)
       // What is not begun goes to others at once.
