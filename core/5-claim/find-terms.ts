@@ -5,8 +5,9 @@ import { unique } from './fill.ts'
 import { quoteSpan } from './quote.ts'
 import { classesOf, type Scene } from './scene.ts'
 import { isDenied } from './standing/own-standing.ts'
+import { lemmaAt } from './standing/words-of.ts'
 import type { Term } from './term.ts'
-import { isUnder } from './walk.ts'
+import { above, isUnder } from './walk.ts'
 
 /**
  * What would bring about what is claimed, or call it off: the deeds and states told in its condition, what an ultimatum or a demand asks for by a
@@ -25,7 +26,8 @@ function termsOfCondition(scene: Scene, { sentence }: Draft, others: readonly Dr
     .some(({ relation, lemma }) => /^(mark|case)/.test(relation) && scene.grammar.exceptions.has(lemma.toLowerCase()))
   return others.flatMap(each => {
     if (each.anchor < range[0] || each.anchor >= range[1]) return []
-    return [termOf(scene, each, { sets: 'condition', effect: isExcepted === isNegated(scene, each) ? 'brings' : 'calls off' }, range)]
+    const isUndone = isNegated(scene, each) !== isStopped(scene, each, range)
+    return [termOf(scene, each, { sets: 'condition', effect: isExcepted === isUndone ? 'brings' : 'calls off' }, range)]
   })
 }
 
@@ -65,6 +67,17 @@ function termOf(scene: Scene, draft: Draft, { sets, effect }: Pick<Term, 'sets' 
 
 const isNegated = ({ grammar }: Scene, { sentence, anchor, match }: Draft): boolean =>
   isDenied(sentence, anchor, grammar) !== (match.compiled.pattern.denies ?? false)
+
+/** "if they stop shelling", "if the raids cease to …": that a deed ends is what is asked; that it does not end is the deed again. */
+function isStopped({ grammar }: Scene, { sentence, anchor }: Draft, [from, to]: Range): boolean {
+  const stops = above(sentence, anchor).filter(
+    up =>
+      up >= from &&
+      up < to &&
+      [`${lemmaAt(sentence, up)} doing`, lemmaAt(sentence, up)].some(key => grammar.signatures.get(key)?.done === 'counterfact')
+  )
+  return stops.filter(stop => !isDenied(sentence, stop, grammar)).length % 2 === 1
+}
 
 const lengthOf = ({ date, length }: TimeMention): string | undefined => (date === undefined && !length?.includes('X') ? length : undefined)
 
