@@ -13,7 +13,6 @@ export const verifyStore = (options: HomeOptions): Promise<ExitCode> =>
     const output = await openOutput(undefined)
     for (const { what, says, remedy } of findings) await output.write(`${what}: ${says}; ${remedy}\n`)
     if (findings.length > 0) return exitCodes.refused
-    // Counting them makes stale events again.
     const { reports, claims, waiting } = await store.counts()
     const stale = areEventsStale ? '; the events were older than the codings, and have been made again' : ''
     await output.write(`clean: ${reports} reports, ${claims} claims${waiting > 0 ? `, ${waiting} waiting to be coded` : ''}${stale}\n`)

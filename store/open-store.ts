@@ -96,7 +96,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     actors: (search, paging) => read(db => listActors(db, search, paging)),
     places: (search, paging) => read(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),
-    verify: progress => read(db => verifyStore(db, progress)),
+    verify: async progress => {
+      const verified = await read(db => verifyStore(db, progress))
+      if (verified.areEventsStale) await makeFresh()
+      return verified
+    },
     rebuild: progress => run(db => rebuildStore(db, progress)),
     backup: async (path, progress = none) => void (await database.onOwn(client => writeBackup(client, path, progress))),
     restore: (path, mode, { loaded = none, struck = none, rebuilt = none } = {}) =>

@@ -37,7 +37,9 @@ const clausesAbove = (sentence: Sentence, anchor: number): readonly number[] => 
 function isCondition(sentence: Sentence, index: number, grammar: Grammar): boolean {
   const token = sentence.tokens[index]!
   if (relationIs(token.relation, 'advcl')) {
-    const marks = deps(sentence, index, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase())
+    const marks = deps(sentence, index, 'mark').map(mark =>
+      [mark, ...deps(sentence, mark, 'fixed')].map(each => sentence.tokens[each]!.lemma.toLowerCase()).join(' ')
+    )
     return (
       marks.some(mark => grammar.conditions.has(mark)) &&
       !(marks.some(mark => grammar.askers.has(mark)) && isAskedBy(sentence, token.head, grammar))

@@ -1,6 +1,7 @@
 import type { Sentence } from '#sentence'
 import { accusedOf, askedOf, asksFor, bareClause } from './asked.ts'
 import type { Grammar } from './grammar.ts'
+import { sharedObject } from './shared-object.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
 
@@ -50,6 +51,7 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     passive: isPassive(sentence, anchor, grammar)
   }
   collect(sentence, anchor, draft, grammar)
+  if (!copula && !draft.passive) draft.object.push(...sharedObject(sentence, anchor))
   if (draft.subject.every(index => index < 0)) inherit(sentence, anchor, draft, grammar, 0)
   else if (draft.passive) demote(draft)
   if (copula) draft.predicates.unshift(...phraseHeads(sentence, anchor))

@@ -19,4 +19,13 @@ test.each([
   ['Kyiv warned it would respond if Russian forces cross the river.', ['MOBILIZE/troops by Russian Armed Forces: brings']]
 ])('%s', async (text, terms) => expect(await termsOf(text)).toEqual(terms))
 
+test.each([
+  ['Russia has put units on alert in case Ukrainian drones attack Belgorod.', ['MOBILIZE/troops']],
+  ['Hospitals in Juba were put on alert in case rebels shell the city.', []],
+  ['The army shelled and captured Sirte.', ['ASSAULT/heavy-weapons', 'COERCE/seize']]
+])('what has happened and what may: %s', async (raw, types) => {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(claims.map(({ type }) => type)).toEqual(types)
+})
+
 test('what has happened sets nothing', async () => expect(await termsOf('Israel bombed Rafah after Hamas struck Ashkelon.')).toEqual([]))
