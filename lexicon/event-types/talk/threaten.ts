@@ -39,6 +39,14 @@ export const threaten = {
       when: 'BY (give|issue|deliver|set) (TO) X:ultimatum|deadline',
       says: ['[by: The army] gave [to: the rebels] an ultimatum in Marawi.']
     },
+    {
+      when: 'BY! (give|grant) TO:@armed-group|@force|@soldier|@fighter|@police|army|rebel|militant|resident|villager|inhabitant|occupant|junta|protester INFINITIVE',
+      says: [
+        '[by: The army] gave [to: the rebels] 48 hours to leave Goma.',
+        '[by: The junta] gave [to: residents] of Loikaw a day to leave.'
+      ],
+      not: ['The agency gave families tents to live in.']
+    },
     { when: 'the ultimatum (from|by|to) (TO)', says: ['[by: Russia] issued an ultimatum to [to: the defenders] of Mariupol.'] },
     { when: 'BY (give|deliver) X:response|retaliation|answer', says: ['A harsh response will be given in the case of an attack.'] },
     { when: 'the order ~shoot-on-sight|shoot-to-kill|sight|shoot', says: ['Shoot-on-sight orders were issued in Imphal.'] },

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
   particles: words('up, out, off, down, back, away, apart, over, in, on, forward, together, aside, hostage, captive, alive, ablaze'),
   relatives: words('which, who, whom, whose, that, where, when, wherein'),
   objectControl:
-    words(`tell, order, force, urge, ask, allow, enable, persuade, compel, oblige, warn, invite, permit, instruct, direct, command, lead, prompt, help, push, drive, require, encourage, get, cause, leave,
+    words(`tell, order, give, grant, force, urge, ask, allow, enable, persuade, compel, oblige, warn, invite, permit, instruct, direct, command, lead, prompt, help, push, drive, require, encourage, get, cause, leave,
     request, beg, threaten`),
   willing: words("will, would, shall, ’ll, 'll, wo"),
   answers: words('response, retaliation, revenge, reprisal, retribution, vengeance, answer, reaction'),
