@@ -72,7 +72,7 @@ export const placeWords = {
   taken: new Set(words('take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold')),
   ofPlaces: new Set(
     words(
-      'resident inhabitant population villager townspeople refugee trader farmer displaced soldier troops fighter convoy traveller outskirts street church mosque market school hospital neighbourhood neighborhood quarter garrison control capture fall loss seizure siege recapture liberation occupation shelling bombardment bombing barracks port complex airport mayor governor bishop archbishop district hills ruins gates skies centre center'
+      'resident inhabitant population villager townspeople refugee trader farmer displaced soldier troops fighter convoy traveller outskirts street church mosque market school hospital neighbourhood neighborhood quarter garrison control capture fall loss seizure siege recapture liberation occupation shelling bombardment bombing barracks port complex airport mayor governor minister premier capital bishop archbishop district hills ruins gates skies centre center'
     )
   ),
   held: new Set(words('held controlled besieged occupied recaptured')),

@@ -69,9 +69,11 @@ const errorOf = ({ war, sentence, name, lat, lon, precision }: PlaceRow, told: T
 })
 
 function readRows(): readonly PlaceRow[] {
-  const path = fileURLToPath(new URL(`${import.meta.url.includes('/dist/') ? '../../' : '../'}snippets/place-names.jsonl`, import.meta.url))
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as PlaceRow)
+  const folder = `${import.meta.url.includes('/dist/') ? '../../' : '../'}snippets/`
+  return ['place-names.jsonl', 'place-names-b.jsonl'].flatMap(name =>
+    readFileSync(fileURLToPath(new URL(`${folder}${name}`, import.meta.url)), 'utf8')
+      .split('\n')
+      .filter(line => line.trim() !== '')
+      .map(line => JSON.parse(line) as PlaceRow)
+  )
 }

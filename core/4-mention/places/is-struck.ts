@@ -18,3 +18,12 @@ export function isStruck(sentence: Sentence, from: number, to: number, words: Pl
   if (head.relation === 'obj') return over.tag === 'VERB' && words.striking.has(lemma)
   return /^(?:of|on|against)$/.test(sentence.tokens[from - 1]?.words.toLowerCase() ?? '') && words.deeds.has(lemma)
 }
+
+/** "overran Srebrenica", "recaptured Sukhumi": who is said to take or lose a name, takes or loses a place. */
+export function isTaken(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
+  const head = sentence.tokens[firstListed(sentence, from, to)]
+  const over = head && sentence.tokens[head.head]
+  if (!head || over?.tag !== 'VERB' || head.relation !== 'obj' || to - from > 3) return false
+  const lemma = over.lemma.toLowerCase()
+  return words.taken.has(lemma) && words.striking.has(lemma)
+}

@@ -44,6 +44,7 @@ const weights = {
   afterLiteral: 0.8,
   isHeld: 3,
   isStruck: 1.6,
+  isTaken: 1.2,
   beforeContainer: 0.7,
   liesInNext: 1.6,
   isApposed: 1.2,
