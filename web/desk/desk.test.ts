@@ -152,10 +152,11 @@ test('the focus is not lost with what is closed', { timeout: slow }, async () =>
 test('a day is typed key by key', { timeout: slow }, async () => {
   const { page } = await open(1440, 900)
   const field = page.getByLabel('As of, date')
+  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toMatch(/^2020-/)
   await field.focus()
   await page.keyboard.press('Backspace')
   await page.keyboard.type('01312020')
-  await expect.poll(() => page.url()).toContain('at=2020-01-31')
+  await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('at=2020-01-31')
   await page.close()
 })
 
