@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
-import { connect as connectSocket, createServer } from 'node:net'
+import { connect as connectSocket } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '@vedette/store/start-postgres'
 
 /** A server of NATS, for tests and measurements. */
 export type NatsNode = { readonly start: () => Promise<void>; readonly kill: () => Promise<void> }
@@ -54,12 +55,3 @@ async function listening(port: number): Promise<void> {
   }
   throw new Error(`nats-server does not listen on port ${port}`)
 }
-
-const freePort = (): Promise<number> =>
-  new Promise(resolve => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { readonly port: number }
-      probe.close(() => resolve(port))
-    })
-  })

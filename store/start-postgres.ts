@@ -71,7 +71,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** A port of this machine that nobody listens on. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise(resolve => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {

@@ -57,6 +57,12 @@ export function cleanText(report: Report, knowledge: TextKnowledge): CleanText {
     ...published.notes,
     ...findImprint(text, paragraphs, title, knowledge)
   ]
+  if (page?.isFlat)
+    notes.push({
+      stage: 'text',
+      rule: 'nested-page',
+      says: 'The page is nested deeper than browsers go; its words were taken without its markup, menus and all.'
+    })
   if (text === '') notes.push({ stage: 'text', rule: 'no-text', says: 'No text was found in the report.' })
   else if (language !== 'en')
     notes.push({ stage: 'text', rule: 'language', says: `The text is in "${language}", which cannot be read yet; it was kept.` })

@@ -5,13 +5,19 @@ const deepest = 512
 
 class TooDeep extends Error {}
 
+export type ParsedPage = {
+  readonly document: DefaultTreeAdapterTypes.Document
+  /** Whether it was nested too deep, and only its words were taken. */
+  readonly isFlat: boolean
+}
+
 /** Parses a page. One nested deeper than browsers go is taken without its markup: its words stand where they stood. */
-export function parsePage(page: string): DefaultTreeAdapterTypes.Document {
+export function parsePage(page: string): ParsedPage {
   try {
-    return parseTo(page, deepest)
+    return { document: parseTo(page, deepest), isFlat: false }
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
-    return parseTo(withoutMarkup(page), Number.POSITIVE_INFINITY)
+    return { document: parseTo(withoutMarkup(page), Number.POSITIVE_INFINITY), isFlat: true }
   }
 }
 

@@ -13,6 +13,8 @@ import { traceBlocks } from './trace-blocks.ts'
 export type Page = PageFacts & {
   /** The report's own text, blocks parted by empty lines. */
   readonly traced: Traced
+  /** Whether it was nested too deep for its markup to be read. */
+  readonly isFlat: boolean
   /** Ranges of the raw page that are headings. */
   readonly headings: readonly Span[]
 }
@@ -20,8 +22,8 @@ export type Page = PageFacts & {
 /** Reads a page: its report without menus, scripts, captions and the like, and what its head says about it. */
 export function readHtml(raw: string, knowledge: TextKnowledge): Page {
   const page = raw.toWellFormed() // Halves of surrogate pairs make the parser throw: U+FFFD stands for each, so that offsets hold.
-  const document = parsePage(page)
+  const { document, isFlat } = parsePage(page)
   const facts = readPageFacts(document)
   const blocks = dropCopies(chooseBlocks(findBlocks(document), knowledge.pageFurniture, toldBy(document)))
-  return { ...facts, ...traceBlocks(page, blocks) }
+  return { ...facts, ...traceBlocks(page, blocks), isFlat }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#base'
 import type { LineClaim } from '../line.ts'
+import { blankClaim } from './blank-claim.ts'
 import type { Review } from './review.ts'
 
 /**
@@ -13,30 +14,9 @@ export function addedClaim({ claim: id, anchor, fields }: Review, text: string):
   if (from === undefined) return undefined
   const by = from - span[0]
   const moved: Span = [from, from + quote.length]
-  return {
-    id,
-    kind,
-    type,
-    acled: null,
-    by: [],
-    to: [],
-    at: [],
-    on: null,
-    source: [],
-    stance: 'asserted',
-    if: null,
-    figures: [],
-    ...(by === 0 ? fields : moveSpans(fields, by)),
-    quote,
-    span: moved,
-    rule: 'added by a person',
-    certainty: 'stated',
-    confidence: addedConfidence
-  }
+  const { rule, certainty, confidence } = blankClaim
+  return { ...blankClaim, id, kind, type, ...(by === 0 ? fields : moveSpans(fields, by)), quote, span: moved, rule, certainty, confidence }
 }
-
-/** What a person wrote down is as sure as claims get. */
-const addedConfidence = 0.99
 
 /** Where words stand that stood at an offset before: the nearest of all. */
 function nearest(text: string, words: string, offset: number): number | undefined {

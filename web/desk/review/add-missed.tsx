@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { blankClaim } from '../../../core/5-claim/review/blank-claim.ts'
 import type { ClaimFields } from '../../../core/5-claim/review/review.ts'
-import type { LineClaim, LineWords, PictureReport } from '../../picture/picture.ts'
+import type { LineWords, PictureReport } from '../../picture/picture.ts'
 import { ask } from '../ask.ts'
 import { CorrectForm } from './correct-form.tsx'
 import type { TypeRow } from './review-rows.ts'
@@ -13,26 +14,6 @@ type Props = {
   readonly types: readonly TypeRow[]
   readonly done: (claim: string) => void
   readonly close: () => void
-}
-
-const blank: LineClaim = {
-  id: '',
-  kind: 'event',
-  type: '',
-  acled: null,
-  by: [],
-  to: [],
-  at: [],
-  on: null,
-  source: [],
-  stance: 'asserted',
-  if: null,
-  figures: [],
-  quote: '',
-  span: [0, 0],
-  rule: '',
-  certainty: 'stated',
-  confidence: 1
 }
 
 /** A claim that the reader missed, written down from the words of the report that is shown. */
@@ -61,7 +42,7 @@ export function AddMissed({ by, report, reportKey, types, done, close }: Props) 
         </p>
       )}
       <CorrectForm
-        claim={quote ? { ...blank, quote: quote.words, span: quote.span } : blank}
+        claim={quote ? { ...blankClaim, quote: quote.words, span: quote.span } : blankClaim}
         types={types}
         named={{ actors: report.mentions.actors, places: report.mentions.places }}
         send={fields => void send(fields)}
