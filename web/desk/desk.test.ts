@@ -152,7 +152,9 @@ test('the focus is not lost with what is closed', { timeout: slow }, async () =>
 test('a day is typed key by key', { timeout: slow }, async () => {
   const { page } = await open(1440, 900)
   const field = page.getByLabel('As of, date')
-  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toMatch(/^2020-/)
+  // The days of the reports are there, and with them the day that the field starts from.
+  await page.locator('.time-line i').first().waitFor({ state: 'attached', timeout: 60_000 })
+  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toMatch(/^\d{4}-\d\d-\d\d$/)
   await field.focus()
   await page.keyboard.press('Backspace')
   await page.keyboard.type('01312020')
