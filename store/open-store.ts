@@ -28,6 +28,7 @@ import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
 import { keepOutcome, retryFailed, takeUp } from './take-up.ts'
 import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { findStruck } from './takedown/find-struck.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
@@ -107,6 +108,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
     takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)).finally(forget),
     countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    struck: reports => read(db => findStruck(db, reports)),
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
