@@ -27,12 +27,14 @@ export async function copyCoded(
     return await database.onOwn(async client => {
       const { rows } = await client.query(
         "SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE schemaname = 'vedette' AND tablename = ANY($1) AND indexname NOT LIKE '%_pkey'",
-        [tables]
+        [[...tables, 'claim_areas']]
       )
       for (const { name } of rows) await client.query(`DROP INDEX vedette.${name}`)
       // What refers to what holds by how the rows are made.
       await client.query("SET session_replication_role = 'replica'; SET synchronous_commit = off; SET maintenance_work_mem = '256MB'")
       const claims = await copyAll(client, coder, all, onDone)
+      await client.query(`INSERT INTO vedette.claim_areas (area, published_day, key, ordinal, coder, type, from_day, to_day)
+        SELECT a.area, c.published_day, c.key, c.ordinal, c.coder, c.type, c.from_day, c.to_day FROM vedette.claims c, unnest(c.areas) AS a (area)`)
       for (const { made } of rows) await client.query(made)
       await client.query('ANALYZE')
       return claims

@@ -84,7 +84,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
-    coverage: query => read(db => loadCoverage(db, query)),
+    coverage: query => withEvents(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),
@@ -94,8 +94,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
-    actors: (search, paging) => read(db => listActors(db, search, paging)),
-    places: (search, paging) => read(db => listPlaces(db, search, paging)),
+    actors: (search, paging) => withEvents(db => listActors(db, search, paging)),
+    places: (search, paging) => withEvents(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: async progress => {
       const verified = await read(db => verifyStore(db, progress))

@@ -1,5 +1,6 @@
 import { type Gathering, hashText, meetingReader, type Told } from '@vedette/core'
 import { sql } from 'drizzle-orm'
+import { countNames } from './count-names.ts'
 import type { Db } from './database.ts'
 import { toDays } from './days.ts'
 import type { EventRow } from './event-rows.ts'
@@ -38,6 +39,7 @@ export async function updateEvents(tx: Db, changed: readonly string[], read = to
   }
   const { before, rows } = await rejoin(came, hit, near)
   await keepRows(tx, before, rows)
+  await countNames(tx, keys)
   await keepParts(tx, came, rows)
   await keepMeetings(
     tx,
@@ -53,18 +55,35 @@ const numberOf = (place: string): string => BigInt.asIntN(64, BigInt(`0x${hashTe
 /** Events of claims that stand where some look for them, or are of the same report. */
 async function findNear(tx: Db, told: readonly Told[], looked: readonly Gathering[]): Promise<readonly string[]> {
   if (told.length === 0) return []
-  const days = looked.map(each => toDays(each.days))
+  const all = mergeDays(looked)
   const reports = [...new Set(told.map(({ report }) => report.key))]
-  // However many are looked for, each by the index: the table of all is never read.
-  await tx.execute(sql`SELECT set_config(name, 'off', true) FROM unnest('{enable_hashjoin,enable_mergejoin,enable_seqscan}'::text[]) name`)
+  // Place after place, each by the index, however many: what the server guesses of the tables may be old, and they may be long.
   const { rows } = await tx.execute<{ event: string }>(sql`
-    SELECT p.event FROM unnest(${sql.param(looked.map(({ place }) => numberOf(place)))}::bigint[],
-      ${sql.param(days.map(([from]) => from))}::int[], ${sql.param(days.map(([, to]) => to))}::int[]) AS w (place, since, until)
-    JOIN vedette.meetings m ON m.place = w.place AND m.to_day >= w.since AND m.from_day <= w.until
-    JOIN vedette.parts p ON p.key = m.key AND p.claim = m.claim
-    UNION SELECT p.event FROM vedette.parts p WHERE p.key = ${any(reports)}`)
-  await tx.execute(sql`SELECT set_config(name, 'on', true) FROM unnest('{enable_hashjoin,enable_mergejoin,enable_seqscan}'::text[]) name`)
+    WITH met AS MATERIALIZED (
+      SELECT DISTINCT m.key, m.claim FROM unnest(${sql.param(all.map(({ place }) => place))}::bigint[],
+        ${sql.param(all.map(({ from }) => from))}::int[], ${sql.param(all.map(({ to }) => to))}::int[]) AS w (place, since, until),
+      LATERAL (SELECT key, claim FROM vedette.meetings WHERE place = w.place AND to_day >= w.since AND from_day <= w.until OFFSET 0) m),
+    own AS MATERIALIZED (SELECT unnest(${sql.param(reports)}::text[]) AS key)
+    SELECT p.event FROM met, LATERAL (SELECT event FROM vedette.parts WHERE key = met.key AND claim = met.claim OFFSET 0) p
+    UNION SELECT p.event FROM own, LATERAL (SELECT event FROM vedette.parts WHERE key = own.key OFFSET 0) p`)
   return rows.map(({ event }) => event)
+}
+
+type Lookup = { readonly place: string; readonly from: number; readonly to: number }
+
+/** Each place once for days that run into each other. */
+function mergeDays(looked: readonly Gathering[]): readonly Lookup[] {
+  const all = looked
+    .map(({ place, days }) => ({ place: numberOf(place), days: toDays(days) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.days[0] - b.days[0]))
+  const merged: Lookup[] = []
+  for (const { place, days } of all) {
+    const last = merged.at(-1)
+    if (last !== undefined && last.place === place && days[0] <= last.to)
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, days[1]) }
+    else merged.push({ place, from: days[0], to: days[1] })
+  }
+  return merged
 }
 
 /** The claims of events, as they are kept now. */
@@ -91,7 +110,9 @@ async function keepRows(tx: Db, before: readonly string[], rows: readonly EventR
   const joinedOf = new Map(kept.map(({ id, joined }) => [id, joined]))
   const fresh = rows.filter(({ id, joined }) => joinedOf.get(id) !== joined)
   const stay = new Set(rows.filter(({ id, joined }) => joinedOf.get(id) === joined).map(({ id }) => id))
-  await tx.execute(sql`DELETE FROM vedette.events WHERE id = ${any(before.filter(id => !stay.has(id)))}`)
+  const left = before.filter(id => joinedOf.has(id) && !stay.has(id))
+  await tx.execute(sql`DELETE FROM vedette.events WHERE id = ${any(left)}`)
+  await tx.execute(sql`UPDATE vedette.revisions SET made = made + ${fresh.length - left.length}`)
   for (let from = 0; from < fresh.length; from += 1000)
     await tx.insert(events).values(fresh.slice(from, from + 1000).map(({ claims: _, ...row }) => row))
 }

@@ -14,7 +14,8 @@ export async function eraseReports(tx: Db, keys: readonly string[]): Promise<voi
 
 /** Writes the tables anew without what was erased, which else lies on in their files until others rows are written over it. Nobody else reads or writes meanwhile. */
 export async function eraseForGood(client: pg.Client): Promise<void> {
-  for (const table of ['events', 'parts', 'meetings', ...reportTables]) await client.query(`VACUUM (FULL) vedette.${table}`)
+  for (const table of ['events', 'parts', 'meetings', 'names', 'name_totals', 'claim_areas', ...reportTables])
+    await client.query(`VACUUM (FULL) vedette.${table}`)
   // The log that is written ahead is written over sooner after it; who may not ask for it waits until the server does it by itself.
   await client.query('CHECKPOINT').catch(() => undefined)
 }
