@@ -9,7 +9,7 @@ import { updateEvents } from './update-events.ts'
 const lock = 8_337_002
 
 /** How many reports are joined to the others at a time: those that came since, and of all. */
-const slice = 500
+const slice = 200
 const largeSlice = 2000
 
 /** Makes the events again that reports which came or changed since have a part in, or all. */
@@ -39,6 +39,14 @@ export async function areFresh(db: Db): Promise<boolean> {
   const { rows } = await db.execute<{ stale: boolean }>(sql`
     SELECT EXISTS (SELECT FROM vedette.unjoined) OR EXISTS (SELECT FROM vedette.revisions WHERE codings <> events) AS stale`)
   return rows[0]?.stale === false
+}
+
+/** How many reports wait to be joined, at most `most`; undefined when nothing is joined yet that could be added to. */
+export async function countUnjoined(db: Db, most: number): Promise<number | undefined> {
+  const { rows } = await db.execute<{ count: number }>(
+    sql`SELECT count(*)::int AS count FROM (SELECT FROM vedette.unjoined LIMIT ${most}) u`
+  )
+  return (await areOfAll(db)) ? (rows[0]?.count ?? 0) : undefined
 }
 
 async function areOfAll(db: Db): Promise<boolean> {

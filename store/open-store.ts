@@ -8,7 +8,7 @@ import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { findNamed } from './find-named.ts'
-import { freshEvents } from './fresh-events.ts'
+import { countUnjoined, freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
@@ -55,6 +55,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
+  /** What is counted as claims are joined is added up without waiting for it; when many wait to be joined, that is begun. */
+  const withNames = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    const waiting = await read(db => countUnjoined(db, manyUnjoined))
+    if (waiting === undefined) await makeFresh()
+    else if (waiting === manyUnjoined && making === undefined) void makeFresh().catch(() => undefined)
+    return read(work)
+  }
   let readTold = toldReader()
   /** What was struck out is not kept in memory either. */
   const forget = (): void => {
@@ -84,7 +91,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
-    coverage: query => withEvents(db => loadCoverage(db, query)),
+    coverage: query => withNames(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),
@@ -94,8 +101,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
-    actors: (search, paging) => withEvents(db => listActors(db, search, paging)),
-    places: (search, paging) => withEvents(db => listPlaces(db, search, paging)),
+    actors: (search, paging) => withNames(db => listActors(db, search, paging)),
+    places: (search, paging) => withNames(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: async progress => {
       const verified = await read(db => verifyStore(db, progress))
@@ -116,5 +123,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close: database.close
   }
 }
+
+const manyUnjoined = 200
 
 const none = (): void => undefined
