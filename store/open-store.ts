@@ -8,7 +8,7 @@ import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { findNamed } from './find-named.ts'
-import { freshEvents } from './fresh-events.ts'
+import { countUnjoined, freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent } from './list-events.ts'
@@ -28,6 +28,7 @@ import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
 import { keepOutcome, retryFailed, takeUp } from './take-up.ts'
 import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { findStruck } from './takedown/find-struck.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
@@ -52,6 +53,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   const withEvents = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
     await makeFresh()
+    return read(work)
+  }
+  /** What is counted as claims are joined is added up without waiting for it; when many wait to be joined, that is begun. */
+  const withNames = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    const waiting = await read(db => countUnjoined(db, manyUnjoined))
+    if (waiting === undefined) await makeFresh()
+    else if (waiting === manyUnjoined && making === undefined) void makeFresh().catch(() => undefined)
     return read(work)
   }
   let readTold = toldReader()
@@ -83,7 +91,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
-    coverage: query => read(db => loadCoverage(db, query)),
+    coverage: query => withNames(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),
@@ -93,8 +101,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
-    actors: (search, paging) => read(db => listActors(db, search, paging)),
-    places: (search, paging) => read(db => listPlaces(db, search, paging)),
+    actors: (search, paging) => withNames(db => listActors(db, search, paging)),
+    places: (search, paging) => withNames(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: async progress => {
       const verified = await read(db => verifyStore(db, progress))
@@ -107,6 +115,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
     takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)).finally(forget),
     countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    struck: reports => read(db => findStruck(db, reports)),
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
@@ -114,5 +123,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close: database.close
   }
 }
+
+const manyUnjoined = 200
 
 const none = (): void => undefined

@@ -114,6 +114,8 @@ export type Store = {
   readonly takeDown: (request: TakedownRequest, progress?: Progress) => Promise<Takedown>
   /** How many reports say words that might be struck out, in one report or in all. */
   readonly countMarked: (words: string, report: string | undefined, progress?: Progress) => Promise<number>
+  /** Which of some reports were struck out or say words that were, in their order. */
+  readonly struck: (reports: readonly Report[]) => Promise<readonly boolean[]>
   readonly takedowns: () => Promise<readonly Takedown[]>
   /** Strikes out here what was struck out elsewhere, or in a store of which older copies are to be restored; gives how many takedowns are new. */
   readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>
