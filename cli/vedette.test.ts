@@ -128,18 +128,6 @@ describe('inputs that are no reports', () => {
   })
 })
 
-describe('a report about nothing of ours', () => {
-  it.each([
-    [[], true],
-    [['--all'], false]
-  ])('with %j is passed by, with a note: %s', (options, passed) => {
-    const recipe = report('soup', `${'Warm the oil, add the carrots and a litre of stock, and let them cook. '.repeat(10)}Add salt.`)
-    const { code, out } = run(['code', ...options], recipe)
-    expect(code).toBe(0)
-    expect(JSON.parse(out).notes.some(({ rule }: { readonly rule: string }) => rule === 'passed-by')).toBe(passed)
-  })
-})
-
 describe('the same bytes', () => {
   const many = places.map((place, index) => report(`r${index}`, `Rebels shelled ${place} on Friday, killing ${index + 2} people.`))
 

@@ -8,7 +8,7 @@ import type { SubjectKnowledge } from './subject-knowledge.ts'
  */
 export function passBy(text: CleanText, knowledge: SubjectKnowledge): Note | undefined {
   if (text.language !== 'en') return undefined
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   let weight = 0
   let count = 0
   const weigh = (words: string): boolean => {
@@ -17,8 +17,10 @@ export function passBy(text: CleanText, knowledge: SubjectKnowledge): Note | und
       count += 1
       const known = knowledge.words.get(word)
       if (known === undefined) continue
-      if (!seen.has(known.word)) weight += known.weight
-      seen.add(known.word)
+      const before = seen.get(known.word) ?? 0
+      seen.set(known.word, before + 1)
+      if (before === 0) weight += known.weight
+      else if (known.weight === 2 && before < SAID_AGAIN) weight += 1
       if (known.weight === 2) grave.add(known.word)
     }
     return grave.size > 1 || weight > knowledge.most
@@ -26,8 +28,11 @@ export function passBy(text: CleanText, knowledge: SubjectKnowledge): Note | und
   if (weigh(text.title ?? '')) return undefined
   for (const { span, kind } of text.paragraphs) if (kind !== 'furniture' && weigh(cut(text.text, span))) return undefined
   if (count < knowledge.shortest || weight > knowledge.spare + count / knowledge.wordsForOne) return undefined
-  return { stage: 'text', rule: 'passed-by', says: saysWhy([...seen], count) }
+  return { stage: 'text', rule: 'passed-by', says: saysWhy([...seen.keys()], count) }
 }
+
+/** How often a grave word counts. */
+const SAID_AGAIN = 3
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu
 

@@ -1,7 +1,7 @@
 /** A word that speaks of what claims are made of. */
 export type SubjectWord = {
   readonly word: string
-  /** Grave ones ("airstrike", "earthquake") weigh two, public ones ("parliament") one. */
+  /** Grave ones ("airstrike", "earthquake") weigh two, and one more each time they are said again, up to three; public ones ("parliament") one. */
   readonly weight: 1 | 2
 }
 
