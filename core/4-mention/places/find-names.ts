@@ -85,7 +85,7 @@ const isPair = ({ tokens }: Sentence, from: number, to: number): boolean => toke
 
 /** "Zaporizhzhia nuclear power plant": one of ours, though words inside it are in lower case. */
 const isOwnSite = (sentence: Sentence, from: number, to: number, index: PlaceIndex): boolean =>
-  to - from > 2 && index.find(wordsOf(sentence, from, to)).some(({ place, exact }) => exact && index.isOwn(place) && place.kind === 'site')
+  to - from > 2 && index.isOwnSite(wordsOf(sentence, from, to))
 
 /** What bears a name; "Malis conflict" is Mali's when no place is called so and a noun follows. */
 function matchesOf(sentence: Sentence, to: number, name: string, index: PlaceIndex): Candidate['matches'] {
