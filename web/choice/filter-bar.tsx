@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { kindWords, stanceWords } from '../claims/say-claim.ts'
 import { type Family, families, familyNames } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
@@ -20,9 +20,11 @@ type Props = {
 }
 
 /** Search and filters, each value with the number of claims that it would show. */
-export function FilterBar({ picture, entries, shown, filter, setFilter, what = 'claim' }: Props) {
+export const FilterBar = memo(({ picture, entries, shown, filter, setFilter, what = 'claim' }: Props) => {
   const field = useRef<HTMLInputElement>(null)
-  const counted = useMemo(() => countValues(entries, filter), [entries, filter])
+  // What is shown comes first, how much each value would show after it.
+  const [lateEntries, lateFilter] = [useDeferredValue(entries), useDeferredValue(filter)]
+  const counted = useMemo(() => countValues(lateEntries, lateFilter), [lateEntries, lateFilter])
   const counts = new Map(counted.family)
   const placeNames = useMemo(() => Object.fromEntries(picture.places.map(place => [place.key, place.name])), [picture.places])
   const names = { kind: kindWords, stance: stanceWords, type: picture.labels, side: {}, source: {}, place: placeNames }
@@ -62,7 +64,7 @@ export function FilterBar({ picture, entries, shown, filter, setFilter, what = '
       </div>
     </search>
   )
-}
+})
 
 const sayShown = (shown: number, all: number, what: string): string =>
   `${shown === all ? '' : `${shown.toLocaleString('en-US')} of `}${all.toLocaleString('en-US')} ${what}${all === 1 ? '' : 's'}`
@@ -91,7 +93,7 @@ type PickProps = PartProps & {
 }
 
 /** Of very many values the commonest: nobody reads a list of thousands, and the search finds the others. */
-const mostValues = 200
+const mostValues = 60
 
 function Pick({ list, counted, filter, setFilter, names }: PickProps) {
   const chosen = filter[list][0] ?? ''

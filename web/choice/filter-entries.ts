@@ -27,7 +27,7 @@ export function countValues(entries: readonly Filterable[], filter: Filter): Rea
   const searched = searchedOf(filter)
   const isWanted = testsOf(filter)
   const chosen = filterLists.filter(list => filter[list].length > 0)
-  const counts = filterLists.map(list => new Map<string, number>(filter[list].map(value => [value, 0])))
+  const counts = filterLists.map(list => new Map<string, { times: number }>(filter[list].map(value => [value, { times: 0 }])))
   for (const entry of entries) {
     if (!searched.every(word => entry.words.includes(word))) continue
     const against = chosen.filter(list => !isWanted[list](entry))
@@ -35,18 +35,23 @@ export function countValues(entries: readonly Filterable[], filter: Filter): Rea
     // What one heading alone keeps out would be let in by a choice under that heading.
     filterLists.forEach((list, at) => {
       if (against.length === 1 && against[0] !== list) return
-      const count = counts[at] as Map<string, number>
-      for (const value of valuesOf(entry, list)) count.set(value, (count.get(value) ?? 0) + 1)
+      const held = counts[at] as Map<string, { times: number }>
+      for (const value of valuesOf(entry, list)) {
+        const count = held.get(value)
+        if (count) count.times++
+        else held.set(value, { times: 1 })
+      }
     })
   }
-  return Object.fromEntries(filterLists.map((list, at) => [list, mostFirst(counts[at] as Map<string, number>)])) as unknown as Readonly<
-    Record<List, Counted>
-  >
+  return Object.fromEntries(
+    filterLists.map((list, at) => [list, mostFirst(counts[at] as Map<string, { times: number }>)])
+  ) as unknown as Readonly<Record<List, Counted>>
 }
 
 type Counted = readonly (readonly [value: string, count: number])[]
 
-const mostFirst = (counts: ReadonlyMap<string, number>): Counted => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+const mostFirst = (counts: ReadonlyMap<string, { readonly times: number }>): Counted =>
+  [...counts].map(([value, { times }]) => [value, times] as const).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 
 const searchedOf = ({ search }: Filter): readonly string[] => search.toLowerCase().split(/\s+/).filter(Boolean)
 

@@ -29,8 +29,8 @@ export function arrange<Item>(items: readonly Item[], listing: Listing<Item>, { 
 
 /** Equal ones keep their order; what has no value comes last. */
 function sortBy<Item>(items: readonly Item[], { by, says }: Column<Item>, descending: boolean): readonly Item[] {
-  const valueOf = by ?? ((item: Item) => says(item) || undefined)
-  const valued = items.map((item, at) => ({ item, at, value: valueOf(item) }))
+  const value = by ?? ((item: Item) => says(item) || undefined)
+  const valued = items.map((item, at) => ({ item, at, value: value(item) }))
   const sign = descending ? -1 : 1
   valued.sort((a, b) => {
     if (a.value === b.value) return a.at - b.at

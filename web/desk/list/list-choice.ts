@@ -1,3 +1,5 @@
+import { isDay } from '../days.ts'
+
 /** What there are lists of. */
 export type ListName = 'events' | 'states' | 'tolls' | 'claims' | 'sources' | 'actors' | 'tripwires'
 
@@ -12,10 +14,20 @@ export type ListChoice = {
   readonly group: string | undefined
   /** Names of the columns that are shown; the usual ones when absent. */
   readonly columns: readonly string[] | undefined
+  /** First and last day of the period that is chosen on the timeline, `YYYY-MM-DD`. */
+  readonly since: string | undefined
+  readonly until: string | undefined
 }
 
 /** The list of a first visit. */
-export const usualList: ListChoice = { of: 'events', sort: undefined, group: undefined, columns: undefined }
+export const usualList: ListChoice = {
+  of: 'events',
+  sort: undefined,
+  group: undefined,
+  columns: undefined,
+  since: undefined,
+  until: undefined
+}
 
 /** Reads it from the words of an address; what makes no sense is passed over. */
 export function readListChoice(words: URLSearchParams): ListChoice {
@@ -29,14 +41,20 @@ export function readListChoice(words: URLSearchParams): ListChoice {
     of: (listNames as readonly string[]).includes(of) ? (of as ListName) : usualList.of,
     sort: name('sort'),
     group: name('group'),
-    columns: columns && columns.length > 0 ? columns : undefined
+    columns: columns && columns.length > 0 ? columns : undefined,
+    since: dayOf(words.get('since')),
+    until: dayOf(words.get('until'))
   }
 }
 
+const dayOf = (day: string | null): string | undefined => (day !== null && isDay(day) ? day : undefined)
+
 /** Writes it into the words of an address: nothing where it is the usual one. */
-export function writeListChoice({ of, sort, group, columns }: ListChoice, words: URLSearchParams): void {
+export function writeListChoice({ of, sort, group, columns, since, until }: ListChoice, words: URLSearchParams): void {
   if (of !== usualList.of) words.set('list', of)
   if (sort) words.set('sort', sort)
   if (group) words.set('group', group)
   if (columns) words.set('columns', columns.join(','))
+  if (since) words.set('since', since)
+  if (until) words.set('until', until)
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+/* biome-ignore-all lint/a11y/useSemanticElements: a table of which only a part is drawn is not laid out as one */
+import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { moveBy } from '../../claims/move-by.ts'
 import type { Line } from './arrange.ts'
 import type { Column, Listing } from './column.ts'
@@ -48,7 +49,7 @@ export function ListTable<Item>({ lines, listing, columns, sort, setSort, chosen
       tabIndex={0}
       aria-activedescendant={at >= from && at < to ? `line-${at}` : undefined}
       onKeyDown={onKeyDown}
-      style={{ '--columns': template } as React.CSSProperties}
+      style={{ '--columns': template } as CSSProperties}
     >
       <div className="list-head" role="row" aria-rowindex={1} tabIndex={-1}>
         {columns.map(column => (
@@ -56,20 +57,22 @@ export function ListTable<Item>({ lines, listing, columns, sort, setSort, chosen
         ))}
       </div>
       <div role="rowgroup" className="list-body" style={{ height: lines.length * lineHeight }}>
-        {lines.slice(from, to).map((line, index) =>
-          line.kind === 'group' ? (
-            <GroupLine key={`group ${line.says}`} says={line.says} count={line.count} at={from + index} columns={columns.length} />
-          ) : (
-            <ItemLine
-              key={listing.idOf(line.item)}
-              item={line.item}
-              at={from + index}
-              columns={columns as readonly Column<unknown>[]}
-              isChosen={from + index === at}
-              choose={choose as (item: unknown) => void}
-            />
-          )
-        )}
+        {lines
+          .slice(from, to)
+          .map((line, index) =>
+            line.kind === 'group' ? (
+              <GroupLine key={`group ${line.says}`} says={line.says} count={line.count} at={from + index} columns={columns.length} />
+            ) : (
+              <ItemLine
+                key={listing.idOf(line.item)}
+                item={line.item}
+                at={from + index}
+                columns={columns as readonly Column<unknown>[]}
+                isChosen={from + index === at}
+                choose={choose as (item: unknown) => void}
+              />
+            )
+          )}
       </div>
     </div>
   )

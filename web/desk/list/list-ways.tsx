@@ -6,7 +6,6 @@ type Props<Item> = {
   readonly setList: (list: Partial<ListChoice>) => void
   readonly listing: Listing<Item>
   readonly columns: readonly Column<Item>[]
-  readonly counts: Readonly<Partial<Record<ListName, number>>>
 }
 
 const names: Readonly<Record<ListName, string>> = {
@@ -20,7 +19,7 @@ const names: Readonly<Record<ListName, string>> = {
 }
 
 /** Which list, by what its rows stand together, and which columns it has. */
-export function ListWays<Item>({ list, setList, listing, columns, counts }: Props<Item>) {
+export function ListWays<Item>({ list, setList, listing, columns }: Props<Item>) {
   return (
     <div className="list-ways">
       <label>
@@ -32,7 +31,6 @@ export function ListWays<Item>({ list, setList, listing, columns, counts }: Prop
           {listNames.map(name => (
             <option key={name} value={name}>
               {names[name]}
-              {counts[name] === undefined ? '' : ` (${counts[name].toLocaleString('en-US')})`}
             </option>
           ))}
         </select>

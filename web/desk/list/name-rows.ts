@@ -1,6 +1,6 @@
-import { writeDay } from '../days.ts'
 import { actorPage } from '../../look/name-link.tsx'
 import { sayDate } from '../../timeline/say-date.ts'
+import { writeDay } from '../days.ts'
 import type { Column, Listing } from './column.ts'
 import type { Row } from './read-rows.ts'
 

@@ -1,8 +1,8 @@
 import { stanceWords } from '../../claims/say-claim.ts'
 import { familyNames } from '../../look/family.ts'
 import { sayDate } from '../../timeline/say-date.ts'
-import type { Column, Listing } from './column.ts'
 import { writeDay } from '../days.ts'
+import type { Column, Listing } from './column.ts'
 import type { Row } from './read-rows.ts'
 
 const sayNames = (all: readonly { readonly name: string }[]): string =>
@@ -37,7 +37,13 @@ const within: Column<Row> = {
   groups: true,
   says: ({ places: [place] }) => place?.within ?? place?.name ?? ''
 }
-const country: Column<Row> = { name: 'country', head: 'Country', width: 70, groups: true, says: ({ places: [place] }) => place?.country ?? '' }
+const country: Column<Row> = {
+  name: 'country',
+  head: 'Country',
+  width: 70,
+  groups: true,
+  says: ({ places: [place] }) => place?.country ?? ''
+}
 const numbers: Column<Row> = {
   name: 'numbers',
   head: 'How many',

@@ -1,7 +1,7 @@
 import { stanceWords } from '../../claims/say-claim.ts'
-import { sayParties, saySpots } from '../say-situation.ts'
 import type { Tripwire } from '../../picture/picture.ts'
 import { sayDate } from '../../timeline/say-date.ts'
+import { sayParties, saySpots } from '../say-situation.ts'
 import type { Listing } from './column.ts'
 
 /** Conditions that were stated, and what was said to follow from them. */
@@ -15,8 +15,23 @@ export const wireListing = (labels: Readonly<Record<string, string>>): Listing<T
     { name: 'whom', head: 'Whom', width: 130, groups: true, says: ({ to }) => sayParties(to, 2) },
     { name: 'where', head: 'Where', width: 110, groups: true, says: ({ at }) => saySpots(at) },
     { name: 'status', head: 'Status', width: 84, usual: true, groups: true, says: ({ status }) => status },
-    { name: 'until', head: 'Until', width: 100, usual: true, says: ({ until }) => (until ? sayDate(until) : ''), by: ({ until }) => until ?? undefined },
+    {
+      name: 'until',
+      head: 'Until',
+      width: 100,
+      usual: true,
+      says: ({ until }) => (until ? sayDate(until) : ''),
+      by: ({ until }) => until ?? undefined
+    },
     { name: 'stance', head: 'Stance', width: 90, groups: true, says: ({ stance }) => stanceWords[stance] ?? stance },
-    { name: 'origins', head: 'Origins', width: 64, usual: true, isNumber: true, says: ({ origins }) => String(origins), by: ({ origins }) => origins }
+    {
+      name: 'origins',
+      head: 'Origins',
+      width: 64,
+      usual: true,
+      isNumber: true,
+      says: ({ origins }) => String(origins),
+      by: ({ origins }) => origins
+    }
   ]
 })
