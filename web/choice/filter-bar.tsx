@@ -79,7 +79,7 @@ function FamilyButton({ family, filter, setFilter, count }: PartProps & { readon
     <button type="button" className="family-button" aria-pressed={on} title={familyNames[family]} onClick={toggle}>
       <FamilyIcon family={family} size={13} />
       <span className="hidden">{familyNames[family]}: </span>
-      {count}
+      {count.toLocaleString('en-US')}
     </button>
   )
 }
@@ -108,7 +108,7 @@ function Pick({ list, counted, filter, setFilter, names }: PickProps) {
       <option value="">{headings[list]}</option>
       {shown.map(([value, count]) => (
         <option key={value} value={value}>
-          {names[value] ?? value} ({count})
+          {names[value] ?? value} ({count.toLocaleString('en-US')})
         </option>
       ))}
     </select>

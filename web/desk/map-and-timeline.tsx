@@ -53,7 +53,9 @@ export function MapAndTimeline({
   const chooseToll = useStable((claim: ClaimRef) => chooseRef(claim, false))
   const openPlace = useStable((key: string) => change({ filter: { ...filter, place: [key] } }))
   const setPeriod = useStable((since: string | undefined, until: string | undefined) => change({ list: { ...how, since, until } }))
-  const holds = useMemo(() => situation && holdsOf(situation, picture), [situation, picture])
+  // Beside the list of a large store nobody asks who holds what: then the map does not say it either.
+  const isListed = list !== undefined
+  const holds = useMemo(() => (situation ? holdsOf(situation, picture) : isListed ? [] : undefined), [situation, picture, isListed])
   return (
     <>
       <section className="map-panel" aria-label="Places">

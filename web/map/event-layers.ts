@@ -33,7 +33,13 @@ const byChief = (give: (family: (typeof families)[number]) => string): Expressio
   ] as unknown as ExpressionSpecification
 
 /** Larger the more are harmed, fainter the less surely it was read. */
-const radius: ExpressionSpecification = ['interpolate', ['linear'], ['log10', ['+', 1, ['get', 'harm']]], 0, 9, 2, 14, 4, 24, 5, 30]
+const isSeveral: ExpressionSpecification = ['>', ['get', 'all'], 1]
+const least: ExpressionSpecification = ['case', isSeveral, 14, 9]
+const radius: ExpressionSpecification = [
+  'max',
+  least,
+  ['interpolate', ['linear'], ['log10', ['+', 1, ['get', 'harm']]], 0, 9, 2, 15, 4, 24, 5, 30]
+]
 const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['/', ['get', 'sure'], ['get', 'all']], 0.2, 0.35, 0.9, 0.92]
 
 /** Their circles, in the colour of the commonest kind, with its sign and their number. */
@@ -59,8 +65,8 @@ export const eventLayers = (colours: MapColours): readonly LayerSpecification[] 
       'icon-size': 0.5,
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'icon-offset': [0, -11],
-      'text-field': ['case', ['>', ['get', 'all'], 1], ['number-format', ['get', 'all'], { locale: 'en-US' }], ''],
+      'icon-offset': ['case', isSeveral, ['literal', [0, -11]], ['literal', [0, 0]]],
+      'text-field': ['case', isSeveral, ['number-format', ['get', 'all'], { locale: 'en-US' }], ''],
       'text-font': ['Vedette Sans'],
       'text-size': 10.5,
       'text-offset': [0, 0.5],

@@ -4,6 +4,7 @@ import type { Entry } from '../picture/entry.ts'
 import type { Picture } from '../picture/picture.ts'
 import { readGround } from './areas.ts'
 import { chosenShapes, flightLines, roadsOf } from './chosen-shapes.ts'
+import { EventLegend } from './event-legend.tsx'
 import { findHolds, type Hold } from './find-holds.ts'
 import { around, fitPlaces, widen } from './fit-places.ts'
 import { MapLegend } from './map-legend.tsx'
@@ -120,6 +121,7 @@ export const MapView = memo(({ picture, all, entries, colours, look, chosen, cho
         </div>
         <p className="attribution">{picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'}</p>
       </div>
+      {!table && points && <EventLegend />}
       {!table && (
         <MapLegend
           holdings={allHoldings}

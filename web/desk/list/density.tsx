@@ -14,7 +14,7 @@ type Props = {
   readonly setPeriod: (since: string | undefined, until: string | undefined) => void
 }
 
-const height = 110
+const height = 100
 const axis = 18
 
 /** How many events there are by day, week or month and kind. A period is chosen by dragging over it, or typed. */

@@ -49,7 +49,7 @@ export function ListTable<Item>({ lines, listing, columns, sort, setSort, chosen
       tabIndex={0}
       aria-activedescendant={at >= from && at < to ? `line-${at}` : undefined}
       onKeyDown={onKeyDown}
-      style={{ '--columns': template } as CSSProperties}
+      style={{ '--columns': template, '--wide': `${columns.reduce((sum, { width }) => sum + width, 0)}px` } as CSSProperties}
     >
       <div className="list-head" role="row" aria-rowindex={1} tabIndex={-1}>
         {columns.map(column => (

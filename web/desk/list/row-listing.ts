@@ -20,16 +20,16 @@ function sayNumbers({ low, best, high, what }: Row): string {
 const when: Column<Row> = {
   name: 'when',
   head: 'When',
-  width: 104,
+  width: 98,
   usual: true,
   says: ({ on }) => (on === null ? '' : sayDate(on)),
   by: ({ from, to }) => from ?? to
 }
-const what: Column<Row> = { name: 'what', head: 'What', width: 170, grows: true, usual: true, groups: true, says: ({ label }) => label }
+const what: Column<Row> = { name: 'what', head: 'What', width: 148, grows: true, usual: true, groups: true, says: ({ label }) => label }
 const kind: Column<Row> = { name: 'kind', head: 'Kind', width: 110, groups: true, says: ({ family }) => familyNames[family] }
 const who: Column<Row> = { name: 'who', head: 'Who', width: 150, usual: true, groups: true, says: ({ by }) => sayNames(by) }
 const whom: Column<Row> = { name: 'whom', head: 'Whom', width: 130, usual: true, groups: true, says: row => sayNames(row.whom) }
-const where: Column<Row> = { name: 'where', head: 'Where', width: 150, usual: true, groups: true, says: ({ places }) => sayNames(places) }
+const where: Column<Row> = { name: 'where', head: 'Where', width: 118, usual: true, groups: true, says: ({ places }) => sayNames(places) }
 const within: Column<Row> = {
   name: 'within',
   head: 'Province',
@@ -73,7 +73,7 @@ const claims: Column<Row> = {
 const differ: Column<Row> = {
   name: 'differ',
   head: 'They differ on',
-  width: 112,
+  width: 106,
   usual: true,
   groups: true,
   says: ({ disputes }) => disputes.join(', '),
@@ -108,12 +108,12 @@ const nameList = (all: readonly string[]): string => sayNames(all.map(name => ({
 const joined: readonly Column<Row>[] = [
   when,
   what,
-  who,
-  whom,
   where,
-  numbers,
   origins,
   differ,
+  who,
+  whom,
+  numbers,
   kind,
   within,
   country,
