@@ -22,7 +22,7 @@ export async function walkList(page: Page): Promise<void> {
   await page.getByLabel('Read', { exact: true }).check()
   await expect.poll(() => page.url()).toContain('sure')
   for (const name of ['actors', 'sources', 'claims']) {
-    await page.getByLabel('List', { exact: true }).and(page.locator('select')).selectOption(name)
+    await page.locator('.list-ways select').first().selectOption(name)
     await expect.poll(() => table.getAttribute('aria-label')).toBe(name)
   }
   await page.getByRole('button', { name: 'Play the days' }).click()

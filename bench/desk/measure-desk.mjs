@@ -8,7 +8,7 @@ import { loadPlaces } from '@vedette/lexicon'
 import { createServer } from '@vedette/server'
 import { openStore } from '@vedette/store'
 import { chromium } from 'playwright-core'
-import { countries, fill, provincesOf } from '../../bench/dist/measure-store.js'
+import { countries, fill, provincesOf } from '../dist/measure-store.js'
 import { measuresInPage } from './measures-in-page.mjs'
 
 const reports = 10_000
@@ -21,7 +21,7 @@ const store = await openStore({ home: join(folder, 'home') })
 const places = loadPlaces()
 await fill(store, reports, Object.fromEntries(countries.map(country => [country, provincesOf(country, places)])))
 await store.outline('events')
-const webFolder = fileURLToPath(new URL('../dist/desk', import.meta.url))
+const webFolder = fileURLToPath(new URL('../../web/dist/desk', import.meta.url))
 const server = await createServer({ store, places, webFolder })
 const address = await server.listen(0)
 const browser = await chromium.launch({
