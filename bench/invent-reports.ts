@@ -133,8 +133,7 @@ const inventPlace = (country: string, province: string, town: number): LinePlace
   span: [0, 7],
   id: `${country}-${province}-${town}`,
   name: `Town ${town} of ${province}`,
-  lat: town / 100,
-  lon: town / 10,
+  ...pointOf(country, province, town),
   country,
   within: province,
   precision: 'town',
@@ -146,6 +145,24 @@ const inventPlace = (country: string, province: string, town: number): LinePlace
   literal: true,
   certainty: 'stated'
 })
+
+/** About the middles of the countries that are invented of. */
+const middles: Readonly<Record<string, readonly [lat: number, lon: number]>> = {
+  SD: [14.5, 29.5],
+  SY: [35, 38],
+  UA: [48.5, 32],
+  ML: [16.5, -2.5],
+  MM: [21, 96.5]
+}
+
+/** Towns lie around the middle of their province, wherever in the country that is. */
+function pointOf(country: string, province: string, town: number): { readonly lat: number; readonly lon: number } {
+  const [lat, lon] = middles[country] ?? [0, 0]
+  const share = (words: string, at: number): number => Number.parseInt(hashText(words).slice(at, at + 4), 16) / 0x10000 - 0.5
+  const round = (value: number): number => Math.round(value * 1000) / 1000
+  const own = `${province} ${town}`
+  return { lat: round(lat + 5 * share(province, 0) + share(own, 0)), lon: round(lon + 7 * share(province, 4) + 1.4 * share(own, 4)) }
+}
 
 const inventFigure = (count: number, span: LineFigure['span']): LineFigure => ({
   words: `${count} died`,

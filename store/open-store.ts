@@ -20,6 +20,7 @@ import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
+import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
 import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
@@ -63,9 +64,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return read(work)
   }
   let readTold = toldReader()
+  let readOutline = outlineReader()
   /** What was struck out is not kept in memory either. */
   const forget = (): void => {
     readTold = toldReader()
+    readOutline = outlineReader()
   }
   return {
     where: database.where,
@@ -101,6 +104,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
+    outline: of => (of === 'events' ? withEvents(db => readOutline(db, of)) : read(db => readOutline(db, of))),
     actors: (search, paging) => withNames(db => listActors(db, search, paging)),
     places: (search, paging) => withNames(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),

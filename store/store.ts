@@ -23,11 +23,13 @@ import type {
   StoredReview,
   Verified
 } from './asked.ts'
+import type { Outline, OutlineOf } from './outline/outline.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
 
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
+export type * from './outline/outline.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
 
@@ -95,6 +97,8 @@ export type Store = {
   readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>
   readonly event: (id: string) => Promise<Joined | undefined>
   /** Actors and places that claims name, most often named first. */
+  /** All of them in short; kept in memory until others are coded. */
+  readonly outline: (of: OutlineOf) => Promise<Outline>
   readonly actors: (search: string | undefined, paging: Paging) => Promise<Paged<NamedRow>>
   readonly places: (search: string | undefined, paging: Paging) => Promise<Paged<PlaceRow>>
   /** Full text of reports and quotes of claims. */

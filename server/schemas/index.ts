@@ -2,6 +2,7 @@ import { addingSchemas } from './adding.ts'
 import { claimsFormatSchemas } from './claims-format.ts'
 import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
+import { outlineSchemas } from './outline.ts'
 import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
 import { profileSchemas } from './profiles.ts'
@@ -17,6 +18,7 @@ export const namedSchemas = (): readonly Schema[] => [
   ...situationSchemas,
   ...profileSchemas,
   ...pictureSchemas,
+  ...outlineSchemas,
   ...keptSchemas,
   ...reviewSchemas,
   ...addingSchemas,
