@@ -7,10 +7,11 @@ export const publishedIn = root =>
 
 export const readManifest = folder => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-/** A manifest as it is published: without the way to sources that are not, and without what only a checkout uses. */
-export function toPublished({ private: _, scripts, devDependencies, ...manifest }) {
-  return dropSource(manifest)
-}
+/** A manifest as it is published: without the way to sources that are not, and without what only a checkout uses; with the notice. */
+export const toPublished = ({ private: _, scripts: __, devDependencies: ___, files, ...manifest }) => ({
+  ...dropSource(manifest),
+  files: [...files, 'NOTICE']
+})
 
 const dropSource = value =>
   typeof value !== 'object' || value === null || Array.isArray(value)
@@ -22,7 +23,7 @@ const dropSource = value =>
       )
 
 /** Lays a workspace into a folder as it is packed there: what is built, its manifest, its README, the licence and the notice. */
-export function stage(root, name, folder) {
+export function stage(root, name, folder, change = manifest => manifest) {
   const own = join(root, name)
   const manifest = readManifest(own)
   rmSync(folder, { recursive: true, force: true })
@@ -33,7 +34,7 @@ export function stage(root, name, folder) {
   const readme = join(own, 'README.md')
   if (existsSync(readme)) cpSync(readme, join(folder, 'README.md'))
   else writeFileSync(join(folder, 'README.md'), `# ${manifest.name}\n\n${manifest.description}\n\nPart of Vedette.\n`)
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(toPublished(manifest), null, 2)}\n`)
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(change(toPublished(manifest)), null, 2)}\n`)
 }
 
 /** Takes away what was compiled from sources that are gone. */
