@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './ensure.mjs'
 import { newest } from './newest.mjs'
@@ -19,6 +19,7 @@ export function buildTry() {
     cwd: join(root, 'web'),
     remedy: 'The page could not be bundled: see the messages above.'
   })
+  for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(tryFolder, name))
   run(join(root, 'browser', 'dist', 'main.js'), [join(tryFolder, 'files')], {
     remedy: 'The files of the page could not be laid: see above.'
   })

@@ -1,7 +1,7 @@
 // npm run packages: packs what is published, checks the tarballs, installs them with no network into a folder that knows nothing of the checkout, and reads a
 // report there by `npx vedette code`, on each Node that is found.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { makeEmptyProject } from './empty-project.mjs'
 import { ensure, root, run, stop } from './ensure.mjs'
@@ -31,6 +31,7 @@ try {
   writeFileSync(join(folder, 'report.txt'), report)
   const { nodes, missing } = findNodes()
   for (const node of nodes) readOn(node)
+  layPage()
   const untried = missing.map(major => `Node ${major}`).join(', ')
   if (untried) console.log(`Not tried: ${untried} (name their programs in VEDETTE_NODES)`)
 } finally {
@@ -49,6 +50,21 @@ function readOn({ path, version }) {
   if (!types.includes('COERCE/seize'))
     stop(`npx vedette code on Node ${version}: code ${done.status}, ${types.length} claims\n${done.stderr}`)
   console.log(`npx vedette code on Node ${version}: ${types.join(', ')}`)
+}
+
+/** On this Node: the picture as a page, and the files of a page that reads by itself, both from what was installed. */
+function layPage() {
+  for (const words of [
+    ['vedette', 'code', 'report.txt', '--format', 'html', '-o', 'picture.html'],
+    ['vedette-page-files', 'page']
+  ]) {
+    const done = spawnSync('npx', ['--offline', ...words], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
+    if (done.status !== 0) stop(`npx ${words.join(' ')}: code ${done.status}\n${done.stderr}`)
+  }
+  const made = ['picture.html', 'page/files.json', 'page/reader.onnx', 'page/ort-wasm-simd-threaded.wasm']
+  const missing = made.filter(path => !existsSync(join(folder, path)))
+  if (missing.length > 0) stop(`not made by what was installed: ${missing.join(', ')}`)
+  console.log('npx vedette code --format html and npx vedette-page-files make their pages')
 }
 
 function megabytes(bytes) {

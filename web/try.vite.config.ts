@@ -1,4 +1,7 @@
 import { defineConfig, type Plugin } from 'vite'
+import { nameLicences } from './try/name-licences.ts'
+
+const licences = nameLicences()
 
 /**
  * The page that reads a report by itself: `docs/try/index.html` and `docs/try/assets/`, from the sources of all that it is made of. It
@@ -17,8 +20,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: `${import.meta.dirname}/try/index.html` }
   },
-  plugins: [refuseNode()],
-  worker: { format: 'es', plugins: () => [refuseNode()] }
+  plugins: [refuseNode(), licences.gather(), licences.write()],
+  worker: { format: 'es', plugins: () => [refuseNode(), licences.gather()] }
 })
 
 /** A page has no modules of Node: who needs them belongs to the edges. */
