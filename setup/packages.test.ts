@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'vite'
 import { afterAll, expect, it } from 'vitest'
 import { root } from './ensure.mjs'
 import { findNodes } from './find-nodes.mjs'
@@ -75,6 +76,16 @@ it('has a tarball checked by publint and attw, which find what is wrong', { time
   const { status, stderr } = check(bad.tarball)
   expect(status).toBe(1)
   expect(stderr).toContain('gone.d.ts')
+})
+
+it('lets a bundler leave out what is not used', { timeout: 60_000 }, async context => {
+  if (!existsSync(join(root, 'core', 'dist', 'index.js'))) context.skip('nothing is built: run "npm run build"')
+  const input = join(root, 'out', `tree-${process.pid}.js`)
+  writeFileSync(input, "import { noTally } from '@vedette/core'\nconsole.log(noTally)\n")
+  const made = await build({ root, logLevel: 'error', build: { write: false, rolldownOptions: { input } } }).finally(() => rmSync(input))
+  const [chunk] = 'output' in made ? made.output : []
+  expect(chunk?.code).toContain('reports')
+  expect(chunk?.code.length).toBeLessThan(300)
 })
 
 it('says which versions of Node it has not', () => {
