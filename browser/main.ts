@@ -3,7 +3,7 @@ import { layFiles } from './lay-files.ts'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined || folder.startsWith('-')) {
-  console.error('usage: vedette-page-files FOLDER   lays what a page fetches to read reports, about 50 MB')
+  console.error('usage: vedette-page-files FOLDER   lays what a page fetches to read reports, 54 MB')
   process.exitCode = 2
 } else {
   const sizes = Object.values(layFiles(folder))

@@ -21,7 +21,7 @@ export type Reader = {
 
 type Waiting = { readonly resolve: (reading: Reading) => void; readonly reject: (error: Error) => void }
 
-/** Has a worker load what reading takes, about 50 MB, and gives the reader once it can read. Rejects with a sentence for a person. */
+/** Has a worker load what reading takes, 51 MB, and gives the reader once it can read. Rejects with a sentence for a person. */
 export function openReader({ worker, files, onProgress }: ReaderOptions): Promise<Reader> {
   const waiting = new Map<number, Waiting>()
   let asks = 0

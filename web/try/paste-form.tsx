@@ -40,7 +40,7 @@ export function PasteForm({ pasted, change, read, loading, busy, problem }: Prop
           <h2>Read a report</h2>
           <p className="quiet">
             Paste a report in English and see what it claims: who did what to whom, where, when, by whose word, with the words that say so.
-            It is read inside this page, by a program that your browser loads once (about 55 MB). What you paste is sent nowhere.
+            It is read inside this page, by a program that your browser loads once (about 51 MB). What you paste is sent nowhere.
           </p>
           <label htmlFor="try-text">Report</label>
           <textarea
