@@ -1,29 +1,26 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { reportKey } from '@vedette/core'
-import { afterAll, expect, it } from 'vitest'
-import { copyCoded } from './copy-coded.ts'
-import type { Db } from './database.ts'
-import { planOf } from './example-plans.ts'
-import { code, connectTo, drain, report } from './example-store.ts'
-import { freshEvents } from './fresh-events.ts'
-import { openStore } from './index.ts'
-import { listClaims, loadClaim } from './list-claims.ts'
-import { listEvents } from './list-events.ts'
-import { listPlaces } from './list-names.ts'
-import { listReports } from './list-reports.ts'
-import { loadToldRows } from './load-told.ts'
-import { loadCounts } from './queue.ts'
-import { updateEvents } from './update-events.ts'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drain, report, sayAll } from './example-store.ts'
+import { openStore, type Store } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-recorded-'))
 chmodSync(folder, 0o755)
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
+const area = { area: 'CD/North Kivu' }
+let store: Store
+beforeAll(async () => {
+  store = await openStore({ home: join(folder, 'home') })
+}, 60_000)
+afterAll(async () => {
+  await store?.close()
+  rmSync(folder, { recursive: true, force: true })
+}, 60_000)
+
+const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 5))
 
 it('tells of what had been recorded by a time, whatever was added since', async () => {
-  const store = await openStore({ home: join(folder, 'home') })
-  const area = { area: 'CD/North Kivu' }
   await store.add([report('r1', 'Beni', { url: 'https://wire.example/r' })])
   await drain(store)
   const { rows } = await store.reports({}, { limit: 500 })
@@ -34,7 +31,7 @@ it('tells of what had been recorded by a time, whatever was added since', async 
       .at(-1) ?? ''
   const before = await store.told({ ...area, recorded })
   expect(before).toEqual(await store.told(area))
-  await new Promise(resolve => setTimeout(resolve, 5))
+  await pause()
   // A later text of the address, and one of an earlier day.
   await store.add([
     report('r2', 'Butembo', { url: 'https://wire.example/r', published: '2024-03-09' }),
@@ -45,63 +42,54 @@ it('tells of what had been recorded by a time, whatever was added since', async 
   expect(await store.told({ ...area, recorded: '2001-01-01T00:00:00Z' })).toEqual([])
   expect((await store.told(area)).map(({ claim }) => claim.at[0]?.name)).toEqual(expect.arrayContaining(['Butembo', 'Lubero']))
   expect((await store.reports({ recorded }, { limit: 500 })).rows).toHaveLength(rows.length)
-  await store.close()
 }, 60_000)
 
-it('answers the commonest questions by indexes, and sorts nothing for a page', async () => {
-  const where = { home: join(folder, 'plans') }
-  const reports = Array.from({ length: 2000 }, (_, index) =>
-    report(`p${index}`, `Town${index % 400}`, { published: `20${10 + (index % 14)}-0${1 + (index % 9)}-11` })
-  )
-  const coded = await Promise.all(reports.map(async each => ({ report: each, line: (await code(each)).coding })))
-  const store = await openStore(where)
-  await copyCoded(
-    where,
-    'test',
-    coded.filter(({ line }, index) => coded.findIndex(other => other.line.report.hash === line.report.hash) === index),
-    () => undefined
-  )
-  const client = await connectTo(where)
-  const page = { limit: 20 }
-  const area = 'CD/North Kivu'
-  const days = { since: '2012-01-01', until: '2012-03-01' }
-  await planOf(client, freshEvents)
-  await client.query('ANALYZE')
-  const listed: readonly (readonly [index: string, work: (db: Db) => Promise<unknown>])[] = [
-    ['claims_published', db => listClaims(db, {}, page)],
-    ['claims_type', db => listClaims(db, { type: 'COERCE/seize' }, page)],
-    ['claim_areas_listed', db => listClaims(db, { area, ...days }, page)],
-    ['current_codings_published', db => listReports(db, {}, page)],
-    ['events_order', db => listEvents(db, {}, page)]
-  ]
-  for (const [index, work] of listed) {
-    const { indexes, isSorted } = await planOf(client, work, ['sort'])
-    expect([...indexes], index).toContain(index)
-    expect(isSorted, index).toBe(false)
+const days = ['2024-02-01', '2024-02-15', '2024-03-02', '2024-03-09'] as const
+const step = fc.oneof(
+  fc.record({
+    place: fc.constantFrom('Goma', 'Sake', 'Beni'),
+    published: fc.constantFrom(...days),
+    url: fc.constantFrom(undefined, 'https://one.example/r', 'https://two.example/r')
+  }),
+  fc.record({ decision: fc.constantFrom('accept' as const, 'reject' as const), nth: fc.nat(20), isUndone: fc.boolean() })
+)
+let made = 0
+
+/** Adds a report or a review, and asks for what that must not change. */
+async function take(one: typeof step extends fc.Arbitrary<infer Step> ? Step : never): Promise<void> {
+  if ('place' in one) {
+    const { place, published, url } = one
+    const known = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10)
+    const before = await store.told({ known })
+    made++
+    await store.add([report(`made ${made}`, `${place} ${made}`, url ? { published, url } : { published })])
+    await drain(store)
+    expect(await store.told({ known })).toEqual(before)
+    return
   }
-  const named = await planOf(client, db => listPlaces(db, undefined, page), ['sort'])
-  expect([...named.indexes]).toContain('name_totals_claims')
-  const found: typeof listed = [
-    ['claims_id', db => loadClaim(db, 'none')],
-    ['claims_sides', db => listClaims(db, { side: 'nobody', area }, page)],
-    ['claims_actors', db => listClaims(db, { actor: 'nobody' }, page)],
-    ['claims_sources', db => listClaims(db, { source: 'nobody' }, page)],
-    ['claims_words', db => listClaims(db, { search: 'town17' }, page)],
-    ['current_codings_words', db => listReports(db, { search: 'town17' }, page)],
-    ['current_codings_counts', loadCounts],
-    ['told_areas', db => loadToldRows(db, { area: 'Town17' })],
-    ['told_pkey', db => loadToldRows(db, { keys: ['none'] })],
-    ['events_areas', db => listEvents(db, { area: 'Town17' }, page)],
-    [
-      'meetings_place',
-      db =>
-        updateEvents(
-          db,
-          coded.slice(0, 1).map(each => reportKey(each.report))
-        )
-    ]
-  ]
-  for (const [index, work] of found) expect([...(await planOf(client, work, ['indexscan'])).indexes], index).toContain(index)
-  await client.end()
-  await store.close()
+  const told = await store.told({})
+  const claim = told[one.nth % Math.max(1, told.length)]?.claim.id
+  if (claim === undefined) return
+  const before = one.isUndone ? await sayAll(store) : ''
+  const review = await store.review({ claim, decision: one.decision, by: 'Ana' })
+  if (!one.isUndone) return
+  await store.review({ claim, decision: 'undo', by: 'Ben', other: review?.id })
+  expect(await sayAll(store)).toBe(before)
+}
+
+it('whatever is added and decided: what was recorded, and what was published earlier, stays, and what is undone leaves the same bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async steps => {
+      const moments: { readonly recorded: string; readonly told: string }[] = []
+      for (const one of steps) {
+        await take(one)
+        await pause()
+        const recorded = new Date().toISOString()
+        moments.push({ recorded, told: JSON.stringify(await store.told({ ...area, recorded })) })
+        await pause()
+      }
+      for (const { recorded, told } of moments) expect(JSON.stringify(await store.told({ ...area, recorded }))).toBe(told)
+    }),
+    { numRuns: 8, endOnFailure: true }
+  )
 }, 120_000)

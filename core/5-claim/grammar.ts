@@ -38,6 +38,8 @@ export type Grammar = StandingWords & {
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */
   readonly locative: ReadonlySet<string>
+  /** Words before what is named of a whole: including, such as. */
+  readonly including: ReadonlySet<string>
   /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */
   readonly conveyances: ReadonlySet<string>
   /** Verbs and nouns of mishaps, by which people die and nobody kills them: sink, capsize, stampede. */

@@ -70,7 +70,11 @@ export const placeWords = {
     )
   ),
   onlyPlaces: new Set(words('occupy overrun retake reoccupy reconquer shell bombard')),
-  taken: new Set(words('take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold')),
+  taken: new Set(
+    words(
+      'take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold secure conquer storm clear control recover encircle surround annex invade'
+    )
+  ),
   ofPlaces: new Set(
     words(
       'resident inhabitant population villager townspeople refugee trader farmer displaced soldier troops fighter convoy traveller outskirts street church mosque market school hospital neighbourhood neighborhood quarter garrison control capture fall loss seizure siege recapture liberation occupation shelling bombardment bombing barracks port complex airport mayor governor minister premier capital bishop archbishop district hills ruins gates skies centre center'

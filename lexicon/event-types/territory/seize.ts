@@ -47,18 +47,22 @@ export const seize = {
     { when: 'BY take (possession|charge|command|hold) of AT', says: ['[by: Soldiers] took possession of [at: the airport in Bangui].'] },
     {
       when: 'BY (gain|win|establish|secure|get) (foothold|bridgehead|beachhead) (in|at|on) AT',
+      partly: true,
       says: ['[by: Ukrainian marines] secured a foothold in [at: Krynky].']
     },
     {
       when: 'BY (gain|capture|seize|take|recapture|retake|recover|reclaim|conquer|regain) (ground|territory|land|area|swath) (in|around|near|along|inside|across) AT',
+      partly: true,
       says: ['[by: The rebels] gained ground in [at: northern Aleppo].', '[by: Russian forces] captured territory around [at: Avdiivka].']
     },
     {
       when: 'BY (gain|capture|seize|take|recapture|retake|recover|reclaim|conquer|regain) (ground|territory|land|area|swath) from TO',
+      partly: true,
       says: ['[by: The militia] took territory from [to: the army] in Shan state.']
     },
     {
       when: 'BY (make) (gain|advance|inroad|progress) (in|on|into|toward|towards|around|near|against) AT',
+      partly: true,
       says: ['[by: The rebels] made gains in [at: northern Syria].']
     },
     { when: 'AT fall (to|before) BY', says: ['[at: The city of Vukovar] fell to [by: Serb forces] in 1991.'] },
@@ -108,6 +112,7 @@ export const seize = {
     },
     {
       when: 'the (advance|gain) (in|on|into|toward|towards|of|around|against|to) AT',
+      partly: true,
       says: ['[by: The rebels] continued their advance on [at: Kinshasa].', '[by: Russian] advances in [at: Donetsk] slowed.']
     },
     { when: 'AT be captured', says: ['[at: The town of Sake] was captured on Friday.'] },
