@@ -109,6 +109,23 @@ export type Named = {
       })[]
     })[]
   }
+  besidePiece: {
+    readonly words: string
+    /** whether the other side has it otherwise */
+    readonly isChanged: boolean
+  }
+  besideRaw: {
+    /** false where an earlier Vedette read the report, which made another text of it */
+    readonly isAsRead: boolean
+    readonly rows: readonly ({
+      readonly kind: 'headline' | 'body' | 'furniture' | 'dropped'
+      readonly raw: readonly Named['besidePiece'][]
+      /** empty for what was dropped */
+      readonly clean: readonly Named['besidePiece'][]
+      /** what was done, a sentence each */
+      readonly says: readonly string[]
+    })[]
+  }
   certainty: 'stated' | 'inferred'
   change: {
     readonly section: 'control' | 'sieges' | 'contested' | 'presences' | 'relations' | 'tolls' | 'tripwires' | 'events'
@@ -1252,6 +1269,24 @@ export type Routes = {
     query: Record<never, never>
     body: undefined
     gives: Named['joined']
+  }
+  /** Get the event, the state or the toll that a claim was joined to: what else says it, and who says otherwise. */
+  'GET /claims/{id}/event': {
+    path: {
+      id: string
+    }
+    query: Record<never, never>
+    body: undefined
+    gives: Named['joined']
+  }
+  /** Get the text of a report as it came beside what was made of it, paragraph by paragraph, with what was repaired. */
+  'GET /reports/{key}/beside': {
+    path: {
+      key: string
+    }
+    query: Record<never, never>
+    body: undefined
+    gives: Named['besideRaw']
   }
   /** Get the text of a report as it came in. */
   'GET /reports/{key}/raw': {

@@ -79,6 +79,12 @@ describe('answers are as they are described', () => {
     }
     const [claim, event] = [(await get('/claims')).rows[0], (await get('/events')).rows[0]]
     expect(faultsOf('/claims/{id}', 'get', '200', await get(`/claims/${claim.claim.id}`))).toEqual([])
+    const joined = await get(`/claims/${claim.claim.id}/event`)
+    expect(faultsOf('/claims/{id}/event', 'get', '200', joined)).toEqual([])
+    expect(joined.claims.map(({ id }: { readonly id: string }) => id)).toContain(claim.claim.id)
+    expect(faultsOf('/claims/{id}/event', 'get', '4XX', await get('/claims/none/event'))).toEqual([])
+    const beside = await get(`/reports/${claim.report.key}/beside`)
+    expect([faultsOf('/reports/{key}/beside', 'get', '200', beside), beside.isAsRead]).toEqual([[], true])
     const url = `/api/v1/claims/${claim.claim.id}/reviews`
     const review = await example.server.app.inject({ method: 'POST', url, payload: { decision: 'accept', by: 'Ana' } })
     expect(faultsOf('/claims/{id}/reviews', 'post', '201', review.json())).toEqual([])

@@ -11,7 +11,7 @@ import { findNamed } from './find-named.ts'
 import { freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
-import { listEvents, loadEvent } from './list-events.ts'
+import { listEvents, loadEvent, loadEventOf } from './list-events.ts'
 import { listKept } from './list-kept.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
@@ -93,6 +93,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
+    eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),
     actors: (search, paging) => read(db => listActors(db, search, paging)),
     places: (search, paging) => read(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),

@@ -94,6 +94,8 @@ export type Store = {
   readonly told: (query: ToldQuery) => Promise<readonly Told[]>
   readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>
   readonly event: (id: string) => Promise<Joined | undefined>
+  /** The event, the state or the toll that a claim was joined to; none of one that was rejected. */
+  readonly eventOf: (claim: string) => Promise<Joined | undefined>
   /** Actors and places that claims name, most often named first. */
   readonly actors: (search: string | undefined, paging: Paging) => Promise<Paged<NamedRow>>
   readonly places: (search: string | undefined, paging: Paging) => Promise<Paged<PlaceRow>>

@@ -175,6 +175,8 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
             chosen={chosen}
             choose={choose}
             review={beginReview}
+            reportKey={keyOf(report) ?? asked.value?.key}
+            {...{ chooseRef, round: data.round, known: choice.known }}
           />
         </section>
       </main>

@@ -7,10 +7,12 @@ import type { Entry } from '../picture/entry.ts'
 import type { LineClaim, PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
 import { layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
+import { MarkCard } from './mark-card.tsx'
 import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
 import { PickBar } from './pick-bar.tsx'
 import { pickByKey } from './pick-by-key.ts'
 import { PickContext } from './picking.ts'
+import { usePointed } from './use-pointed.ts'
 import { Words } from './words.tsx'
 
 type Props = {
@@ -27,7 +29,13 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   const here = chosen?.report === report ? chosen : undefined
   useKeepInView(box, here?.claim.id, '[aria-pressed="true"]', 64)
   const picking = useContext(PickContext)
+  const { pointed, watch, hold, leave } = usePointed()
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is hidden by Escape is the card alone.
+    if (event.key === 'Escape' && pointed && !picking?.take) {
+      event.preventDefault()
+      return leave()
+    }
     if (picking?.take && box.current && pickByKey(event, box.current, report, picking)) return
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
     const to = moveBy(event.key, stops.indexOf(document.activeElement as HTMLElement), stops.length)
@@ -39,7 +47,13 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   let first = true
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys step between the marked words inside
-    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown} tabIndex={picking?.take ? 0 : undefined}>
+    <div
+      ref={box}
+      className={`report-text${noted ? ' noted' : ''}`}
+      onKeyDown={onKeyDown}
+      tabIndex={picking?.take ? 0 : undefined}
+      {...watch}
+    >
       <PickBar box={box} report={report} />
       <header>
         {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
@@ -54,6 +68,7 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
         if (canStop) first = false
         return (
           <div key={span[0]} className={`paragraph ${kind}`}>
+            <Margin notes={notes} />
             <p dir="auto" data-from={span[0]}>
               <Words
                 text={report.report.text}
@@ -63,11 +78,11 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
                 choose={marks => choose(nextClaim(marks, here) as Entry)}
               />
             </p>
-            <Margin notes={notes} />
           </div>
         )
       })}
       <Elsewhere notes={notesElsewhere(report)} />
+      {pointed && <MarkCard pointed={pointed} entries={own} chosen={here} {...{ hold, leave }} />}
     </div>
   )
 }

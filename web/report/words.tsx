@@ -34,7 +34,8 @@ export function Words({ text, laid, chosen, canStop, choose }: Props) {
         data-claims={[...claims].map(({ index }) => index).join(' ')}
         tabIndex={stops ? 0 : -1}
         aria-pressed={inQuote}
-        title={claims.size > 1 ? `${claims.size} claims here` : [...claims][0]?.label}
+        // A blank between two parts would have no name.
+        aria-label={words.trim() === '' ? [...claims][0]?.label : undefined}
         onClick={() => getSelection()?.isCollapsed !== false && choose(segment.marks)}
         onKeyDown={event => isPress(event) && choose(segment.marks)}
       >
