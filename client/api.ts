@@ -759,11 +759,20 @@ export type Named = {
     readonly at: string
     readonly note: string | null
   }
+  reviewRule: {
+    readonly persons: 1 | 2
+    /** who said so; null where nobody did */
+    readonly by: string | null
+    /** ISO 8601, UTC */
+    readonly at: string | null
+  }
   reviewedClaim: {
     readonly claim: Named['claim']
     readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
-    /** those that stand, the earliest first */
+    /** those that stand and count, the earliest first */
     readonly reviews: readonly Named['review'][]
+    /** those that wait until a second person makes the same */
+    readonly pending: readonly Named['review'][]
   }
   road: {
     readonly id: string
@@ -1304,6 +1313,13 @@ export type Routes = {
     body: undefined
     gives: Named['agreement']
   }
+  /** How many people must decide alike before a decision counts. */
+  'GET /reviews/rule': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: Named['reviewRule']
+  }
   /** How much was read of an area, from whom and when; and of each country and province that any report tells of. Of the others nothing is known. */
   'GET /coverage': {
     path: Record<never, never>
@@ -1364,6 +1380,15 @@ export type Routes = {
         readonly above: number
         readonly claims: number
       }[]
+    }
+  }
+  /** List decisions that wait until a second person makes the same, the latest first; of corrections the parts that wait. */
+  'GET /reviews/pending': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: {
+      readonly rows: readonly Named['storedReview'][]
     }
   }
   /** List decisions, the latest first. */
@@ -1513,6 +1538,18 @@ export type Routes = {
     query: Record<never, never>
     body: undefined
     gives: readonly Named['takedown'][]
+  }
+  /** Say how many people must decide alike. All that was decided before counts, or waits, by the new rule. */
+  'POST /reviews/rule': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: {
+      /** how many people must decide alike, 1 or 2 */
+      readonly persons: 1 | 2
+      /** the name of whoever says so */
+      readonly by: string
+    }
+    gives: Named['reviewRule']
   }
   /** Search the text of reports and the quotes of claims. */
   'GET /search': {

@@ -91,6 +91,8 @@ describe('answers are as they are described', () => {
     expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue?second=Ben'))).toEqual([])
+    expect(faultsOf('/reviews/rule', 'get', '200', await get('/reviews/rule'))).toEqual([])
+    expect(faultsOf('/reviews/pending', 'get', '200', await get('/reviews/pending'))).toEqual([])
     expect(faultsOf('/reviews/agreement', 'get', '200', await get('/reviews/agreement'))).toEqual([])
     const missed = { by: 'Ana', span: claim.claim.span, fields: { type: 'siege', by: claim.claim.by, figures: claim.claim.figures } }
     const added = await example.server.app.inject({ method: 'POST', url: `/api/v1/reports/${claim.report.key}/reviews`, payload: missed })

@@ -23,6 +23,7 @@ import { loadTold } from './load-told.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
 import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
+import { loadRule, setRule } from './review-rule.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
@@ -89,6 +90,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     review: review => run(db => addReview(db, review)),
     reviewAll: reviews => run(db => addReviews(db, reviews)),
     addClaim: claim => run(db => addClaim(db, claim)),
+    rule: () => read(loadRule),
+    setRule: (persons, by) => run(db => setRule(db, persons, by)),
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),

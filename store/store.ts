@@ -1,4 +1,4 @@
-import type { Joined, Line, PictureReport, Report, Told } from '@vedette/core'
+import type { Joined, Line, Persons, PictureReport, Report, Told } from '@vedette/core'
 import type { Accounts } from './accounts/account.ts'
 import type {
   ClaimQuery,
@@ -18,6 +18,7 @@ import type {
   ReportQuery,
   ReportRow,
   ReviewQuery,
+  ReviewRule,
   SearchHit,
   StoredReport,
   StoredReview,
@@ -85,6 +86,9 @@ export type Store = {
   readonly reviewAll: (reviews: readonly NewReview[]) => Promise<readonly StoredReview[]>
   /** Adds a claim to a report's; `undefined` when there is no such report that was read, or no such words in it. */
   readonly addClaim: (claim: NewClaim) => Promise<StoredReview | undefined>
+  /** How many people must decide alike before a decision counts. */
+  readonly rule: () => Promise<ReviewRule>
+  readonly setRule: (persons: Persons, by: string) => Promise<ReviewRule>
   /** All decisions, the latest first. */
   readonly reviews: (query: ReviewQuery, paging: Paging) => Promise<Paged<StoredReview>>
   /**

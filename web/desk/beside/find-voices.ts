@@ -1,5 +1,7 @@
 import type { ClaimRef, Joined, JoinedFigure } from '../../picture/picture.ts'
 
+type FigureValue = JoinedFigure['values'][number]
+
 /** How another claim stands to the chosen one: it says the same, says it otherwise, or denies what that one says (of a denial: says that it is so). */
 export type Standing = 'same' | 'otherwise' | 'against'
 
@@ -47,6 +49,9 @@ function sayNumbers({ what, values, parts }: JoinedFigure, own: ClaimRef, other:
     if (mine?.count === undefined || theirs?.count === undefined || mine.count === null || theirs.count === null) return []
     if (mine.count === theirs.count) return []
     const counted = [who, what].filter(Boolean).join(' ')
-    return [`${theirs.count.toLocaleString('en-US')}${counted && ` ${counted}`}, not ${mine.count.toLocaleString('en-US')}`]
+    return [[sayNumber(theirs), counted && ` ${counted}`, `, not ${sayNumber(mine)}`].join('')]
   })
 }
+
+const sayNumber = ({ count, bound }: FigureValue): string =>
+  `${bound && bound !== 'exact' ? `${bound} ` : ''}${count?.toLocaleString('en-US')}`
