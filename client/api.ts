@@ -1593,6 +1593,29 @@ export type Routes = {
     body: undefined
     gives: Named['picture']
   }
+  /** The row of the lexicon by which words would be read as an actor or a place: to be added by hand, nothing is changed. */
+  'GET /lexicon/entry': {
+    path: Record<never, never>
+    query: {
+      of: 'actor' | 'place'
+      words: string
+      name: string
+      id?: string
+      kind?: string
+      side?: string
+      country?: string
+      within?: string
+      lat?: number
+      lon?: number
+    }
+    body: undefined
+    gives: {
+      readonly file: string
+      /** the row that it takes the place of; null of a new one */
+      readonly before: string | null
+      readonly line: string
+    }
+  }
   /** This description of the API, as OpenAPI 3.1. */
   'GET /openapi.json': {
     path: Record<never, never>

@@ -91,6 +91,8 @@ describe('answers are as they are described', () => {
     expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue?second=Ben'))).toEqual([])
+    const entry = await get('/lexicon/entry?of=actor&words=the%20Shield&name=Sudan%20Shield&country=SD')
+    expect([faultsOf('/lexicon/entry', 'get', '200', entry), entry.line]).toEqual([[], expect.stringContaining('Sudan Shield\tShield')])
     expect(faultsOf('/reviews/rule', 'get', '200', await get('/reviews/rule'))).toEqual([])
     expect(faultsOf('/reviews/pending', 'get', '200', await get('/reviews/pending'))).toEqual([])
     expect(faultsOf('/reviews/agreement', 'get', '200', await get('/reviews/agreement'))).toEqual([])

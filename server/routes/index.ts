@@ -8,6 +8,7 @@ import { addDiff } from './diff.ts'
 import { addEvents } from './events.ts'
 import { addExport } from './export.ts'
 import { addFeed } from './feed.ts'
+import { addLexicon } from './lexicon.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addProfiles } from './profiles.ts'
@@ -36,6 +37,7 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addDiff,
     addExport,
     addFeed,
+    addLexicon,
     addNames,
     addProfiles,
     addPicture,
