@@ -316,6 +316,32 @@ export type Named = {
       readonly coordinates: readonly (readonly Named['position'][])[]
     }
   }
+  feedRow: {
+    readonly url: string
+    readonly by: string
+    /** ISO 8601, UTC */
+    readonly added: string
+    /** minutes between two questions while it answers */
+    readonly every: number
+    /** when it is asked next */
+    readonly next: string
+    /** ISO 8601, UTC */
+    readonly asked: string | null
+    /** ISO 8601, UTC */
+    readonly answered: string | null
+    /** questions in a row that it did not answer */
+    readonly failures: number
+    /** why the last question was not answered */
+    readonly says: string | null
+    /** reports that were new of it, in all */
+    readonly reports: number
+    /** reports that were new of its last answer */
+    readonly lastNew: number
+    /** items of its last answer that could not be read */
+    readonly lastRefused: number
+    /** why the first of these could not */
+    readonly refusedSays: string | null
+  }
   figure: {
     readonly words: string
     readonly span: Named['span']
@@ -1456,6 +1482,17 @@ export type Routes = {
       readonly next: string | null
     }
   }
+  /** List the feeds that the server asks by itself, each with how it is. */
+  'GET /feeds': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: {
+      /** whether this server asks them */
+      readonly asks: boolean
+      readonly rows: readonly Named['feedRow'][]
+    }
+  }
   /** List the places that claims name, the most often named first. */
   'GET /places': {
     path: Record<never, never>
@@ -1539,6 +1576,20 @@ export type Routes = {
     body: undefined
     gives: readonly Named['takedown'][]
   }
+  /** Name a feed or a page, to be asked at once and then every so many minutes; of one that is kept, change the minutes and ask it at once. */
+  'POST /feeds': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: {
+      /** an address of the web, of a feed or a page */
+      readonly url: string
+      /** the name of whoever names it */
+      readonly by: string
+      /** minutes between two questions, from 5 to 10080 */
+      readonly every?: number
+    }
+    gives: Named['feedRow']
+  }
   /** Say how many people must decide alike. All that was decided before counts, or waits, by the new rule. */
   'POST /reviews/rule': {
     path: Record<never, never>
@@ -1581,6 +1632,17 @@ export type Routes = {
       readonly by: string
     }
     gives: Named['takedown']
+  }
+  /** Take a feed away. What came of it stays. */
+  'DELETE /feeds': {
+    path: Record<never, never>
+    query: {
+      url: string
+    }
+    body: undefined
+    gives: {
+      readonly url: string
+    }
   }
   /** The latest coded reports as the desk draws them: with their claims, the places of these and the outlines of their countries. */
   'GET /picture': {

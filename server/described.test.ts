@@ -91,6 +91,10 @@ describe('answers are as they are described', () => {
     expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue?second=Ben'))).toEqual([])
+    const named = { url: 'https://oru.example/feed', by: 'Ana' }
+    const fed = await example.server.app.inject({ method: 'POST', url: '/api/v1/feeds', payload: named })
+    expect(faultsOf('/feeds', 'post', '201', fed.json())).toEqual([])
+    expect(faultsOf('/feeds', 'get', '200', await get('/feeds'))).toEqual([])
     const entry = await get('/lexicon/entry?of=actor&words=the%20Shield&name=Sudan%20Shield&country=SD')
     expect([faultsOf('/lexicon/entry', 'get', '200', entry), entry.line]).toEqual([[], expect.stringContaining('Sudan Shield\tShield')])
     expect(faultsOf('/reviews/rule', 'get', '200', await get('/reviews/rule'))).toEqual([])

@@ -7,6 +7,7 @@ import { restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
+import { keepFeeds } from './feeds/keep-feeds.ts'
 import { findNamed } from './find-named.ts'
 import { freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
@@ -114,6 +115,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
+    feeds: keepFeeds(database),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }

@@ -24,11 +24,13 @@ import type {
   StoredReview,
   Verified
 } from './asked.ts'
+import type { Feeds } from './feeds/feed.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
 
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
+export type * from './feeds/feed.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
 
@@ -125,6 +127,8 @@ export type Store = {
   readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>
   /** Who may ask a server that others can reach, and who changed what. */
   readonly accounts: Accounts
+  /** Feeds that a server asks by itself, and how they are. */
+  readonly feeds: Feeds
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
   readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>

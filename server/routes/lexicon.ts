@@ -1,6 +1,6 @@
 import { offerActor, offerPlace } from '@vedette/lexicon'
 import type { FastifyInstance } from 'fastify'
-import { entryQuery } from '../schemas/queries.ts'
+import { entryQuery } from '../schemas/lexicon.ts'
 import { object, text, textOrNull } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 

@@ -1,5 +1,6 @@
 import { addingSchemas } from './adding.ts'
 import { claimsFormatSchemas } from './claims-format.ts'
+import { feedSchemas } from './feeds.ts'
 import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
 import { pictureSchemas } from './picture.ts'
@@ -21,5 +22,6 @@ export const namedSchemas = (): readonly Schema[] => [
   ...reviewSchemas,
   ...addingSchemas,
   ...takedownSchemas,
+  ...feedSchemas,
   ...problemSchemas
 ]

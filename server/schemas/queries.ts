@@ -113,23 +113,6 @@ export const reviewsQuery = query({
   ...paging
 })
 
-/** Words, and whom or what place they name. */
-export const entryQuery = query(
-  {
-    of: one('actor', 'place'),
-    words: words('the words that name it', 300),
-    name: words('its name', 300),
-    id: words('its id, where it is known'),
-    kind: words('of an actor: what it is'),
-    side: words('of an actor: its side'),
-    country: words('a country, as SY'),
-    within: words('of a place: its province'),
-    lat: { type: 'number', minimum: -90, maximum: 90, description: 'of a place: degrees north' },
-    lon: { type: 'number', minimum: -180, maximum: 180, description: 'of a place: degrees east' }
-  },
-  ['of', 'words', 'name']
-)
-
 export const queueQuery = query({
   second: words('the name of a person: claims that others decided on and this person has not', 200),
   kind,
