@@ -22,7 +22,7 @@ it('says what a feed gave last, or since when it does not answer and why', () =>
   const ill = { ...row, failures: 3, says: 'its host answers 503', answered: '2026-02-27T12:00:00Z' }
   expect([healthOf(ill), sayHealth(ill, now)]).toEqual([
     'ill',
-    'Does not answer (3 times in a row): its host answers 503. It answered last 2 days ago.'
+    'Did not answer 10 minutes ago, 3 times in a row: its host answers 503. It answered last 2 days ago.'
   ])
   expect(healthOf({ ...row, lastRefused: 1 })).toBe('partly')
   expect(sayHealth({ ...row, asked: null }, now)).toBe('Not asked yet.')

@@ -28,7 +28,7 @@ export function sayHealth(feed: FeedRow, now: number): string {
   if (asked === null) return 'Not asked yet.'
   if (failures > 0) {
     const last = answered === null ? 'It has never answered' : `It answered last ${sayAgo(answered, now)}`
-    return `Does not answer (${failures === 1 ? 'once' : `${failures} times`} in a row): ${says ?? 'it did not say why'}. ${last}.`
+    return `Did not answer ${sayAgo(asked, now)}${failures === 1 ? '' : `, ${failures} times in a row`}: ${says ?? 'it did not say why'}. ${last}.`
   }
   const gave = lastNew === 0 ? 'nothing new' : lastNew === 1 ? '1 new report' : `${lastNew} new reports`
   const lost = lastRefused === 0 ? '' : ` ${lastRefused} could not be read: ${refusedSays ?? ''}`
@@ -39,7 +39,7 @@ export function sayHealth(feed: FeedRow, now: number): string {
 export function sayAgo(time: string, now: number): string {
   const minutes = Math.round((Date.parse(time) - now) / 60_000)
   const many = Math.abs(minutes)
-  if (many < 1) return 'now'
+  if (many < 1) return minutes < 0 || Date.parse(time) < now ? 'just now' : 'now'
   const [count, unit] = many < 90 ? [many, 'minute'] : many < 36 * 60 ? [Math.round(many / 60), 'hour'] : [Math.round(many / 1440), 'day']
   const words = `${count} ${unit}${count === 1 ? '' : 's'}`
   return minutes < 0 ? `${words} ago` : `in ${words}`
