@@ -36,6 +36,7 @@ type Props = {
 export function Reader(props: Props) {
   const { report, picture, asked, late, entries, chosen, choose, review, reportKey, chooseRef, round, known } = props
   const [isRaw, setRaw] = useState(false)
+  const [showNames, setShowNames] = useState(false)
   const bare = asked.value && !asked.value.coding && !chosen ? asked.value : undefined
   return (
     <>
@@ -44,6 +45,9 @@ export function Reader(props: Props) {
           <RoleLegend chosen={chosen} />
           {report && !bare && (
             <span className="report-ways">
+              <button type="button" className="plain" aria-pressed={showNames} onClick={() => setShowNames(!showNames)}>
+                All names
+              </button>
               {reportKey !== undefined && (
                 <button type="button" className="plain" onClick={() => setRaw(true)}>
                   As it came
@@ -61,7 +65,7 @@ export function Reader(props: Props) {
       {bare ? (
         <BareReport key={bare.key} row={bare} />
       ) : report ? (
-        <ReportView key={report.report.hash} report={report} entries={entries} chosen={chosen} choose={choose} />
+        <ReportView key={report.report.hash} report={report} entries={entries} chosen={chosen} choose={choose} showNames={showNames} />
       ) : (
         <p className="nothing">
           {sayWait(picture, 'the report') || sayWait(asked, 'the report') || 'No report is open. Choose one under Reports.'}

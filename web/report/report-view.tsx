@@ -6,7 +6,8 @@ import { actorPage, NameLink, placePage } from '../look/name-link.tsx'
 import type { Entry } from '../picture/entry.ts'
 import type { LineClaim, PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
-import { layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
+import { isText, layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
+import { layNames } from './lay-names.ts'
 import { MarkCard } from './mark-card.tsx'
 import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
 import { PickBar } from './pick-bar.tsx'
@@ -20,12 +21,15 @@ type Props = {
   readonly entries: readonly Entry[]
   readonly chosen: Entry | undefined
   readonly choose: (entry: Entry) => void
+  /** Whether all names are marked, and not only those of the chosen claim. */
+  readonly showNames?: boolean
 }
 
 /** The clean text of a report with the words that its claims rest on, the parts of the chosen claim, and notes in the margin. */
-export function ReportView({ report, entries, chosen, choose }: Props) {
+export function ReportView({ report, entries, chosen, choose, showNames = false }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const own = useMemo(() => entries.filter(entry => entry.report === report), [entries, report])
+  const names = useMemo(() => (showNames ? layNames(report) : []), [showNames, report])
   const here = chosen?.report === report ? chosen : undefined
   useKeepInView(box, here?.claim.id, '[aria-pressed="true"]', 64)
   const picking = useContext(PickContext)
@@ -62,9 +66,9 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
         </p>
       </header>
       {report.paragraphs.map(({ span, kind }) => {
-        const laid = layClaims(span, own, here)
+        const laid = layClaims(span, own, here, names)
         const notes = notesIn(report, span)
-        const canStop = first && laid.some(segment => segment.marks.length > 0)
+        const canStop = first && laid.some(segment => segment.marks.some(isText))
         if (canStop) first = false
         return (
           <div key={span[0]} className={`paragraph ${kind}`}>
