@@ -33,11 +33,12 @@ const isRecorded = (key: SQL, recorded: string | undefined): SQL =>
 
 export const anyDay = 2_147_483_647
 
-/** Whether people decided on a report's claims after a time: what it told then is worked out anew. */
+/** Whether people decided on a report's claims after a time, or on how many must agree: what it told then is worked out anew. */
 const isReviewedAfter = (recorded: string | undefined): SQL =>
   recorded === undefined
     ? sql`false`
-    : sql`EXISTS (SELECT 1 FROM vedette.reviews v WHERE v.key = t.key AND v.at > ${recorded}::timestamptz)`
+    : sql`EXISTS (SELECT 1 FROM vedette.reviews v WHERE v.key = t.key AND (v.at > ${recorded}::timestamptz
+      OR EXISTS (SELECT 1 FROM vedette.review_rules u WHERE u.at > ${recorded}::timestamptz)))`
 
 /** Claims of the reports published up to a day, in the order of their reports' keys. */
 export const loadTold = async (db: Db, query: ToldQuery, read: ToldReader): Promise<readonly Told[]> =>

@@ -7,11 +7,12 @@ import { restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
+import { keepFeeds } from './feeds/keep-feeds.ts'
 import { findNamed } from './find-named.ts'
 import { countUnjoined, freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
-import { listEvents, loadEvent } from './list-events.ts'
+import { listEvents, loadEvent, loadEventOf } from './list-events.ts'
 import { listKept } from './list-kept.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
@@ -24,6 +25,7 @@ import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
 import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
+import { loadRule, setRule } from './review-rule.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
@@ -100,10 +102,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     review: review => run(db => addReview(db, review)),
     reviewAll: reviews => run(db => addReviews(db, reviews)),
     addClaim: claim => run(db => addClaim(db, claim)),
+    rule: () => read(loadRule),
+    setRule: (persons, by) => run(db => setRule(db, persons, by)),
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
+    eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),
     outline: of => (of === 'events' ? withEvents(db => readOutline(db, of)) : read(db => readOutline(db, of))),
     actors: (search, paging) => withNames(db => listActors(db, search, paging)),
     places: (search, paging) => withNames(db => listPlaces(db, search, paging)),
@@ -123,6 +128,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
+    feeds: keepFeeds(database),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }

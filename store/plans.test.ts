@@ -17,7 +17,6 @@ import { loadToldRows } from './load-told.ts'
 import { loadCounts } from './queue.ts'
 import { updateEvents } from './update-events.ts'
 
-
 const folder = mkdtempSync(join(tmpdir(), 'vedette-plans-'))
 chmodSync(folder, 0o755)
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
