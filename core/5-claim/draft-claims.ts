@@ -7,8 +7,10 @@ import { findDoers } from './find-doers.ts'
 import { findSufferers } from './find-sufferers.ts'
 import { type Frame, isVerbal, verbFrame } from './frame.ts'
 import { type Match, matchPattern } from './match.ts'
+import { isHarm } from './merge.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern, RuleIndex } from './pattern.ts'
+import { onlyDescribes } from './says-something.ts'
 import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { settleInside } from './settle-inside.ts'
 import { readStance } from './stance.ts'
@@ -30,7 +32,7 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
   const told = settleInside(sentence, outside ?? [])
   const asked = (outside ?? []).filter(match => !told.includes(match))
   return {
-    told: told.map(match => draftOf(scene, sentence, match)),
+    told: told.map(match => draftOf(scene, sentence, match)).filter(draft => isHarm(draft) || !onlyDescribes(draft)),
     supposed: [...settleInside(sentence, inside ?? []), ...asked].map(match => draftOf(scene, sentence, match))
   }
 }

@@ -1,7 +1,9 @@
 import { addingSchemas } from './adding.ts'
 import { claimsFormatSchemas } from './claims-format.ts'
+import { feedSchemas } from './feeds.ts'
 import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
+import { outlineSchemas } from './outline.ts'
 import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
 import { profileSchemas } from './profiles.ts'
@@ -17,9 +19,11 @@ export const namedSchemas = (): readonly Schema[] => [
   ...situationSchemas,
   ...profileSchemas,
   ...pictureSchemas,
+  ...outlineSchemas,
   ...keptSchemas,
   ...reviewSchemas,
   ...addingSchemas,
   ...takedownSchemas,
+  ...feedSchemas,
   ...problemSchemas
 ]
