@@ -9,7 +9,7 @@ import { type Measure, measure, once } from './measure.ts'
 import { measureCopies } from './measure-copies.ts'
 import { measurePeers } from './measure-peers.ts'
 import { measurePlaces } from './measure-places.ts'
-import { measureGrowth, measureStream } from './measure-reader.ts'
+import { measureGrowth, measureMemory, measurePassed, measureStream } from './measure-reader.ts'
 import { measureStart } from './measure-start.ts'
 import { measureStore } from './measure-store.ts'
 import { writeData, writePage } from './write-results.ts'
@@ -58,8 +58,9 @@ measures.push({ name: 'memory (resident)', unit: 'MB', median: Math.round(proces
 measures.push(once('size of the weights', 'MB', statSync(join(weightsFolder(), 'reader.onnx')).size / 1e6))
 const example = join(folder, readdirSync(folder).sort()[0] ?? '')
 measures.push(...(await measureStart(join(root, 'cli', 'bin', 'vedette.mjs'), example, rounds)))
-measures.push(...(await measureGrowth(knowledge, short ? [2, 20] : [10, 100, 400])))
-if (!short) measures.push(...(await measureStream(knowledge, 100, 3)))
+measures.push(...(await measureGrowth(knowledge, short ? [2, 20] : [10, 100, 400, 1000])))
+measures.push(await measurePassed(knowledge, short ? 20 : 1000, rounds))
+if (!short) measures.push(await measureMemory(knowledge, 10_000), ...(await measureStream(knowledge, 100, 3)))
 measures.push(...(await measurePeers(knowledge, short ? 3 : 30, rounds)))
 measures.push(...(await measureCopies(short ? 50 : 1000, rounds)))
 measures.push(...(await measureStore(short ? 2000 : 100_000, rounds, keep)))

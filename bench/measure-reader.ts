@@ -23,6 +23,36 @@ export async function measureGrowth(knowledge: Knowledge, lengths: readonly numb
   return measures
 }
 
+/** What it costs to pass by a report that has nothing to do with conflict, disaster or politics. */
+export async function measurePassed(knowledge: Knowledge, reports: number, rounds: number): Promise<Measure> {
+  const random = seeded(7)
+  const others = Array.from({ length: reports }, (_, at) => reportOf(`other-${at}`, inventOther(20, random)))
+  return measure(
+    'reports passed by, one thread',
+    'reports/s',
+    rounds,
+    async () => {
+      let passed = 0
+      for (const report of others) passed += (await codeReport(report, knowledge)).notes.filter(({ rule }) => rule === 'passed-by').length
+      return passed
+    },
+    (passed, seconds) => passed / seconds,
+    passed => invariant(passed > reports * 0.9, `of ${reports} reports about nothing of ours ${passed} were passed by`)
+  )
+}
+
+/** What a long stream of short reports adds to the memory: after half of it has warmed everything up, for a thousand more. */
+export async function measureMemory(knowledge: Knowledge, reports: number): Promise<Measure> {
+  const random = seeded(8)
+  const code = async (from: number, to: number): Promise<number> => {
+    for (let at = from; at < to; at += 1) await codeReport(reportOf(`short-${at}`, inventConflict(1, random)), knowledge)
+    return process.memoryUsage().rss
+  }
+  const half = await code(0, reports / 2)
+  const end = await code(reports / 2, reports)
+  return once(`memory for 1,000 more reports, after ${reports / 2}`, 'MB', ((end - half) / 1e6 / (reports / 2)) * 1000)
+}
+
 /** Reports of a mixed stream in a second, whole, by all cores: one in ten is about a war. */
 export async function measureStream(knowledge: Knowledge, reports: number, rounds: number): Promise<readonly Measure[]> {
   const random = seeded(9)
