@@ -22,6 +22,9 @@ export function partTaken(scene: Scene, draft: Draft): Draft {
 
 function isOfPart(scene: Scene, { sentence, type }: Draft, heads: readonly number[], place: PlaceMention): boolean {
   if (!mayBePart(type, place)) return false
+  // Of a province only what is said of itself: "parts of" it, its capital and the areas in it are not the whole.
+  if (!isSpot(place) && place.sentence === sentence.index)
+    return heads.length > 0 && !heads.some(head => isItself(sentence, head, place) && !isOf(classesOf(scene, sentence, head), ['ground']))
   const things = heads.filter(head => isOf(classesOf(scene, sentence, head), ['thing']))
   // A place that an earlier sentence names: "the town" is the place itself, a base or a hill is not.
   if (place.sentence !== sentence.index)

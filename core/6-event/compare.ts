@@ -1,7 +1,7 @@
 import type { DayRange } from '#mention'
 import type { Features, Names } from './features.ts'
 import { measureOf } from './measures.ts'
-import { areModesAlike, decidedByActor, stateWindowDays, tellingCount, weights, windowDays } from './weights.ts'
+import { areModesAlike, decidedByActor, decidedByPlace, stateWindowDays, tellingCount, weights, windowDays } from './weights.ts'
 
 type Part = readonly [score: number, says: string]
 
@@ -49,6 +49,8 @@ function byType(a: Features, b: Features): Part | undefined {
 }
 
 function byPlace(a: Features, b: Features): Part | undefined {
+  // "in rebel-held areas", "rebels hold the province": who holds the town is not told by it.
+  if (decidedByPlace.has(a.event) && sharedPlace(a, b) === undefined && a.places.length + b.places.length > 0) return undefined
   if (a.places.length === 0 || b.places.length === 0) return nothing
   if (sharedPlace(a, b) !== undefined) {
     const parted = a.parts !== b.parts && a.parts !== '' && b.parts !== ''

@@ -55,6 +55,9 @@ export const windowDays = 10
 /** The same for states and tolls, which are told of for longer. */
 export const stateWindowDays = 90
 
+/** States that are of a place: one that names none is not joined with one that does. */
+export const decidedByPlace: ReadonlySet<string> = new Set(['control', 'contested', 'siege'])
+
 /** Events of which one by another actor is another event. */
 export const decidedByActor: ReadonlySet<string> = new Set([
   'COERCE',

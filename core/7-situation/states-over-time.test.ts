@@ -83,6 +83,14 @@ describe('control', () => {
   })
 })
 
+it('who holds a town is not told by who holds ground that is not named, or the province', () => {
+  const unnamed = { ...held, by: rsf, at: [], on: '2023-04-01', published: '2023-04-03' } as const
+  const province = { ...held, at: ['West Darfur'], on: '2023-04-01', published: '2023-04-03' } as const
+  const claims = (...more: readonly Omit<Short, 'id'>[]) => ask('2023-04-20', held, ...more).control[0]?.claims.map(({ id }) => id)
+  expect(claims(unnamed, province)).toEqual(['c0'])
+  expect(claims({ ...held, published: '2023-04-03' })).toEqual(['c0', 'c1'])
+})
+
 describe('a siege', () => {
   const siege = {
     kind: 'state',

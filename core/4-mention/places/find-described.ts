@@ -73,10 +73,17 @@ function nameRuns(sentence: Sentence): readonly { readonly from: number; readonl
     /^['’‘ʿ]?\p{Lu}[\p{L}'’‘-]*$/u.test(sentence.tokens[at]?.words ?? '') &&
     !/^(?:The|A|An|In|On|At|It|He|She|They|We|I)$/.test(sentence.tokens[at]?.words ?? '')
   const joins = (at: number): boolean => /^(?:-|–|al|el|as|ash|al-\p{L}+)$/u.test(sentence.tokens[at]?.words ?? '')
+  // "London- Warplanes": with a space on one side alone it is a dash, and no part of a name.
+  const isDash = (at: number): boolean => {
+    const [before, token, next] = sentence.tokens.slice(at - 1, at + 2)
+    if (!before || !token || !next || !/[-–]$/.test(token.words)) return false
+    return next.span[0] > token.span[1] || (token.words.length === 1 && token.span[0] > before.span[1])
+  }
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (!isCapital(at)) continue
     let to = at + 1
-    while (isCapital(to) || (joins(to) && (isCapital(to + 1) || (joins(to + 1) && isCapital(to + 2))))) to += 1
+    while ((isCapital(to) && !isDash(to - 1)) || (joins(to) && !isDash(to) && (isCapital(to + 1) || (joins(to + 1) && isCapital(to + 2)))))
+      to += 1
     runs.push({ from: articleBefore(sentence, at), to })
     at = to - 1
   }
