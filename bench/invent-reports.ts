@@ -31,9 +31,9 @@ function pickByRank<Item>(items: readonly Item[], random: Random): Item | undefi
   )
 }
 
-/** Invented reports with eight claims each, of which few provinces have most: the same for the same seed. */
-export function* inventReports(count: number, provinces: Provinces, random: Random, spread = twoYears): Generator<Invented> {
-  for (let index = 0; index < count; index++) yield inventReport(index, provinces, random, spread)
+/** Invented reports with eight claims each, of which few provinces have most: the same for the same seed. `from` is the number of the first. */
+export function* inventReports(count: number, provinces: Provinces, random: Random, spread = twoYears, from = 0): Generator<Invented> {
+  for (let index = from; index < from + count; index++) yield inventReport(index, provinces, random, spread)
 }
 
 export const claimsOfReport = 8

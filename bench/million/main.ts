@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { loadPlaces } from '@vedette/lexicon'
 import { createServer } from '@vedette/server'
 import { openStore } from '@vedette/store'
-import { inventReports, tenYears } from '../invent-reports.ts'
+import { inventReports, type Spread, tenYears } from '../invent-reports.ts'
 import { askWhile, commonQuestions } from '../load/ask-while.ts'
 import { once } from '../measure.ts'
 import { measureAnswers } from '../measure-store.ts'
@@ -10,6 +10,8 @@ import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
 import { fillMillion, provincesOfAll } from './fill-million.ts'
 import { keepInvented, measureJoining } from './measure-joining.ts'
+
+const lastWeeks: Spread = { ...tenYears, days: [tenYears.days[1] - 60, tenYears.days[1]] }
 
 // npm run bench:million [-- --keep FOLDER] [--claims NUMBER] [--minutes NUMBER]: what a store of a million invented claims of ten years answers, how fast
 // a new report is joined to them, and how long the ten commonest questions take while reports come in. A folder that is kept is filled once.
@@ -30,13 +32,14 @@ await withFolder(
     say(once('all claims joined, unless they were', 's', (performance.now() - began) / 1000))
     console.log(JSON.stringify(await store.counts()))
     const provinces = provincesOfAll(places)
-    // Other ones each time that a folder is used.
-    const coming = inventReports(1_000_000, provinces, seeded(Date.now() % 1_000_000), tenYears)
+    // Of the last weeks, as news are, and other ones each time that a folder is used.
+    const from = 1_000_000 + 10_000 * (Math.floor(Date.now() / 1000) % 1_000_000_000)
+    const coming = inventReports(1_000_000, provinces, seeded(from), lastWeeks, from)
     for (const each of await measureJoining(store, coming, 100)) say(each)
     const server = await createServer({ store, places, webFolder: home })
     atEnd(() => server.close())
     const busiest = `SY/${provinces.SY?.[0]}`
-    for (const each of await measureAnswers(server, situations(provinces), 7)) say(each)
+    for (const each of await measureAnswers(server, situations(provinces), 3)) say(each)
     const until = performance.now() + minutes * 60_000
     const isOver = (): boolean => performance.now() > until
     let came = 0
@@ -47,7 +50,7 @@ await withFolder(
       }
     }
     const questions = commonQuestions(busiest, 'Town 17', ['2016-01-01', '2016-03-01'], '2020-06-01')
-    const [answers] = await Promise.all([askWhile(server, questions, isOver), ingest()])
+    const [answers] = await Promise.all([askWhile(server, questions, () => !isOver()), ingest()])
     console.log(`while ${came} reports came in within ${minutes} minutes:`)
     for (const { name, count, median, p99 } of answers)
       console.log(`${name.padEnd(36)} ${String(count).padStart(5)} times, median ${median} ms, p99 ${p99} ms`)

@@ -35,6 +35,8 @@ UPDATE vedette.revisions SET codings = codings + 1 WHERE EXISTS (SELECT FROM ved
 -- How many events there are: to count them takes long where there are many.
 ALTER TABLE vedette.revisions ADD COLUMN made bigint NOT NULL DEFAULT 0;
 --> statement-breakpoint
+UPDATE vedette.revisions SET made = (SELECT count(*) FROM vedette.events);
+--> statement-breakpoint
 -- Derived: how often claims of a report, as people left them, name an actor (`named`) or a place (`spots`), and how often all do.
 CREATE TABLE vedette.names (
   key text COLLATE "C" NOT NULL,
