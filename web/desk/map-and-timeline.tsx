@@ -32,6 +32,7 @@ type MapProps = {
 }
 
 const lateMs = 100
+const none: readonly Entry[] = []
 
 /** The claims that are shown, or what is on the list, where and when; and who holds what on the day that is asked for. */
 export function MapAndTimeline({
@@ -63,7 +64,9 @@ export function MapAndTimeline({
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds, read, points, openPlace }} />
+        <MapView
+          {...{ picture, all: entries, entries: isListed ? none : filtered, colours, look, chosen, choose, holds, read, points, openPlace }}
+        />
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>
