@@ -11,7 +11,7 @@ export function addAccountsCommand(program: Command, end: (code: ExitCode) => vo
     .command('accounts')
     .summary('say who may use the server, and see who changed what')
     .description(
-      'Accounts of a server that others can reach: a reader reads, an analyst adds and reviews, an editor strikes out, an admin sees the log.'
+      'Accounts of a server that others can reach: a reader reads, an analyst adds and reviews, an editor names feeds and strikes out, an admin sees the log.'
     )
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `${homeHelp}\n${examples}\n${exitCodesHelp}`)
@@ -40,7 +40,7 @@ export function addAccountsCommand(program: Command, end: (code: ExitCode) => vo
     .command('token')
     .description('Makes a token for a program, and writes it once: send it as "Authorization: Bearer …".')
     .argument('<name>', 'the account that it is for')
-    .option('--scopes <list>', 'what it may do, as far as the account may: read,add,review,takedown,admin', 'read')
+    .option('--scopes <list>', 'what it may do, as far as the account may: read,add,review,feeds,takedown,admin', 'read')
     .option('--days <number>', 'how long it holds; without it until it is revoked', readNumber(1, 3650))
     .option('--note <words>', 'what it is for', '')
     .addOption(homeOption())

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readInputs } from '@vedette/intake'
+import { makeGet, politely, readInputs } from '@vedette/intake'
 import { loadPlaces } from '@vedette/lexicon'
 import { type AccountOptions, createServer, type Server } from '@vedette/server'
 import { coderVersion, type Pool, placesFolder, startPool } from '@vedette/server/workers'
@@ -57,6 +57,7 @@ async function serveStore(
     store,
     places: loadPlaces({ folder: placesFolder(), onNote: onLog }),
     code,
+    get: politely(makeGet()),
     accounts: options.accounts,
     webFolder: deskFolder(),
     onLog

@@ -109,6 +109,23 @@ export type Named = {
       })[]
     })[]
   }
+  besidePiece: {
+    readonly words: string
+    /** whether the other side has it otherwise */
+    readonly isChanged: boolean
+  }
+  besideRaw: {
+    /** false where an earlier Vedette read the report, which made another text of it */
+    readonly isAsRead: boolean
+    readonly rows: readonly ({
+      readonly kind: 'headline' | 'body' | 'furniture' | 'dropped'
+      readonly raw: readonly Named['besidePiece'][]
+      /** empty for what was dropped */
+      readonly clean: readonly Named['besidePiece'][]
+      /** what was done, a sentence each */
+      readonly says: readonly string[]
+    })[]
+  }
   certainty: 'stated' | 'inferred'
   change: {
     readonly section: 'control' | 'sieges' | 'contested' | 'presences' | 'relations' | 'tolls' | 'tripwires' | 'events'
@@ -298,6 +315,32 @@ export type Named = {
       readonly type: 'Polygon'
       readonly coordinates: readonly (readonly Named['position'][])[]
     }
+  }
+  feedRow: {
+    readonly url: string
+    readonly by: string
+    /** ISO 8601, UTC */
+    readonly added: string
+    /** minutes between two questions while it answers */
+    readonly every: number
+    /** when it is asked next */
+    readonly next: string
+    /** ISO 8601, UTC */
+    readonly asked: string | null
+    /** ISO 8601, UTC */
+    readonly answered: string | null
+    /** questions in a row that it did not answer */
+    readonly failures: number
+    /** why the last question was not answered */
+    readonly says: string | null
+    /** reports that were new of it, in all */
+    readonly reports: number
+    /** reports that were new of its last answer */
+    readonly lastNew: number
+    /** items of its last answer that could not be read */
+    readonly lastRefused: number
+    /** why the first of these could not */
+    readonly refusedSays: string | null
   }
   figure: {
     readonly words: string
@@ -797,11 +840,20 @@ export type Named = {
     readonly at: string
     readonly note: string | null
   }
+  reviewRule: {
+    readonly persons: 1 | 2
+    /** who said so; null where nobody did */
+    readonly by: string | null
+    /** ISO 8601, UTC */
+    readonly at: string | null
+  }
   reviewedClaim: {
     readonly claim: Named['claim']
     readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
-    /** those that stand, the earliest first */
+    /** those that stand and count, the earliest first */
     readonly reviews: readonly Named['review'][]
+    /** those that wait until a second person makes the same */
+    readonly pending: readonly Named['review'][]
   }
   road: {
     readonly id: string
@@ -1317,6 +1369,24 @@ export type Routes = {
     body: undefined
     gives: Named['joined']
   }
+  /** Get the event, the state or the toll that a claim was joined to: what else says it, and who says otherwise. */
+  'GET /claims/{id}/event': {
+    path: {
+      id: string
+    }
+    query: Record<never, never>
+    body: undefined
+    gives: Named['joined']
+  }
+  /** Get the text of a report as it came beside what was made of it, paragraph by paragraph, with what was repaired. */
+  'GET /reports/{key}/beside': {
+    path: {
+      key: string
+    }
+    query: Record<never, never>
+    body: undefined
+    gives: Named['besideRaw']
+  }
   /** Get the text of a report as it came in. */
   'GET /reports/{key}/raw': {
     path: {
@@ -1332,6 +1402,13 @@ export type Routes = {
     query: Record<never, never>
     body: undefined
     gives: Named['agreement']
+  }
+  /** How many people must decide alike before a decision counts. */
+  'GET /reviews/rule': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: Named['reviewRule']
   }
   /** How much was read of an area, from whom and when; and of each country and province that any report tells of. Of the others nothing is known. */
   'GET /coverage': {
@@ -1393,6 +1470,15 @@ export type Routes = {
         readonly above: number
         readonly claims: number
       }[]
+    }
+  }
+  /** List decisions that wait until a second person makes the same, the latest first; of corrections the parts that wait. */
+  'GET /reviews/pending': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: {
+      readonly rows: readonly Named['storedReview'][]
     }
   }
   /** List decisions, the latest first. */
@@ -1458,6 +1544,17 @@ export type Routes = {
       readonly rows: readonly Named['noted'][]
       /** the cursor of the next page; null on the last */
       readonly next: string | null
+    }
+  }
+  /** List the feeds that the server asks by itself, each with how it is. */
+  'GET /feeds': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: undefined
+    gives: {
+      /** whether this server asks them */
+      readonly asks: boolean
+      readonly rows: readonly Named['feedRow'][]
     }
   }
   /** List the places that claims name, the most often named first. */
@@ -1543,6 +1640,32 @@ export type Routes = {
     body: undefined
     gives: readonly Named['takedown'][]
   }
+  /** Name a feed or a page, to be asked at once and then every so many minutes; of one that is kept, change the minutes and ask it at once. */
+  'POST /feeds': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: {
+      /** an address of the web, of a feed or a page */
+      readonly url: string
+      /** the name of whoever names it */
+      readonly by: string
+      /** minutes between two questions, from 5 to 10080 */
+      readonly every?: number
+    }
+    gives: Named['feedRow']
+  }
+  /** Say how many people must decide alike. All that was decided before counts, or waits, by the new rule. */
+  'POST /reviews/rule': {
+    path: Record<never, never>
+    query: Record<never, never>
+    body: {
+      /** how many people must decide alike, 1 or 2 */
+      readonly persons: 1 | 2
+      /** the name of whoever says so */
+      readonly by: string
+    }
+    gives: Named['reviewRule']
+  }
   /** Search the text of reports and the quotes of claims. */
   'GET /search': {
     path: Record<never, never>
@@ -1574,6 +1697,17 @@ export type Routes = {
     }
     gives: Named['takedown']
   }
+  /** Take a feed away. What came of it stays. */
+  'DELETE /feeds': {
+    path: Record<never, never>
+    query: {
+      url: string
+    }
+    body: undefined
+    gives: {
+      readonly url: string
+    }
+  }
   /** The latest coded reports as the desk draws them: with their claims, the places of these and the outlines of their countries. */
   'GET /picture': {
     path: Record<never, never>
@@ -1584,6 +1718,29 @@ export type Routes = {
     }
     body: undefined
     gives: Named['picture']
+  }
+  /** The row of the lexicon by which words would be read as an actor or a place: to be added by hand, nothing is changed. */
+  'GET /lexicon/entry': {
+    path: Record<never, never>
+    query: {
+      of: 'actor' | 'place'
+      words: string
+      name: string
+      id?: string
+      kind?: string
+      side?: string
+      country?: string
+      within?: string
+      lat?: number
+      lon?: number
+    }
+    body: undefined
+    gives: {
+      readonly file: string
+      /** the row that it takes the place of; null of a new one */
+      readonly before: string | null
+      readonly line: string
+    }
   }
   /** This description of the API, as OpenAPI 3.1. */
   'GET /openapi.json': {

@@ -17,7 +17,7 @@ export type InputOptions = OpenOptions & {
   /** Whether files are lists of addresses, whose pages are fetched. */
   readonly lists?: boolean | undefined
   /** Which items of a feed are read; all by default. */
-  readonly isNew?: ((item: FeedItem) => boolean) | undefined
+  readonly isNew?: ((item: FeedItem) => boolean | Promise<boolean>) | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import etag from '@fastify/etag'
 import swagger from '@fastify/swagger'
 import type { PlaceKnowledge } from '@vedette/core'
+import type { Get } from '@vedette/intake'
 import type { Store } from '@vedette/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { type AccountOptions, guardAccounts } from './accounts/guard-accounts.ts'
@@ -9,6 +10,7 @@ import { answerBrokenRequest, answerErrors, answerFrameworkError } from './answe
 import { shareChanges } from './changes.ts'
 import { type Coders, codeWaiting } from './code-waiting.ts'
 import { describeApi } from './describe-api.ts'
+import { askFeeds } from './feeds/ask-feeds.ts'
 import { isLoopback, listenOn } from './listen-on.ts'
 import { addMeasures } from './measure.ts'
 import { ownVersion } from './own-version.ts'
@@ -28,6 +30,8 @@ export type ServerOptions = {
   readonly webFolder: string
   /** Has those who ask log in, or bring a token. Without it whoever reaches the server may do all: it must listen on this machine alone. */
   readonly accounts?: AccountOptions | undefined
+  /** What gets the feeds of the store when they are due, with manners; without it nothing is fetched. */
+  readonly get?: Get | undefined
   /** Takes a line for each thing that people who run the server should know. */
   readonly onLog?: ((line: string) => void) | undefined
   /** The day that is asked about when no report has a date, `YYYY-MM-DD`. */
@@ -44,7 +48,7 @@ export type Server = {
 
 /** Makes the server of the desk and its API; it codes from the start, and answers once it listens. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { store, places, code, webFolder, accounts, onLog = () => undefined, today = utcToday } = options
+  const { store, places, code, get, webFolder, accounts, onLog = () => undefined, today = utcToday } = options
   const bound: Bound = { loopback: true, host: undefined, port: undefined, origin: accounts?.origin }
   const app = Fastify({
     bodyLimit,
@@ -70,17 +74,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const version = ownVersion()
   await app.register(swagger, describeApi(version))
   const changes = await shareChanges(store)
-  await app.register(async api => addRoutes(api, { store, places, changes, version, coder: code?.coder ?? null, today }), {
-    prefix: '/api/v1'
-  })
+  await app.register(
+    async api => addRoutes(api, { store, places, changes, version, coder: code?.coder ?? null, asksFeeds: get !== undefined, today }),
+    {
+      prefix: '/api/v1'
+    }
+  )
   serveDesk(app, webFolder)
   await app.ready()
   const coding = code && codeWaiting({ store, coders: code, changes, onLog })
+  const feeds = get && askFeeds({ store, get, onLog })
   const end = async (): Promise<void> => {
     // Whoever is being answered gets the answer, but nobody holds up the end by sending slowly.
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
     await app.close()
     clearTimeout(cut)
+    await feeds?.stop()
     await coding?.stop()
     await changes.stop()
   }

@@ -81,12 +81,26 @@ describe('answers are as they are described', () => {
     }
     const [claim, event] = [(await get('/claims')).rows[0], (await get('/events')).rows[0]]
     expect(faultsOf('/claims/{id}', 'get', '200', await get(`/claims/${claim.claim.id}`))).toEqual([])
+    const joined = await get(`/claims/${claim.claim.id}/event`)
+    expect(faultsOf('/claims/{id}/event', 'get', '200', joined)).toEqual([])
+    expect(joined.claims.map(({ id }: { readonly id: string }) => id)).toContain(claim.claim.id)
+    expect(faultsOf('/claims/{id}/event', 'get', '4XX', await get('/claims/none/event'))).toEqual([])
+    const beside = await get(`/reports/${claim.report.key}/beside`)
+    expect([faultsOf('/reports/{key}/beside', 'get', '200', beside), beside.isAsRead]).toEqual([[], true])
     const url = `/api/v1/claims/${claim.claim.id}/reviews`
     const review = await example.server.app.inject({ method: 'POST', url, payload: { decision: 'accept', by: 'Ana' } })
     expect(faultsOf('/claims/{id}/reviews', 'post', '201', review.json())).toEqual([])
     expect(faultsOf('/reviews', 'get', '200', await get('/reviews'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue'))).toEqual([])
     expect(faultsOf('/reviews/queue', 'get', '200', await get('/reviews/queue?second=Ben'))).toEqual([])
+    const named = { url: 'https://oru.example/feed', by: 'Ana' }
+    const fed = await example.server.app.inject({ method: 'POST', url: '/api/v1/feeds', payload: named })
+    expect(faultsOf('/feeds', 'post', '201', fed.json())).toEqual([])
+    expect(faultsOf('/feeds', 'get', '200', await get('/feeds'))).toEqual([])
+    const entry = await get('/lexicon/entry?of=actor&words=the%20Shield&name=Sudan%20Shield&country=SD')
+    expect([faultsOf('/lexicon/entry', 'get', '200', entry), entry.line]).toEqual([[], expect.stringContaining('Sudan Shield\tShield')])
+    expect(faultsOf('/reviews/rule', 'get', '200', await get('/reviews/rule'))).toEqual([])
+    expect(faultsOf('/reviews/pending', 'get', '200', await get('/reviews/pending'))).toEqual([])
     expect(faultsOf('/reviews/agreement', 'get', '200', await get('/reviews/agreement'))).toEqual([])
     const missed = { by: 'Ana', span: claim.claim.span, fields: { type: 'siege', by: claim.claim.by, figures: claim.claim.figures } }
     const added = await example.server.app.inject({ method: 'POST', url: `/api/v1/reports/${claim.report.key}/reviews`, payload: missed })

@@ -36,6 +36,34 @@ describe('reviews', () => {
     ])
   })
 
+  it('count once a second person makes the same, where two must agree', async () => {
+    const send = (url: string, payload: object) => example.server.app.inject({ method: 'POST', url: `/api/v1${url}`, payload })
+    const [{ claim, report }] = (await get('/claims?type=THREATEN')).rows
+    const standing = async () => (await get(`/claims/${claim.id}`)).standing
+    expect(await get('/reviews/rule')).toEqual({ persons: 1, by: null, at: null })
+    const alone = await post(claim.id, { decision: 'accept', by: 'Ana' })
+    expect(await standing()).toBe('accepted')
+    expect((await send('/reviews/rule', { persons: 2, by: 'Eva' })).json()).toMatchObject({ persons: 2, by: 'Eva' })
+    expect([await standing(), (await get('/reviews/pending')).rows]).toMatchObject([
+      'unreviewed',
+      [
+        { decision: 'correct', by: 'Ben' },
+        { decision: 'accept', by: 'Ana', key: report.key }
+      ].toReversed()
+    ])
+    expect((await get(`/reports/${report.key}`)).reviewed).toMatchObject([{ reviews: [], pending: [{ by: 'Ana' }] }])
+    await post(claim.id, { decision: 'accept', by: 'Ben' })
+    expect([await standing(), (await get('/reviews/pending')).rows.length]).toEqual(['accepted', 1])
+    await post(claim.id, { decision: 'undo', by: 'Ben', other: alone.json().id })
+    expect([await standing(), (await get('/reviews/pending')).rows.length]).toEqual(['unreviewed', 2])
+    const { rows } = await example.server.app.inject({ url: `/api/v1/reviews?claim=${claim.id}` }).then(answer => answer.json())
+    const [ben] = rows.filter((each: { readonly decision: string }) => each.decision === 'accept')
+    await post(claim.id, { decision: 'undo', by: 'Ben', other: ben.id })
+    expect((await example.store.verify()).findings).toEqual([])
+    await send('/reviews/rule', { persons: 1, by: 'Eva' })
+    expect((await get('/claims?standing=corrected')).rows).toHaveLength(1)
+  })
+
   it('are asked for where doubt and what hangs on it are greatest, until they are given', async () => {
     const { rows } = await get('/reviews/queue')
     const urgencies = rows.map(({ urgency }: { readonly urgency: number }) => urgency)

@@ -2,12 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildTry } from './build-try.mjs'
 import { findChromium, installChromium } from './chromium.mjs'
 import { ensure, root } from './ensure.mjs'
 import { findNats, installNats } from './nats.mjs'
 import { findPostgres, installPostgres } from './postgres.mjs'
 
+const words = process.argv.slice(2)
+const folders = words.filter((word, index) => !word.startsWith('-') && !words[index - 1]?.startsWith('-'))
 ensure()
+if (folders.length === 0 || folders.some(folder => folder.startsWith('web'))) buildTry()
 const chromium = findChromium() ?? installChromium()
 if (!chromium)
   console.error(
@@ -25,7 +29,7 @@ if (!nats)
   )
 if (!existsSync(join(root, '..', 'shared', 'gold')))
   console.error('No ../shared beside the checkout: the tests that read public corpora in place are passed over.')
-const done = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)], {
+const done = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...words], {
   cwd: root,
   stdio: 'inherit',
   env: {

@@ -2,14 +2,15 @@ import { hashText, type Line } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { applyTo, saveReview } from './add-review.ts'
 import type { NewClaim, StoredReview } from './asked.ts'
-import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
+import { holdRule } from './hold-rule.ts'
 import { lockCurrent } from './keep-coding.ts'
 import { plainText } from './plain-text.ts'
 
 /** Keeps a claim that a person adds to a report's as a decision of theirs, and makes what follows from it, in one transaction. */
 export function addClaim(db: Db, { report: key, kind, fields, span, by, note }: NewClaim): Promise<StoredReview | undefined> {
   return db.transaction(async tx => {
+    await holdRule(tx)
     await lockCurrent(tx, key)
     const { rows } = await tx.execute<{ line: string }>(sql`
       SELECT c.line FROM vedette.current_codings k JOIN vedette.codings c ON c.key = k.key AND c.coder = k.coder WHERE k.key = ${key}`)
@@ -27,7 +28,6 @@ export function addClaim(db: Db, { report: key, kind, fields, span, by, note }: 
       note: note === undefined ? null : plainText(note)
     })
     await applyTo(tx, key)
-    await bumpCodings(tx)
     return { key, ...review }
   })
 }

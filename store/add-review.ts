@@ -1,8 +1,8 @@
 import { addedClaim, hashText, type Line, type LineClaim, type Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import type { NewReview, StoredReview } from './asked.ts'
-import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
+import { holdRule } from './hold-rule.ts'
 import { lockCurrent, makeCurrent } from './keep-coding.ts'
 import { plainText } from './plain-text.ts'
 import { reviews } from './schema.ts'
@@ -25,6 +25,7 @@ export async function addReview(db: Db, given: NewReview): Promise<StoredReview 
 /** Keeps many decisions at once, those of what there is not left out; what follows is made once for each report. */
 export function addReviews(db: Db, all: readonly NewReview[]): Promise<readonly StoredReview[]> {
   return db.transaction(async tx => {
+    await holdRule(tx)
     const asked: { readonly given: NewReview; readonly parts: readonly Part[] }[] = []
     for (const given of all) asked.push({ given, parts: await findParts(tx, given) })
     const keys = [...new Set(asked.flatMap(({ parts }) => parts.map(({ found }) => found.key)))].sort()
@@ -38,7 +39,6 @@ export function addReviews(db: Db, all: readonly NewReview[]): Promise<readonly 
         if (index === 0) first.push({ key: part.found.key, ...review })
       }
     for (const key of keys) await applyTo(tx, key)
-    await bumpCodings(tx)
     return first
   })
 }

@@ -1,4 +1,4 @@
-import type { ClaimFields, Decision, LineClaim, PictureReport, Report, Review, ReviewedClaim, Span, Told } from '@vedette/core'
+import type { ClaimFields, Decision, LineClaim, Persons, PictureReport, Report, Review, ReviewedClaim, Span, Told } from '@vedette/core'
 
 /** `cursor` is what the page before gave as `next`; `limit` is 1 to 500. */
 export type Paging = { readonly cursor?: string | undefined; readonly limit: number }
@@ -114,6 +114,9 @@ export type NewClaim = {
 
 /** `key` is that of the report whose claim it is of. */
 export type StoredReview = Review & { readonly key: string }
+
+/** How many people must decide alike before a decision counts; who said so, and when (ISO 8601, UTC). */
+export type ReviewRule = { readonly persons: Persons; readonly by: string | null; readonly at: string | null }
 
 export type ReviewQuery = { readonly report?: string | undefined; readonly claim?: string | undefined; readonly by?: string | undefined }
 

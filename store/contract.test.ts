@@ -89,6 +89,15 @@ describe.each(programs === undefined ? ['embedded'] : ['embedded', 'server'])('t
     await expect(store.claims({}, { limit: 3, cursor: 'x' })).rejects.toThrow('"x" is no cursor')
   })
 
+  it('gives a feed that is due to one asker, and keeps how it is', async () => {
+    const [url, { add, take, keep, list, remove }] = ['https://oru.example/feed', store.feeds]
+    await add(url, 'Ana', 30)
+    expect((await Promise.all([take(), take()])).filter(Boolean)).toEqual([url])
+    await keep(url, { kind: 'failed', says: 'no answer' })
+    expect(await list()).toMatchObject([{ url, by: 'Ana', every: 30, answered: null, failures: 1, says: 'no answer' }])
+    expect([await take(), await remove(url), await remove(url)]).toEqual([undefined, true, false])
+  })
+
   it('refuses to change or forget what was added, finds what was changed all the same, and says what to do', async () => {
     const client = await connectTo(where)
     for (const table of ['reports', 'codings', 'claims', 'sightings', 'reviews'])

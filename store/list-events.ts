@@ -65,6 +65,17 @@ function conditionsOf({ kind, type, area, actor, since, until, stance, side, rep
 export const ofType = (type: string, column: SQL = sql`type`): SQL =>
   type.includes('/') ? sql`${column} = ${type}` : sql`(${column} = ${type} OR (${column} >= ${`${type}/`} AND ${column} < ${`${type}0`}))`
 
+/** What the claim of an id was joined to. */
+export async function loadEventOf(db: Db, claim: string): Promise<Joined | undefined> {
+  const named = plainText(`"id":${JSON.stringify(claim)}`)
+  // What a claim is joined to has its areas, if it has any: by them few are looked at.
+  const { rows } = await db.execute<{ joined: string }>(sql`
+    SELECT e.joined FROM vedette.events e, (
+      SELECT areas FROM vedette.reviewed_claims WHERE id = ${claim} UNION ALL SELECT areas FROM vedette.claims WHERE id = ${claim} LIMIT 1) c
+    WHERE CASE WHEN c.areas = '{}' THEN e.areas = '{}' ELSE e.areas && c.areas END AND strpos(e.joined, ${named}) > 0`)
+  return rows.map(({ joined }) => JSON.parse(joined) as Joined).find(({ claims }) => claims.some(({ id }) => id === claim))
+}
+
 export async function loadEvent(db: Db, id: string): Promise<Joined | undefined> {
   const [row] = await db.select({ joined: events.joined }).from(events).where(eq(events.id, id))
   return row && (JSON.parse(row.joined) as Joined)

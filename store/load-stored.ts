@@ -26,7 +26,7 @@ export async function loadStored(db: Db, key: string): Promise<StoredReport | un
     names: names.map(({ name }) => name),
     report,
     coding: coding && reviewed ? { ...coding, ...reviewed.line, report: { ...coding.report, id: row.id } } : null,
-    reviewed: (reviewed?.claims ?? []).filter(({ reviews }) => reviews.length > 0),
+    reviewed: (reviewed?.claims ?? []).filter(({ reviews, pending }) => reviews.length + pending.length > 0),
     lostReviews: reviewed?.lost ?? [],
     versions: versions.map(version => version.key)
   }

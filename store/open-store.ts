@@ -7,11 +7,12 @@ import { restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
+import { keepFeeds } from './feeds/keep-feeds.ts'
 import { findNamed } from './find-named.ts'
-import { freshEvents } from './fresh-events.ts'
+import { countUnjoined, freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
-import { listEvents, loadEvent } from './list-events.ts'
+import { listEvents, loadEvent, loadEventOf } from './list-events.ts'
 import { listKept } from './list-kept.ts'
 import { listActors, listPlaces } from './list-names.ts'
 import { listReports, loadPublishedDays } from './list-reports.ts'
@@ -24,11 +25,13 @@ import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
 import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
+import { loadRule, setRule } from './review-rule.ts'
 import { searchAll } from './search-all.ts'
 import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
 import { keepOutcome, retryFailed, takeUp } from './take-up.ts'
 import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { findStruck } from './takedown/find-struck.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
@@ -53,6 +56,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   const withEvents = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
     await makeFresh()
+    return read(work)
+  }
+  /** What is counted as claims are joined is added up without waiting for it; when many wait to be joined, that is begun. */
+  const withNames = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    const waiting = await read(db => countUnjoined(db, manyUnjoined))
+    if (waiting === undefined) await makeFresh()
+    else if (waiting === manyUnjoined && making === undefined) void makeFresh().catch(() => undefined)
     return read(work)
   }
   let readTold = toldReader()
@@ -86,19 +96,22 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
-    coverage: query => read(db => loadCoverage(db, query)),
+    coverage: query => withNames(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),
     reviewAll: reviews => run(db => addReviews(db, reviews)),
     addClaim: claim => run(db => addClaim(db, claim)),
+    rule: () => read(loadRule),
+    setRule: (persons, by) => run(db => setRule(db, persons, by)),
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
+    eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),
     outline: of => (of === 'events' ? withEvents(db => readOutline(db, of)) : read(db => readOutline(db, of))),
-    actors: (search, paging) => read(db => listActors(db, search, paging)),
-    places: (search, paging) => read(db => listPlaces(db, search, paging)),
+    actors: (search, paging) => withNames(db => listActors(db, search, paging)),
+    places: (search, paging) => withNames(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: async progress => {
       const verified = await read(db => verifyStore(db, progress))
@@ -111,12 +124,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
     takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)).finally(forget),
     countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    struck: reports => read(db => findStruck(db, reports)),
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
+    feeds: keepFeeds(database),
     watch: onChange => watchChanges(database, onChange),
     close: database.close
   }
 }
+
+const manyUnjoined = 200
 
 const none = (): void => undefined

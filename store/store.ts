@@ -1,4 +1,4 @@
-import type { Joined, Line, PictureReport, Report, Told } from '@vedette/core'
+import type { Joined, Line, Persons, PictureReport, Report, Told } from '@vedette/core'
 import type { Accounts } from './accounts/account.ts'
 import type {
   ClaimQuery,
@@ -18,17 +18,20 @@ import type {
   ReportQuery,
   ReportRow,
   ReviewQuery,
+  ReviewRule,
   SearchHit,
   StoredReport,
   StoredReview,
   Verified
 } from './asked.ts'
+import type { Feeds } from './feeds/feed.ts'
 import type { Outline, OutlineOf } from './outline/outline.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
 
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
+export type * from './feeds/feed.ts'
 export type * from './outline/outline.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
@@ -87,6 +90,9 @@ export type Store = {
   readonly reviewAll: (reviews: readonly NewReview[]) => Promise<readonly StoredReview[]>
   /** Adds a claim to a report's; `undefined` when there is no such report that was read, or no such words in it. */
   readonly addClaim: (claim: NewClaim) => Promise<StoredReview | undefined>
+  /** How many people must decide alike before a decision counts. */
+  readonly rule: () => Promise<ReviewRule>
+  readonly setRule: (persons: Persons, by: string) => Promise<ReviewRule>
   /** All decisions, the latest first. */
   readonly reviews: (query: ReviewQuery, paging: Paging) => Promise<Paged<StoredReview>>
   /**
@@ -96,9 +102,11 @@ export type Store = {
   readonly told: (query: ToldQuery) => Promise<readonly Told[]>
   readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>
   readonly event: (id: string) => Promise<Joined | undefined>
-  /** Actors and places that claims name, most often named first. */
+  /** The event, the state or the toll that a claim was joined to; none of one that was rejected. */
+  readonly eventOf: (claim: string) => Promise<Joined | undefined>
   /** All of them in short; kept in memory until others are coded. */
   readonly outline: (of: OutlineOf) => Promise<Outline>
+  /** Actors and places that claims name, most often named first. */
   readonly actors: (search: string | undefined, paging: Paging) => Promise<Paged<NamedRow>>
   readonly places: (search: string | undefined, paging: Paging) => Promise<Paged<PlaceRow>>
   /** Full text of reports and quotes of claims. */
@@ -118,11 +126,15 @@ export type Store = {
   readonly takeDown: (request: TakedownRequest, progress?: Progress) => Promise<Takedown>
   /** How many reports say words that might be struck out, in one report or in all. */
   readonly countMarked: (words: string, report: string | undefined, progress?: Progress) => Promise<number>
+  /** Which of some reports were struck out or say words that were, in their order. */
+  readonly struck: (reports: readonly Report[]) => Promise<readonly boolean[]>
   readonly takedowns: () => Promise<readonly Takedown[]>
   /** Strikes out here what was struck out elsewhere, or in a store of which older copies are to be restored; gives how many takedowns are new. */
   readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>
   /** Who may ask a server that others can reach, and who changed what. */
   readonly accounts: Accounts
+  /** Feeds that a server asks by itself, and how they are. */
+  readonly feeds: Feeds
   /** Calls back when any process adds or codes reports; ends with the function that it gives. */
   readonly watch: (onChange: (change: Change) => void) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>

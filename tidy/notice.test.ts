@@ -7,9 +7,10 @@ const bundled: Readonly<Record<string, string>> = {
   react: 'React',
   'react-dom': 'React',
   'topojson-client': 'topojson-client',
-  '@fontsource/noto-sans': 'Noto Sans'
+  '@fontsource/noto-sans': 'Noto Sans',
+  'onnxruntime-web': 'ONNX Runtime Web'
 }
-const tools = /^(@types\/|vite$|vite-plugin-|axe-core$|playwright)/
+const tools = /^(@vedette\/|@types\/|vite$|vite-plugin-|axe-core$|playwright)/
 const sources = [
   'GeoNames',
   'Natural Earth',
@@ -30,7 +31,8 @@ test('NOTICE names what the page bundles', () => {
   const web = JSON.parse(read('web/package.json')) as Readonly<
     Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>> | undefined>
   >
-  const packages = Object.keys({ ...web.dependencies, ...web.devDependencies }).filter(name => !tools.test(name))
+  const browser = JSON.parse(read('browser/package.json')) as typeof web
+  const packages = Object.keys({ ...web.dependencies, ...web.devDependencies, ...browser.dependencies }).filter(name => !tools.test(name))
   expect(
     packages.filter(name => !(name in bundled)),
     'say in this test and in NOTICE whose work the page bundles'
@@ -49,7 +51,7 @@ test('NOTICE names whose data and models these are', () => {
 })
 
 test('NOTICE names whom the map credits', () => {
-  const credits = [...read('lexicon/places/load-map.ts').matchAll(/'\w+: ([^(']+?) \(/g)].map(found => found[1] ?? '')
+  const credits = [...read('lexicon/places/gather-map.ts').matchAll(/'\w+: ([^(']+?) \(/g)].map(found => found[1] ?? '')
   expect(credits.length).toBeGreaterThan(0)
   expect(unowned(credits, notice), 'add it, with its licence, to NOTICE').toEqual([])
 })

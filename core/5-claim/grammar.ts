@@ -14,6 +14,14 @@ export type Grammar = StandingWords & {
   readonly willing: ReadonlySet<string>
   /** Nouns of answering: what they answer was done before, by others: response, revenge … */
   readonly answers: ReadonlySet<string>
+  /** Prepositions of where a move leads. */
+  readonly goals: ReadonlySet<string>
+  /** Words that open a clause about the time before them: "when". */
+  readonly timeRelatives: ReadonlySet<string>
+  /** Words that say among which a rank holds: "the first since". */
+  readonly rankedFrom: ReadonlySet<string>
+  /** Ranks: "first", "deadliest". */
+  readonly rank: RegExp
   /** Prepositions of what a deed is done for: "arrested over the killing of". */
   readonly grounds: ReadonlySet<string>
   /** Prepositions of what is talked about: about, regarding … */
@@ -30,6 +38,8 @@ export type Grammar = StandingWords & {
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */
   readonly locative: ReadonlySet<string>
+  /** Words before what is named of a whole: including, such as. */
+  readonly including: ReadonlySet<string>
   /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */
   readonly conveyances: ReadonlySet<string>
   /** Verbs and nouns of mishaps, by which people die and nobody kills them: sink, capsize, stampede. */

@@ -34,6 +34,7 @@ export { compileRelations, type RelationRule } from './relations/relation-rule.t
 export { addedClaim } from './review/added-claims.ts'
 export { type Agreement, agreementOf } from './review/agreement.ts'
 export { applyReviews, type Reviewed, type ReviewedClaim } from './review/apply-reviews.ts'
+export { confirmReviews, type Persons } from './review/confirm-reviews.ts'
 export type { Pins } from './review/pins-of.ts'
 export type { ClaimFields, Decision, Review, ReviewAnchor } from './review/review.ts'
 export { standingReviews } from './review/standing-reviews.ts'

@@ -44,7 +44,7 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
     for (const head of found.filling?.heads ?? []) free.delete(head)
     weight += found.word !== undefined ? 3 : complement.slot?.only ? 3 : complement.prepositions ? 2 : 1
   }
-  const subject = matchSubject(scene, sentence, frame, compiled)
+  const subject = matchSubject(scene, sentence, frame, compiled, fillings)
   if (subject === 'refused') return undefined
   if (subject) fillings.push(subject)
   if (!allowed(compiled, fillings)) return undefined
@@ -57,11 +57,20 @@ const allowed = (compiled: CompiledPattern, fillings: readonly Filling[]): boole
   fillings.some(filling => compiled.subject!.roles.includes(filling.role as Role) || compiled.subject!.roles.length === 0)
 
 /** Fills the subject; a subject that cannot act ("the flood killed") refuses the pattern, a missing one does not. */
-function matchSubject(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Filling | 'refused' | undefined {
+function matchSubject(
+  scene: Scene,
+  sentence: Sentence,
+  frame: Frame,
+  compiled: CompiledPattern,
+  others: readonly Filling[]
+): Filling | 'refused' | undefined {
   if (compiled.nominal) return nominalSubject(scene, sentence, frame, compiled)
   if (!compiled.subject) return undefined
   if (frame.subject.length === 0) return compiled.subject.required ? 'refused' : undefined
   const filling = fillSlot(scene, sentence, frame.subject, compiled.subject)
+  // "leaving the army in control": who acts is told elsewhere, and of a side of its own.
+  const isTold = others.some(({ role, actors }) => role === 'by' && actors.some(({ side }) => side !== undefined))
+  if (filling && filling.role === undefined && frame.inherited && isTold) return undefined
   if (filling?.role === undefined && filling)
     return { ...filling, role: 'by', actors: unique(filling.heads.flatMap(head => actorsOf(scene, sentence, head))) }
   if (filling) return filling
@@ -107,9 +116,12 @@ function matchComplement(
       noun === undefined && !frame.nominal
         ? ['advmod', 'compound', 'amod', 'nmod', 'flat']
         : ['compound', 'amod', 'nmod', 'nmod:poss', 'flat']
-    const word = deps(sentence, noun ?? frame.anchor, kinds).find(
-      index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index)
-    )
+    const near = deps(sentence, noun ?? frame.anchor, kinds)
+    // "a chemical weapons attack": what the weapons are, the attack is.
+    const within = near
+      .filter(index => sentence.tokens[index]!.relation === 'compound')
+      .flatMap(index => deps(sentence, index, ['compound', 'amod']))
+    const word = [...near, ...within].find(index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index))
     return word === undefined ? undefined : { word }
   }
   if (complement.clause) {

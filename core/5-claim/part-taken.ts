@@ -10,18 +10,30 @@ import { caseLemmas, relationIs } from './walk.ts'
  */
 export function partTaken(scene: Scene, draft: Draft): Draft {
   if (!/^(COERCE\/seize|RETREAT\/withdraw|control)$/.test(draft.type)) return draft
+  const { partly } = draft.match.compiled.pattern
   const heads = draft.match.fillings.filter(({ role }) => role === 'at' || role === undefined).flatMap(filling => filling.heads)
-  const at = draft.at.map(place => (place.part === undefined && isOfPart(scene, draft, heads, place) ? { ...place, part: 'part' } : place))
+  const at = draft.at.map(place =>
+    place.part === undefined && (partly ? mayBePart(draft.type, place) : isOfPart(scene, draft, heads, place))
+      ? { ...place, part: 'part' }
+      : place
+  )
   return at.some((place, index) => place !== draft.at[index]) ? { ...draft, at } : draft
 }
 
-function isOfPart(scene: Scene, { sentence }: Draft, heads: readonly number[], place: PlaceMention): boolean {
-  if (place.precision === 'site' || place.precision === 'country' || place.precision === 'province') return false
+function isOfPart(scene: Scene, { sentence, type }: Draft, heads: readonly number[], place: PlaceMention): boolean {
+  if (!mayBePart(type, place)) return false
   const things = heads.filter(head => isOf(classesOf(scene, sentence, head), ['thing']))
-  // A place that an earlier sentence names: "the town" is the place itself, a base is not.
-  if (place.sentence !== sentence.index) return things.some(head => isOf(classesOf(scene, sentence, head), ['building', 'post', 'road']))
+  // A place that an earlier sentence names: "the town" is the place itself, a base or a hill is not.
+  if (place.sentence !== sentence.index)
+    return things.some(head => isOf(classesOf(scene, sentence, head), ['building', 'post', 'road', 'ground']))
   return things.length > 0 && !heads.some(head => isItself(sentence, head, place))
 }
+
+/** "rebel-held areas in Homs province" are not the province; what is taken in one is told of it as ever. */
+const mayBePart = (type: string, place: PlaceMention): boolean => isSpot(place) || (type === 'control' && place.precision !== 'site')
+
+/** Places that are held or left as a whole. */
+const isSpot = ({ precision }: PlaceMention): boolean => precision !== 'site' && precision !== 'country' && precision !== 'province'
 
 /** Whether the phrase of a word is the place: inside it, beside it ("the capital, Sirte") or of it ("most of the city of Sirte"). */
 function isItself(sentence: Sentence, head: number, place: PlaceMention): boolean {

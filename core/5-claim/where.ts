@@ -70,8 +70,15 @@ export function findWhere(
 export function closerTo(scene: Scene, sentence: Sentence, at: readonly PlaceMention[], heads: readonly number[]): readonly PlaceMention[] {
   const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
   const named = heads.flatMap(head => literal.filter(place => place.head === head || within(sentence, place.head, head)))
-  const closer = named.filter(place => at.some(wide => isAround(wide, place, heads)))
+  const closer = named.filter(place => at.some(wide => isAround(wide, place, heads)) || isIncluded(scene, sentence, place, heads))
   return narrow(sentence, unique([...at, ...closer]))
+}
+
+/** "control of the north, including the town of X": what is told among it, by name. */
+const isIncluded = (scene: Scene, sentence: Sentence, { head }: PlaceMention, heads: readonly number[]): boolean => {
+  const way = [head, ...above(sentence, head)]
+  const end = way.findIndex(index => heads.includes(index))
+  return way.slice(0, Math.max(0, end)).some(index => caseLemmas(sentence, index).some(one => scene.grammar.including.has(one)))
 }
 
 /** Literal places in the phrases that say where: "in Homs", "on the outskirts of Hama". */

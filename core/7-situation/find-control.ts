@@ -45,7 +45,9 @@ function turnsOf({ joined, stated, published }: Dated, day: number): readonly Tu
   const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
   if (!(from <= day)) return []
   return joined.at
-    .filter(({ precision, near }) => near === null && (isState || finer.has(precision)))
+    .filter(
+      ({ precision, near }) => near === null && (finer.has(precision) || (isState && joined.by.every(each => isSameParty(each, holder))))
+    )
     .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
 }
 
@@ -75,26 +77,50 @@ function controlOf(
   )
   const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
   const left = leavings.findLast(each => each.day > last.day && each.joined.by.some(party => isSameParty(party, last.holder)))
+  const heir = left && heirOf(sorted, run, left)
   const isOver = left !== undefined || day - last.day > lastingDaysOf('control')
-  const claims = claimsOf([...run.map(({ joined }) => joined), ...denied, ...(left ? [left.joined] : [])])
+  const claims = claimsOf([...run, ...(heir ? [heir] : []), ...(left ? [left] : [])].map(({ joined }) => joined).concat(denied))
   const leaves = leavings.flatMap(each => each.joined.by.map(holder => ({ holder, day: each.day, joined: each.joined, leaves: true })))
+  const intervals = controlIntervals([...turns, ...leaves])
   return {
     place: last.place,
-    holder: holderOf(run),
-    since: first?.since ?? null,
-    certainty: first && first.joined.kind === 'event' ? 'stated' : 'inferred',
+    ...(left && heir
+      ? { holder: heir.holder, since: writeDay(left.day), certainty: 'inferred', left: null, because: `left by ${holderOf(run).name}` }
+      : {
+          holder: holderOf(run),
+          since: first?.since ?? null,
+          certainty: first && first.joined.kind === 'event' ? 'stated' : 'inferred',
+          left: left ? writeDay(left.day) : null,
+          because: because(last)
+        }),
     standing: rivals.length > 0 || denied.length > 0 ? 'disputed' : isOver ? 'last known' : 'current',
-    left: left ? writeDay(left.day) : null,
-    intervals: controlIntervals([...turns, ...leaves]),
+    intervals: left && heir ? [...intervals, intervalOf(heir, left)] : intervals,
     forArea: null,
-    lastDay: last.day,
+    lastDay: left && heir ? left.day : last.day,
     others: rivals.map(({ holder, joined }) => ({ holder, claims: joined.claims })),
-    because: because(last),
     confidence: last.joined.confidence,
     claims,
     ...countTelling(claims)
   }
 }
+
+/**
+ * Who is taken to hold a place that its holder left: the other side from which it had last come, if that is not longer ago than control lasts
+ * unsaid. Where it came from nobody, or long ago, nobody is known to hold it.
+ */
+function heirOf(sorted: readonly Turn[], run: readonly Turn[], left: Ending): Turn | undefined {
+  const taken = Math.min(...run.map(({ day }) => day))
+  if (left.day - taken > lastingDaysOf('control')) return undefined
+  return sorted.find(turn => !run.includes(turn) && !run.some(({ holder }) => isSameParty(holder, turn.holder)) && turn.day <= taken)
+}
+
+const intervalOf = ({ holder }: Turn, { day, joined }: Ending): Control['intervals'][number] => ({
+  holder,
+  from: writeDay(day),
+  until: null,
+  claims: joined.claims.map(({ id }) => id).sort(),
+  endedBy: []
+})
 
 /** A claim of control this many days or less before another's is in dispute with it, not before it. */
 const contestDays = 1

@@ -24,12 +24,31 @@ describe('control', () => {
     expect(ask('2023-05-01', held, taken).control[0]?.intervals).toHaveLength(1)
   })
 
-  it('ends when the holder leaves, and nobody is known to hold the place', () => {
-    const [control] = ask('2023-06-10', held, taken, left).control
+  it('ends when the holder leaves, and nobody is known to hold a place that it had from nobody', () => {
+    const [control] = ask('2023-06-10', taken, left).control
     expect(control).toMatchObject({ holder: { side: 'RSF' }, standing: 'last known', left: '2023-06-01' })
-    expect(control?.intervals.at(-1)).toMatchObject({ until: '2023-06-01', endedBy: ['c2'] })
+    expect(control?.intervals.at(-1)).toMatchObject({ until: '2023-06-01', endedBy: ['c1'] })
     expect(ask('2023-06-10', held, taken, { ...left, by: army }).control[0]).toMatchObject({ standing: 'current', left: null })
     expect(ask('2023-06-10', taken, { ...left, at: ['El Geneina', 'Beida'] }).control[0]).toMatchObject({ left: null })
+  })
+
+  it('is taken to have gone back to the side that the place had been taken from, not long before', () => {
+    const [control] = ask('2023-06-10', held, taken, left).control
+    expect(control).toMatchObject({
+      holder: { side: 'army' },
+      since: '2023-06-01',
+      certainty: 'inferred',
+      standing: 'last known',
+      left: null
+    })
+    expect(control?.because).toBe('left by Rapid Support Forces')
+    expect(control?.intervals.map(({ holder, until }) => [holder.side, until])).toEqual([
+      ['army', '2023-05-09'],
+      ['RSF', '2023-06-01'],
+      ['army', null]
+    ])
+    const long = { ...left, on: '2024-03-01', published: '2024-03-02' } as const
+    expect(ask('2024-03-10', held, taken, long).control[0]).toMatchObject({ holder: { side: 'RSF' }, left: '2024-03-01' })
   })
 
   it('passes from the side whose stronghold it was to who took it, on the day that tells both', () => {

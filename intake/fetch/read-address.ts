@@ -39,7 +39,7 @@ async function* readGot(url: string, get: Get, options: InputOptions, isListed: 
     yield* sayLeft(url, feed.sitemaps.length, mostSitemaps, 'sitemaps')
   } else {
     for (const [index, item] of feed.items.slice(0, mostItems).entries())
-      if (options.isNew?.(item) ?? true) yield await readItem(item, feed, got.url, `${url}:${index + 1}`, get, options)
+      if ((await options.isNew?.(item)) ?? true) yield await readItem(item, feed, got.url, `${url}:${index + 1}`, get, options)
     yield* sayLeft(url, feed.items.length, mostItems, 'pages')
   }
 }

@@ -1,22 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type ActorKnowledge, prepareActorKnowledge } from '@vedette/core'
-import actorWords from '../languages/en/actor-words.ts'
+import type { ActorKnowledge } from '@vedette/core'
 import { loadNouns } from '../languages/en/load-nouns.ts'
-import { readActors } from './read-actors.ts'
+import { gatherActors } from './gather-actors.ts'
 
 const folder = new URL('./', import.meta.url)
-const tables = ['states.tsv', 'sides.tsv', 'peoples.tsv', 'loaded.tsv']
-const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+
+/** The tables of actors by their names, in the order of their names. */
+export const loadActorTables = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .filter(name => name.endsWith('.tsv'))
+      .sort()
+      .map(name => [name, readFileSync(new URL(name, folder), 'utf8')])
+  )
 
 /** All that is known about actors, read from the tables of this folder and indexed. */
-export function loadActors(): ActorKnowledge {
-  const groups = readdirSync(folder)
-    .filter(name => name.endsWith('.tsv') && !tables.includes(name))
-    .sort()
-  const [states = '', sides = '', peoples = '', loaded = ''] = tables.map(read)
-  return prepareActorKnowledge({
-    ...readActors({ actors: groups.map(read), states, sides, peoples, loaded }),
-    nouns: loadNouns(),
-    words: actorWords
-  })
-}
+export const loadActors = (): ActorKnowledge => gatherActors(loadActorTables(), loadNouns())

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { joinGazetteers, type PlaceKnowledge } from '@vedette/core'
+import { loadActorTables } from '../actors/load-actors.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { readPlaces } from './read-places.ts'
 import { loadLayers } from './widen/save-layer.ts'
@@ -22,14 +23,6 @@ export function loadPlaces({ folder, onNote }: PlaceOptions = {}): PlaceKnowledg
     aliases: read('aliases.tsv'),
     roads: read('roads.tsv'),
     lines: read('built/lines.json'),
-    actors: actorTables()
+    actors: [...loadActorTables().values()]
   })
 }
-
-const actorFolder = new URL('../actors/', import.meta.url)
-
-const actorTables = (): readonly string[] =>
-  readdirSync(actorFolder)
-    .filter(name => name.endsWith('.tsv'))
-    .sort()
-    .map(name => readFileSync(new URL(name, actorFolder), 'utf8'))

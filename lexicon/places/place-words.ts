@@ -69,7 +69,12 @@ export const placeWords = {
       'shell bombard bomb pound strike hit target besiege blockade storm enter reach liberate recapture retake capture seize occupy evacuate take lose overrun raid regain reclaim invade encircle surround'
     )
   ),
-  taken: new Set(words('take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold')),
+  onlyPlaces: new Set(words('occupy overrun retake reoccupy reconquer shell bombard')),
+  taken: new Set(
+    words(
+      'take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold secure conquer storm clear control recover encircle surround annex invade'
+    )
+  ),
   ofPlaces: new Set(
     words(
       'resident inhabitant population villager townspeople refugee trader farmer displaced soldier troops fighter convoy traveller outskirts street church mosque market school hospital neighbourhood neighborhood quarter garrison control capture fall loss seizure siege recapture liberation occupation shelling bombardment bombing barracks port complex airport mayor governor minister premier capital bishop archbishop district hills ruins gates skies centre center'

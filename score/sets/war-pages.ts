@@ -52,7 +52,7 @@ async function measure(code: CodeTexts): Promise<SetScore | Absent> {
       .filter(({ right }) => !right)
       .map(({ town, sides, control, held }) => ({
         kind: control === undefined ? 'nothing told' : `${sides.join(' or ')}, not ${held}`,
-        says: `${town.name} | ${control ? `${control.holder.name} since ${control.since} | ${control.claims.map(({ quote }) => quote).join(' | ')}` : ''}`
+        says: `${town.name} | ${control ? `${(control.forArea ?? control).holder.name} since ${control.since} | ${control.claims.map(({ quote }) => quote).join(' | ')}` : ''}`
       }))
   }
 }
@@ -70,11 +70,12 @@ type Judged = {
 function judge(town: HeldTown, controls: readonly Control[], places: readonly Place[]): Judged {
   const control = controls.find(({ place }) => place.part === null && places.some(({ id }) => id === place.id))
   const sides = sidesOf(town)
-  const held = control && holderOf(control)
+  // What is newer of the province is what is told last of the town: the table is of the last day.
+  const held = control && holderOf(control.forArea ?? control)
   return { town, sides, control, held, right: held !== undefined && sides.includes(held) }
 }
 
-const holderOf = ({ holder: { id, name, side } }: Control): Side | undefined =>
+const holderOf = ({ holder: { id, name, side } }: Pick<Control, 'holder'>): Side | undefined =>
   holders.find(([who]) => [side, name, id].some(word => word !== null && who.test(word)))?.[1]
 
 /** The places of our gazetteer that a town of the table may be. */

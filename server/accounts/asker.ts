@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** Whoever is on this machine may do all. */
-export const local: Asking = { account: 'local', how: 'local', scopes: ['read', 'add', 'review', 'takedown', 'admin'] }
+export const local: Asking = { account: 'local', how: 'local', scopes: ['read', 'add', 'review', 'feeds', 'takedown', 'admin'] }
 
 /** What a request must be allowed, by the route that answers it; nothing for what anybody may ask. */
 export function neededScope({ method, routeOptions: { url = '' } }: FastifyRequest): Scope | undefined {
@@ -21,6 +21,7 @@ export function neededScope({ method, routeOptions: { url = '' } }: FastifyReque
   if (reads) return 'read'
   if (url === '/api/v1/reports') return 'add'
   if (url.endsWith('/reviews')) return 'review'
+  if (url === '/api/v1/feeds') return 'feeds'
   return url === '/api/v1/takedowns' ? 'takedown' : 'admin'
 }
 

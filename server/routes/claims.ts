@@ -21,6 +21,14 @@ const one = {
   response: answers('the claim', ref('claimRow'))
 }
 
+const joined = {
+  tags: ['claims'],
+  summary: 'Get the event, the state or the toll that a claim was joined to: what else says it, and who says otherwise.',
+  params: idPath,
+  querystring: noQuery,
+  response: answers('what it was joined to', ref('joined'))
+}
+
 /** Adds the routes of claims. */
 export function addClaims(app: FastifyInstance, context: Context): void {
   const { store } = context
@@ -31,5 +39,10 @@ export function addClaims(app: FastifyInstance, context: Context): void {
     const claim = await store.claim(id)
     if (claim === undefined) throw problemError(404, `there is no claim "${id}"; list those there are by /api/v1/claims`)
     return claim
+  })
+  app.get<{ Params: { readonly id: string } }>('/claims/:id/event', { schema: joined }, async ({ params: { id } }) => {
+    const event = await store.eventOf(id)
+    if (event === undefined) throw problemError(404, `there is no claim "${id}" that counts; list those there are by /api/v1/claims`)
+    return event
   })
 }

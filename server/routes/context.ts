@@ -10,5 +10,7 @@ export type Context = {
   readonly version: string
   /** What codes reports here; null when nothing does. */
   readonly coder: string | null
+  /** Whether this server asks the feeds of the store. */
+  readonly asksFeeds: boolean
   readonly today: () => string
 }

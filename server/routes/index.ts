@@ -8,11 +8,14 @@ import { addDiff } from './diff.ts'
 import { addEvents } from './events.ts'
 import { addExport } from './export.ts'
 import { addFeed } from './feed.ts'
+import { addFeeds } from './feeds.ts'
+import { addLexicon } from './lexicon.ts'
 import { addNames } from './names.ts'
 import { addPicture } from './picture.ts'
 import { addProfiles } from './profiles.ts'
 import { addQueue } from './queue.ts'
 import { addRead } from './read-reports.ts'
+import { addReviewRule } from './review-rule.ts'
 import { addReviews } from './reviews.ts'
 import { addSituation } from './situation.ts'
 import { addStatus } from './status.ts'
@@ -22,7 +25,7 @@ import { addTakedowns } from './takedowns.ts'
 export function addRoutes(app: FastifyInstance, context: Context): void {
   // These take JSON as it is described; the body of reports is read by what opens them.
   app.register(async child => {
-    for (const add of [addTakedowns]) add(child, context)
+    for (const add of [addTakedowns, addReviewRule, addFeeds]) add(child, context)
   })
   app.register(async child => addReports(child, context))
   for (const add of [
@@ -35,6 +38,7 @@ export function addRoutes(app: FastifyInstance, context: Context): void {
     addDiff,
     addExport,
     addFeed,
+    addLexicon,
     addNames,
     addProfiles,
     addPicture,

@@ -71,7 +71,8 @@ const countSurer = (rows: readonly ClaimRow[]) =>
 /** Decisions that agreement is told from. */
 const mostReviews = 20_000
 
-async function latestReviews({ store }: Context): Promise<readonly StoredReview[]> {
+/** The latest decisions, whatever became of them. */
+export async function latestReviews({ store }: Context): Promise<readonly StoredReview[]> {
   const found: StoredReview[] = []
   let cursor: string | undefined
   do {

@@ -1,3 +1,5 @@
+import { cleanText, layBesideRaw } from '@vedette/core'
+import { englishText } from '@vedette/lexicon'
 import type { Paging, ReportQuery, StoredReport } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
 import { problemError } from '../problem.ts'
@@ -30,6 +32,14 @@ const raw = {
   response: otherAnswers('the text, or the HTML as text', 'text/plain')
 }
 
+const beside = {
+  tags: ['reports'],
+  summary: 'Get the text of a report as it came beside what was made of it, paragraph by paragraph, with what was repaired.',
+  params: keyPath,
+  querystring: noQuery,
+  response: answers('the paragraphs', ref('besideRaw'))
+}
+
 /** Adds the routes by which reports are read. */
 export function addRead(app: FastifyInstance, { store }: Context): void {
   const reportOf = async (key: string): Promise<StoredReport> => {
@@ -43,6 +53,13 @@ export function addRead(app: FastifyInstance, { store }: Context): void {
   app.get<Key>('/reports/:key', { schema: one }, async ({ params: { key } }) => {
     const { report, ...row } = await reportOf(key)
     return { ...row, hash: report.hash, format: report.format, notes: report.notes }
+  })
+  app.get<Key>('/reports/:key/beside', { schema: beside }, async ({ params: { key } }) => {
+    const { report, coding } = await reportOf(key)
+    // The cells of a table are read as they are.
+    if (report.table !== undefined) return { isAsRead: true, rows: [] }
+    const clean = cleanText(report, englishText)
+    return { isAsRead: coding === null || coding.report.text === clean.text, rows: layBesideRaw(clean, report.raw) }
   })
   app.get<Key>('/reports/:key/raw', { schema: raw }, async ({ params: { key } }, reply) => {
     const { report } = await reportOf(key)

@@ -1,5 +1,6 @@
 import { addingSchemas } from './adding.ts'
 import { claimsFormatSchemas } from './claims-format.ts'
+import { feedSchemas } from './feeds.ts'
 import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
 import { outlineSchemas } from './outline.ts'
@@ -23,5 +24,6 @@ export const namedSchemas = (): readonly Schema[] => [
   ...reviewSchemas,
   ...addingSchemas,
   ...takedownSchemas,
+  ...feedSchemas,
   ...problemSchemas
 ]

@@ -41,6 +41,24 @@ export const keptSchemas: readonly Schema[] = [
       lostReviews: list(ref('review'), 'decisions on claims that the present coding does not have')
     })
   },
+  {
+    $id: 'besideRaw',
+    ...object({
+      isAsRead: { type: 'boolean', description: 'false where an earlier Vedette read the report, which made another text of it' },
+      rows: list(
+        object({
+          kind: { enum: ['headline', 'body', 'furniture', 'dropped'] },
+          raw: list(ref('besidePiece')),
+          clean: list(ref('besidePiece'), 'empty for what was dropped'),
+          says: list(text, 'what was done, a sentence each')
+        })
+      )
+    })
+  },
+  {
+    $id: 'besidePiece',
+    ...object({ words: text, isChanged: { type: 'boolean', description: 'whether the other side has it otherwise' } })
+  },
   { $id: 'claimRow', ...object({ claim: ref('claim'), standing, report: toldReport }) },
   {
     $id: 'coverage',

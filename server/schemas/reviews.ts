@@ -89,6 +89,17 @@ export const bulkBody: Schema = {
   }
 }
 
+/** How many people must decide alike, as it is sent. */
+export const ruleBody: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['persons', 'by'],
+  properties: {
+    persons: { enum: [1, 2], type: 'integer', description: 'how many people must decide alike, 1 or 2' },
+    by: words('the name of whoever says so', 200)
+  }
+}
+
 const reviewParts = {
   id: text,
   claim: { ...text, description: 'the id of the claim' },
@@ -112,7 +123,20 @@ export const reviewSchemas: readonly Schema[] = [
   { $id: 'storedReview', ...object({ key: { ...text, description: 'the key of the report' }, ...reviewParts }) },
   {
     $id: 'reviewedClaim',
-    ...object({ claim: ref('claim'), standing, reviews: list(ref('review'), 'those that stand, the earliest first') })
+    ...object({
+      claim: ref('claim'),
+      standing,
+      reviews: list(ref('review'), 'those that stand and count, the earliest first'),
+      pending: list(ref('review'), 'those that wait until a second person makes the same')
+    })
+  },
+  {
+    $id: 'reviewRule',
+    ...object({
+      persons: { enum: [1, 2] },
+      by: { ...textOrNull, description: 'who said so; null where nobody did' },
+      at: { ...textOrNull, description: 'ISO 8601, UTC' }
+    })
   },
   { $id: 'queuedClaim', ...object({ row: ref('claimRow'), urgency: { type: 'number', description: 'doubt times what hangs on it' } }) },
   {

@@ -5,14 +5,14 @@ export const roles = ['reader', 'analyst', 'editor', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** What a request may do: read; add reports; decide on claims; strike out; and see who did what. */
-export const scopes = ['read', 'add', 'review', 'takedown', 'admin'] as const
+export const scopes = ['read', 'add', 'review', 'feeds', 'takedown', 'admin'] as const
 export type Scope = (typeof scopes)[number]
 
 /** What each role may do. */
 export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = {
   reader: ['read'],
   analyst: ['read', 'add', 'review'],
-  editor: ['read', 'add', 'review', 'takedown'],
+  editor: ['read', 'add', 'review', 'feeds', 'takedown'],
   admin: scopes
 }
 

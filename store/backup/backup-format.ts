@@ -30,7 +30,7 @@ export type BackupHeader = {
 export type TableEnd = { readonly rows: number; readonly sha256: string }
 
 /** What can be made by nobody again, in the order in which it is put back: each table stands after those that it refers to. */
-export const keptTables = ['takedowns', 'struck', 'reports', 'sightings', 'codings', 'aside', 'claims', 'reviews'] as const
+export const keptTables = ['takedowns', 'struck', 'reports', 'sightings', 'codings', 'aside', 'claims', 'reviews', 'review_rules'] as const
 
 export type KeptTable = (typeof keptTables)[number]
 

@@ -35,8 +35,10 @@ export async function putIncoming(tx: Db, incoming: Incoming, isEmpty: boolean):
   const aside = await put('aside', `EXISTS (SELECT FROM incoming_codings c WHERE c.key = i.key AND c.coder = i.coder) AND ${isKept}`)
   const claims = await put('claims', `${isKept} AND EXISTS (SELECT FROM incoming_codings c WHERE c.key = i.key AND c.coder = i.coder)`)
   const reviews = await put('reviews', isKept)
+  // How many people must agree is for the store to say that has reports.
+  const review_rules = await put('review_rules', String(isEmpty))
   if (isEmpty) for (const table of ['takedowns', 'reports', 'codings', 'reviews'] as const) await advance(tx, table)
-  return { takedowns, struck, reports, sightings, codings, aside, claims, reviews }
+  return { takedowns, struck, reports, sightings, codings, aside, claims, reviews, review_rules }
 }
 
 /** Has the numbers that follow begin after those that were given. */

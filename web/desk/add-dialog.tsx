@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { acceptedFiles, addFile, addPasted, type Pasted } from './add-reports.ts'
 import type { AddedReports } from './ask.ts'
+import { FeedsSection } from './feeds/feeds-section.tsx'
 import { ReadingList } from './reading-list.tsx'
 import type { Readings } from './readings.ts'
 import { useFileDrop } from './use-file-drop.ts'
@@ -67,6 +68,7 @@ export function AddDialog({ shown, show, close, readings, added, open }: Props) 
         </ul>
       )}
       <ReadingList handed={handed} readings={readings} open={open} />
+      <FeedsSection shown={shown} />
     </dialog>
   )
 }

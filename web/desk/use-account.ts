@@ -9,5 +9,5 @@ export function useAccount() {
     const toLogIn = () => location.assign('/login')
     fetch('/logout', { method: 'POST' }).then(toLogIn, toLogIn)
   }
-  return { account: me.value?.account, leave }
+  return { account: me.value?.account, may: (scope: string) => me.value?.scopes.includes(scope) ?? false, leave }
 }

@@ -129,7 +129,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
                 entries={entries}
                 chosen={choice.claim}
                 choose={({ row: { claim, report: of } }) => change({ claim: claim.id, report: of.id, open: of.key })}
-                chooseId={claim => change({ claim })}
+                chooseId={(claim, open) => change({ claim, ...(open ? { open } : {}) })}
                 begin={begin}
                 begun={begun}
                 shown={{ report, key: keyOf(report) ?? asked.value?.key }}
@@ -181,6 +181,8 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
             chosen={chosen}
             choose={choose}
             review={beginReview}
+            reportKey={keyOf(report) ?? asked.value?.key}
+            {...{ chooseRef, round: data.round, known: choice.known }}
           />
         </section>
       </main>

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findFaults } from './find-faults.ts'
 import { openPage, type Seen, startBrowser, whatIsMissing, writeSample } from './open-page.ts'
 
 const missing = whatIsMissing()
@@ -152,15 +151,6 @@ describe('axe', () => {
     ['light', phone, '#tab=report&claim=keth-invented-1-5']
   ] as const)('finds no serious fault: %s, %o, %s', { timeout: slow }, async (look, size, hash) => {
     const { page } = await openPage(browser, address, { ...size, look, hash, webgl: size === desk && look === 'light' })
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-    const faults = await page.evaluate(async () => {
-      const axe = (
-        window as unknown as {
-          axe: { run: () => Promise<{ violations: readonly { id: string; impact: string; nodes: readonly { target: unknown }[] }[] }> }
-        }
-      ).axe
-      return (await axe.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    })
-    expect(faults.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(' ')}`)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
   })
 })

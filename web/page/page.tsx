@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { type Choice, noFilter, type Tab } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
@@ -20,8 +20,8 @@ import { useLook } from './use-look.ts'
 import { useMedia } from './use-media.ts'
 import { useTitle } from './use-title.ts'
 
-/** The whole page: one choice, four views of it. */
-export function Page({ picture }: { readonly picture: Picture }) {
+/** The whole page: one choice, four views of it. `children` stand in its header. */
+export function Page({ picture, children }: { readonly picture: Picture; readonly children?: ReactNode }) {
   const [choice, change] = useChoice()
   const [look, setLook] = useLook()
   const phone = useMedia('(max-width: 759px)')
@@ -38,7 +38,9 @@ export function Page({ picture }: { readonly picture: Picture }) {
     phone ? { role: 'tabpanel', 'aria-labelledby': `tab-${tab}`, id: `panel-${tab}`, hidden: choice.tab !== tab } : {}
   return (
     <div className="page">
-      <Header picture={picture} entries={entries} look={look} setLook={setLook} />
+      <Header picture={picture} entries={entries} look={look} setLook={setLook}>
+        {children}
+      </Header>
       {phone && (
         <nav aria-label="Views">
           <Tabs

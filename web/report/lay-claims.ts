@@ -1,5 +1,6 @@
 import type { Entry } from '../picture/entry.ts'
 import type { LineClaim, Span } from '../picture/picture.ts'
+import type { NameMark } from './lay-names.ts'
 import { type Segment, segments } from './segments.ts'
 
 /** The parts of a claim that are shown in its words, in the order in which they win where two are on the same words. */
@@ -18,10 +19,26 @@ export const roleWords: Readonly<Record<Role, string>> = {
 }
 
 /** A mark on the text: that a claim rests on these words, or that they are a part of the chosen claim. */
-export type TextMark = { readonly claim: Entry; readonly role: Role | undefined; readonly starts: number; readonly ends: number }
+export type TextMark = {
+  readonly claim: Entry
+  readonly role: Role | undefined
+  readonly starts: number
+  readonly ends: number
+}
+
+/** The same, or a name that is marked whether a claim has it or not. */
+export type LaidMark = TextMark | { readonly name: NameMark }
+
+export const isName = (mark: LaidMark): mark is { readonly name: NameMark } => 'name' in mark
+export const isText = (mark: LaidMark): mark is TextMark => !isName(mark)
 
 /** Cuts a paragraph so that the claims and the parts of the chosen claim can be drawn on it. */
-export function layClaims(range: Span, entries: readonly Entry[], chosen: Entry | undefined): readonly Segment<TextMark>[] {
+export function layClaims(
+  range: Span,
+  entries: readonly Entry[],
+  chosen: Entry | undefined,
+  names: readonly NameMark[] = []
+): readonly Segment<LaidMark>[] {
   const evidence = entries.map(claim => ({
     span: claim.claim.span,
     mark: { claim, role: undefined, starts: claim.claim.span[0], ends: claim.claim.span[1] }
@@ -29,7 +46,7 @@ export function layClaims(range: Span, entries: readonly Entry[], chosen: Entry 
   const parts = chosen
     ? partsOf(chosen.claim).map(({ span, role }) => ({ span, mark: { claim: chosen, role, starts: span[0], ends: span[1] } }))
     : []
-  return segments<TextMark>(range, [...evidence, ...parts])
+  return segments<LaidMark>(range, [...evidence, ...parts, ...names.map(name => ({ span: name.span, mark: { name } }))])
 }
 
 /** Where the parts of a claim stand. */

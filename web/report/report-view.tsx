@@ -6,11 +6,14 @@ import { actorPage, NameLink, placePage } from '../look/name-link.tsx'
 import type { Entry } from '../picture/entry.ts'
 import type { LineClaim, PictureReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
-import { layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
+import { isText, layClaims, nextClaim, partsOf, type Role, roleWords } from './lay-claims.ts'
+import { layNames } from './lay-names.ts'
+import { MarkCard } from './mark-card.tsx'
 import { type NoteGroup, notesElsewhere, notesIn } from './notes.ts'
 import { PickBar } from './pick-bar.tsx'
 import { pickByKey } from './pick-by-key.ts'
 import { PickContext } from './picking.ts'
+import { usePointed } from './use-pointed.ts'
 import { Words } from './words.tsx'
 
 type Props = {
@@ -18,16 +21,25 @@ type Props = {
   readonly entries: readonly Entry[]
   readonly chosen: Entry | undefined
   readonly choose: (entry: Entry) => void
+  /** Whether all names are marked, and not only those of the chosen claim. */
+  readonly showNames?: boolean
 }
 
 /** The clean text of a report with the words that its claims rest on, the parts of the chosen claim, and notes in the margin. */
-export function ReportView({ report, entries, chosen, choose }: Props) {
+export function ReportView({ report, entries, chosen, choose, showNames = false }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const own = useMemo(() => entries.filter(entry => entry.report === report), [entries, report])
+  const names = useMemo(() => (showNames ? layNames(report) : []), [showNames, report])
   const here = chosen?.report === report ? chosen : undefined
   useKeepInView(box, here?.claim.id, '[aria-pressed="true"]', 64)
   const picking = useContext(PickContext)
+  const { pointed, watch, hold, leave } = usePointed()
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is hidden by Escape is the card alone.
+    if (event.key === 'Escape' && pointed && !picking?.take) {
+      event.preventDefault()
+      return leave()
+    }
     if (picking?.take && box.current && pickByKey(event, box.current, report, picking)) return
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
     const to = moveBy(event.key, stops.indexOf(document.activeElement as HTMLElement), stops.length)
@@ -39,7 +51,13 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
   let first = true
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys step between the marked words inside
-    <div ref={box} className={`report-text${noted ? ' noted' : ''}`} onKeyDown={onKeyDown} tabIndex={picking?.take ? 0 : undefined}>
+    <div
+      ref={box}
+      className={`report-text${noted ? ' noted' : ''}`}
+      onKeyDown={onKeyDown}
+      tabIndex={picking?.take ? 0 : undefined}
+      {...watch}
+    >
       <PickBar box={box} report={report} />
       <header>
         {report.report.title && <h3 dir="auto">{report.report.title}</h3>}
@@ -48,12 +66,13 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
         </p>
       </header>
       {report.paragraphs.map(({ span, kind }) => {
-        const laid = layClaims(span, own, here)
+        const laid = layClaims(span, own, here, names)
         const notes = notesIn(report, span)
-        const canStop = first && laid.some(segment => segment.marks.length > 0)
+        const canStop = first && laid.some(segment => segment.marks.some(isText))
         if (canStop) first = false
         return (
           <div key={span[0]} className={`paragraph ${kind}`}>
+            <Margin notes={notes} />
             <p dir="auto" data-from={span[0]}>
               <Words
                 text={report.report.text}
@@ -63,11 +82,11 @@ export function ReportView({ report, entries, chosen, choose }: Props) {
                 choose={marks => choose(nextClaim(marks, here) as Entry)}
               />
             </p>
-            <Margin notes={notes} />
           </div>
         )
       })}
       <Elsewhere notes={notesElsewhere(report)} />
+      {pointed && <MarkCard pointed={pointed} entries={own} chosen={here} {...{ hold, leave }} />}
     </div>
   )
 }

@@ -112,7 +112,7 @@ function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed 
         weights.sameProvince * theatre.province(place.country, place.kind === 'province' ? place.name : place.within)
     },
     { name: 'containment', value: containment(place, setting.containers) },
-    { name: 'kind-asked-for', value: kindAsked(place, asked) },
+    { name: 'kind-asked-for', value: kindAsked(match, asked) },
     { name: 'neighbours', value: nearness(place, theatre) },
     { name: 'far-from-theatre', value: remoteness(match, asked, setting) },
     { name: 'town-of-that-name', value: place.kind === 'province' && isNamedAfterTown(place, asked, setting) ? weights.townFirst : 0 },
@@ -172,8 +172,11 @@ export function isWithin(place: Place, outer: Place): boolean {
   return place.kind !== 'country' && place.kind !== 'province' && distanceKm(place, outer) <= Math.max(40, outer.radiusKm * 1.2)
 }
 
-function kindAsked({ kind, feature }: Place, { noun }: Asked): number {
+function kindAsked({ place, exact }: PlaceMatch, { noun }: Asked): number {
+  const { kind, feature } = place
   if (!noun || kind === 'country') return 0
+  // No seat of a province is "the village of" a name spelt another way.
+  if (!exact && noun.kind === 'town' && noun.radiusKm <= 2 && /^PPL[AC]$/.test(feature ?? '')) return weights.outsideContainer
   if (noun.kind === kind) return weights.wantedKind
   if (feature === 'ADM2')
     return noun.kind === 'area' || noun.kind === 'province' || noun.radiusKm === 10 ? weights.wantedKind : weights.otherKind

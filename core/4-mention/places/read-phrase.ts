@@ -15,7 +15,8 @@ export function readPhrase(sentence: Sentence, from: number, to: number, words: 
     again = false
     const own = modifierStart(sentence, start, words)
     if (own < start) {
-      const said = compassOf(sentence, own, start, words)
+      // "the southern city of X" is the whole of a city in the south.
+      const said = start < from && noun?.kind === 'town' ? undefined : compassOf(sentence, own, start, words)
       if (said !== undefined) parts.unshift(said)
       start = own
     }

@@ -5,7 +5,10 @@ import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { isLiteral } from './read-use.ts'
 import { provinceOf } from './resolve-candidates.ts'
+import { takenBefore } from './taken-before.ts'
+import { byPosition, isBefore } from './text-order.ts'
 import type { Theatre } from './theatre.ts'
+import { unmappedBefore } from './unmapped-before.ts'
 
 /** The place that "the city", "the region", "there" … mean: the one named last that fits, or for "a city" the one named next. */
 export function resolveReferences(
@@ -25,7 +28,7 @@ export function resolveReferences(
   return out
 }
 
-type Found = { readonly place: Place; readonly rule: string; readonly isContainer?: true; readonly namedBy?: Candidate }
+export type Found = { readonly place: Place; readonly rule: string; readonly isContainer?: true; readonly namedBy?: Candidate }
 
 /** "the crash site", told again in the same words, is where it was. */
 function saidBefore(candidate: Candidate, before: readonly Resolved[]): Found | undefined {
@@ -66,7 +69,7 @@ function referent(
   if (candidate.rule === 'spot') return insidePhrase(candidate, named) ?? finestBefore(candidate, named)
   const next = (): Found | undefined => townAhead(candidate, resolved) ?? ahead(candidate, named)
   if (isIndefinite(candidate)) return next()
-  return siteBefore(candidate, resolved) ?? behind(candidate, named, index) ?? next()
+  return siteBefore(candidate, resolved) ?? unmappedBefore(candidate, resolved) ?? behind(candidate, named, index) ?? next()
 }
 
 function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Found | undefined {
@@ -144,17 +147,6 @@ const isCalled = ({ name, sentence }: Candidate, { sentence: there, from, to, ph
     ({ index, lemma }) => index >= phrase.from && index < phrase.to && (index < from || index >= to) && lemma.toLowerCase() === name
   )
 
-/** The last town, site or province named in this sentence or the one before. */
-function takenBefore(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
-  const place = named.findLast(
-    ({ candidate: other, place: one }) =>
-      isBefore(other, candidate) &&
-      candidate.sentence.index - other.sentence.index <= 1 &&
-      (one?.kind === 'town' || one?.kind === 'site' || one?.kind === 'province')
-  )?.place
-  return place ? { place, rule: 'taken-was-named-last' } : undefined
-}
-
 /** "a hill town in Dhamar province. The army took Utma town": a town of which only what holds it is known, told in the next sentence. */
 function townAhead(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
   if (!isIndefinite(candidate) || candidate.noun?.kind !== 'town') return undefined
@@ -190,9 +182,3 @@ function fits({ noun, rule, name }: Candidate, place: Place, other: Candidate): 
     return place.kind !== 'country' && place.kind !== 'water' && (place.kind !== 'town' || name === 'area' || name === 'zone')
   return noun?.kind === place.kind && place.kind === 'site'
 }
-
-const isBefore = (a: Candidate, b: Candidate): boolean =>
-  a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.from < b.from)
-
-const byPosition = (a: Resolved, b: Resolved): number =>
-  a.candidate.sentence.index - b.candidate.sentence.index || a.candidate.from - b.candidate.from

@@ -1,6 +1,7 @@
 import type { Span } from '#base'
 import type { Line, LineClaim } from '../line.ts'
 import { addedClaim } from './added-claims.ts'
+import { confirmReviews, type Persons } from './confirm-reviews.ts'
 import { type Pins, pinsOf } from './pins-of.ts'
 import type { Review } from './review.ts'
 import { standingReviews } from './standing-reviews.ts'
@@ -21,8 +22,10 @@ export type Reviewed = {
 export type ReviewedClaim = {
   readonly claim: LineClaim
   readonly standing: 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added'
-  /** Those that stand, the earliest first. */
+  /** Those that stand and count, the earliest first. */
   readonly reviews: readonly Review[]
+  /** Those that wait until a second person says the same. */
+  readonly pending: readonly Review[]
 }
 
 /** What a person looked at and let stand is as sure as claims get. */
@@ -31,19 +34,22 @@ const reviewedConfidence = 0.99
 /**
  * Applies people's decisions to a coding of the report that they decided on, or to a later one: there a claim is known again by its id, else
  * as the one of its kind that stands in the same words. Of several decisions on one claim the last counts; corrections of different parts add up.
- * The order that reviews come in makes no difference.
+ * The order that reviews come in makes no difference. Where two `persons` must agree, what one alone decided waits.
  */
-export function applyReviews(line: Line, reviews: readonly Review[]): Reviewed {
+export function applyReviews(line: Line, reviews: readonly Review[], persons: Persons = 1): Reviewed {
   const standing = standingReviews(reviews)
   const added = standing.flatMap(review => (review.decision === 'add' ? (addedClaim(review, line.report.text) ?? []) : []))
   const all = [...line.claims, ...added]
   const found = standing.map(review => ({ review, id: review.decision === 'add' ? idOf(added, review) : findReviewed(all, review)?.id }))
-  const claims = all.map(claim =>
-    review(
-      claim,
-      found.flatMap(each => (each.id === claim.id ? each.review : []))
+  const claims = all.flatMap(claim => {
+    const { counted, pending } = confirmReviews(
+      found.flatMap(each => (each.id === claim.id ? each.review : [])),
+      persons
     )
-  )
+    // One that a person alone added is no claim yet.
+    const waits = added.includes(claim) && !counted.some(({ decision }) => decision === 'add')
+    return waits ? [] : { ...review(claim, counted), pending }
+  })
   return {
     line: { ...line, claims: claims.flatMap(({ claim, standing }) => (standing === 'rejected' ? [] : claim)) },
     claims,
@@ -59,7 +65,7 @@ function pinned(id: string, reviews: readonly Review[]): readonly (readonly [str
   return pins ? [[id, pins]] : []
 }
 
-function review(claim: LineClaim, reviews: readonly Review[]): ReviewedClaim {
+function review(claim: LineClaim, reviews: readonly Review[]): Omit<ReviewedClaim, 'pending'> {
   const last = reviews.findLast(({ decision }) => decision === 'accept' || decision === 'reject' || decision === 'correct')
   const isAdded = reviews.some(({ decision }) => decision === 'add')
   if (!last) return { claim, standing: isAdded ? 'added' : 'unreviewed', reviews }

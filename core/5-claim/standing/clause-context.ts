@@ -45,8 +45,20 @@ export function clauseContext(sentence: Sentence, index: number, known: Standing
       ? (known.signatures.get(`${lemmaAt(sentence, head)} doing`) ?? known.signatures.get(lemmaAt(sentence, head)))
       : undefined
   if (object) return { standing: govern(outer, object), rule: `${lemmaAt(sentence, head)} ${marks[0]} doing` }
-  if (marks.length === 0 && isGerund(sentence, index))
+  if (marks.length === 0 && isGerund(sentence, index)) {
+    const followed = followedFrom(sentence, index, known)
+    if (followed >= 0) return { standing: read(sentence, followed, known).standing, rule: `what ${lemmaAt(sentence, followed)} to led to` }
     return { standing: outer === 'counterfact' ? 'fact' : outer, rule: `alongside, ${outer}` }
+  }
   if (isGerund(sentence, index)) return { standing: outer === 'counterfact' ? 'fact' : outer, rule: `${marks[0]} doing, ${outer}` }
   return { standing: 'fact', rule: `clause ${marks[0] ?? ''}` }
+}
+
+/** "decided to retreat, leaving the town to them": behind a comma, what followed from what was resolved on; the verb that tells the resolve, else -1. */
+function followedFrom(sentence: Sentence, index: number, known: StandingWords): number {
+  const { head } = sentence.tokens[index]!
+  const { relation, head: verb } = sentence.tokens[head]!
+  const isBehindComma = deps(sentence, index, 'punct').some(child => child < index && sentence.tokens[child]!.words === ',')
+  const isResolved = relation === 'xcomp' && isInfinitive(sentence, head) && isPast(sentence, verb)
+  return isBehindComma && isResolved && known.resolves.has(lemmaAt(sentence, verb)) ? verb : -1
 }

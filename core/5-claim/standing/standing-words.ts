@@ -55,6 +55,8 @@ export type StandingWords = {
   readonly questionWords: ReadonlySet<string>
   /** Verbs that before an infinitive only tell the future: go. */
   readonly futures: ReadonlySet<string>
+  /** Verbs after which, once past, what is told to follow of the thing resolved on did follow: decide, agree. */
+  readonly resolves: ReadonlySet<string>
   /** Words of a time that has not come: tomorrow, next. */
   readonly comings: ReadonlySet<string>
   /** Verbs that "would" only makes polite: like, love, prefer. */

@@ -1,20 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { CodingTables } from '@vedette/core'
-import { acled } from './acled.ts'
-import { acledTypes } from './acled-types.ts'
-import { cameo } from './cameo.ts'
-import { loadGovernments } from './load-governments.ts'
-import { parties } from './parties.ts'
-import { plover } from './plover.ts'
-import { ucdp } from './ucdp.ts'
-import { where } from './where.ts'
+import { gatherCodings } from './gather-codings.ts'
+import { readGovernments } from './read-governments.ts'
+
+const table = (name: string): string => readFileSync(new URL(`../../actors/${name}`, import.meta.url), 'utf8')
 
 /** The tables by which claims are coded in the schemes of the field. */
-export const loadCodings = (): CodingTables => ({
-  parties: { rows: parties, governments: loadGovernments() },
-  plover,
-  cameo,
-  acled,
-  acledTypes,
-  ucdp,
-  where
-})
+export const loadCodings = (): CodingTables => gatherCodings(readGovernments({ states: table('states.tsv'), sides: table('sides.tsv') }))

@@ -17,7 +17,11 @@ export const retreat = {
     { when: 'BY pull out_of AT', says: ['[by: French forces] pulled out of [at: Mali] in 2022.'] },
     { when: 'BY (pull|fall|draw) back (from|to) AT', says: ['[by: Armenian forces] pulled back from [at: Kelbajar].'] },
     { when: 'BY (pull|fall|draw) back', says: ['[by: The army] fell back in Donetsk.'] },
-    { when: 'BY (withdraw|retreat) (to|toward|towards|into) AT', says: ['[by: The rebels] retreated to [at: Idlib].'] },
+    {
+      when: 'BY (withdraw|retreat) (to|toward|towards|into) AT',
+      partly: true,
+      says: ['[by: The rebels] retreated to [at: Idlib].']
+    },
     { when: 'BY (withdraw|retreat)', says: ['[by: The militia] withdrew on Sunday.'] },
     {
       when: 'BY (withdraw|pull|evacuate|remove|redeploy) (@force|@soldier|@vehicle|@weapon|@fighter|troops|troop|army|artillery|tank|contingent|weapon) (from|out_of) (AT)',

@@ -17,6 +17,16 @@ export const control = {
       not: ['The committee holds a meeting in Geneva.', 'The party dominates the polls.']
     },
     {
+      when: 'BY (control|hold|govern|rule|dominate|occupy|administer) (part|area|pocket|swath|stretch|strip|corner) (of|in|around) AT',
+      partly: true,
+      says: [
+        '[by: The militia] holds pockets around [at: Bria].',
+        'Aid reached the [by: rebel]-controlled parts of [at: the province of Taiz].',
+        '[by: The separatists] hold a strip of [at: Luhansk].'
+      ],
+      not: ['The committee holds part of the funds.']
+    },
+    {
       when: 'BY (exercise|have|maintain|exert|keep|retain|hold|enjoy|claim) control (of|over) AT',
       says: [
         '[by: The army units] exercise full control over [at: the city of Saraqeb].',
@@ -24,6 +34,20 @@ export const control = {
       ]
     },
     { when: 'BY be in control of AT', says: ['[by: The rebels] are in control of [at: the city of Goma].'] },
+    {
+      when: 'BY! be in (charge) of AT:@named|@place|@post|town|city|village|district|area|region|province|town|airport|crossing',
+      says: ['[by: The rebels] are in charge of [at: the base in Bria].'],
+      not: ['The colonel is in charge of supplies.']
+    },
+    {
+      when: 'X leave BY! in (control|charge|possession|command) (of|over|in) AT',
+      says: [
+        'The militia pulled out on Monday, leaving [by: the army] in control of [at: the town of Kutum].',
+        'The truce left [by: the rebels] in charge of [at: the port of Hodeidah].',
+        'The raid left [by: government forces] in control of [at: two villages near Beni].'
+      ],
+      not: ['The editor left his deputy in charge of the news desk.']
+    },
     { when: 'BY be in (control|charge|command) in AT', says: ['[by: The militia] is in control in [at: Benghazi].'] },
     {
       when: 'AT (be|remain|stay|lie|leave) (in|under|within) X:hand|control|rule|occupation|grip|sway',
@@ -56,6 +80,7 @@ export const control = {
     { when: 'the (grip|hold|rule) of BY!', says: ['The grip of [by: the separatists] on [at: Donetsk] is firm.'] },
     {
       when: 'BY! (control|hold|govern|dominate|occupy|administer) X:percent|percentage|proportion|majority|swath|chunk|part|half|third|quarter|portion|rest|outskirts (of) (AT)',
+      partly: true,
       says: ['[by: Gangs] control 80 percent of [at: the capital of Haiti].']
     },
     {
@@ -75,7 +100,11 @@ export const control = {
       says: ['[by: The army] lost control of [at: the city of Lashio].', '[by: The rebels] have lost their grip on [at: Goma].']
     },
     { when: 'BY! call X:shot (in) (AT)', says: ['[by: The militia] calls the shots in [at: the town of Uvira].'] },
-    { when: 'the part ~controlled|held|occupied|hold|control of AT', says: ['They crossed into the [by: Houthi]-held part of [at: Taiz].'] }
+    {
+      when: 'the part ~controlled|held|occupied|hold|control of AT',
+      partly: true,
+      says: ['They crossed into the [by: Houthi]-held part of [at: Taiz].']
+    }
   ]
 } satisfies ClaimRule
 

@@ -47,18 +47,22 @@ export const seize = {
     { when: 'BY take (possession|charge|command|hold) of AT', says: ['[by: Soldiers] took possession of [at: the airport in Bangui].'] },
     {
       when: 'BY (gain|win|establish|secure|get) (foothold|bridgehead|beachhead) (in|at|on) AT',
+      partly: true,
       says: ['[by: Ukrainian marines] secured a foothold in [at: Krynky].']
     },
     {
       when: 'BY (gain|capture|seize|take|recapture|retake|recover|reclaim|conquer|regain) (ground|territory|land|area|swath) (in|around|near|along|inside|across) AT',
+      partly: true,
       says: ['[by: The rebels] gained ground in [at: northern Aleppo].', '[by: Russian forces] captured territory around [at: Avdiivka].']
     },
     {
       when: 'BY (gain|capture|seize|take|recapture|retake|recover|reclaim|conquer|regain) (ground|territory|land|area|swath) from TO',
+      partly: true,
       says: ['[by: The militia] took territory from [to: the army] in Shan state.']
     },
     {
       when: 'BY (make) (gain|advance|inroad|progress) (in|on|into|toward|towards|around|near|against) AT',
+      partly: true,
       says: ['[by: The rebels] made gains in [at: northern Syria].']
     },
     { when: 'AT fall (to|before) BY', says: ['[at: The city of Vukovar] fell to [by: Serb forces] in 1991.'] },
@@ -79,8 +83,12 @@ export const seize = {
       says: ['[by: The fighters] raised their flag over [at: the city of Ramadi].']
     },
     {
-      when: 'BY (drive|push|expel|flush|dislodge|rout|oust|eject|chase|sweep|force|clear) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia (out_of|from|of) AT',
-      says: ['[by: Iraqi forces] drove [to: militants] out of [at: Tikrit].', '[by: The army] expelled [to: the rebels] from [at: Ghouta].']
+      when: 'BY (drive|push|expel|flush|dislodge|rout|oust|eject|chase|sweep|force|clear|kick|throw|boot|hound) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia (out_of|from|of) AT',
+      says: [
+        '[by: Iraqi forces] drove [to: militants] out of [at: Tikrit].',
+        '[by: The army] expelled [to: the rebels] from [at: Ghouta].',
+        '[by: Troops] kicked [to: the insurgents] out of [at: Nasir].'
+      ]
     },
     {
       when: 'BY (drive|push|force|beat|throw) back TO',
@@ -104,6 +112,7 @@ export const seize = {
     },
     {
       when: 'the (advance|gain) (in|on|into|toward|towards|of|around|against|to) AT',
+      partly: true,
       says: ['[by: The rebels] continued their advance on [at: Kinshasa].', '[by: Russian] advances in [at: Donetsk] slowed.']
     },
     { when: 'AT be captured', says: ['[at: The town of Sake] was captured on Friday.'] },

@@ -15,6 +15,10 @@ export const grammar: Grammar = {
     words(`tell, order, give, grant, force, urge, ask, allow, enable, persuade, compel, oblige, warn, invite, permit, instruct, direct, command, lead, prompt, help, push, drive, require, encourage, get, cause, leave,
     request, beg, threaten`),
   willing: words("will, would, shall, ’ll, 'll, wo"),
+  goals: words('to, toward, towards'),
+  timeRelatives: words('when'),
+  rankedFrom: words('since'),
+  rank: /^(?:first|second|third|most|worst|best|.{2,}est)$/i,
   answers: words('response, retaliation, revenge, reprisal, retribution, vengeance, answer, reaction'),
   grounds: words('over, for, because of, due to'),
   topics: words('about, over, regarding, concerning'),
@@ -26,6 +30,7 @@ export const grammar: Grammar = {
   locative: words(
     'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to'
   ),
+  including: words('including, include, such as'),
   beginning: words('establish, set, found, sign, create, form, install, agree, conclude, reach, build, open, deploy, start, begin, come'),
   conveyances: words(
     'boat, road, sea, air, land, foot, car, bus, truck, train, plane, ship, helicopter, rail, motorbike, motorcycle, ferry, raft, hand, phone, night, day, surprise'

@@ -1,7 +1,7 @@
 import { type CleanText, type Encoder, findTokens, lemmaOf, readSentences, splitParagraph } from '@vedette/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { englishSentences } from './sentence.ts'
+import { englishSentences } from './load-sentences.ts'
 
 const split = (text: string): readonly string[] => splitParagraph(text, [0, text.length], englishSentences).map(span => text.slice(...span))
 const cutUp = (text: string): string =>

@@ -1,5 +1,4 @@
-import type { SentenceKnowledge } from '@vedette/core'
-import { loadNouns } from './load-nouns.ts'
+import type { NounKnowledge, SentenceKnowledge } from '@vedette/core'
 import { abbreviations, closingAbbreviations, numberAbbreviations } from './sentence/abbreviations.ts'
 import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
@@ -7,11 +6,11 @@ import { saying } from './sentence/saying.ts'
 import { clitics, contractions, joiners, prefixes, units } from './sentence/tokens.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
-const nounsOf = (...wanted: readonly string[]): ReadonlySet<string> =>
-  new Set([...loadNouns().values()].flatMap(({ lemma, classes }) => (classes.some(one => wanted.includes(one)) ? lemma : [])))
+const nounsOf = (nouns: NounKnowledge, ...wanted: readonly string[]): ReadonlySet<string> =>
+  new Set([...nouns.values()].flatMap(({ lemma, classes }) => (classes.some(one => wanted.includes(one)) ? lemma : [])))
 
-/** What the reading of English sentences needs to know. */
-export const englishSentences = {
+/** What the reading of English sentences needs to know, beside the common nouns. */
+const words = {
   abbreviations,
   closingAbbreviations,
   numberAbbreviations,
@@ -27,8 +26,6 @@ export const englishSentences = {
   saying,
   conditions: new Set(['if', 'unless']),
   speakerLabels,
-  nounsOfPeople: nounsOf('people'),
-  nounsOfForce: nounsOf('fighter', 'soldier', 'force', 'police', 'armed-group', 'aircraft', 'crowd'),
   headlineDeeds: new Set(
     'bomb shell raid loot storm strike hit attack ambush target torch mine behead shoot rocket blast seal seize'.split(' ')
   ),
@@ -36,6 +33,7 @@ export const englishSentences = {
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
     ...'blow round break step set pick give prop shore'.split(' ').map(verb => `${verb} up`),
+    ...'set touch fire let'.split(' ').map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
@@ -50,4 +48,12 @@ export const englishSentences = {
       ' '
     )
   )
-} satisfies SentenceKnowledge
+} satisfies Partial<SentenceKnowledge>
+
+/** What the reading of English sentences needs to know. */
+export const readSentenceWords = (nouns: NounKnowledge) =>
+  ({
+    ...words,
+    nounsOfPeople: nounsOf(nouns, 'people'),
+    nounsOfForce: nounsOf(nouns, 'fighter', 'soldier', 'force', 'police', 'armed-group', 'aircraft', 'crowd')
+  }) satisfies SentenceKnowledge

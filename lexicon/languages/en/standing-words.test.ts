@@ -46,6 +46,10 @@ describe('negation, modals, conditions, questions, commands', () => {
     'Talks [fact: began] next to the bridge.',
     'The crew used ropes to [aimed: reach] the dam.',
     'The envoy is to [planned: leave] on Monday.',
+    'The garrison decided to [planned: leave], [fact: ending] the siege.',
+    'The envoy agreed to [planned: stay], [fact: pleasing] the elders.',
+    'The crew chose to [planned: turn] back, [fact: losing] a day.',
+    'The crew wants to [planned: turn] back, [planned: losing] a day.',
     'The union wants a guard who [fact: knows] the dam.',
     'The task of the guards was to [fact: protect] the dam.',
     'Envoys never [counterfact: asked] the union to stay.'

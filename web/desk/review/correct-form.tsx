@@ -4,9 +4,12 @@ import { kindWords, sayCounted, stanceWords } from '../../claims/say-claim.ts'
 import type { LineClaim, LineWords } from '../../picture/picture.ts'
 import { PickContext, type PickRole, type Take } from '../../report/picking.ts'
 import { correctionOf, type Draft, draftOf, type Named } from './correct-claim.ts'
+import { findLessons } from './find-lessons.ts'
+import { LexiconOffer } from './lexicon-offer.tsx'
 import { pickWords } from './pick-words.ts'
 import { PickedFigures } from './picked-figures.tsx'
 import type { TypeRow } from './review-rows.ts'
+import { useSettled } from './use-settled.ts'
 
 type Props = {
   readonly claim: LineClaim
@@ -27,6 +30,8 @@ export function CorrectForm({ claim, types, named, send, cancel, quote }: Props)
   const set = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }))
   const fields = correctionOf(claim, draft, named)
   const isReady = quote ? quote.words !== undefined && draft.type !== '' : Object.keys(fields).length > 0
+  // What is still being written is not asked about at each letter.
+  const lessons = useSettled(findLessons(claim, fields, named), 350)
   usePicked(setDraft, quote?.set)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -88,6 +93,7 @@ export function CorrectForm({ claim, types, named, send, cancel, quote }: Props)
       <Names id={`${id} actors`} of={named.actors} />
       <Names id={`${id} places`} of={named.places} />
       <p className="quiet">Several names are parted by semicolons. Names that the report gives keep who they are.</p>
+      {!quote && <LexiconOffer lessons={lessons} own={claim.id} says={type => types.find(row => row.type === type)?.says ?? type} />}
       <p className="decide-ways">
         <button type="submit" className="strong" aria-disabled={!isReady}>
           {quote ? 'Add the claim' : 'Keep the correction'}

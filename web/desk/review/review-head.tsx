@@ -5,10 +5,12 @@ type Props = {
   readonly second: boolean
   readonly setSecond: (second: boolean) => void
   readonly add: () => void
+  /** Whether two people must agree. */
+  readonly two: boolean
 }
 
 /** Who decides, what is listed, and the keys. */
-export const ReviewHead = ({ by, setBy, account, second, setSecond, add }: Props) => (
+export const ReviewHead = ({ by, setBy, account, second, setSecond, add, two }: Props) => (
   <div className="review-head">
     <p className="review-by">
       <label>
@@ -32,7 +34,13 @@ export const ReviewHead = ({ by, setBy, account, second, setSecond, add }: Props
       </span>
     </p>
     <p className="quiet review-keys">
-      <kbd>↓</kbd> next <kbd>a</kbd> accept <kbd>r</kbd> reject <kbd>c</kbd> correct <kbd>m</kbd> add <kbd>z</kbd> undo
+      <kbd>↓</kbd> next <kbd>a</kbd> accept <kbd>r</kbd> reject <kbd>c</kbd> correct{' '}
+      {two && (
+        <>
+          <kbd>y</kbd> so say I{' '}
+        </>
+      )}
+      <kbd>m</kbd> add <kbd>z</kbd> undo
     </p>
   </div>
 )

@@ -9,12 +9,16 @@ import { AgreementLine } from './agreement-line.tsx'
 import { BulkAccept } from './bulk-accept.tsx'
 import { DecideBar } from './decide-bar.tsx'
 import { DecidedList, lastDecided } from './decided-list.tsx'
+import { isSame, PendingList, sayAlike } from './pending-list.tsx'
 import { QueueLine } from './queue-line.tsx'
 import { ReviewHead } from './review-head.tsx'
 import type { Queued, TypeRows } from './review-rows.ts'
+import { RuleLine } from './rule-line.tsx'
 import { type Deciding, useDecide } from './use-decide.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { type AskedReview, useReview } from './use-review.ts'
 import { useReviewer } from './use-reviewer.ts'
+import { withChosen } from './with-chosen.ts'
 
 type Props = {
   readonly asked: AskedReview
@@ -25,7 +29,7 @@ type Props = {
   /** Id of the chosen claim. */
   readonly chosen: string | undefined
   readonly choose: (queued: Queued) => void
-  readonly chooseId: (claim: string) => void
+  readonly chooseId: (claim: string, reportKey?: string) => void
   /** The report whose words are shown, and its key. */
   readonly shown: { readonly report: PictureReport | undefined; readonly key: string | undefined }
   /** What is to be done at once, as it was asked for beside the words; `begun` says that it was taken up. */
@@ -36,16 +40,26 @@ type Props = {
 /** Claims that nobody has looked at, the most doubtful on which the most hangs first, and what may be decided on each by one key. */
 export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, shown, begin, begun }: Props) {
   const [own, setBy] = useReviewer()
-  const { account } = useAccount()
+  const { account, may } = useAccount()
   const by = account ?? own
   const [second, setSecond] = useState(false)
-  const { queue, decided, types, agreement } = useReview({ ...asked, second: second ? by.trim() || '?' : undefined }, round)
+  const [again, setAgain] = useState(0)
+  const { queue, decided, types, agreement, rule, pending } = useReview(
+    { ...asked, second: second ? by.trim() || '?' : undefined },
+    round + again
+  )
   const { decide, fault, done } = useDecide(by)
   const [doing, setDoing] = useState<'correct' | 'add'>()
   const list = useRef<HTMLUListElement>(null)
+  const waits = pending.value?.rows ?? none
   const rows = useMemo(
-    () => withChosen(queue.value?.rows ?? [], entries, chosen, shown.key).filter(({ row }) => !done.has(row.claim.id)),
-    [queue.value, entries, chosen, shown.key, done]
+    () =>
+      withChosen(queue.value?.rows ?? [], entries, chosen, shown.key).filter(({ row: { claim } }) => {
+        // What waits for another than this person is nothing for this person.
+        const isOwn = waits.some(review => review.claim === claim.id && isSame(review.by, by)) && claim.id !== chosen
+        return !done.has(claim.id) && !isOwn
+      }),
+    [queue.value, entries, chosen, shown.key, done, waits, by]
   )
   useEffect(() => {
     if (!begin) return
@@ -73,6 +87,11 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
       if (next) choose(next)
     })
   }
+  /** Says the same as another who decided on the claim. */
+  const agree = (index: number) => {
+    const open = waits.find(review => review.claim === rows[index]?.row.claim.id && !isSame(review.by, by))
+    if (open) decideOn(index, sayAlike(open))
+  }
   const undoLast = () => {
     const last = decided.value && lastDecided(decided.value)
     if (last) void decide(last.claim, { decision: 'undo', other: last.id })
@@ -85,6 +104,7 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
     else if (at >= 0 && event.key === 'a') decideOn(at, { decision: 'accept' })
     else if (at >= 0 && event.key === 'r') decideOn(at, { decision: 'reject' })
     else if (at >= 0 && event.key === 'c') setDoing('correct')
+    else if (at >= 0 && event.key === 'y') agree(at)
     else if (event.key === 'm') setDoing('add')
     else if (event.key === 'z') undoLast()
     else return
@@ -93,7 +113,7 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons take the same commands
     <div className="review" onKeyDown={onKeyDown} aria-busy={queue.loading}>
-      <ReviewHead {...{ by, setBy, account, second, setSecond }} add={() => setDoing('add')} />
+      <ReviewHead {...{ by, setBy, account, second, setSecond }} two={rule.value?.persons === 2} add={() => setDoing('add')} />
       {fault && (
         <p className="review-fault" role="alert">
           {fault}
@@ -124,7 +144,13 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
           {rows.map(({ row, urgency }, index) => (
             <li key={row.claim.id} data-chosen={index === at || undefined}>
               <button type="button" className="queue-row" aria-pressed={index === at} onClick={() => go(index)}>
-                <QueueLine claim={row.claim} says={says(row.claim.type)} outlet={row.report.outlet} urgency={urgency} />
+                <QueueLine
+                  claim={row.claim}
+                  says={says(row.claim.type)}
+                  outlet={row.report.outlet}
+                  urgency={urgency}
+                  waits={waits.filter(review => review.claim === row.claim.id)}
+                />
               </button>
               {index === at && (
                 <DecideBar
@@ -139,9 +165,16 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
             </li>
           ))}
         </ul>
+        {rule.value && <RuleLine rule={rule.value} by={by} mayChange={may('admin')} changed={() => setAgain(before => before + 1)} />}
+        <PendingList
+          pending={waits}
+          open={({ claim, key }) => chooseId(claim, key)}
+          decide={(claim, deciding) => void decide(claim, deciding)}
+          {...{ by, says }}
+        />
         {decided.value && (
           <DecidedList
-            decided={decided.value}
+            decided={{ ...decided.value, rows: decided.value.rows.filter(({ id }) => !waits.some(review => review.id === id)) }}
             says={says}
             undo={review => void decide(review.claim, { decision: 'undo', other: review.id })}
           />
@@ -152,30 +185,7 @@ export function ReviewPanel({ asked, round, entries, chosen, choose, chooseId, s
   )
 }
 
-/** A claim that is chosen elsewhere can be decided on though it does not wait: it stands first. */
-function withChosen(
-  rows: readonly Queued[],
-  entries: readonly Entry[],
-  chosen: string | undefined,
-  key: string | undefined
-): readonly Queued[] {
-  const entry = rows.some(({ row }) => row.claim.id === chosen) ? undefined : entries.find(({ claim }) => claim.id === chosen)
-  if (!entry) return rows
-  const { id, outlet, published } = entry.report.report
-  return [{ urgency: 0, row: { claim: entry.claim, report: { key: key ?? '', id, outlet, published } } }, ...rows]
-}
-
-/** The row that had the focus goes with the decision on it: once it is gone and the next is chosen, that has it. Gives where to say what was decided on. */
-function useFocusKept(list: { readonly current: HTMLUListElement | null }, rows: readonly Queued[], at: number) {
-  const decidedOn = useRef<string>(undefined)
-  useEffect(() => {
-    const isGone = decidedOn.current !== undefined && rows.every(({ row }) => row.claim.id !== decidedOn.current)
-    if (!isGone || (at < 0 && rows.length > 0)) return
-    decidedOn.current = undefined
-    list.current?.querySelectorAll<HTMLElement>('.queue-row')[Math.max(at, 0)]?.focus()
-  })
-  return decidedOn
-}
+const none: readonly never[] = []
 
 /** Types in plain words. */
 function useSays(types: TypeRows | undefined): (type: string) => string {

@@ -19,5 +19,12 @@ export type Queue = {
 /** Decisions, the latest first. */
 export type Decided = { readonly rows: readonly (Review & { readonly key: string })[]; readonly next: string | null }
 
+/** A decision that waits for a second person, and the key of its report. */
+export type PendingReview = Review & { readonly key: string }
+export type Pending = { readonly rows: readonly PendingReview[] }
+
+/** How many people must decide alike; who said so. */
+export type ReviewRule = { readonly persons: 1 | 2; readonly by: string | null; readonly at: string | null }
+
 export type TypeRow = { readonly type: string; readonly kind: LineClaim['kind']; readonly says: string }
 export type TypeRows = { readonly rows: readonly TypeRow[] }

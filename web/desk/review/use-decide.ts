@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClaimFields, Decision } from '../../../core/5-claim/review/review.ts'
 import { ask } from '../ask.ts'
 
@@ -14,6 +14,9 @@ export type Deciding = {
 export function useDecide(by: string) {
   const [fault, setFault] = useState<string>()
   const [done, setDone] = useState<ReadonlySet<string>>(new Set())
+  // What one person has decided on may wait for another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with the name
+  useEffect(() => setDone(new Set()), [by])
   const busy = useRef(false)
   /** `then` is done, in one with what is shown, once the decision is kept. */
   const decide = async (claim: string, deciding: Deciding, then?: () => void): Promise<void> => {

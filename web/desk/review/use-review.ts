@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../core/5-claim/review/agreement.ts'
 import { useRemote } from '../use-remote.ts'
-import type { Decided, Queue, TypeRows } from './review-rows.ts'
+import type { Decided, Pending, Queue, ReviewRule, TypeRows } from './review-rows.ts'
 
 export type AskedReview = { readonly known: string | undefined; readonly area: string | undefined }
 
@@ -13,5 +13,7 @@ export function useReview(asked: AskedReview & { readonly second: string | undef
   const decided = useRemote<Decided>('/reviews?limit=50', round)
   const types = useRemote<TypeRows>('/types', 0)
   const agreement = useRemote<Agreement>('/reviews/agreement', round)
-  return { queue, decided, types, agreement }
+  const rule = useRemote<ReviewRule>('/reviews/rule', round)
+  const pending = useRemote<Pending>(rule.value?.persons === 2 ? '/reviews/pending' : undefined, round)
+  return { queue, decided, types, agreement, rule, pending }
 }

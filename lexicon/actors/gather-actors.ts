@@ -1,0 +1,14 @@
+import { type ActorKnowledge, type NounKnowledge, prepareActorKnowledge } from '@vedette/core'
+import actorWords from '../languages/en/actor-words.ts'
+import { readActors } from './read-actors.ts'
+
+/** Tables of this folder that hold no actors of their own. */
+const others = ['states.tsv', 'sides.tsv', 'peoples.tsv', 'loaded.tsv']
+
+/** All that is known about actors, from the tables of this folder by their names, and indexed. */
+export function gatherActors(tables: ReadonlyMap<string, string>, nouns: NounKnowledge): ActorKnowledge {
+  const groups = [...tables.keys()].filter(name => !others.includes(name)).sort()
+  const [states = '', sides = '', peoples = '', loaded = ''] = others.map(name => tables.get(name))
+  const actors = groups.map(name => tables.get(name) ?? '')
+  return prepareActorKnowledge({ ...readActors({ actors, states, sides, peoples, loaded }), nouns, words: actorWords })
+}

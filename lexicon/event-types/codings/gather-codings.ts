@@ -1,0 +1,19 @@
+import type { CodingTables } from '@vedette/core'
+import { acled } from './acled.ts'
+import { acledTypes } from './acled-types.ts'
+import { cameo } from './cameo.ts'
+import { parties } from './parties.ts'
+import { plover } from './plover.ts'
+import { ucdp } from './ucdp.ts'
+import { where } from './where.ts'
+
+/** The tables by which claims are coded in the schemes of the field. */
+export const gatherCodings = (governments: ReadonlyMap<string, string>): CodingTables => ({
+  parties: { rows: parties, governments },
+  plover,
+  cameo,
+  acled,
+  acledTypes,
+  ucdp,
+  where
+})

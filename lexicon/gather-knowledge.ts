@@ -1,0 +1,43 @@
+import {
+  type ActorKnowledge,
+  type CodingTables,
+  type ConfidenceModel,
+  compileRules,
+  type Encoder,
+  type Knowledge,
+  type NounKnowledge,
+  type PlaceKnowledge
+} from '@vedette/core'
+import { claimRules } from './event-types/index.ts'
+import { bareCounts } from './languages/bare-counts.ts'
+import { counts } from './languages/en/counts.ts'
+import { cues } from './languages/en/cues.ts'
+import { grammar } from './languages/en/grammar.ts'
+import { readSentenceWords } from './languages/en/sentence.ts'
+import { englishSubject } from './languages/en/subject/subject.ts'
+import { englishText } from './languages/en/text.ts'
+import { times } from './languages/en/times.ts'
+import { tableSchemes } from './rows/index.ts'
+
+/** What of the lexicon lies in files. */
+export type Loaded = {
+  readonly nouns: NounKnowledge
+  readonly places: PlaceKnowledge
+  readonly actors: ActorKnowledge
+  readonly codings: CodingTables
+  readonly confidence: ConfidenceModel
+}
+
+/** All that Vedette knows, from what was loaded, wherever it lay. Throws when a rule is badly written. */
+export const gatherKnowledge = (encoder: Encoder, { nouns, places, actors, codings, confidence }: Loaded): Knowledge => ({
+  encoder,
+  text: englishText,
+  subject: englishSubject,
+  sentences: readSentenceWords(nouns),
+  times,
+  counts: { ...counts, nouns, others: bareCounts },
+  places,
+  actors,
+  claims: { grammar, cues, nouns, rules: compileRules(claimRules, grammar), codings, confidence },
+  tables: tableSchemes
+})

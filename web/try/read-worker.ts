@@ -1,0 +1,1 @@
+import '@vedette/browser/worker'
