@@ -12,7 +12,7 @@ import { countries, fill, provincesOf } from '../dist/measure-store.js'
 import { measured, measureInPage } from './measure-in-page.mjs'
 
 const reports = 10_000
-const rounds = 8
+const rounds = 7
 const kept = process.argv[2]
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'vedette-desk-'))
 mkdirSync(folder, { recursive: true })

@@ -15,7 +15,7 @@ export async function measureInPage({ name, rounds }) {
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
   const pause = ms => new Promise(resolve => setTimeout(resolve, ms))
   const one = selector => document.querySelector(selector)
-  const timed = async (act, isDone, restMs = 300) => {
+  const timed = async (act, isDone, restMs = 1000) => {
     await pause(restMs)
     await frame()
     const began = performance.now()

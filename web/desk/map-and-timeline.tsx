@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useStable } from '../look/use-stable.ts'
 import { eventPoints } from '../map/event-points.ts'
 import { MapView } from '../map/map-view.tsx'
 import type { ReadArea } from '../map/unread-areas.ts'
+import { useRest } from '../page/use-rest.ts'
 import type { Entry } from '../picture/entry.ts'
 import type { ClaimRef, Picture } from '../picture/picture.ts'
 import { Timeline } from '../timeline/timeline.tsx'
@@ -30,6 +31,9 @@ type MapProps = {
   readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
+const lateMs = 100
+const none: readonly Entry[] = []
+
 /** The claims that are shown, or what is on the list, where and when; and who holds what on the day that is asked for. */
 export function MapAndTimeline({
   picture,
@@ -47,24 +51,26 @@ export function MapAndTimeline({
   chooseRef
 }: MapProps) {
   const { filter, list: how } = choice
+  const isListed = list !== undefined
   // The list comes first, the map and the timeline after it.
-  const [placed, counted] = [useDeferredValue(list?.shown), useDeferredValue(list?.filtered)]
-  const points = useMemo(() => placed && eventPoints(placed), [placed])
+  const [placed, counted] = [useRest(list?.shown, lateMs), useRest(list?.filtered, lateMs)]
+  const points = useMemo(() => (isListed && placed ? eventPoints(placed) : undefined), [isListed, placed])
   const chooseToll = useStable((claim: ClaimRef) => chooseRef(claim, false))
   const openPlace = useStable((key: string) => change({ filter: { ...filter, place: [key] } }))
   const setPeriod = useStable((since: string | undefined, until: string | undefined) => change({ list: { ...how, since, until } }))
   // Beside the list of a large store nobody asks who holds what: then the map does not say it either.
-  const isListed = list !== undefined
   const holds = useMemo(() => (situation ? holdsOf(situation, picture) : isListed ? [] : undefined), [situation, picture, isListed])
   return (
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds, read, points, openPlace }} />
+        <MapView
+          {...{ picture, all: entries, entries: isListed ? none : filtered, colours, look, chosen, choose, holds, read, points, openPlace }}
+        />
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>
-        {counted ? (
+        {list && counted ? (
           <Density counted={counted} since={how.since} until={how.until} setPeriod={setPeriod} />
         ) : (
           <div className="timeline-scroll">

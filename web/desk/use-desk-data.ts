@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useRest } from '../page/use-rest.ts'
 import { listEntries } from '../picture/entry.ts'
 import type { Situation } from '../picture/picture.ts'
 import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.ts'
@@ -10,7 +11,6 @@ import type { TypeRows } from './review/review-rows.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
-import { useRest } from './use-rest.ts'
 import { withReport } from './with-report.ts'
 
 const reportsInPicture = 100

@@ -7,6 +7,10 @@ type Props = { readonly commands: readonly Command[]; readonly tour: () => void 
 
 const views: readonly (readonly [name: string, says: string])[] = [
   ['Situation', 'What holds on the day of “As of”, told by reports up to “As known on”. Each line opens to the words that say so.'],
+  [
+    'List',
+    'All events, states, tolls, claims, sources, actors or tripwires: sorted, grouped, and with the columns that you choose; the map and the timeline show what is on it.'
+  ],
   ['Claims', 'Every sentence that says something: one row is one claim of one report. Filters stand above.'],
   [
     'Map',
