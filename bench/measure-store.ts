@@ -83,7 +83,7 @@ function questions(provinces: Provinces): readonly Question[] {
 }
 
 /** Asks each question many times, the first, of a server that has just started, among them. */
-async function measureAnswers({ app }: Server, asked: readonly Question[], rounds: number): Promise<readonly Measure[]> {
+export async function measureAnswers({ app }: Server, asked: readonly Question[], rounds: number): Promise<readonly Measure[]> {
   const measures: Measure[] = []
   for (const [name, path] of asked) {
     const ask = () => app.inject({ url: `/api/v1${path}`, headers: { host: 'localhost' } })

@@ -18,6 +18,8 @@ export type CodeOptions = {
   readonly output?: string
   /** How many reports are coded at a time; by the number of cores when not given. */
   readonly workers?: number
+  /** Passes no report by, whatever it is about. */
+  readonly all?: boolean
 }
 
 /** Most threads that are started without being asked for: each holds a lexicon and a reader of its own. */
@@ -25,9 +27,9 @@ const mostWorkers = 8
 
 /** Codes the reports of files, or of standard input, and writes them in order. Names on standard error what could not be. */
 export async function codeReports(paths: readonly string[], options: CodeOptions): Promise<ExitCode> {
-  const coder = await loadReader()
+  const coder = await loadReader(options.all)
   const output = await openOutput(options.output === '-' ? undefined : options.output)
-  const pool = startPool(coder, options.workers ?? Math.min(availableParallelism(), mostWorkers))
+  const pool = startPool(coder, options.workers ?? Math.min(availableParallelism(), mostWorkers), options.all)
   const progress = showProgress(options.output !== undefined || !process.stdout.isTTY)
   try {
     const given = paths.length === 0 ? ['-'] : paths

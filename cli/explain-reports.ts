@@ -18,7 +18,7 @@ export type ExplainOptions = {
 export async function explainReports(file: string | undefined, options: ExplainOptions): Promise<ExitCode> {
   if (file === undefined && options.text === undefined) throw usageFailure('nothing to explain: name a file, or give --text "…"')
   if (file !== undefined && options.text !== undefined) throw usageFailure('both a file and --text were given: give one of them')
-  const coder = await loadReader()
+  const coder = await loadReader(true)
   const output = await openOutput(undefined)
   let exitCode: ExitCode = exitCodes.done
   for await (const read of readAll(file, options)) {

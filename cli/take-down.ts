@@ -9,6 +9,7 @@ import { noteChange } from './keep-accounts.ts'
 import { openOutput } from './open-output.ts'
 import { plain } from './plain.ts'
 import { showBar } from './show-bar.ts'
+import { withQueue } from './with-queue.ts'
 import { withStore } from './with-store.ts'
 
 export type TakedownOptions = HomeOptions & {
@@ -20,12 +21,14 @@ export type TakedownOptions = HomeOptions & {
   readonly list?: boolean
   readonly save?: string
   readonly apply?: string
+  readonly purge?: boolean
 }
 
 /** Strikes out what is asked for, or lists, writes or takes over what was struck out. */
 export async function takeDown(report: string | undefined, options: TakedownOptions): Promise<ExitCode> {
   if (options.list === true) return withStore(options, listTakedowns)
   if (options.save !== undefined) return withStore(options, store => saveTakedowns(store, options.save ?? ''))
+  if (options.purge === true) return withStore(options, purgeStream)
   if (options.apply !== undefined) return applyTakedowns(options.apply, options)
   if (report === undefined && options.words === undefined) throw usageFailure('nothing to strike out: give a report, or --words')
   if (options.dryRun !== true && (options.reason === undefined || options.by === undefined))
@@ -86,6 +89,12 @@ async function listTakedowns(store: Store): Promise<ExitCode> {
 const writeTakedown = ({ kind, key, reason, by, at, reports }: Takedown): string => {
   const what = kind === 'report' ? `report ${key}` : `words${key === null ? '' : ` of report ${key}`}`
   return `${at.slice(0, 10)}, ${plain(by)}: struck out ${what} (${reports.length} ${reports.length === 1 ? 'report' : 'reports'} changed or gone): ${plain(reason)}`
+}
+
+async function purgeStream(store: Store): Promise<ExitCode> {
+  const count = await withQueue(store, queue => queue.purge())
+  process.stdout.write(`${count} ${count === 1 ? 'message' : 'messages'} of the stream erased\n`)
+  return exitCodes.done
 }
 
 async function saveTakedowns(store: Store, path: string): Promise<ExitCode> {

@@ -24,6 +24,7 @@ export function addTakedownCommand(program: Command, end: (code: ExitCode) => vo
       'write what was struck out, for another store or for one that an older backup is put into; it holds no word of it'
     )
     .option('--apply <file>', 'strike out what --save wrote')
+    .option('--purge', 'erase from the stream of NATS_URL what was struck out, if it could not be reached then')
     .addOption(homeOption())
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `${homeHelp}\n${examples}\n${exitCodesHelp}`)

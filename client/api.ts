@@ -582,6 +582,61 @@ export type Named = {
     readonly what: string
     readonly outcome: string
   }
+  outline: {
+    readonly words: readonly string[]
+    readonly parties: readonly ({
+      readonly id: string | null
+      readonly name: string
+      readonly side: string | null
+    })[]
+    readonly places: readonly ({
+      readonly key: string
+      readonly name: string
+      readonly lat: number
+      readonly lon: number
+      /** ISO 3166-1 alpha-2 */
+      readonly country: string | null
+      readonly within: string | null
+      readonly precision: string
+      readonly radiusKm: number | null
+    })[]
+    readonly id: readonly string[]
+    /** places in words */
+    readonly kind: readonly number[]
+    /** places in words */
+    readonly type: readonly number[]
+    /** places in words */
+    readonly stance: readonly number[]
+    /** when it was, EDTF */
+    readonly on: readonly (string | null)[]
+    /** when the first report that tells of it was published, EDTF */
+    readonly known: readonly (string | null)[]
+    /** places in parties */
+    readonly by: readonly (readonly number[])[]
+    /** places in parties */
+    readonly to: readonly (readonly number[])[]
+    /** places in places */
+    readonly at: readonly (readonly number[])[]
+    /** who says so: places in words */
+    readonly sources: readonly (readonly number[])[]
+    /** how many claims each has */
+    readonly claims: readonly number[]
+    /** how many independent origins each has */
+    readonly origins: readonly number[]
+    /** about what its claims contradict each other (whether, who, how many): places in words */
+    readonly disputes: readonly (readonly number[])[]
+    /** what its first number counts: places in words */
+    readonly what: readonly (number | null)[]
+    /** the least that anyone gives */
+    readonly low: readonly (number | null)[]
+    readonly best: readonly (number | null)[]
+    /** the most that anyone gives */
+    readonly high: readonly (number | null)[]
+    /** 0 to 1 */
+    readonly confidence: readonly number[]
+    /** how many there are beyond those that it takes */
+    readonly leftOut: number
+  }
   party: {
     readonly kind: 'person' | 'people' | 'group' | 'organisation' | 'state' | 'media' | 'unknown'
     readonly id: string | null
@@ -1192,6 +1247,15 @@ export type Routes = {
       readonly language?: string
     }[] | string | Uint8Array
     gives: Named['adding']
+  }
+  /** All events, states and tolls, or all claims, in short and column by column: for a map, a timeline and a list of all of them. */
+  'GET /outline': {
+    path: Record<never, never>
+    query: {
+      of?: 'events' | 'claims'
+    }
+    body: undefined
+    gives: Named['outline']
   }
   /** Be told of changes as they happen, by server-sent events: added, coding, coded and failed, each with the keys of reports. */
   'GET /changes': {

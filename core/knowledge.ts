@@ -1,12 +1,14 @@
 import type { ClaimKnowledge, TableSchemes } from '#claim'
 import type { ActorKnowledge, CountKnowledge, PlaceKnowledge, TimeKnowledge } from '#mention'
 import type { Encoder, SentenceKnowledge } from '#sentence'
-import type { TextKnowledge } from '#text'
+import type { SubjectKnowledge, TextKnowledge } from '#text'
 
 /** All that reading takes, stage by stage: the lexicon hands it in, the encoder among it. */
 export type Knowledge = {
   readonly encoder: Encoder
   readonly text: TextKnowledge
+  /** Without it no report is passed by. */
+  readonly subject?: SubjectKnowledge
   readonly sentences: SentenceKnowledge
   readonly times: TimeKnowledge
   readonly counts: CountKnowledge

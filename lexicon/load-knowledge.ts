@@ -9,6 +9,7 @@ import { cues } from './languages/en/cues.ts'
 import { grammar } from './languages/en/grammar.ts'
 import { loadNouns } from './languages/en/load-nouns.ts'
 import { englishSentences } from './languages/en/sentence.ts'
+import { englishSubject } from './languages/en/subject/subject.ts'
 import { englishText } from './languages/en/text.ts'
 import { times } from './languages/en/times.ts'
 import { loadPlaces, type PlaceOptions } from './places/load-places.ts'
@@ -19,6 +20,7 @@ export async function loadKnowledge(encoder: Encoder, places?: PlaceOptions): Pr
   return {
     encoder,
     text: englishText,
+    subject: englishSubject,
     sentences: englishSentences,
     times,
     counts: { ...counts, nouns: loadNouns(), others: bareCounts },

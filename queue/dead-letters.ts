@@ -1,7 +1,7 @@
-import { gunzipSync } from 'node:zlib'
 import type { JetStreamClient, JetStreamManager, StoredMsg } from '@nats-io/jetstream'
 import { deadStream, subject } from './ensure-streams.ts'
 import type { DeadLetter } from './queue.ts'
+import { unpackMessage } from './report-message.ts'
 import { reasonHeader } from './take-letters.ts'
 
 /** Lists what was put aside, the oldest first. */
@@ -12,7 +12,7 @@ export async function listDead(manager: JetStreamManager): Promise<readonly Dead
       number: message.seq,
       at: message.time.toISOString(),
       says: message.header?.get(reasonHeader) || 'no reason is known',
-      begins: beginningOf(message.data)
+      begins: unpackMessage(message.data).slice(0, 60)
     })
   return letters
 }
@@ -35,14 +35,4 @@ async function* eachDead(manager: JetStreamManager): AsyncGenerator<StoredMsg> {
     const message = await manager.streams.getMessage(deadStream, { seq }).catch(() => null)
     if (message !== null) yield message
   }
-}
-
-function beginningOf(bytes: Uint8Array): string {
-  let text: string
-  try {
-    text = gunzipSync(bytes, { maxOutputLength: 16_000_000 }).toString('utf8')
-  } catch {
-    text = Buffer.from(bytes.subarray(0, 200)).toString('utf8')
-  }
-  return text.slice(0, 60)
 }

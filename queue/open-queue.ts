@@ -4,6 +4,7 @@ import type { Store } from '@vedette/store'
 import { connectTo } from './connect-to.ts'
 import { listDead, retryDead } from './dead-letters.ts'
 import { consumer, ensureStreams, stream } from './ensure-streams.ts'
+import { purgeStruck } from './purge-struck.ts'
 import type { Queue } from './queue.ts'
 import { replayReports } from './replay-reports.ts'
 import { sendReports } from './send-reports.ts'
@@ -14,7 +15,7 @@ export type QueueOptions = {
   /** What `NATS_URL` says: one address, or several with commas between them. */
   readonly addresses: string
   /** Where workers keep reports: it is asked what became of those that nobody answers for. */
-  readonly store: Pick<Store, 'add' | 'keeps'>
+  readonly store: Pick<Store, 'add' | 'keeps' | 'struck'>
   readonly onNote?: (says: string) => void
   /** Of a consumer that is not there yet. */
   readonly holdMs?: number
@@ -35,7 +36,7 @@ export async function openQueue({ addresses, store, onNote = () => undefined, ho
       where,
       holdMs,
       add: reports => traced('vedette.send', { reports: reports.length }, () => sendReports(sending, reports)),
-      take: most => takeLetters(nats, client, from, most),
+      take: most => takeLetters({ nats, client, manager }, from, most),
       waiting: async () => {
         const { num_pending, num_ack_pending } = await manager.consumers.info(stream, consumer)
         return num_pending + num_ack_pending
@@ -43,6 +44,7 @@ export async function openQueue({ addresses, store, onNote = () => undefined, ho
       deadLetters: () => listDead(manager),
       retryDead: numbers => retryDead(manager, client, numbers),
       replay: (since, keep) => replayReports(manager, client, since, keep),
+      purge: () => purgeStruck(manager, client, store),
       close: async () => {
         // A server that is away is not waited for: what is not answered for is sent, or handed out, again.
         await Promise.race([nats.drain().catch(() => undefined), pause(3000, undefined, { ref: false })])

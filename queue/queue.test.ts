@@ -26,6 +26,7 @@ const kept: string[] = []
 const direct: string[] = []
 const notes: string[] = []
 const store = {
+  struck: async (given: readonly Report[]) => given.map(() => false),
   keeps: async (keys: readonly string[]) => keys.filter(key => kept.includes(key)),
   add: async (given: readonly Report[]): Promise<readonly Added[]> => {
     direct.push(...given.map(({ id }) => id))

@@ -19,6 +19,8 @@ export type Queue = {
   readonly retryDead: (numbers?: readonly number[]) => Promise<number>
   /** Hands over again, in batches, all that was sent since a time and that the stream still keeps; gives how many reports. */
   readonly replay: (since: Date, keep: (reports: readonly Report[]) => Promise<unknown>) => Promise<number>
+  /** Erases all that the stream and its dead letters hold of what was struck out; gives how many messages. */
+  readonly purge: () => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -37,6 +39,8 @@ export type Letter = {
   readonly giveBack: (waitMs?: number) => void
   /** Puts it aside as a dead letter. */
   readonly bury: (says: string) => Promise<void>
+  /** Erases it from the stream, which else keeps it for replays. */
+  readonly erase: () => Promise<void>
   /** Does work as a part of the trace that the sender began. */
   readonly within: <Result>(work: () => Promise<Result>) => Promise<Result>
 }

@@ -7,6 +7,15 @@ const mostBytes = 16_000_000
 /** A report as the stream carries it: JSON, packed. */
 export const writeMessage = (report: Report): Uint8Array => gzipSync(JSON.stringify(report))
 
+/** The text of any message: what it packs, else its bytes. */
+export function unpackMessage(bytes: Uint8Array): string {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostBytes }).toString('utf8')
+  } catch {
+    return Buffer.from(bytes).toString('utf8')
+  }
+}
+
 /** Reads what the stream carries, or says why it is no report: anybody who may write to the stream can have put it there. */
 export function readMessage(bytes: Uint8Array): Report | string {
   let value: unknown

@@ -1,7 +1,8 @@
-import type { Consumer, JetStreamClient, JsMsg } from '@nats-io/jetstream'
+import type { Consumer, JetStreamClient, JetStreamManager, JsMsg } from '@nats-io/jetstream'
 import { headers, type NatsConnection } from '@nats-io/transport-node'
-import { deadSubject } from './ensure-streams.ts'
+import { deadSubject, stream } from './ensure-streams.ts'
 import { inBatches } from './in-batches.ts'
+import { eraseMessage } from './purge-struck.ts'
 import type { Letter } from './queue.ts'
 import { readMessage } from './report-message.ts'
 import { inTraceOf } from './traced.ts'
@@ -17,14 +18,12 @@ const patienceMs = 2000
 const togetherMs = 20
 
 /** Takes up to so many messages, in the batches that they come in; those that are no reports are put aside at once. */
-export const takeLetters = (
-  nats: NatsConnection,
-  client: JetStreamClient,
-  from: Consumer,
-  most: number
-): AsyncIterable<readonly Letter[]> => inBatches(eachLetter(nats, client, from, most), most, togetherMs)
+export const takeLetters = (by: Means, from: Consumer, most: number): AsyncIterable<readonly Letter[]> =>
+  inBatches(eachLetter(by, from, most), most, togetherMs)
 
-async function* eachLetter(nats: NatsConnection, client: JetStreamClient, from: Consumer, most: number): AsyncGenerator<Letter> {
+type Means = { readonly nats: NatsConnection; readonly client: JetStreamClient; readonly manager: JetStreamManager }
+
+async function* eachLetter({ nats, client, manager }: Means, from: Consumer, most: number): AsyncGenerator<Letter> {
   for await (const message of await from.fetch({ max_messages: most, expires: patienceMs })) {
     const report = readMessage(message.data)
     const bury = (says: string): Promise<void> => buryMessage(client, message, says)
@@ -43,6 +42,7 @@ async function* eachLetter(nats: NatsConnection, client: JetStreamClient, from: 
       done: async () => void (await message.ackAck({ timeout: 5000 }).catch(() => false)),
       giveBack: waitMs => message.nak(waitMs),
       bury,
+      erase: async () => void (await eraseMessage(manager, stream, message.seq)),
       within: work => inTraceOf(message.headers, work)
     }
   }

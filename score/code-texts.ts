@@ -3,8 +3,13 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type Attribution, hashText, type Line, type RelationKind, type Report, type Span, type StandingReading } from '@vedette/core'
 
-/** Offsets into the text as given unless clean ones are asked for; relations and standings where they are asked for. */
-export type Reading = { readonly spans?: 'clean' | 'raw'; readonly relations?: boolean; readonly standings?: boolean }
+/** Offsets into the text as given unless clean ones are asked for; relations and standings where they are asked for; `all` passes no report by. */
+export type Reading = {
+  readonly spans?: 'clean' | 'raw'
+  readonly relations?: boolean
+  readonly standings?: boolean
+  readonly all?: boolean
+}
 
 /** A relation between two mentions of a text, with spans cut as those of its line. */
 export type CodedRelation = { readonly kind: RelationKind; readonly from: Span; readonly to: Span; readonly rule: string }
@@ -23,6 +28,8 @@ export type CodedLine = Line & {
   readonly attributions?: readonly Attribution[]
   readonly relations?: readonly CodedRelation[]
   readonly standings?: readonly CodedStanding[]
+  /** How many sentences were read. */
+  readonly sentences?: number
 }
 
 export type Job = { readonly report: Report; readonly reading: Reading }

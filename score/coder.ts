@@ -7,12 +7,19 @@ import { depthsOf } from './depths.ts'
 /** The program of a coding process: takes a text at a time from its parent, and answers with its line. */
 const encoder = await loadEncoder()
 const knowledge = await loadKnowledge(encoder)
+const { subject: _, ...readingAll } = knowledge
 const relations = loadRelations()
 
 process.on('message', async ({ report, reading }: Job) => {
-  const coded = await codeReport(report, knowledge)
+  const coded = await codeReport(report, reading.all ? readingAll : knowledge)
   const sure = coded.mentions.places.map(({ confidence }) => confidence ?? null)
-  const line = { ...toLine(coded, reading.spans ?? 'raw'), depths: depthsOf(coded), sure, attributions: attributionsOf(coded) }
+  const line = {
+    ...toLine(coded, reading.spans ?? 'raw'),
+    depths: depthsOf(coded),
+    sure,
+    attributions: attributionsOf(coded),
+    sentences: coded.sentences.length
+  }
   process.send?.({
     ...line,
     ...(reading.relations ? { relations: relationsOf(coded) } : {}),

@@ -60,6 +60,8 @@ describe('answers are as they are described', () => {
     ['/diff', '/diff?from=2024-03-03&area=Sudan'],
     ['/actors/{id}', '/actors/sd-rsf'],
     ['/actors/{id}', '/actors/civilians'],
+    ['/outline', '/outline'],
+    ['/outline', '/outline?of=claims'],
     ['/actors', '/actors'],
     ['/places', '/places'],
     ['/search', '/search?q=army'],

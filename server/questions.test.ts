@@ -57,6 +57,21 @@ describe('events', () => {
   })
 })
 
+describe('the outline', () => {
+  it('has a row of each event and of each claim, in the order of the lists', async () => {
+    for (const [of, path, idOf] of [
+      ['events', '/events?limit=500', (row: { readonly id: string }) => row.id],
+      ['claims', '/claims?limit=500', (row: { readonly claim: { readonly id: string } }) => row.claim.id]
+    ] as const) {
+      const outline = await get(`/outline?of=${of}`)
+      expect(outline.id).toEqual((await get(path)).rows.map(idOf))
+      const seized = outline.type.indexOf(outline.words.indexOf('COERCE/seize'))
+      const [who, where] = [outline.parties[outline.by[seized][0]], outline.places[outline.at[seized][0]]]
+      expect([who.name, where.name, outline.words[outline.kind[seized]]]).toEqual(['Rapid Support Forces', 'Wad Madani', 'event'])
+    }
+  })
+})
+
 describe('the situation', () => {
   it('is that of the last day, unless days are named', async () => {
     expect(await get('/situation')).toMatchObject({ at: '2024-03-05', known: '2024-03-05', area: null })

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { reportKey } from '@vedette/core'
 import { type Letter, type Queue, traced } from '@vedette/queue'
 import type { Store } from '@vedette/store'
 import type { Coders } from './code-waiting.ts'
@@ -132,8 +133,11 @@ async function keepLetters(store: Store, letters: readonly Letter[], onLog: (lin
       letters.map(async (letter, index): Promise<Kept> => {
         const own = added[index]!
         letter.answer(own)
+        // What is kept is not what was sent where some of it was struck out: then the stream must not keep it either.
+        if (own.key !== reportKey(letter.report)) await letter.erase()
         if (own.kind !== 'refused') return [letter, own.key]
         await letter.done()
+        await letter.erase()
         return [letter, undefined]
       })
     )

@@ -7,7 +7,7 @@ import { findNats } from './nats.mjs'
 import { findPostgres } from './postgres.mjs'
 
 const [workspace = '', ...args] = process.argv.slice(2)
-const programs = ['golden', 'score', 'bench', 'bench/faults', 'bench/power', 'bench/load']
+const programs = ['golden', 'score', 'bench', 'bench/faults', 'bench/power', 'bench/load', 'bench/million']
 if (!programs.includes(workspace)) stop(`which program? node setup/run.mjs ${programs.join('|')}, not "${workspace}"`, 2)
 ensure()
 const [folder = '', ...below] = workspace.split('/')

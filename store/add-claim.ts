@@ -2,7 +2,6 @@ import { hashText, type Line } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { applyTo, saveReview } from './add-review.ts'
 import type { NewClaim, StoredReview } from './asked.ts'
-import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { holdRule } from './hold-rule.ts'
 import { lockCurrent } from './keep-coding.ts'
@@ -29,7 +28,6 @@ export function addClaim(db: Db, { report: key, kind, fields, span, by, note }: 
       note: note === undefined ? null : plainText(note)
     })
     await applyTo(tx, key)
-    await bumpCodings(tx)
     return { key, ...review }
   })
 }

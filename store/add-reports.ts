@@ -1,9 +1,9 @@
 import { hashText, type Report, reportKey } from '@vedette/core'
 import { inArray } from 'drizzle-orm'
-import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { firstDay } from './days.ts'
 import { lockAsAdder } from './erasing.ts'
+import { noteUnjoined } from './note-unjoined.ts'
 import { plainOrNull, plainText } from './plain-text.ts'
 import { reports, sightings, tasks } from './schema.ts'
 import type { Added } from './store.ts'
@@ -101,5 +101,5 @@ async function insertSightings(tx: Db, keyed: readonly Keyed[], fresh: ReadonlyS
     added.push(...kept.map(({ key }) => key))
   }
   // Whether it is coded is not asked: it may be, by a transaction that is not seen here yet.
-  if (added.some(key => !fresh.has(key))) await bumpCodings(tx)
+  await noteUnjoined(tx, [...new Set(added.filter(key => !fresh.has(key)))])
 }

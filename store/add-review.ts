@@ -1,7 +1,6 @@
 import { addedClaim, hashText, type Line, type LineClaim, type Review } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import type { NewReview, StoredReview } from './asked.ts'
-import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { holdRule } from './hold-rule.ts'
 import { lockCurrent, makeCurrent } from './keep-coding.ts'
@@ -40,7 +39,6 @@ export function addReviews(db: Db, all: readonly NewReview[]): Promise<readonly 
         if (index === 0) first.push({ key: part.found.key, ...review })
       }
     for (const key of keys) await applyTo(tx, key)
-    await bumpCodings(tx)
     return first
   })
 }

@@ -1,6 +1,5 @@
 import type { Report } from '@vedette/core'
 import { eq, sql } from 'drizzle-orm'
-import { bumpCodings } from './bump-codings.ts'
 import type { Db } from './database.ts'
 import { keepClaims, keepCoding, loadCoding, makeCurrent } from './keep-coding.ts'
 import { loadReport } from './load-report.ts'
@@ -63,7 +62,6 @@ export async function codeTaken(tx: Db, coder: string, key: string, report: Repo
     await makeCurrent(tx, key, coder, line)
     await takeFromAside(tx, key, coder)
   } else await keepCoding(tx, key, coder, outcome.coding)
-  await bumpCodings(tx)
   await tx.delete(tasks).where(eq(tasks.key, key))
   await tellChange(tx, { kind: 'coded', key, id: report.id, claims: outcome.coding.claims.length })
   return 'coded'

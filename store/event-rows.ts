@@ -23,6 +23,8 @@ function rowOf(joined: Joined, areas: ReadonlyMap<string, readonly string[]>) {
     fromDay,
     toDay,
     areas: [...new Set(joined.claims.flatMap(({ id }) => areas.get(id) ?? []))].sort().map(plainText),
-    joined: JSON.stringify(joined)
+    joined: JSON.stringify(joined),
+    /** Ids of its claims. */
+    claims: joined.claims.map(({ id }) => id)
   }
 }

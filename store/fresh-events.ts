@@ -1,19 +1,32 @@
 import { eq, sql } from 'drizzle-orm'
+import { forgetNames } from './count-names.ts'
 import type { Db } from './database.ts'
-import { joinRows } from './join-rows.ts'
-import { loadToldRows } from './load-told.ts'
 import { events, revisions } from './schema.ts'
+import { toldReader } from './told-reader.ts'
+import { updateEvents } from './update-events.ts'
 
 /** Whoever holds this lock makes the events. */
 const lock = 8_337_002
 
-/** Makes the events again when codings came since they were made. */
+/** How many reports are joined to the others at a time: those that came since, and of all. */
+const slice = 200
+const largeSlice = 2000
+
+/** Makes the events again that reports which came or changed since have a part in, or all. */
 export async function freshEvents(db: Db): Promise<void> {
   if (await areFresh(db)) return
-  await db.transaction(async tx => {
-    await lockEvents(tx)
-    if (!(await areFresh(tx))) await makeEvents(tx)
-  })
+  for (let isMore = true; isMore; )
+    isMore = await db.transaction(async tx => {
+      await lockEvents(tx)
+      if (!(await areOfAll(tx))) await makeEvents(tx)
+      return joinSome(tx)
+    })
+}
+
+/** The same in a transaction that holds the lock. */
+export async function freshenEvents(tx: Db): Promise<void> {
+  if (!(await areOfAll(tx))) await makeEvents(tx)
+  while (await joinSome(tx));
 }
 
 /** Waits until nobody else makes events, and keeps others from it to the end of the transaction. */
@@ -21,17 +34,51 @@ export async function lockEvents(tx: Db): Promise<void> {
   await tx.execute(sql`SELECT pg_advisory_xact_lock(${lock})`)
 }
 
-async function areFresh(db: Db): Promise<boolean> {
+/** Whether the events are made of all that is told. */
+export async function areFresh(db: Db): Promise<boolean> {
+  const { rows } = await db.execute<{ stale: boolean }>(sql`
+    SELECT EXISTS (SELECT FROM vedette.unjoined) OR EXISTS (SELECT FROM vedette.revisions WHERE codings <> events) AS stale`)
+  return rows[0]?.stale === false
+}
+
+/** How many reports wait to be joined, at most `most`; undefined when nothing is joined yet that could be added to. */
+export async function countUnjoined(db: Db, most: number): Promise<number | undefined> {
+  const { rows } = await db.execute<{ count: number }>(
+    sql`SELECT count(*)::int AS count FROM (SELECT FROM vedette.unjoined LIMIT ${most}) u`
+  )
+  return (await areOfAll(db)) ? (rows[0]?.count ?? 0) : undefined
+}
+
+async function areOfAll(db: Db): Promise<boolean> {
   const [row] = await db.select().from(revisions)
   return row !== undefined && row.codings === row.events
 }
 
-/** Joins all claims anew. Codings that come meanwhile leave the events stale, since their revision is the one that was read first. */
+/** Joins reports that wait for it, as many as a slice has; whether there may be more. What is noted meanwhile stays noted. */
+async function joinSome(tx: Db): Promise<boolean> {
+  const { rows } = await tx.execute<{ seq: string; key: string }>(sql`SELECT seq, key FROM vedette.unjoined ORDER BY seq LIMIT ${slice}`)
+  if (rows.length === 0) return false
+  await updateEvents(tx, [...new Set(rows.map(({ key }) => key))])
+  await tx.execute(sql`DELETE FROM vedette.unjoined WHERE seq = ANY(${sql.param(rows.map(({ seq }) => seq))}::bigint[])`)
+  return rows.length === slice
+}
+
+/** Joins all claims anew, those that were published first before the others. Codings that come meanwhile are noted to be joined after it. */
 export async function makeEvents(tx: Db): Promise<void> {
   const [revision] = await tx.select().from(revisions)
-  const rows = await joinRows(await loadToldRows(tx, {}))
+  await tx.execute(sql`DELETE FROM vedette.unjoined`)
   await tx.delete(events)
-  for (let from = 0; from < rows.length; from += 1000) await tx.insert(events).values(rows.slice(from, from + 1000))
+  await tx.execute(sql`DELETE FROM vedette.parts`)
+  await tx.execute(sql`DELETE FROM vedette.meetings`)
+  await forgetNames(tx)
+  await tx.execute(sql`UPDATE vedette.revisions SET made = 0`)
+  const { rows } = await tx.execute<{ key: string }>(sql`SELECT key FROM vedette.told ORDER BY published_day, key`)
+  // What was read for one slice is looked at again for the next.
+  const read = toldReader()
+  for (let from = 0; from < rows.length; from += largeSlice) {
+    const keys = rows.slice(from, from + largeSlice).map(({ key }) => key)
+    await updateEvents(tx, keys, read)
+  }
   await tx
     .update(revisions)
     .set({ events: revision?.codings ?? 0 })

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { claimRows, currentRow, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
 import { loadReviewed } from './load-reviews.ts'
+import { noteUnjoined } from './note-unjoined.ts'
 import { claims, codings, currentCodings, reviewedClaims, told } from './schema.ts'
 import { toldRow } from './told-row.ts'
 
@@ -27,9 +28,10 @@ export async function keepClaims(tx: Db, key: string, coder: string, line: Line)
   }
 }
 
-/** Makes a kept coding the one that counts, as people left it. Events have to be made again after it (`bumpCodings`). */
+/** Makes a kept coding the one that counts, as people left it. Its claims are joined when events are next asked for. */
 export async function makeCurrent(tx: Db, key: string, coder: string, line: Line): Promise<void> {
   await lockCurrent(tx, key)
+  await noteUnjoined(tx, [key])
   const reviewed = await loadReviewed(tx, key, line)
   const row = currentRow(reviewed.line, key, coder)
   await tx.insert(currentCodings).values(row).onConflictDoUpdate({ target: currentCodings.key, set: row })

@@ -1,48 +1,47 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { hashOf, namedSince } from './count-names.ts'
 import { pageOf, readCursor, rowsToAsk } from './cursor.ts'
 import type { Db } from './database.ts'
-import { isUnreviewed } from './list-claims.ts'
 import type { NamedRow, Paged, Paging, PlaceRow } from './store.ts'
 
 type Counted = { readonly said: string; readonly claims: number }
 
 /** Actors that claims name, most often named first. */
 export const listActors = (db: Db, search: string | undefined, paging: Paging): Promise<Paged<NamedRow>> =>
-  listCounted(db, sql`named`, 1, search, paging, (values, claims) => {
+  listCounted(db, 'named', 1, search, paging, (values, claims) => {
     const [id, name, side] = values as [string | null, string, string | null]
     return { id, name, side, claims }
   })
 
 /** Places that claims name, most often named first. */
 export const listPlaces = (db: Db, search: string | undefined, paging: Paging): Promise<Paged<PlaceRow>> =>
-  listCounted(db, sql`spots`, 1, search, paging, (values, claims) => {
+  listCounted(db, 'spots', 1, search, paging, (values, claims) => {
     const [key, name, country, within, lat, lon] = values as [string, string, string | null, string | null, number | null, number | null]
     return { key, name, country, within, lat, lon, claims }
   })
 
-/** A column of all claims as people left them. */
-const countedClaims = (column: SQL): SQL => sql`
-  SELECT key, coder, ${column} AS counted FROM vedette.claims c WHERE ${isUnreviewed}
-  UNION ALL SELECT key, coder, ${column} FROM vedette.reviewed_claims WHERE standing <> 'rejected'`
-
-/** Counts the JSON texts of a column; the name is the value at `nameAt`. */
+/** What is named, with how many claims do so; the name is the value at `nameAt` of its JSON text. */
 async function listCounted<Row>(
   db: Db,
-  column: SQL,
+  kind: 'named' | 'spots',
   nameAt: number,
   search: string | undefined,
   paging: Paging,
   toRow: (values: readonly unknown[], claims: number) => Row
 ): Promise<Paged<Row>> {
   const after = readCursor(paging.cursor, ['number', 'string'])
+  const fits = sql`claims > 0 AND ${search === undefined ? sql`true` : sql`position(${search.toLowerCase()} IN lower(said::json ->> ${sql.raw(String(nameAt))})) > 0`}
+    AND ${after ? sql`(-claims, said) > (${-Number(after[0])}, ${String(after[1])})` : sql`true`}`
+  const inOrder = sql`ORDER BY claims DESC, said LIMIT ${rowsToAsk(paging)}`
+  // What was counted is read by its index, up to the end of the page; the few that others are named since go between.
   const { rows } = await db.execute<Counted>(sql`
+    WITH since AS MATERIALIZED (SELECT said, claims FROM ${namedSince(kind)} c WHERE claims <> 0)
     SELECT said, claims FROM (
-      SELECT said, count(*)::int AS claims
-      FROM (${countedClaims(column)}) c JOIN vedette.current_codings r ON r.key = c.key AND r.coder = c.coder, unnest(c.counted) AS said
-      GROUP BY said) counted
-    WHERE ${search === undefined ? sql`true` : sql`position(${search.toLowerCase()} IN lower(said::json ->> ${sql.raw(String(nameAt))})) > 0`}
-      AND ${after ? sql`(-claims, said) > (${-Number(after[0])}, ${String(after[1])})` : sql`true`}
-    ORDER BY claims DESC, said LIMIT ${rowsToAsk(paging)}`)
+      (SELECT said, claims FROM vedette.name_totals t
+        WHERE kind = ${kind} AND ${fits} AND NOT EXISTS (SELECT FROM since WHERE since.said = t.said) ${inOrder})
+      UNION ALL (SELECT said, claims FROM (
+        SELECT since.said, (since.claims + coalesce((SELECT t.claims FROM vedette.name_totals t
+          WHERE t.kind = ${kind} AND t.hash = ${hashOf(sql`since.said`)}), 0))::int AS claims FROM since) changed WHERE ${fits})) named ${inOrder}`)
   return pageOf(
     rows,
     paging,

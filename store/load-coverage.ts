@@ -1,6 +1,7 @@
 import { writeDay } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import type { Coverage, CoverageQuery } from './asked.ts'
+import { namedSince } from './count-names.ts'
 import type { Db } from './database.ts'
 import { readDay, unknownDay } from './days.ts'
 import { anyDay } from './load-told.ts'
@@ -35,7 +36,7 @@ export async function loadCoverage(db: Db, { known, area }: CoverageQuery): Prom
 async function loadPoints(db: Db): Promise<ReadonlyMap<string, { readonly lat: number; readonly lon: number }>> {
   const { rows } = await db.execute<PointRow>(sql`
     SELECT DISTINCT ON (1) (spot ->> 2) || '/' || (spot ->> 3) AS area, (spot ->> 4)::float8 AS lat, (spot ->> 5)::float8 AS lon
-    FROM (SELECT DISTINCT unnest(spots) AS said FROM vedette.claims) named, LATERAL (SELECT said::json AS spot) read
+    FROM (SELECT said FROM vedette.name_totals WHERE kind = 'spots' UNION SELECT said FROM ${namedSince('spots')} s WHERE claims > 0) named, LATERAL (SELECT said::json AS spot) read
     WHERE spot ->> 3 IS NOT NULL AND spot ->> 4 IS NOT NULL ORDER BY 1, said`)
   return new Map(rows.map(({ area, lat, lon }) => [area, { lat, lon }]))
 }

@@ -44,8 +44,13 @@ const isReviewedAfter = (recorded: string | undefined): SQL =>
 export const loadTold = async (db: Db, query: ToldQuery, read: ToldReader): Promise<readonly Told[]> =>
   read(await loadToldRows(db, query), query)
 
-/** Reports that tell of an area, as the database has them. Of those whose deeds are all of other days than those asked for, the deeds are left out. */
-export async function loadToldRows(db: Db, { known, recorded, area, deeds }: ToldQuery): Promise<readonly ToldRow[]> {
+/** Reports that tell of an area, as the database has them. Of those whose deeds are all of other days than those asked for, the deeds are left out. Of these `keys` alone, where they are given. */
+export async function loadToldRows(
+  db: Db,
+  { known, recorded, area, deeds, keys }: ToldQuery & { readonly keys?: readonly string[] }
+): Promise<readonly ToldRow[]> {
+  if (keys?.length === 0) return []
+  const isOne = keys === undefined ? sql`true` : sql`t.key = ANY(${sql.param([...keys])}::text[])`
   const knownDay = known === undefined ? anyDay : readDay(known)
   const inArea = area === undefined ? sql`true` : sql`t.areas @> ARRAY[${area}]::text[]`
   const inDays = deeds ? sql`t.deeds_to >= ${readDay(deeds.since)} AND t.deeds_from <= ${readDay(deeds.until)}` : sql`true`
@@ -56,6 +61,6 @@ export async function loadToldRows(db: Db, { known, recorded, area, deeds }: Tol
       CASE WHEN ${isAnother} THEN NULL ELSE t.lasting END AS lasting,
       CASE WHEN t.lasting IS NULL OR ${isAnother} THEN NULL WHEN ${inDays} THEN t.deeds ELSE '' END AS deeds
     FROM vedette.told t
-    WHERE (${inArea} OR ${isAnother}) AND t.published_day <= ${knownDay} AND ${isRecorded(sql`t.key`, recorded)} AND NOT ${isReplaced(knownDay, recorded)} ORDER BY t.key`)
+    WHERE ${isOne} AND (${inArea} OR ${isAnother}) AND t.published_day <= ${knownDay} AND ${isRecorded(sql`t.key`, recorded)} AND NOT ${isReplaced(knownDay, recorded)} ORDER BY t.key`)
   return readOldTold(db, rows, recorded)
 }

@@ -9,7 +9,7 @@ import { codeNext } from './code-next.ts'
 import { type Database, openDatabase } from './database.ts'
 import { keepFeeds } from './feeds/keep-feeds.ts'
 import { findNamed } from './find-named.ts'
-import { freshEvents } from './fresh-events.ts'
+import { countUnjoined, freshEvents } from './fresh-events.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent, loadEventOf } from './list-events.ts'
@@ -21,6 +21,7 @@ import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold } from './load-told.ts'
+import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
 import { keepAside, listAside, listUnread, loadPair } from './recode-aside.ts'
@@ -30,6 +31,7 @@ import type { Store } from './store.ts'
 import type { StoreOptions } from './store-options.ts'
 import { keepOutcome, retryFailed, takeUp } from './take-up.ts'
 import { applyTakedowns } from './takedown/apply-takedowns.ts'
+import { findStruck } from './takedown/find-struck.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
@@ -56,10 +58,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
+  /** What is counted as claims are joined is added up without waiting for it; when many wait to be joined, that is begun. */
+  const withNames = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    const waiting = await read(db => countUnjoined(db, manyUnjoined))
+    if (waiting === undefined) await makeFresh()
+    else if (waiting === manyUnjoined && making === undefined) void makeFresh().catch(() => undefined)
+    return read(work)
+  }
   let readTold = toldReader()
+  let readOutline = outlineReader()
   /** What was struck out is not kept in memory either. */
   const forget = (): void => {
     readTold = toldReader()
+    readOutline = outlineReader()
   }
   return {
     where: database.where,
@@ -85,7 +96,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     named: called => read(db => findNamed(db, called)),
     latestCoded: (query, most) => read(db => latestCoded(db, query, most)),
     publishedDays: () => read(loadPublishedDays),
-    coverage: query => read(db => loadCoverage(db, query)),
+    coverage: query => withNames(db => loadCoverage(db, query)),
     claims: (query, paging) => read(db => listClaims(db, query, paging)),
     claim: id => read(db => loadClaim(db, id)),
     review: review => run(db => addReview(db, review)),
@@ -98,8 +109,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),
-    actors: (search, paging) => read(db => listActors(db, search, paging)),
-    places: (search, paging) => read(db => listPlaces(db, search, paging)),
+    outline: of => (of === 'events' ? withEvents(db => readOutline(db, of)) : read(db => readOutline(db, of))),
+    actors: (search, paging) => withNames(db => listActors(db, search, paging)),
+    places: (search, paging) => withNames(db => listPlaces(db, search, paging)),
     search: (words, paging) => read(db => searchAll(db, words, paging)),
     verify: async progress => {
       const verified = await read(db => verifyStore(db, progress))
@@ -112,6 +124,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       database.onOwn(client => restoreBackup(client, path, mode, { loaded, struck, rebuilt })),
     takeDown: (request, progress = none) => database.onOwn(client => takeDown(client, request, progress)).finally(forget),
     countMarked: (words, report, progress = none) => read(db => countMarked(db, words, report, progress)),
+    struck: reports => read(db => findStruck(db, reports)),
     takedowns: () => read(loadTakedowns),
     applyTakedowns: (takedowns, progress = none) => database.onOwn(client => applyTakedowns(client, takedowns, progress)).finally(forget),
     accounts: keepAccounts(database),
@@ -120,5 +133,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close: database.close
   }
 }
+
+const manyUnjoined = 200
 
 const none = (): void => undefined

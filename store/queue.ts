@@ -12,7 +12,7 @@ export async function loadCounts(db: Db): Promise<StoreCounts> {
   const { rows } = await db.execute<StoreCounts>(sql`SELECT
     (SELECT count(*) FROM vedette.reports)::int AS reports,
     (SELECT coalesce(sum(claims), 0) FROM vedette.current_codings)::int AS claims,
-    (SELECT count(*) FROM vedette.events)::int AS events,
+    (SELECT made FROM vedette.revisions)::int AS events,
     (SELECT count(*) FROM vedette.tasks WHERE failed_says IS NULL)::int AS waiting,
     (SELECT count(*) FROM vedette.tasks WHERE failed_says IS NOT NULL)::int AS failed`)
   return rows[0] ?? { reports: 0, claims: 0, events: 0, waiting: 0, failed: 0 }

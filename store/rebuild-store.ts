@@ -19,6 +19,10 @@ export async function rebuildStore(db: Db, progress: Progress = () => undefined)
     await tx.execute(sql`DELETE FROM vedette.told`)
     await tx.execute(sql`DELETE FROM vedette.reviewed_claims`)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
+    await tx.execute(sql`DELETE FROM vedette.claim_areas`)
+    await tx.execute(sql`
+      INSERT INTO vedette.claim_areas (area, published_day, key, ordinal, coder, type, from_day, to_day)
+      SELECT a.area, c.published_day, c.key, c.ordinal, c.coder, c.type, c.from_day, c.to_day FROM vedette.claims c, unnest(c.areas) AS a (area)`)
     await rebuildReports(tx, sql`true`, progress)
   })
 }

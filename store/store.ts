@@ -25,12 +25,14 @@ import type {
   Verified
 } from './asked.ts'
 import type { Feeds } from './feeds/feed.ts'
+import type { Outline, OutlineOf } from './outline/outline.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
 
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
 export type * from './feeds/feed.ts'
+export type * from './outline/outline.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
 
@@ -102,6 +104,8 @@ export type Store = {
   readonly event: (id: string) => Promise<Joined | undefined>
   /** The event, the state or the toll that a claim was joined to; none of one that was rejected. */
   readonly eventOf: (claim: string) => Promise<Joined | undefined>
+  /** All of them in short; kept in memory until others are coded. */
+  readonly outline: (of: OutlineOf) => Promise<Outline>
   /** Actors and places that claims name, most often named first. */
   readonly actors: (search: string | undefined, paging: Paging) => Promise<Paged<NamedRow>>
   readonly places: (search: string | undefined, paging: Paging) => Promise<Paged<PlaceRow>>
@@ -122,6 +126,8 @@ export type Store = {
   readonly takeDown: (request: TakedownRequest, progress?: Progress) => Promise<Takedown>
   /** How many reports say words that might be struck out, in one report or in all. */
   readonly countMarked: (words: string, report: string | undefined, progress?: Progress) => Promise<number>
+  /** Which of some reports were struck out or say words that were, in their order. */
+  readonly struck: (reports: readonly Report[]) => Promise<readonly boolean[]>
   readonly takedowns: () => Promise<readonly Takedown[]>
   /** Strikes out here what was struck out elsewhere, or in a store of which older copies are to be restored; gives how many takedowns are new. */
   readonly applyTakedowns: (takedowns: readonly Takedown[], progress?: Progress) => Promise<number>

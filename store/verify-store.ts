@@ -3,6 +3,7 @@ import { hashText, type Line } from '@vedette/core'
 import { eq, sql } from 'drizzle-orm'
 import { claimRows, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
+import { areFresh } from './fresh-events.ts'
 import { joinRows } from './join-rows.ts'
 import { loadReviewed } from './load-reviews.ts'
 import { loadToldRows } from './load-told.ts'
@@ -34,8 +35,7 @@ export async function verifyStore(db: Db, progress: Progress = () => undefined):
         findings.push(...(await verifyReport(tx, key)))
         progress(index + 1, keys.length)
       }
-      const { rows: stale } = await tx.execute(sql`SELECT 1 FROM vedette.revisions WHERE codings <> events`)
-      if (stale.length > 0) return { findings, areEventsStale: true }
+      if (!(await areFresh(tx))) return { findings, areEventsStale: true }
       return { findings: [...findings, ...(await verifyEvents(tx))], areEventsStale: false }
     },
     { isolationLevel: 'repeatable read' }

@@ -5,24 +5,24 @@ import type { Server } from '@vedette/server'
 /** How a question was answered. */
 export type Answered = { readonly name: string; readonly count: number; readonly median: number; readonly p99: number }
 
-const area = encodeURIComponent('SD/North Darfur')
+type Question = readonly [name: string, path: string]
 
-/** The ten commonest questions of the desk and of programs. */
-const questions: readonly (readonly [name: string, path: string])[] = [
+/** The ten commonest questions of the desk and of programs, of an area, a word, and days. */
+export const commonQuestions = (area: string, word: string, [since, until]: readonly [string, string], at: string): readonly Question[] => [
   ['status', '/status'],
   ['reports, the latest', '/reports?limit=50'],
   ['claims, the latest', '/claims?limit=50'],
   ['claims of a type', '/claims?type=ASSAULT&limit=50'],
-  ['claims of an area and dates', `/claims?area=${area}&since=2022-06-01&until=2024-06-01&limit=50`],
-  ['claims by words', '/claims?search=Kosti&limit=50'],
+  ['claims of an area and dates', `/claims?area=${encodeURIComponent(area)}&since=${since}&until=${until}&limit=50`],
+  ['claims by words', `/claims?search=${encodeURIComponent(word)}&limit=50`],
   ['actors', '/actors?limit=20'],
   ['places', '/places?limit=20'],
-  ['search', '/search?q=ceasefire&limit=20'],
-  ['situation of an area', `/situation?area=${area}&at=2024-03-10&known=2024-03-12`]
+  ['search', `/search?q=${encodeURIComponent(word)}&limit=20`],
+  ['situation of an area', `/situation?area=${encodeURIComponent(area)}&at=${at}&known=${at}`]
 ]
 
 /** Asks each question in turn, one a quarter of a second, while something holds. */
-export async function askWhile({ app }: Server, holds: () => boolean): Promise<readonly Answered[]> {
+export async function askWhile({ app }: Server, questions: readonly Question[], holds: () => boolean): Promise<readonly Answered[]> {
   const times = questions.map(() => [] as number[])
   for (let turn = 0; holds(); turn++) {
     const at = turn % questions.length

@@ -12,7 +12,7 @@ import { startPostgres } from '@vedette/store/start-postgres'
 import { countries, fill, provincesOf } from '../measure-store.ts'
 import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
-import { askWhile } from './ask-while.ts'
+import { askWhile, commonQuestions } from './ask-while.ts'
 import { mixedFeed } from './mixed-feed.ts'
 import { slopeOf } from './slope-of.ts'
 
@@ -29,6 +29,7 @@ if (!programs || !nats) {
 }
 const vedette = fileURLToPath(new URL('../../../cli/bin/vedette.mjs', import.meta.url))
 const sampleMs = 5000
+const questions = commonQuestions('SD/North Darfur', 'Kosti', ['2022-06-01', '2024-06-01'], '2024-03-10')
 const together = 20
 
 const ok = await withFolder('load', async ({ path, home, atEnd }) => {
@@ -76,7 +77,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
     for (; !isOver(); await pause(sampleMs))
       for (const [index, worker] of workers.entries()) memory[index]?.push([seconds() / 60, residentMb(worker)])
   }
-  const [answers] = await Promise.all([askWhile(server, () => !isOver()), send(), sample()])
+  const [answers] = await Promise.all([askWhile(server, questions, () => !isOver()), send(), sample()])
   const coded = (await store.counts()).reports - before.reports - (await store.waiting())
   const rate = coded / seconds()
   console.log(

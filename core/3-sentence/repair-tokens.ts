@@ -22,6 +22,7 @@ import { harmed } from './repairs/harmed.ts'
 import { headNumber } from './repairs/head-number.ts'
 import { headedVerb } from './repairs/headed-verb.ts'
 import { headlineVerb } from './repairs/headline-verb.ts'
+import { inRelative } from './repairs/in-relative.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { joinedVerb } from './repairs/joined-verb.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
@@ -50,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   relativeVerb,
   joinedVerb,
   phrasalVerb,
+  inRelative,
   accordingTo,
   oneSubject,
   clauseSubject,

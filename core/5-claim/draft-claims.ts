@@ -7,8 +7,10 @@ import { findDoers } from './find-doers.ts'
 import { findSufferers } from './find-sufferers.ts'
 import { type Frame, isVerbal, verbFrame } from './frame.ts'
 import { type Match, matchPattern } from './match.ts'
+import { isHarm } from './merge.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern, RuleIndex } from './pattern.ts'
+import { onlyDescribes } from './says-something.ts'
 import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { settleInside } from './settle-inside.ts'
 import { readStance } from './stance.ts'
@@ -20,7 +22,8 @@ export type Drafts = { readonly told: readonly Draft[]; readonly supposed: reado
 
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
 export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): Drafts {
-  const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, rules))
+  const said = new Set(sentence.tokens.map(({ lemma }) => lemma.toLowerCase()))
+  const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, { rules, said }))
   const spent = new Set(matches.flatMap(match => match.words))
   const own = matches.filter(
     match => !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match))))
@@ -29,7 +32,7 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
   const told = settleInside(sentence, outside ?? [])
   const asked = (outside ?? []).filter(match => !told.includes(match))
   return {
-    told: told.map(match => draftOf(scene, sentence, match)),
+    told: told.map(match => draftOf(scene, sentence, match)).filter(draft => isHarm(draft) || !onlyDescribes(draft)),
     supposed: [...settleInside(sentence, inside ?? []), ...asked].map(match => draftOf(scene, sentence, match))
   }
 }
@@ -42,20 +45,32 @@ const names = (verb: Match, noun: Match): boolean =>
   !verb.compiled.type.startsWith('ASSAULT') &&
   verb.fillings.some(({ role, heads }) => role === undefined && heads.includes(noun.frame.anchor))
 
-function matchesAt(scene: Scene, sentence: Sentence, index: number, rules: RuleIndex): readonly Match[] {
+/** The rules, and the lemmas that a sentence has: a pattern that lacks one of its words there need not be tried. */
+type Tried = { readonly rules: RuleIndex; readonly said: ReadonlySet<string> }
+
+function matchesAt(scene: Scene, sentence: Sentence, index: number, { rules, said }: Tried): readonly Match[] {
   const token = sentence.tokens[index]!
   const out: Match[] = []
   const lemma = token.lemma.toLowerCase()
   const verbal = isVerbal(sentence, index) || (token.tag === 'ADJ' && token.relation === 'amod' && /ed$/.test(token.words))
-  if (verbal) {
+  const fitting = (patterns: readonly CompiledPattern[] | undefined): readonly CompiledPattern[] =>
+    (patterns ?? []).filter(({ words }) => words.every(some => hasAny(said, some)))
+  if (verbal && (rules.verbs.has(lemma) || deps(sentence, index, 'cop').length > 0)) {
     const frame = verbFrame(sentence, index, scene.grammar)
-    out.push(...best(scene, sentence, frame, rules.verbs.get(frame.lemma)))
-    if (frame.lemma === 'be' && frame.lemma !== lemma) out.push(...best(scene, sentence, { ...frame, lemma }, rules.verbs.get(lemma)))
+    out.push(...best(scene, sentence, frame, fitting(rules.verbs.get(frame.lemma))))
+    if (frame.lemma === 'be' && frame.lemma !== lemma)
+      out.push(...best(scene, sentence, { ...frame, lemma }, fitting(rules.verbs.get(lemma))))
   }
   if (around(scene.times[sentence.index], index).length > 0 || isOfName(scene, sentence, index)) return out
-  if (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))
-    out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), rules.nouns.get(lemma)))
+  const nominal = fitting(rules.nouns.get(lemma))
+  if (nominal.length > 0 && (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index)))
+    out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), nominal))
   return out
+}
+
+function hasAny(said: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const word of some) if (said.has(word)) return true
+  return false
 }
 
 /** "the Forces for the Liberation of Rwanda": a capital noun inside a party's name tells of no deed. */
@@ -69,8 +84,8 @@ const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>
   ((scene.counts[sentence.index] ?? []).some(count => count.head === index) || deps(sentence, index, 'nsubj').length > 0)
 
 /** The heaviest match for each kind of claim; the earlier pattern wins a tie. */
-function best(scene: Scene, sentence: Sentence, frame: Frame, patterns: readonly CompiledPattern[] | undefined): readonly Match[] {
-  const all = (patterns ?? []).flatMap(compiled => matchPattern(scene, sentence, frame, compiled) ?? [])
+function best(scene: Scene, sentence: Sentence, frame: Frame, patterns: readonly CompiledPattern[]): readonly Match[] {
+  const all = patterns.flatMap(compiled => matchPattern(scene, sentence, frame, compiled) ?? [])
   const top = new Map<string, Match>()
   for (const match of all) {
     const { kind } = match.compiled.rule

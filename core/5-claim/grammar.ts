@@ -14,6 +14,14 @@ export type Grammar = StandingWords & {
   readonly willing: ReadonlySet<string>
   /** Nouns of answering: what they answer was done before, by others: response, revenge … */
   readonly answers: ReadonlySet<string>
+  /** Prepositions of where a move leads. */
+  readonly goals: ReadonlySet<string>
+  /** Words that open a clause about the time before them: "when". */
+  readonly timeRelatives: ReadonlySet<string>
+  /** Words that say among which a rank holds: "the first since". */
+  readonly rankedFrom: ReadonlySet<string>
+  /** Ranks: "first", "deadliest". */
+  readonly rank: RegExp
   /** Prepositions of what a deed is done for: "arrested over the killing of". */
   readonly grounds: ReadonlySet<string>
   /** Prepositions of what is talked about: about, regarding … */

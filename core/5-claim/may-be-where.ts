@@ -9,11 +9,24 @@ export const mayBeWhere = (scene: Scene, sentence: Sentence, place: PlaceMention
   !isJoinedToParty(scene, sentence, place) &&
   !isAgent(sentence, place) &&
   !isSeatOfSpeaker(sentence, place, speeches) &&
-  !isAnswered(scene, sentence, place, anchor)
+  !isAnswered(scene, sentence, place, anchor) &&
+  !isGoalOfOther(scene, sentence, place, anchor)
 
 /** "a convoy from Chad was ambushed": where someone comes from is not where they were attacked. */
 export const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
   precision === 'country' && caseLemmas(sentence, head).includes('from')
+
+/** "torched the clinic before they fled towards the border": where a later move leads is not where the deed was. */
+const isGoalOfOther = (scene: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
+  const verb = above(sentence, head).find(index => sentence.tokens[index]!.tag === 'VERB')
+  return (
+    verb !== undefined &&
+    verb !== anchor &&
+    isUnder(sentence, verb, anchor) &&
+    caseLemmas(sentence, head).some(one => scene.grammar.goals.has(one)) &&
+    sentence.tokens[verb]!.relation === 'advcl'
+  )
+}
 
 /** "the violence was a reaction to the killings in X": where the deed that is answered was done is not where the answer is. */
 const isAnswered = (scene: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {

@@ -37,6 +37,8 @@ export type CompiledPattern = {
   readonly particle?: string
   readonly subject?: Slot
   readonly complements: readonly Complement[]
+  /** Lemmas of which the sentence must have one, for each word that the pattern cannot do without. */
+  readonly words: readonly ReadonlySet<string>[]
 }
 
 /** Reads `when` of one pattern. Throws, naming the rule, when it is not written as `rule.ts` says. */
@@ -55,6 +57,7 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
   const marked = rest[0]?.startsWith('+') ? rest.shift()?.slice(1) : undefined
   const particle =
     marked ?? (!nominal && rest[0] !== undefined && grammar.particles.has(rest[0]) && !takesNoun(rest, grammar) ? rest.shift() : undefined)
+  const complements = complementsOf(rest, grammar, fail)
   return {
     rule,
     pattern,
@@ -63,8 +66,15 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
     anchors,
     ...(particle ? { particle } : {}),
     ...(subject ? { subject } : {}),
-    complements: complementsOf(rest, grammar, fail)
+    complements,
+    words: complements.flatMap(wordsNeeded)
   }
+}
+
+/** Where no class of nouns will do, one of the lemmas themselves must stand in the sentence. */
+function wordsNeeded({ lemmas, modifiers, required }: Complement): readonly ReadonlySet<string>[] {
+  const words = lemmas ?? modifiers
+  return required && words && ![...words].some(word => word.startsWith('@')) ? [words] : []
 }
 
 /** All patterns of all rules, by the lemma of their anchor. */

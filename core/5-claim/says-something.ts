@@ -25,16 +25,18 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   const { frame } = draft.match
   // "the alliance", "a close ally": of whom with whom?
   if (draft.type === 'alliance' && frame.nominal && draft.by.length < 2) return false
-  if (!frame.nominal)
-    return !(
-      (adjectival.has(draft.type.split('/')[0]!) || draft.type === 'COERCE/restrict' || isBareSeizure(draft)) &&
-      draft.sentence.tokens[draft.anchor]!.relation === 'amod'
-    )
+  if (!frame.nominal) return !onlyDescribes(draft)
   if (draft.kind !== 'event' || draft.merged.length > 0 || draft.figures.length > 0) return true
   const filled = draft.by.length + draft.to.length > 0 || draft.match.fillings.length > 0
   if (refersBack(draft)) return isFresh(scene, draft) && (isNamed(draft) || (filled && !isOwnedUp(scene, draft)))
   return filled || placedBy(scene, draft) || timed(draft)
 }
+
+/** "a damaged van exploded": what is told of before the noun only says which one is meant. */
+export const onlyDescribes = (draft: Draft): boolean =>
+  !draft.match.frame.nominal &&
+  draft.sentence.tokens[draft.anchor]!.relation === 'amod' &&
+  (adjectival.has(draft.type.split('/')[0]!) || draft.type === 'COERCE/restrict' || isBareSeizure(draft))
 
 /** "the occupied West Bank": by whom is left out, for all know it. */
 const isBareSeizure = ({ type, by }: Draft): boolean => type === 'COERCE/seize' && by.length === 0

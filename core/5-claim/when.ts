@@ -1,6 +1,7 @@
 import type { TimeMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
+import type { Grammar } from './grammar.ts'
 import type { Scene } from './scene.ts'
 import { sharedTime } from './shared-time.ts'
 import type { Speech } from './speech.ts'
@@ -14,9 +15,13 @@ export function findWhen(
   speeches: readonly Speech[]
 ): TimeMention | undefined {
   const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches, draft.anchor))
-  const times = all.some(time => time.date !== undefined) ? all.filter(time => time.date !== undefined) : all
-  const holder = times.find(time => (time.from <= draft.anchor && draft.anchor < time.to) || isWithBeginning(sentence, time, draft.anchor))
+  const dated = (times: readonly TimeMention[]): readonly TimeMention[] =>
+    times.some(time => time.date !== undefined) ? times.filter(time => time.date !== undefined) : times
+  const holder = dated(all).find(
+    time => (time.from <= draft.anchor && draft.anchor < time.to) || isWithBeginning(sentence, time, draft.anchor, scene)
+  )
   if (holder) return beginningOf(holder)
+  const times = dated(all.filter(time => !isOfRank(sentence, time, scene.grammar)))
   let best: TimeMention | undefined
   let least = 30
   for (const anchor of [draft.anchor, ...draft.merged]) {
@@ -33,13 +38,31 @@ export function findWhen(
   return best && draft.kind === 'event' ? ofMoment(best) : best
 }
 
+/** "the deadliest attack on Sumy since March": a time that only says among which ones something is the first or the worst. */
+const isOfRank = (sentence: Sentence, { from }: TimeMention, grammar: Grammar): boolean => {
+  const { tokens } = sentence
+  if (!grammar.rankedFrom.has(tokens[from]?.lemma.toLowerCase() ?? '')) return false
+  const nouns = from > 0 ? [from - 1, ...above(sentence, from - 1)] : []
+  const end = nouns.findIndex(index => !/^(NOUN|PROPN)$/.test(tokens[index]?.tag ?? ''))
+  return nouns
+    .slice(0, end < 0 ? nouns.length : end)
+    .some(noun => deps(sentence, noun, 'amod').some(index => grammar.rank.test(tokens[index]!.words)))
+}
+
 /** "is being shelled now": what happens happens on the day; only a state goes on. */
 const ofMoment = (time: TimeMention): TimeMention =>
   time.kind !== 'duration' && /^\d{4}-\d\d-\d\d\/\.\.$/.test(time.date ?? '') ? { ...time, date: time.date!.slice(0, 10) } : time
 
 /** "since the war began in March 2011 with protests": what hangs on the verb inside a time happened when it did. */
-const isWithBeginning = (sentence: Sentence, { from, to }: TimeMention, anchor: number): boolean =>
-  above(sentence, anchor).some(up => from <= up && up < to && sentence.tokens[up]!.tag === 'VERB')
+const isWithBeginning = (sentence: Sentence, { from, to }: TimeMention, anchor: number, { grammar }: Scene): boolean =>
+  above(sentence, anchor).some(up => from <= up && up < to && sentence.tokens[up]!.tag === 'VERB') ||
+  opensBehind(sentence, to, anchor, grammar)
+
+/** "since Thursday, when militants blew up a bridge": whether the clause of a deed tells of the time right before it. */
+function opensBehind({ tokens, dependents }: Sentence, to: number, anchor: number, grammar: Grammar): boolean {
+  const opener = tokens[to]?.words === ',' ? to + 1 : to
+  return (dependents[anchor] ?? []).includes(opener) && grammar.timeRelatives.has(tokens[opener]!.lemma.toLowerCase())
+}
 
 /** "since the war began in March 2011": what a time is counted from happened at its beginning. */
 const beginningOf = (time: TimeMention): TimeMention => {

@@ -1,6 +1,7 @@
 import { compare, windowOf } from './compare.ts'
 import type { Features } from './features.ts'
-import { tellingCount, weights } from './weights.ts'
+import { blocksOf, countsOf, isWide } from './meetings-of.ts'
+import { weights } from './weights.ts'
 
 /** Two claims, by their places in the list, and how alike they are. */
 export type Pair = { readonly a: number; readonly b: number; readonly score: number }
@@ -23,13 +24,10 @@ export function findPairs(claims: readonly Features[]): readonly Pair[] {
  */
 function findBlocks(claims: readonly Features[]): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>()
-  claims.forEach(({ told, event, blocks: areas, countries, counts }, index) => {
-    const { kind } = told.claim
-    for (const area of areas) addTo(blocks, `${kind} ${event} ${area}`, index)
-    if (kind !== 'event') return
-    addTo(blocks, `${event} of ${told.report.key}`, index)
-    for (const [what, count] of counts)
-      if (count >= tellingCount) for (const country of countries) addTo(blocks, `${event} ${country} ${what} ${count}`, index)
+  claims.forEach((features, index) => {
+    const { told, event } = features
+    for (const block of [...blocksOf(features), ...countsOf(features)]) addTo(blocks, block, index)
+    if (told.claim.kind === 'event') addTo(blocks, `${event} of ${told.report.key}`, index)
   })
   return blocks.values()
 }
@@ -54,9 +52,6 @@ function meetInBlock(block: readonly number[], claims: readonly Features[], take
     for (const place of places) addTo(towns, place, first)
   }
 }
-
-/** Whether places alone do not tell it from claims of other places: it has none, or one that towns lie in. */
-const isWide = ({ isTownLevel, places }: Features): boolean => !isTownLevel || places.length === 0
 
 function addTo(lists: Map<string, number[]>, key: string, index: number): void {
   const list = lists.get(key)

@@ -22,6 +22,7 @@ export type {
 export { partiesOf, spotOf } from './make-joined.ts'
 export { isCopy, markText, sharedText } from './mark-text.ts'
 export { firstDayOf, type Measure, measureOf, summedFates } from './measures.ts'
+export { type Gathering, meetingReader } from './meetings-of.ts'
 export { rangeReader } from './range-reader.ts'
 export { toTold } from './to-told.ts'
 export type { Told, ToldActor, ToldClaim, ToldFigure, ToldPlace, ToldReport, ToldTerm } from './told.ts'

@@ -69,6 +69,7 @@ export const placeWords = {
       'shell bombard bomb pound strike hit target besiege blockade storm enter reach liberate recapture retake capture seize occupy evacuate take lose overrun raid regain reclaim invade encircle surround'
     )
   ),
+  onlyPlaces: new Set(words('occupy overrun retake reoccupy reconquer shell bombard')),
   taken: new Set(words('take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold')),
   ofPlaces: new Set(
     words(

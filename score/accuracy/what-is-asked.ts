@@ -59,5 +59,9 @@ export const whatIsAsked: Readonly<Record<string, { readonly asks: string; reado
     figures: ['right', 'right, where it says town or site']
   },
   actors: { asks: 'words that name organisations, persons, platforms', figures: ['organisations, persons, platforms: overlap F1'] },
-  extraction: { asks: "an article's text out of its web page", figures: ['F1'] }
+  extraction: { asks: "an article's text out of its web page", figures: ['F1'] },
+  'passed-by': {
+    asks: 'which reports may be passed by unread, having nothing to do with conflict, disaster or politics',
+    figures: ['reports on conflict that are read', 'their claims kept', 'pages on other matters passed by']
+  }
 }

@@ -6,6 +6,7 @@ import { goldClaims } from './gold-claims.ts'
 import { idmc } from './idmc.ts'
 import { actors, extraction, places, times } from './mention-sets.ts'
 import { muc } from './muc.ts'
+import { passedBySet } from './passed-by.ts'
 import { petrarch } from './petrarch.ts'
 import { placeNames } from './place-names.ts'
 import { plover } from './plover.ts'
@@ -38,5 +39,6 @@ export const sets: readonly ScoredSet[] = [
   toldTowns,
   placeNames,
   actors,
-  extraction
+  extraction,
+  passedBySet
 ]

@@ -1,7 +1,7 @@
-import type { Paging } from '@vedette/store'
+import type { OutlineOf, Paging } from '@vedette/store'
 import type { FastifyInstance } from 'fastify'
 import { problemError } from '../problem.ts'
-import { eventsQuery, idPath, noQuery } from '../schemas/queries.ts'
+import { eventsQuery, idPath, noQuery, outlineQuery } from '../schemas/queries.ts'
 import { paged, ref } from '../schemas/schema.ts'
 import { answers } from './answers.ts'
 import { type AskedFilters, readFilters } from './asked-filters.ts'
@@ -20,6 +20,12 @@ const one = {
   querystring: noQuery,
   response: answers('the event, the state or the toll', ref('joined'))
 }
+const outline = {
+  tags: ['events'],
+  summary: 'All events, states and tolls, or all claims, in short and column by column: for a map, a timeline and a list of all of them.',
+  querystring: outlineQuery,
+  response: answers('their columns', ref('outline'))
+}
 
 /** Adds the routes of events. */
 export function addEvents(app: FastifyInstance, context: Context): void {
@@ -27,6 +33,7 @@ export function addEvents(app: FastifyInstance, context: Context): void {
   app.get<{ Querystring: AskedFilters & Paging }>('/events', { schema: listed }, async ({ query: { cursor, limit, ...asked } }) =>
     store.events((await readFilters(asked, context)).query, { cursor, limit })
   )
+  app.get<{ Querystring: { readonly of: OutlineOf } }>('/outline', { schema: outline }, async ({ query: { of } }) => store.outline(of))
   app.get<{ Params: { readonly id: string } }>('/events/:id', { schema: one }, async ({ params: { id } }) => {
     const event = await store.event(id)
     if (event === undefined) throw problemError(404, `there is no event "${id}"; list those there are by /api/v1/events`)

@@ -3,6 +3,7 @@ import { claimsFormatSchemas } from './claims-format.ts'
 import { feedSchemas } from './feeds.ts'
 import { joinedSchemas } from './joined.ts'
 import { keptSchemas } from './kept.ts'
+import { outlineSchemas } from './outline.ts'
 import { pictureSchemas } from './picture.ts'
 import { problemSchemas } from './problem.ts'
 import { profileSchemas } from './profiles.ts'
@@ -18,6 +19,7 @@ export const namedSchemas = (): readonly Schema[] => [
   ...situationSchemas,
   ...profileSchemas,
   ...pictureSchemas,
+  ...outlineSchemas,
   ...keptSchemas,
   ...reviewSchemas,
   ...addingSchemas,

@@ -126,6 +126,8 @@ export const queueQuery = query({
 
 export const eventsQuery = query({ ...filters, ...paging })
 
+export const outlineQuery = query({ of: { ...one('events', 'claims'), default: 'events' } })
+
 export const situationQuery = query({
   at: day('the day asked about'),
   known,

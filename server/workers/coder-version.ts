@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadLayers } from '@vedette/lexicon'
 import { weightsFolder } from '@vedette/models'
+import { readsAll } from './load-coder.ts'
 import { placesFolder } from './places-folder.ts'
 
 /**
  * Names what codes reports, so that one can tell which codings are by another: the version and a hash of all that a coding comes of (the
- * core's stages, the lexicon, the places that a user added, the weights). The same on every machine for the same files. Reads 35 MB, once in a process.
+ * core's stages, the lexicon, the places that a user added, the weights, whether all is read). The same on every machine for the same files. Reads 35 MB, once in a process.
  */
 export const coderVersion = (): string => (version ??= readVersion())
 
@@ -25,6 +26,7 @@ function readVersion(): string {
   }
   for (const { name, file, says } of loadLayers(placesFolder()))
     if (says === undefined) hash.update(`places ${name}\n`).update(readFileSync(file))
+  if (readsAll()) hash.update('all\n')
   const { version } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as { readonly version: string }
   return `${version}-${hash.digest('hex').slice(0, 12)}`
 }

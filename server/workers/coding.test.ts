@@ -91,6 +91,13 @@ describe('a coded report', () => {
     expect(words('raw')).toContain('El&nbsp;Fas\u00adher')
   })
 
+  it('passes by what has nothing of ours, with a note, unless all is to be read', async () => {
+    const recipe = open(`${'Warm the oil, add the carrots and a litre of stock, and let them cook. '.repeat(10)}Add salt.`)!
+    const rules = async (read: Coder) => (await read(recipe)).notes.map(({ rule }) => rule)
+    expect(await rules(coder)).toContain('passed-by')
+    expect(await rules(await loadCoder(undefined, true))).not.toContain('passed-by')
+  })
+
   it('finds claims in most of them', async () => {
     const counts = await Promise.all(exampleReports.map(async text => (await coder(open(text)!)).claims.length))
     expect(counts.filter(count => count > 0).length).toBeGreaterThan(exampleReports.length / 2)

@@ -5,10 +5,17 @@ import { loadEncoder } from '@vedette/models'
 /** Codes one report. */
 export type Coder = (report: Report) => Promise<Coded>
 
-/** Loads all that coding takes: the lexicon, with the places that a user added, and the trained reader. Throws an error that says what is missing. */
-export async function loadCoder(places?: PlaceOptions): Promise<Coder> {
+/** Whether reports about anything are read, and none is passed by: `VEDETTE_READ_ALL=1`. */
+export const readsAll = (env: Readonly<Record<string, string | undefined>> = process.env): boolean => env.VEDETTE_READ_ALL === '1'
+
+/**
+ * Loads all that coding takes: the lexicon, with the places that a user added, and the trained reader. With `all` no report is passed by.
+ * Throws an error that says what is missing.
+ */
+export async function loadCoder(places?: PlaceOptions, all: boolean = readsAll()): Promise<Coder> {
   try {
-    const knowledge = await loadKnowledge(await loadEncoder(), places)
+    const { subject, ...rest } = await loadKnowledge(await loadEncoder(), places)
+    const knowledge = all || subject === undefined ? rest : { ...rest, subject }
     return report => codeReport(report, knowledge)
   } catch (error) {
     throw new Error(`cannot start to read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Outcome, Task } from './coding.ts'
-import type { Coder } from './load-coder.ts'
+import { type Coder, readsAll } from './load-coder.ts'
 import { perform } from './perform.ts'
 
 /** Codes tasks, several at a time. */
@@ -13,9 +13,10 @@ const tasksBeforeWorkers = 8
 
 /**
  * A pool of this thread and up to `size - 1` others, each with a reader of its own. Others start once there is work for them. Without a
- * coder this thread is left free, as a server's must be, and all `size` are others. A task whose thread ends is rejected.
+ * coder this thread is left free, as a server's must be, and all `size` are others. With `all` they pass no report by, as the coder does. A task
+ * whose thread ends is rejected.
  */
-export function startPool(coder: Coder | undefined, size: number): Pool {
+export function startPool(coder: Coder | undefined, size: number, all: boolean = readsAll()): Pool {
   const hands: Hand[] = coder === undefined ? [] : [{ perform: task => perform(coder, task), stop: async () => undefined }]
   const idle: Hand[] = [...hands]
   const before = coder === undefined ? 0 : tasksBeforeWorkers
@@ -26,7 +27,7 @@ export function startPool(coder: Coder | undefined, size: number): Pool {
     const free = idle.pop()
     if (free !== undefined) return free
     if (hands.length < size && seen > before) {
-      const hand = startHand()
+      const hand = startHand(all)
       hands.push(hand)
       return hand
     }
@@ -42,7 +43,7 @@ export function startPool(coder: Coder | undefined, size: number): Pool {
     hands.splice(hands.indexOf(hand), 1)
     const next = waiting.shift()
     if (next === undefined) return
-    const other = startHand()
+    const other = startHand(all)
     hands.push(other)
     next(other)
   }
@@ -65,8 +66,8 @@ export function startPool(coder: Coder | undefined, size: number): Pool {
   }
 }
 
-function startHand(): Hand {
-  const worker = new Worker(new URL('./worker.js', import.meta.url))
+function startHand(all: boolean): Hand {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: all })
   let ended: Error | undefined
   let fail: (error: Error) => void = () => undefined
   const end = (error: Error): void => {

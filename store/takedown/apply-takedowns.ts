@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { bumpCodings } from '../bump-codings.ts'
 import type { Db } from '../database.ts'
 import { lockAll } from '../erasing.ts'
-import { makeEvents } from '../fresh-events.ts'
+import { freshenEvents } from '../fresh-events.ts'
 import type { Progress, Takedown } from '../store.ts'
 import { tellChange } from '../tell-change.ts'
 import { eraseForGood } from './erase-reports.ts'
@@ -19,8 +18,7 @@ export async function applyTakedowns(client: pg.Client, takedowns: readonly Take
     for (const takedown of takedowns) count += await keep(tx, takedown)
     if (count === 0) return 0
     await strikeAgain(tx, progress)
-    await bumpCodings(tx)
-    await makeEvents(tx)
+    await freshenEvents(tx)
     await tellChange(tx, { kind: 'added', keys: [] })
     return count
   })

@@ -75,6 +75,7 @@ it('erases a report from all tables and their files, and a tombstone says why', 
 }, 60_000)
 
 it('refuses the same bytes, and says why', async () => {
+  expect(await store.struck([witness, other])).toEqual([true, false])
   expect(await store.add([witness, other])).toMatchObject([
     { kind: 'refused', says: expect.stringMatching(/^it was struck out on \d{4}-\d\d-\d\d by Nadia: a court asked for it$/) },
     { kind: 'known' }

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { bumpCodings } from '../bump-codings.ts'
 import type { Db } from '../database.ts'
 import { lockAll } from '../erasing.ts'
-import { makeEvents } from '../fresh-events.ts'
+import { freshenEvents } from '../fresh-events.ts'
 import { makeReady } from '../rebuild-store.ts'
 import type { Progress, Takedown, TakedownRequest } from '../store.ts'
 import { tellChange } from '../tell-change.ts'
@@ -34,8 +33,7 @@ export async function takeDown(client: pg.Client, request: TakedownRequest, prog
     await keepTombstone(tx, id, request, mark)
     await strikeReports(tx, marked)
     if (mark) await strikeReviewsOf(tx, [mark])
-    await bumpCodings(tx)
-    await makeEvents(tx)
+    await freshenEvents(tx)
     await tellChange(tx, { kind: 'added', keys: [] })
   })
   await eraseForGood(client)

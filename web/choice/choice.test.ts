@@ -31,8 +31,10 @@ describe('filterEntries', () => {
     expect(ids(filter)).toEqual(expected)
   })
   test('a value counts the claims that choosing it would show', () => {
-    for (const list of ['kind', 'family', 'type', 'side', 'stance', 'source', 'place'] as const)
-      for (const [value, count] of countValues(entries, noFilter, list)) expect(ids({ [list]: [value] })).toHaveLength(count)
+    for (const before of [{}, { family: ['control'] }, { side: ['Tavia'], search: 'a' }])
+      for (const list of ['kind', 'family', 'type', 'side', 'stance', 'source', 'place'] as const)
+        for (const [value, count] of countValues(entries, { ...noFilter, ...before })[list])
+          expect(ids({ ...before, [list]: [value] })).toHaveLength(count)
   })
 })
 

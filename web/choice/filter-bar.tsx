@@ -1,25 +1,32 @@
-import { useRef } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { kindWords, stanceWords } from '../claims/say-claim.ts'
 import { type Family, families, familyNames } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
-import type { Entry } from '../picture/entry.ts'
-import type { Picture } from '../picture/picture.ts'
 import { type Filter, isFiltered, noFilter } from './choice.ts'
-import { countValues } from './filter-entries.ts'
+import { countValues, type Filterable } from './filter-entries.ts'
 
 type Props = {
-  readonly picture: Picture
-  readonly entries: readonly Entry[]
+  /** Plain words for types, and the places that may be chosen. */
+  readonly picture: {
+    readonly labels: Readonly<Record<string, string>>
+    readonly places: readonly { readonly key: string; readonly name: string }[]
+  }
+  readonly entries: readonly Filterable[]
+  /** What the entries are. */
+  readonly what?: string
   readonly shown: number
   readonly filter: Filter
   readonly setFilter: (filter: Filter) => void
 }
 
 /** Search and filters, each value with the number of claims that it would show. */
-export function FilterBar({ picture, entries, shown, filter, setFilter }: Props) {
+export const FilterBar = memo(({ picture, entries, shown, filter, setFilter, what = 'claim' }: Props) => {
   const field = useRef<HTMLInputElement>(null)
-  const counts = new Map(countValues(entries, filter, 'family'))
-  const placeNames = Object.fromEntries(picture.places.map(place => [place.key, place.name]))
+  // What is shown comes first, how much each value would show after it.
+  const [lateEntries, lateFilter] = [useDeferredValue(entries), useDeferredValue(filter)]
+  const counted = useMemo(() => countValues(lateEntries, lateFilter), [lateEntries, lateFilter])
+  const counts = new Map(counted.family)
+  const placeNames = useMemo(() => Object.fromEntries(picture.places.map(place => [place.key, place.name])), [picture.places])
   const names = { kind: kindWords, stance: stanceWords, type: picture.labels, side: {}, source: {}, place: placeNames }
   const showAll = () => {
     setFilter(noFilter)
@@ -31,24 +38,24 @@ export function FilterBar({ picture, entries, shown, filter, setFilter }: Props)
       <input
         ref={field}
         type="search"
-        aria-label="Search the claims"
-        placeholder="Search claims…"
+        aria-label={`Search the ${what}s`}
+        placeholder={`Search ${what}s…`}
         value={filter.search}
         onChange={event => setFilter({ ...filter, search: event.target.value })}
       />
       <fieldset className="family-row">
         <legend className="hidden">Kinds of claims</legend>
         {families.map(family => (
-          <FamilyButton key={family} {...{ family, entries, filter, setFilter, count: counts.get(family) ?? 0 }} />
+          <FamilyButton key={family} {...{ family, filter, setFilter, count: counts.get(family) ?? 0 }} />
         ))}
       </fieldset>
       <div className="filter-selects">
         {(['type', 'side', 'source', 'place', 'stance', 'kind'] as const).map(list => (
-          <Pick key={list} {...{ list, entries, filter, setFilter, names: names[list] }} />
+          <Pick key={list} {...{ list, filter, setFilter, counted: counted[list], names: names[list] }} />
         ))}
       </div>
       <div className="filter-count">
-        <span role="status">{sayShown(shown, entries.length)}</span>
+        <span role="status">{sayShown(shown, entries.length, what)}</span>
         {isFiltered(filter) && (
           <button type="button" className="plain" onClick={showAll}>
             Show all
@@ -57,12 +64,12 @@ export function FilterBar({ picture, entries, shown, filter, setFilter }: Props)
       </div>
     </search>
   )
-}
+})
 
-const sayShown = (shown: number, all: number): string =>
-  `${shown === all ? '' : `${shown.toLocaleString('en-US')} of `}${all.toLocaleString('en-US')} claim${all === 1 ? '' : 's'}`
+const sayShown = (shown: number, all: number, what: string): string =>
+  `${shown === all ? '' : `${shown.toLocaleString('en-US')} of `}${all.toLocaleString('en-US')} ${what}${all === 1 ? '' : 's'}`
 
-type PartProps = Pick<Props, 'entries' | 'filter' | 'setFilter'>
+type PartProps = Pick<Props, 'filter' | 'setFilter'>
 
 function FamilyButton({ family, filter, setFilter, count }: PartProps & { readonly family: Family; readonly count: number }) {
   const on = filter.family.includes(family)
@@ -72,18 +79,25 @@ function FamilyButton({ family, filter, setFilter, count }: PartProps & { readon
     <button type="button" className="family-button" aria-pressed={on} title={familyNames[family]} onClick={toggle}>
       <FamilyIcon family={family} size={13} />
       <span className="hidden">{familyNames[family]}: </span>
-      {count}
+      {count.toLocaleString('en-US')}
     </button>
   )
 }
 
 const headings = { type: 'What', side: 'Side', source: 'Says who', place: 'Where', stance: 'Stance', kind: 'Kind' } as const
 
-type PickProps = PartProps & { readonly list: keyof typeof headings; readonly names: Readonly<Record<string, string>> }
+type PickProps = PartProps & {
+  readonly list: keyof typeof headings
+  readonly counted: readonly (readonly [value: string, count: number])[]
+  readonly names: Readonly<Record<string, string>>
+}
 
-function Pick({ list, entries, filter, setFilter, names }: PickProps) {
+/** Of very many values the commonest: nobody reads a list of thousands, and the search finds the others. */
+const mostValues = 60
+
+function Pick({ list, counted, filter, setFilter, names }: PickProps) {
   const chosen = filter[list][0] ?? ''
-  const counted = countValues(entries, filter, list)
+  const shown = counted.filter(([value], index) => index < mostValues || value === chosen)
   return (
     <select
       aria-label={headings[list]}
@@ -92,9 +106,9 @@ function Pick({ list, entries, filter, setFilter, names }: PickProps) {
       onChange={event => setFilter({ ...filter, [list]: event.target.value ? [event.target.value] : [] })}
     >
       <option value="">{headings[list]}</option>
-      {counted.map(([value, count]) => (
+      {shown.map(([value, count]) => (
         <option key={value} value={value}>
-          {names[value] ?? value} ({count})
+          {names[value] ?? value} ({count.toLocaleString('en-US')})
         </option>
       ))}
     </select>

@@ -10,8 +10,12 @@ export type AddressForm<T> = {
 /** Changes of the same thing that follow each other this closely are one step of the back button: arrows through a list, letters of a search. */
 const oneStepMs = 700
 
-/** A choice as React state, kept in step with the address both ways; the back button goes back through what was chosen. */
-export function useAddress<T extends object>({ read, write, steps }: AddressForm<T>): readonly [T, (change: Partial<T>) => void] {
+/** A choice as React state, kept in step with the address both ways; the back button goes back through what was chosen, but for what was changed quietly. */
+export function useAddress<T extends object>({
+  read,
+  write,
+  steps
+}: AddressForm<T>): readonly [T, (change: Partial<T>, isQuiet?: boolean) => void] {
   const [choice, setChoice] = useState(() => read(location.hash))
   const own = useRef<{ readonly what: string; readonly isWhole: boolean }>(undefined)
   const last = useRef({ what: '', at: 0 })
@@ -32,8 +36,8 @@ export function useAddress<T extends object>({ read, write, steps }: AddressForm
     else history.replaceState(null, '', `#${words}`)
   }, [choice, write])
   const change = useCallback(
-    (part: Partial<T>) => {
-      own.current = { what: Object.keys(part).sort().join(' '), isWhole: steps?.some(step => step in part) ?? false }
+    (part: Partial<T>, isQuiet = false) => {
+      own.current = isQuiet ? undefined : { what: Object.keys(part).sort().join(' '), isWhole: steps?.some(step => step in part) ?? false }
       setChoice(before => ({ ...before, ...part }))
     },
     [steps]

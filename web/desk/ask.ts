@@ -29,7 +29,11 @@ export type Rows = { readonly rows: readonly ReportRow[]; readonly next: string 
 export type StoredReport = ReportRow & { readonly hash: string; readonly coding: PictureReport | null }
 
 /** How much the store holds, and how much of it waits to be read. */
-export type Status = { readonly counts: { readonly reports: number; readonly waiting: number } }
+export type Status = {
+  readonly counts: { readonly reports: number; readonly claims: number; readonly waiting: number }
+  /** Days of the first report and of the last, `YYYY-MM-DD`. */
+  readonly published: { readonly first: string | null; readonly last: string | null }
+}
 
 /** What came of adding reports. */
 export type AddedReports = {

@@ -1,8 +1,9 @@
 import { type Choice, readChoice, writeChoice } from '../choice/choice.ts'
 import { isDay } from './days.ts'
+import { type ListChoice, readListChoice, writeListChoice } from './list/list-choice.ts'
 
-/** Views of the desk: on a phone one at a time; on a desk `situation`, `claims`, `reports` and `review` share the left panel. */
-export type DeskTab = 'situation' | 'picture' | 'claims' | 'report' | 'reports' | 'review'
+/** Views of the desk: on a phone one at a time; on a desk `situation`, `list`, `claims`, `reports` and `review` share the left panel. */
+export type DeskTab = 'situation' | 'picture' | 'list' | 'claims' | 'report' | 'reports' | 'review'
 
 /** What is chosen at the desk; like the page's choice it stands in the address after `#`. */
 export type DeskChoice = Omit<Choice, 'tab'> & {
@@ -21,9 +22,11 @@ export type DeskChoice = Omit<Choice, 'tab'> & {
   readonly event: string | undefined
   /** What is shown over the desk: `actor/sy-army`, `place/172408`, `briefing/2020-02-08`, `export`, `help`. */
   readonly page: string | undefined
+  /** Which list is shown, and how. */
+  readonly list: ListChoice
 }
 
-const tabs: readonly string[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review'] satisfies DeskTab[]
+const tabs: readonly string[] = ['situation', 'picture', 'list', 'claims', 'report', 'reports', 'review'] satisfies DeskTab[]
 
 /** Reads what follows the `#` of the desk's address; what makes no sense is passed over. */
 export function readDeskChoice(hash: string): DeskChoice {
@@ -44,14 +47,16 @@ export function readDeskChoice(hash: string): DeskChoice {
     area: words.get('area') || undefined,
     open: words.get('open') || undefined,
     event: words.get('event') || undefined,
-    page: /^(actor|place|briefing|export|help)(\/|$)/.test(words.get('page') ?? '') ? (words.get('page') ?? undefined) : undefined
+    page: /^(actor|place|briefing|export|help)(\/|$)/.test(words.get('page') ?? '') ? (words.get('page') ?? undefined) : undefined,
+    list: readListChoice(words)
   }
 }
 
 /** Writes a choice as it stands after the `#`. `readDeskChoice` reads it back. */
-export function writeDeskChoice({ tab, at, known, recorded, area, open, event, page, ...choice }: DeskChoice): string {
+export function writeDeskChoice({ tab, at, known, recorded, area, open, event, page, list, ...choice }: DeskChoice): string {
   const words = new URLSearchParams(writeChoice({ ...choice, tab: 'picture' }))
   for (const [name, value] of Object.entries({ at, known, recorded, area, open, event, page })) if (value) words.set(name, value)
+  writeListChoice(list, words)
   if (tab !== 'situation') words.set('tab', tab)
   return words.toString()
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startBrowser, whatIsMissing } from '../page/open-page.ts'
+import { walkList } from './list/walk-list.ts'
 import { barriers, openDesk } from './open-desk.ts'
 import { walkPages } from './pages/walk-pages.ts'
 import { type RunningDesk, startDesk } from './start-desk.ts'
@@ -166,11 +167,12 @@ test.each([
   [1440, 'light'],
   [390, 'dark']
 ] as const)(
-  'at %i px, %s: names lead to pages, which keep nobody out, fit, and stand in the address',
+  'at %i px, %s: the list is grouped, sorted and played; names lead to pages, which keep nobody out, fit, and stand in the address',
   { timeout: slow },
   async (width, look) => {
     const { page, faults } = await open(width, 900)
     await page.emulateMedia({ colorScheme: look })
+    await walkList(page)
     await walkPages(page)
     expect(faults).toEqual([])
     await page.close()

@@ -25,6 +25,7 @@ import { useAccount } from './use-account.ts'
 import { useDeskChoice } from './use-desk-choice.ts'
 import { useDeskData } from './use-desk-data.ts'
 import { useNotice } from './use-notice.ts'
+import { playedDays, usePlay } from './use-play.ts'
 import { Views } from './views.tsx'
 
 type Over = 'add' | 'find' | 'tour' | undefined
@@ -60,12 +61,19 @@ export function Desk() {
       () => say('The link is copied.'),
       () => say('The browser does not let this page copy.')
     )
+  const played = useMemo(
+    () => (span ? playedDays(published, rows.value?.next === null, span.first, span.last) : []),
+    [published, rows.value?.next, span]
+  )
+  const setAt = (at: string) => change({ at: at === data.lastDay ? undefined : at }, true)
+  const play = usePlay({ days: played, at: days?.at, set: setAt, isBusy: situation.loading })
   const commands = commandsOf({
     change,
     add: () => setOver('add'),
     find,
     copyLink,
     tour,
+    play,
     leave: account ? leave : undefined,
     look,
     setLook
@@ -94,7 +102,9 @@ export function Desk() {
         <div className="desk-bars">
           {data.gone && <Banner retry={data.retry} />}
           {first && !empty && over !== 'tour' && rows.value && <FirstVisit tour={tour} leave={visited} />}
-          {!empty && span && days && <TimeBar span={span} published={published} at={days.at} known={days.known} set={setDays} />}
+          {!empty && span && days && (
+            <TimeBar span={span} published={published} at={days.at} known={days.known} set={setDays} play={play} />
+          )}
         </div>
         {empty ? (
           <main id="main" tabIndex={-1}>

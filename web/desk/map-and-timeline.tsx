@@ -1,10 +1,16 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
+import { useStable } from '../look/use-stable.ts'
+import { eventPoints } from '../map/event-points.ts'
 import { MapView } from '../map/map-view.tsx'
 import type { ReadArea } from '../map/unread-areas.ts'
 import type { Entry } from '../picture/entry.ts'
-import type { Picture } from '../picture/picture.ts'
+import type { ClaimRef, Picture } from '../picture/picture.ts'
 import { Timeline } from '../timeline/timeline.tsx'
+import { Totals } from '../timeline/totals.tsx'
+import type { DeskChoice } from './desk-choice.ts'
 import { holdsOf } from './holds-of.ts'
+import { Density } from './list/density.tsx'
+import type { ListData } from './list/use-list.ts'
 import type { DeskData } from './use-desk-data.ts'
 
 type MapProps = {
@@ -17,20 +23,55 @@ type MapProps = {
   readonly choose: (entry: Entry) => void
   readonly situation: DeskData['situation']['value']
   readonly read: readonly ReadArea[] | undefined
+  /** The list that is shown beside them: then they show what is on it, however much that is. */
+  readonly list: ListData | undefined
+  readonly choice: DeskChoice
+  readonly change: (change: Partial<DeskChoice>) => void
+  readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
-/** The claims that are shown, where and when; and who holds what on the day that is asked for. */
-export function MapAndTimeline({ picture, entries, filtered, colours, look, chosen, choose, situation, read }: MapProps) {
-  const holds = useMemo(() => situation && holdsOf(situation, picture), [situation, picture])
+/** The claims that are shown, or what is on the list, where and when; and who holds what on the day that is asked for. */
+export function MapAndTimeline({
+  picture,
+  entries,
+  filtered,
+  colours,
+  look,
+  chosen,
+  choose,
+  situation,
+  read,
+  list,
+  choice,
+  change,
+  chooseRef
+}: MapProps) {
+  const { filter, list: how } = choice
+  // The list comes first, the map and the timeline after it.
+  const [placed, counted] = [useDeferredValue(list?.shown), useDeferredValue(list?.filtered)]
+  const points = useMemo(() => placed && eventPoints(placed), [placed])
+  const chooseToll = useStable((claim: ClaimRef) => chooseRef(claim, false))
+  const openPlace = useStable((key: string) => change({ filter: { ...filter, place: [key] } }))
+  const setPeriod = useStable((since: string | undefined, until: string | undefined) => change({ list: { ...how, since, until } }))
+  // Beside the list of a large store nobody asks who holds what: then the map does not say it either.
+  const isListed = list !== undefined
+  const holds = useMemo(() => (situation ? holdsOf(situation, picture) : isListed ? [] : undefined), [situation, picture, isListed])
   return (
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds, read }} />
+        <MapView {...{ picture, all: entries, entries: filtered, colours, look, chosen, choose, holds, read, points, openPlace }} />
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>
-        <Timeline entries={filtered} chosen={chosen} choose={choose} />
+        {counted ? (
+          <Density counted={counted} since={how.since} until={how.until} setPeriod={setPeriod} />
+        ) : (
+          <div className="timeline-scroll">
+            {situation && <Totals tolls={situation.tolls} chosen={choice.claim} choose={chooseToll} />}
+            <Timeline entries={filtered} chosen={chosen} choose={choose} />
+          </div>
+        )}
       </section>
     </>
   )

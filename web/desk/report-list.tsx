@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Dotted } from '../look/dotted.tsx'
 import type { LineReport } from '../picture/picture.ts'
 import { sayDate } from '../timeline/say-date.ts'
@@ -48,7 +49,7 @@ const isShown = (row: ReportRow, { key, report }: Props['shown']): boolean =>
 
 type LineProps = Omit<Props, 'rows' | 'shown'> & { readonly row: ReportRow; readonly isShown: boolean }
 
-function ReportLine({ row, readings, known, isShown, open }: LineProps) {
+const ReportLine = memo(({ row, readings, known, isShown, open }: LineProps) => {
   const own = readings[row.key]
   const reading = row.state === 'waiting' && own ? own : { key: row.key, state: row.state, claims: row.claims, says: row.says ?? undefined }
   const later = known !== undefined && row.published !== null && row.published.slice(0, 10) > known
@@ -71,4 +72,4 @@ function ReportLine({ row, readings, known, isShown, open }: LineProps) {
       <span className="report-state">{sayReading(reading)}</span>
     </button>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useKeepInView } from '../look/keep-in-view.ts'
 import type { Situation } from '../picture/picture.ts'
@@ -27,7 +27,7 @@ type Props = {
 }
 
 /** What holds on a day, as known on a day: each line opens to the claims that it rests on. */
-export function SituationPanel({ situation, labels, colours, area, setArea, chosen, choose, event, showEvent, coverage }: Props) {
+export const SituationPanel = memo(({ situation, labels, colours, area, setArea, chosen, choose, event, showEvent, coverage }: Props) => {
   const { value, fault, loading } = situation
   const how = { labels, colours, chosen, choose, showEvent }
   const shown = value && event !== undefined ? findShown(value, event) : undefined
@@ -52,18 +52,19 @@ export function SituationPanel({ situation, labels, colours, area, setArea, chos
       <ReadLine coverage={coverage} area={value?.area?.name ?? area} />
       {value && !(fault?.kind === 'refused') && (
         <div className="situation-parts">
-          <Part name="Who holds what" rows={value.control.map(row => <ControlFact key={keyOf(row.claims)} row={row} {...how} />)} />
-          <Part name="Under siege" rows={value.sieges.map(row => <HoldingFact key={row.id} row={row} placeFirst {...how} />)} />
-          <Part name="Contested" rows={value.contested.map(row => <HoldingFact key={row.id} row={row} placeFirst {...how} />)} />
-          <Part name="Tripwires" rows={value.tripwires.map(row => <TripwireFact key={row.id} row={row} {...how} />)} />
-          <Part name="Tolls" rows={value.tolls.map(row => <TollFact key={row.id} row={row} {...how} />)} />
+          <Part name="Who holds what" rows={value.control} draw={row => <ControlFact key={keyOf(row.claims)} row={row} {...how} />} />
+          <Part name="Under siege" rows={value.sieges} draw={row => <HoldingFact key={row.id} row={row} placeFirst {...how} />} />
+          <Part name="Contested" rows={value.contested} draw={row => <HoldingFact key={row.id} row={row} placeFirst {...how} />} />
+          <Part name="Tripwires" rows={value.tripwires} draw={row => <TripwireFact key={row.id} row={row} {...how} />} />
+          <Part name="Tolls" rows={value.tolls} draw={row => <TollFact key={row.id} row={row} {...how} />} />
           <Part
             name={`Events since ${sayDate(value.eventsSince)}`}
-            rows={value.events.map(row => <EventFact key={row.id} row={row} {...how} />)}
+            rows={value.events}
+            draw={row => <EventFact key={row.id} row={row} {...how} />}
           />
           {value.sums.length > 0 && <p className="quiet">In these events: {value.sums.map(saySum).join('; ')}.</p>}
-          <Part name="Forces present" rows={value.presences.map(row => <HoldingFact key={row.id} row={row} {...how} />)} />
-          <Part name="Relations" rows={value.relations.map(row => <HoldingFact key={row.id} row={row} {...how} />)} />
+          <Part name="Forces present" rows={value.presences} draw={row => <HoldingFact key={row.id} row={row} {...how} />} />
+          <Part name="Relations" rows={value.relations} draw={row => <HoldingFact key={row.id} row={row} {...how} />} />
           {isEmpty(value) && <p className="nothing">Nothing is known to hold on that day by the reports up to then.</p>}
           {value.notes.length > 0 && (
             <ul className="situation-notes">
@@ -76,7 +77,7 @@ export function SituationPanel({ situation, labels, colours, area, setArea, chos
       )}
     </div>
   )
-}
+})
 
 function AreaForm({ area, setArea }: Pick<Props, 'area' | 'setArea'>) {
   const [words, setWords] = useState(area ?? '')
@@ -113,7 +114,9 @@ function AreaForm({ area, setArea }: Pick<Props, 'area' | 'setArea'>) {
 
 const mostAtFirst = 12
 
-function Part({ name, rows }: { readonly name: string; readonly rows: readonly ReactNode[] }) {
+type PartProps<Row> = { readonly name: string; readonly rows: readonly Row[]; readonly draw: (row: Row) => ReactNode }
+
+function Part<Row>({ name, rows, draw }: PartProps<Row>) {
   const [all, setAll] = useState(false)
   const box = useRef<HTMLElement>(null)
   const showAll = () => {
@@ -127,7 +130,7 @@ function Part({ name, rows }: { readonly name: string; readonly rows: readonly R
       <h3>
         {name} <span className="quiet">{rows.length}</span>
       </h3>
-      {all ? rows : rows.slice(0, mostAtFirst)}
+      {(all ? rows : rows.slice(0, mostAtFirst)).map(draw)}
       {rows.length > mostAtFirst && !all && (
         <button type="button" className="plain more" onClick={showAll}>
           Show all {rows.length}

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
 import { sayDate } from '../timeline/say-date.ts'
 import { type DaySpan, isDay, readDay, writeDay } from './days.ts'
+import type { Play } from './use-play.ts'
 
 type Props = {
   readonly span: DaySpan
@@ -9,10 +10,11 @@ type Props = {
   readonly at: string
   readonly known: string
   readonly set: (change: { readonly at?: string; readonly known?: string }) => void
+  readonly play: Play | undefined
 }
 
 /** Two handles over the same days: the day that is asked about, and the day up to which reports are taken in. */
-export function TimeBar({ span, published, at, known, set }: Props) {
+export function TimeBar({ span, published, at, known, set, play }: Props) {
   const wide = span.last - span.first || 1
   return (
     <section className="time-bar" aria-label="Dates">
@@ -26,6 +28,7 @@ export function TimeBar({ span, published, at, known, set }: Props) {
         </div>
         <span className="time-end">{sayDate(writeDay(span.last))}</span>
       </div>
+      {play && <PlayButton {...play} />}
       <DayHandle
         name="As known on"
         says="reports published up to this day are taken in"
@@ -37,6 +40,18 @@ export function TimeBar({ span, published, at, known, set }: Props) {
   )
 }
 
+/** Goes through the days, or one day on where motion is not wanted. */
+const PlayButton = ({ isPlaying, isByStep, press }: Play) => {
+  const name = isByStep ? 'Next day' : isPlaying ? 'Pause' : 'Play the days'
+  return (
+    <button type="button" className="play" aria-label={name} title={`${name} (p)`} onClick={press}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={isByStep ? 'M2 1l6 5-6 5zM9 1h2v10H9z' : isPlaying ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} />
+      </svg>
+    </button>
+  )
+}
+
 type HandleProps = {
   readonly name: string
   readonly says: string
@@ -45,7 +60,7 @@ type HandleProps = {
   readonly set: (day: string) => void
 }
 
-const restMs = 250
+const restMs = 40
 
 /** One day, on a slider and typed. The desk is told when the hand rests. */
 function DayHandle({ name, says, span, value, set }: HandleProps) {

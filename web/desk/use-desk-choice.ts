@@ -4,4 +4,4 @@ import { type DeskChoice, readDeskChoice, writeDeskChoice } from './desk-choice.
 const form: AddressForm<DeskChoice> = { read: readDeskChoice, write: writeDeskChoice, steps: ['page'] }
 
 /** The desk's choice, kept in step with its address. */
-export const useDeskChoice = (): readonly [DeskChoice, (change: Partial<DeskChoice>) => void] => useAddress(form)
+export const useDeskChoice = (): readonly [DeskChoice, (change: Partial<DeskChoice>, isQuiet?: boolean) => void] => useAddress(form)

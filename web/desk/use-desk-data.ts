@@ -10,6 +10,7 @@ import type { TypeRows } from './review/review-rows.ts'
 import { useChanges } from './use-changes.ts'
 import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
+import { useRest } from './use-rest.ts'
 import { withReport } from './with-report.ts'
 
 const reportsInPicture = 100
@@ -17,8 +18,13 @@ const reportsInList = 200
 /** Changes come in bursts while many reports are read; the views follow at this pace. */
 const followMs = 700
 
+/** Above this the situation of everywhere takes the server seconds: beside the list, which needs none of it, it is not asked for. */
+const manyClaims = 20_000
+/** The server is asked when the hand that moves a date rests; what the page has itself follows at once. */
+const restMs = 250
+
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
-export function useDeskData({ at, known, recorded, area, open, report }: DeskChoice) {
+export function useDeskData({ tab, at, known: knownNow, recorded, area, open, report }: DeskChoice) {
   const [round, setRound] = useState(0)
   const [line, setLine] = useState(0)
   const { readings, hear, add, forget } = useReadings()
@@ -34,6 +40,7 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
     forget()
     follow()
   }, [forget, follow])
+  const known = useRest(knownNow, restMs)
   const lost = useChanges({ onChange, onBack }, line)
   const over = Object.values(readings).filter(isOver).length
   useEffect(() => {
@@ -56,11 +63,13 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
     () => (known === undefined ? entries : entries.filter(({ report: of }) => picture.value?.reports.includes(of))),
     [entries, known, picture.value]
   )
-  const span = useSpan(rows.value?.rows, entries)
+  const span = useSpan(rows.value?.rows, entries, status.value?.published)
   const latest = latestDay(rows.value?.rows) ?? (rows.value ? today() : undefined)
   const lastDay = latest === undefined ? undefined : writeDay(latest)
-  const days = lastDay === undefined ? undefined : { at: at ?? lastDay, known: known ?? lastDay }
-  const situation = useRemote<Situation>(days && `/situation?${query({ ...days, recorded, area })}`, round)
+  const days = lastDay === undefined ? undefined : { at: at ?? lastDay, known: knownNow ?? lastDay }
+  const isSpared = tab === 'list' && area === undefined && (status.value === undefined || status.value.counts.claims > manyClaims)
+  const wanted = days && !isSpared ? `/situation?${query({ ...days, recorded, area })}` : undefined
+  const situation = useRemote<Situation>(useRest(wanted, restMs), round)
   return {
     rows,
     picture,
@@ -80,6 +89,8 @@ export function useDeskData({ at, known, recorded, area, open, report }: DeskCho
     /** Types in plain words. */
     labels,
     round,
+    /** The last round at which nothing waited to be read. */
+    settled,
     waiting,
     /** How much was read, asked for when nothing waits to be read. */
     coverage,
@@ -114,18 +125,19 @@ function useSettled(round: number, isSettled: boolean): number {
 }
 
 /** Days of the sliders. They never shrink, so that a handle stays under the hand when an earlier date takes reports away. */
-function useSpan(rows: readonly ReportRow[] | undefined, entries: ReturnType<typeof listEntries>): DaySpan | undefined {
+function useSpan(
+  rows: readonly ReportRow[] | undefined,
+  entries: ReturnType<typeof listEntries>,
+  published: Status['published'] | undefined
+): DaySpan | undefined {
   const seen = useRef<DaySpan>(undefined)
   return useMemo(() => {
     seen.current = joinSpans(
       seen.current,
-      spanDays(
-        (rows ?? []).map(row => row.published),
-        entries
-      )
+      spanDays([...(rows ?? []).map(row => row.published), published?.first ?? null, published?.last ?? null], entries)
     )
     return seen.current
-  }, [rows, entries])
+  }, [rows, entries, published?.first, published?.last])
 }
 
 /** The day of the latest report. */

@@ -1,13 +1,17 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { noFilter } from '../choice/choice.ts'
 import { FilterBar } from '../choice/filter-bar.tsx'
 import { filterEntries } from '../choice/filter-entries.ts'
 import { ClaimList } from '../claims/claim-list.tsx'
 import { Tabs } from '../look/tabs.tsx'
+import { useStable } from '../look/use-stable.ts'
 import type { Entry } from '../picture/entry.ts'
 import type { ClaimRef, PictureReport } from '../picture/picture.ts'
 import { PickContext } from '../report/picking.ts'
 import type { DeskChoice, DeskTab } from './desk-choice.ts'
+import { phoneTabs, sideTabs, tabWords } from './desk-tabs.ts'
+import { ListPanel } from './list/list-panel.tsx'
+import { useList } from './list/use-list.ts'
 import { MapAndTimeline } from './map-and-timeline.tsx'
 import { NoClaims } from './no-claims.tsx'
 import { Reader } from './reader.tsx'
@@ -30,33 +34,23 @@ type Props = {
   readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
-const sideTabs: readonly DeskTab[] = ['situation', 'claims', 'reports', 'review']
-const phoneTabs: readonly DeskTab[] = ['situation', 'picture', 'claims', 'report', 'reports', 'review']
-
-const tabWords: Readonly<Record<DeskTab, string>> = {
-  situation: 'Situation',
-  picture: 'Map',
-  claims: 'Claims',
-  report: 'Words',
-  reports: 'Reports',
-  review: 'Review'
-}
-
 /** The linked views: the situation, the claims or the reports at the left, the map and the timeline, the words. */
 export function Views({ choice, change, data, colours, look, phone, show, chooseRef }: Props) {
   const { shown: picture, entries, listed, situation, key, asked } = data
   const filtered = useMemo(() => filterEntries(listed, choice.filter), [listed, choice.filter])
   const chosen = useMemo(() => entries.find(entry => entry.claim.id === choice.claim), [entries, choice.claim])
   const report = chosen?.report ?? shownReport(data.picture.value, { report: choice.report, open: key }, asked.value)
-  const choose = useCallback(
-    (entry: Entry | undefined) =>
-      change(
-        entry
-          ? { claim: entry.claim.id, report: entry.report.report.id, open: entry.report === report ? key : undefined }
-          : { claim: undefined }
-      ),
-    [change, report, key]
+  const choose = useStable((entry: Entry | undefined) =>
+    change(
+      entry
+        ? { claim: entry.claim.id, report: entry.report.report.id, open: entry.report === report ? key : undefined }
+        : { claim: undefined }
+    )
   )
+  const setFilter = useCallback((filter: DeskChoice['filter']) => change({ filter }), [change])
+  const setArea = useCallback((area: string | undefined) => change({ area }), [change])
+  const showEvent = useCallback((event: string | undefined) => change({ event }), [change])
+  const openReport = useStable(({ id, key: of }: { readonly id: string; readonly key: string }) => show(id, of))
   const picking = usePicking()
   const [begin, setBegin] = useState<'correct' | 'add'>()
   const begun = useCallback(() => setBegin(undefined), [])
@@ -65,6 +59,11 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
     change({ tab: 'review' })
   }
   const tab = phone || sideTabs.includes(choice.tab) ? choice.tab : 'situation'
+  // On a phone the map shows what was looked at before it.
+  const wasList = useRef(false)
+  if (tab !== 'picture') wasList.current = tab === 'list'
+  const list = useList(choice, data, tab === 'list')
+  const isListed = tab === 'list' || (phone && tab === 'picture' && list.shown !== undefined && wasList.current)
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
       ? { role: 'tabpanel', 'aria-labelledby': `tab-${name}`, id: `panel-${name}`, hidden: tab !== name }
@@ -83,7 +82,12 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
   return (
     <PickContext value={picking}>
       {phone && <nav aria-label="Views">{tabs}</nav>}
-      <main id="main" tabIndex={-1} className={phone ? 'phone' : 'board'} aria-busy={data.picture.loading}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={phone ? 'phone' : tab === 'list' ? 'board wide-side' : 'board'}
+        aria-busy={data.picture.loading}
+      >
         <div className="side panel" hidden={phone && !sideTabs.includes(tab)}>
           {!phone && tabs}
           <section className="side-view" aria-label="Situation" {...panel('situation')}>
@@ -93,26 +97,24 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
               labels={data.labels}
               colours={colours}
               area={choice.area}
-              setArea={area => change({ area })}
+              setArea={setArea}
               chosen={choice.claim}
               choose={chooseRef}
               event={choice.event}
-              showEvent={event => change({ event })}
+              showEvent={showEvent}
               coverage={data.coverage.value}
             />
           </section>
+          <section className="side-view" aria-label="List" {...panel('list')}>
+            <h2 className="hidden">List</h2>
+            {tab === 'list' && <ListPanel {...{ choice, change, data, list, chooseRef }} />}
+          </section>
           <section className="side-view" aria-label="Claims" {...panel('claims')}>
             <h2 className="hidden">Claims</h2>
-            {picture && (
-              <FilterBar
-                picture={picture}
-                entries={listed}
-                shown={filtered.length}
-                filter={choice.filter}
-                setFilter={filter => change({ filter })}
-              />
+            {picture && tab !== 'list' && (
+              <FilterBar picture={picture} entries={listed} shown={filtered.length} filter={choice.filter} setFilter={setFilter} />
             )}
-            {filtered.length > 0 ? (
+            {tab === 'list' ? null : filtered.length > 0 ? (
               <ClaimList entries={filtered} chosen={chosen} choose={choose} showReport />
             ) : (
               <NoClaims picture={data.picture} none={listed.length === 0} showAll={() => change({ filter: noFilter })} />
@@ -141,7 +143,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
               readings={data.readings}
               known={choice.known}
               shown={{ key, report: report?.report }}
-              open={({ id, key }) => show(id, key)}
+              open={openReport}
             />
           </section>
         </div>
@@ -157,7 +159,11 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
                 chosen,
                 choose,
                 situation: situation.value,
-                read: data.coverage.value?.areas
+                read: data.coverage.value?.areas,
+                list: isListed ? list : undefined,
+                choice,
+                change,
+                chooseRef
               }}
             />
           ) : (

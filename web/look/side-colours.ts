@@ -1,7 +1,7 @@
 import type { Picture } from '../picture/picture.ts'
 
 /** Paul Tol's "muted" scheme, told apart in every common form of colour blindness. */
-const palette: readonly string[] = ['#4477aa', '#cc6677', '#ddcc77', '#117733', '#88ccee', '#aa4499', '#999933', '#882255']
+export const sidePalette: readonly string[] = ['#4477aa', '#cc6677', '#ddcc77', '#117733', '#88ccee', '#aa4499', '#999933', '#882255']
 
 /** Colour of a side that is unknown, or comes after the palette's end. */
 export const noSideColour = '#8a8f98'
@@ -14,7 +14,7 @@ export function sideColours(picture: Picture, others: readonly string[] = []): R
       if (holds(claim.type)) for (const actor of claim.by.slice(0, 1)) counts.set(sideOf(actor), (counts.get(sideOf(actor)) ?? 0) + 1)
   const sides = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const all = [...new Set([...sides.map(([side]) => side), ...others.toSorted()])]
-  return new Map(all.map((side, index) => [side, palette[index] ?? noSideColour]))
+  return new Map(all.map((side, index) => [side, sidePalette[index] ?? noSideColour]))
 }
 
 /** The broad party of an actor; the name itself when no party is known. */

@@ -1,3 +1,5 @@
+import type { Family } from '../look/family.ts'
+
 /** Colours of the map's ground in one look. */
 export type MapColours = {
   readonly sea: string
@@ -11,6 +13,10 @@ export type MapColours = {
   readonly chosen: string
   /** Where people flee, from place to place. */
   readonly flight: string
+  /** As the page has them. */
+  readonly families: Readonly<Record<Family, string>>
+  /** Of what is written on these. */
+  readonly onFamily: string
 }
 
 /** Colours of the map's ground, light and dark. */
@@ -25,7 +31,17 @@ export const mapColours: Readonly<Record<'light' | 'dark', MapColours>> = {
     road: '#c2a878',
     roadChosen: '#a35c00',
     chosen: '#0b5c95',
-    flight: '#a82a66'
+    flight: '#a82a66',
+    families: {
+      violence: '#b8320f',
+      control: '#7d5700',
+      forces: '#1f5fa8',
+      threat: '#86308c',
+      talks: '#0a7263',
+      people: '#a82a66',
+      other: '#535e6a'
+    },
+    onFamily: '#ffffff'
   },
   dark: {
     sea: '#0f151b',
@@ -37,6 +53,16 @@ export const mapColours: Readonly<Record<'light' | 'dark', MapColours>> = {
     road: '#77653f',
     roadChosen: '#f2b24b',
     chosen: '#6cc0ff',
-    flight: '#ff94c0'
+    flight: '#ff94c0',
+    families: {
+      violence: '#ff8a66',
+      control: '#e8b955',
+      forces: '#82baff',
+      threat: '#e29be8',
+      talks: '#4fd0ba',
+      people: '#ff94c0',
+      other: '#a8b4c0'
+    },
+    onFamily: '#10161c'
   }
 }

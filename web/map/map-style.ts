@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { Road } from '../picture/picture.ts'
 import type { Ground } from './areas.ts'
 import { chosenLayers } from './chosen-layers.ts'
+import { eventLayers, eventSource } from './event-layers.ts'
 import type { MapColours } from './map-colours.ts'
 
 /** Nothing to draw, for a source that is filled later. */
@@ -22,7 +23,8 @@ export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapCol
       unread: geojson(empty),
       shades: geojson(empty),
       flights: geojson(empty),
-      chosen: geojson(empty)
+      chosen: geojson(empty),
+      events: eventSource
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
@@ -46,7 +48,8 @@ export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapCol
       },
       ...chosenLayers(colours),
       names('province-names', 'provinces', colours, 11),
-      names('country-names', 'countries', colours, 13)
+      names('country-names', 'countries', colours, 13),
+      ...eventLayers(colours)
     ]
   }
 }

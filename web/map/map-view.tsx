@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FeatureCollection } from 'geojson'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../picture/entry.ts'
 import type { Picture } from '../picture/picture.ts'
 import { readGround } from './areas.ts'
 import { chosenShapes, flightLines, roadsOf } from './chosen-shapes.ts'
+import { EventLegend } from './event-legend.tsx'
 import { findHolds, type Hold } from './find-holds.ts'
 import { around, fitPlaces, widen } from './fit-places.ts'
 import { MapLegend } from './map-legend.tsx'
@@ -11,6 +13,7 @@ import { type HeldPlace, Marks } from './marks.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { shadeAreas } from './shading.ts'
 import { type ReadArea, unreadAreas } from './unread-areas.ts'
+import { useEventPoints } from './use-event-points.ts'
 import { bringIntoView, isDrawn, moveTo, seesAny, setShades, setSource, setUnread, useMap, whenShown } from './use-map.ts'
 
 type Props = {
@@ -27,10 +30,13 @@ type Props = {
   readonly holds?: readonly Hold[] | undefined
   /** What was read about, where that is known: of all else nothing is known, and the map says so. */
   readonly read?: readonly ReadArea[] | undefined
+  /** Points of events, in place of the marks of claims, and what is done when one of a single place is pressed. */
+  readonly points?: FeatureCollection | undefined
+  readonly openPlace?: ((key: string) => void) | undefined
 }
 
 /** The map: who holds what, what happened where. Without WebGL, or when asked for, a table of the same places. */
-export function MapView({ picture, all, entries, colours, look, chosen, choose, holds, read }: Props) {
+export const MapView = memo(({ picture, all, entries, colours, look, chosen, choose, holds, read, points, openPlace }: Props) => {
   const element = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
   const known = groundKey(picture)
@@ -47,6 +53,7 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
     setShades(map, shadeAreas(holdings, ground, colours))
     setSource(map, 'flights', flightLines(entries))
   }, [map, entries, holdings, ground, colours, round])
+  useEventPoints(map, points, openPlace, round)
   const unread = useMemo(() => (read ? unreadAreas(ground, read) : empty), [ground, read])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
@@ -78,7 +85,7 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
     <>
       <div className="map-view" data-ready={map ? 'yes' : failed ? 'failed' : undefined}>
         <div ref={element} className="map" hidden={table} />
-        {map && !table && <Marks map={map} places={places} colours={colours} chosen={chosen} choose={choose} />}
+        {map && !table && !points && <Marks map={map} places={places} colours={colours} chosen={chosen} choose={choose} />}
         {table && (
           <PlaceTable
             places={places}
@@ -114,6 +121,7 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
         </div>
         <p className="attribution">{picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'}</p>
       </div>
+      {!table && points && <EventLegend />}
       {!table && (
         <MapLegend
           holdings={allHoldings}
@@ -124,7 +132,7 @@ export function MapView({ picture, all, entries, colours, look, chosen, choose, 
       )}
     </>
   )
-}
+})
 
 /** What tells apart the grounds that pictures are drawn on. */
 const groundKey = ({ areas, roads }: Picture): string =>

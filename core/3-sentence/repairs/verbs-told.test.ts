@@ -5,6 +5,7 @@ import { compelledDeed } from './compelled-deed.ts'
 import { gerundSubject } from './gerund-subject.ts'
 import { harmed } from './harmed.ts'
 import { headlineVerb } from './headline-verb.ts'
+import { inRelative } from './in-relative.ts'
 import { joinedVerb } from './joined-verb.ts'
 import { phrasalVerb } from './phrasal-verb.ts'
 import type { Repair } from './rehang.ts'
@@ -68,4 +69,11 @@ it('takes "were forced by gunmen to leave" for what they were made to do', () =>
   const table = 'They they PRON 3 nsubj:pass\nwere be AUX 3 aux:pass\nforced force VERB 0 root\nto to PART 5 mark\nleave leave VERB 3 advcl'
   expect(arcs(compelledDeed, table)).toEqual(['leave: xcomp of forced'])
   expect(arcs(compelledDeed, table.replace('forced force', 'armed arm'))).toEqual([])
+})
+
+it('gives a relative clause between commas what stands in it', () => {
+  const table =
+    'Talks talk NOUN 8 nsubj\n, , PUNCT 4 punct\nwhich which PRON 4 nsubj\nbegan begin VERB 1 acl:relcl\nlast last ADJ 6 amod\nweek week NOUN 8 obl:tmod\n, , PUNCT 8 punct\nbroke break VERB 0 root\nMonday Monday PROPN 8 obl'
+  expect(arcs(inRelative, table)).toEqual(['week: obl:tmod of began'])
+  expect(arcs(inRelative, table.replace('which which PRON 4 nsubj', 'he he PRON 8 obj'))).toEqual([])
 })

@@ -21,7 +21,9 @@ function describe(head: number, scene: Scene): Draft | undefined {
   const category = categoryIn(phrase, scene)
   if (!isActor(phrase, category, scene)) return undefined
   const qualifies = isRelation(token.relation, ['compound', 'amod'])
-  if (qualifies && (token.tag === 'ADJ' || !standsAlone(head, scene))) return undefined
+  // "rebel hands", "jihadist attacks"; whom "terrorist attacks" blame depends on who speaks.
+  const isFighting = category === 'fighter' && !match
+  if (qualifies && ((token.tag === 'ADJ' && !isFighting) || !standsAlone(head, scene))) return undefined
   if (token.tag === 'ADJ' && !qualifies && !/^(nsubj|obj|obl|nmod|conj|root)/.test(token.relation)) return undefined
   const from = withoutCount(scene, qualifies ? head : phrase.from, head)
   const to = withOwner(scene, phrase, category)

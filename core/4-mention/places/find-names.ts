@@ -9,9 +9,11 @@ import { readPhrase } from './read-phrase.ts'
 export function findNames(sentence: Sentence, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; ) {
-    const one = mayBegin(sentence.tokens[from] as Token, sentence.tokens[from - 1], style)
-      ? longestName(sentence, from, style, index)
-      : undefined
+    const token = sentence.tokens[from] as Token
+    const one =
+      mayBegin(token, sentence.tokens[from - 1], style) || opensWithState(token, sentence, index)
+        ? longestName(sentence, from, style, index)
+        : undefined
     if (one && one.strength >= 0.5) found.push(one)
     from = one && one.strength >= 0.5 ? one.to : from + 1
   }
@@ -30,6 +32,14 @@ const mayBegin = (token: Token, before: Token | undefined, style: LetterStyle): 
     ? /^['’‘ʿ]?\p{Lu}|^\p{Script=Arabic}|^al-\p{Lu}|^(?:al|el|ash|as|ar|an)$/u.test(token.words)
     : !['DET', 'ADP', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT'].includes(token.tag))
 
+/** "Niger villagers flee": a country's name at the head of a sentence, taken for an adjective. */
+const opensWithState = ({ index: at, tag, relation, words }: Token, { tokens }: Sentence, index: PlaceIndex): boolean =>
+  at === 0 &&
+  tag === 'ADJ' &&
+  relation === 'amod' &&
+  tokens[1]?.tag === 'NOUN' &&
+  index.find(words).some(({ place, exact }) => exact && place.kind === 'country')
+
 function longestName(sentence: Sentence, from: number, style: LetterStyle, index: PlaceIndex): Candidate | undefined {
   const { words } = index.knowledge
   for (let to = Math.min(sentence.tokens.length, from + longest); to > from; to -= 1) {
@@ -44,7 +54,7 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
     )
       continue
     if (!hasRightCase(printed, style) || (index.adjective(printed) && printed.length > 4)) continue
-    const matches = matchesOf(sentence, to, name, index)
+    const matches = ofArticle(sentence, from, to, matchesOf(sentence, to, name, index))
     const seat = matches.some(({ place }) => place.kind === 'country') ? undefined : index.seat(name)
     const isOnlySeat = seat !== undefined && index.isOnlySeat(name)
     if (matches.length === 0 && !seat) continue
@@ -75,7 +85,7 @@ const isPair = ({ tokens }: Sentence, from: number, to: number): boolean => toke
 
 /** "Zaporizhzhia nuclear power plant": one of ours, though words inside it are in lower case. */
 const isOwnSite = (sentence: Sentence, from: number, to: number, index: PlaceIndex): boolean =>
-  to - from > 2 && index.find(wordsOf(sentence, from, to)).some(({ place, exact }) => exact && index.isOwn(place) && place.kind === 'site')
+  to - from > 2 && index.isOwnSite(wordsOf(sentence, from, to))
 
 /** What bears a name; "Malis conflict" is Mali's when no place is called so and a noun follows. */
 function matchesOf(sentence: Sentence, to: number, name: string, index: PlaceIndex): Candidate['matches'] {
@@ -83,6 +93,13 @@ function matchesOf(sentence: Sentence, to: number, name: string, index: PlaceInd
   if (own.some(({ exact }) => exact) || !/\p{L}{4}s$/u.test(name) || sentence.tokens[to]?.tag !== 'NOUN') return own
   const owner = index.find(name.slice(0, -1)).filter(({ place, exact }) => exact && place.kind !== 'town')
   return owner.length > 0 ? owner : own
+}
+
+/** "the Sahel": of an area and a province of one name, the article tells the area, unless "region" follows. */
+function ofArticle(sentence: Sentence, from: number, to: number, matches: Candidate['matches']): Candidate['matches'] {
+  const areas = matches.filter(({ place, exact }) => exact && place.kind === 'area')
+  const isBare = sentence.tokens[from - 1]?.relation === 'det' && sentence.tokens[to]?.tag !== 'NOUN'
+  return isBare && areas.length > 0 ? areas : matches
 }
 
 /** "Ky." after a comma or in brackets is "Kentucky". */

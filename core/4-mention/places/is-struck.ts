@@ -21,9 +21,19 @@ export function isStruck(sentence: Sentence, from: number, to: number, words: Pl
 
 /** "overran Srebrenica", "recaptured Sukhumi": who is said to take or lose a name, takes or loses a place. */
 export function isTaken(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
+  const deed = deedOn(sentence, from, to, /^obj$/)
+  return deed !== undefined && words.taken.has(deed) && words.striking.has(deed)
+}
+
+/** "Kirawa was overrun", "shelled Toretsk": what nobody does to a person. */
+export function isOverrun(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
+  const deed = deedOn(sentence, from, to, /^(?:obj|nsubj:pass)$/)
+  return deed !== undefined && words.onlyPlaces.has(deed)
+}
+
+/** The verb that a name is the object of. */
+function deedOn(sentence: Sentence, from: number, to: number, relation: RegExp): string | undefined {
   const head = sentence.tokens[firstListed(sentence, from, to)]
   const over = head && sentence.tokens[head.head]
-  if (!head || over?.tag !== 'VERB' || head.relation !== 'obj' || to - from > 3) return false
-  const lemma = over.lemma.toLowerCase()
-  return words.taken.has(lemma) && words.striking.has(lemma)
+  return head && over?.tag === 'VERB' && relation.test(head.relation) && to - from <= 3 ? over.lemma.toLowerCase() : undefined
 }

@@ -45,6 +45,7 @@ const weights = {
   isHeld: 3,
   isStruck: 1.6,
   isTaken: 1.2,
+  isOverrun: 1.6,
   beforeContainer: 0.7,
   liesInNext: 1.6,
   isApposed: 1.2,
@@ -82,8 +83,13 @@ function reasonsOfEncoder({ sentence, from, to, style, matches, name, index }: Q
   if (/PER/.test(chunk.label) && sentence.tokens.slice(chunk.from, from).some(({ words }) => /^['’]s$/.test(words))) return []
   if (/PER/.test(chunk.label))
     return isOwn(matches, index) && !index.knowledge.words.firstNames.has(name.toLowerCase()) ? ['ownSeenAsPerson'] : ['seenAsPerson']
-  return ['seenAsBody']
+  return isStateOf(sentence, chunk, to, matches) ? [] : ['seenAsBody']
 }
+
+/** "Mali army", "Burkina Faso troops": a country before a common noun is one, whatever body both make. */
+const isStateOf = (sentence: Sentence, chunk: { readonly to: number }, to: number, matches: readonly PlaceMatch[]): boolean =>
+  matches.some(({ place, exact }) => exact && place.kind === 'country') &&
+  sentence.tokens.slice(to, Math.max(chunk.to, to + 1)).every(({ words, tag }) => tag === 'NOUN' && /^\p{Ll}/u.test(words))
 
 /** Whether the encoder's place begins earlier, with words that are part of its name: of "Seif al-Dawla" only "al-Dawla". */
 const isCutOut = (sentence: Sentence, chunk: { readonly from: number }, from: number): boolean =>

@@ -19,6 +19,8 @@ export type PlaceIndex = {
   /** Whether the name of a road ends in this word: "Road", "corridor", "16". */
   readonly endsRoad: (word: string) => boolean
   readonly isOwn: (place: Place) => boolean
+  /** Whether a site of the lexicon is spelt so. */
+  readonly isOwnSite: (name: string) => boolean
 }
 
 const built = new WeakMap<PlaceKnowledge, PlaceIndex>()
@@ -45,6 +47,7 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
   )
   const own = new Set(named.map(({ place }) => place))
   const ownIds = new Set(named.map(({ place }) => place.id))
+  const ownSites = new Set(named.flatMap(({ place, names }) => (place.kind === 'site' ? names.map(plainKey) : [])))
   const byIso = new Map(countries.map(country => [country.place.country ?? '', country]))
   const provinces = new Map(gazetteer.provinces.toReversed().map(place => [`${place.country} ${place.name}`, place]))
   const adjectives = new Map(countries.flatMap(country => country.adjectives.map(words => [words.toLowerCase(), country] as const)))
@@ -77,7 +80,8 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
     province: (country, name) => provinces.get(`${country} ${name}`),
     road: name => roads.get(plainKey(name)) ?? [],
     endsRoad: word => roadEnds.has(plainKey(word)),
-    isOwn: place => own.has(place)
+    isOwn: place => own.has(place),
+    isOwnSite: name => ownSites.has(plainKey(name))
   }
 }
 

@@ -44,7 +44,7 @@ function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place,
   const lemma = governor?.lemma.toLowerCase() ?? ''
   if (isRelation(relation, 'nsubj'))
     return governor === undefined || words.inert.has(lemma) || (governor.tag === 'NOUN' && words.nouns.has(lemma))
-  if (isRelation(relation, 'nmod:poss') || relation === 'compound')
+  if (isRelation(relation, 'nmod:poss') || relation === 'compound' || (relation === 'amod' && candidate.form === 'name'))
     return (
       (words.nouns.has(lemma) && !(place.kind === 'country' && words.nouns.get(lemma)?.kind === 'site')) ||
       words.compass.has(lemma) ||

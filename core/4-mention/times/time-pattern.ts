@@ -3,8 +3,8 @@ import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
 import { needOf, needOfWords, type TimeNeed } from './time-need.ts'
 
 /**
- * A pattern made ready to run. An expression is compiled on the first text that has what the pattern needs; once it is, running it
- * costs less than asking. It is for text in lower case, which is far cheaper to compile than one that is blind to case.
+ * A pattern made ready to run: its expression, where a text has what the pattern needs. It is compiled on the first such text, for text in
+ * lower case, which is far cheaper than one that is blind to case.
  */
 export type CompiledPattern = {
   readonly pattern: TimePattern
@@ -36,7 +36,8 @@ function compilePattern(pattern: TimePattern, parts: readonly Part[], known: Map
   return {
     pattern,
     expression: has => {
-      if (expression === undefined && has(needs)) expression = new RegExp(source, 'dgu')
+      if (!has(needs)) return undefined
+      expression ??= new RegExp(source, 'dgu')
       return expression
     }
   }
@@ -130,7 +131,7 @@ const wordsOfSlots = (knowledge: TimeKnowledge): Readonly<Record<string, readonl
   ERA: Object.keys(knowledge.eras),
   FEAST: Object.keys(knowledge.feasts),
   LUNAR: knowledge.lunar,
-  LASTING: knowledge.lasting
+  LASTING: knowledge.lasting.flatMap(word => [word, `${word}s`])
 })
 
 function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, string>> {

@@ -45,7 +45,7 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
   const some = (wanted: readonly AcledBeside[]): boolean =>
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
-  const open = rules.filter(
+  const open = rulesOf(rules, claim.type).filter(
     ({ words, unsaid, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
@@ -55,6 +55,17 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
       !(without && some(without))
   )
   return findRule(open, claim, parties)
+}
+
+const sorted = new WeakMap<readonly AcledRule[], Map<string, readonly AcledRule[]>>()
+
+/** The rows that can decide for a type, in their order; sorted out once. */
+function rulesOf(rules: readonly AcledRule[], type: string): readonly AcledRule[] {
+  const known = sorted.get(rules) ?? new Map<string, readonly AcledRule[]>()
+  sorted.set(rules, known)
+  const found = known.get(type) ?? rules.filter(rule => covers(rule.type, type))
+  known.set(type, found)
+  return found
 }
 
 const isTold = ({ stance }: Codable): boolean => stance === 'asserted' || stance === 'possible'

@@ -26,6 +26,11 @@ export const explosions = [
         says: ['[by: The attacker] detonated his vest at [at: a checkpoint in Baidoa].']
       },
       {
+        when: 'BY:man|woman|attacker|bomber|assailant|youth|boy|girl|teenager|militant|driver! explode (in|at|by|near|outside|inside|among|on) (TO|AT)',
+        says: ['[by: A man in a raincoat] exploded at [at: the gate of a mosque in Gafsa].'],
+        not: ['The officer exploded with rage.']
+      },
+      {
         when: 'BY (ram|drive|crash|plow) (car|truck|vehicle|van|lorry|jeep|ambulance) ~explosive|explosive-laden|bomb-laden|suicide|pack|laden|load|rigged (into|at) TO|AT',
         says: ['[by: A bomber] rammed an explosive-laden truck into [at: a police station in Kandahar].']
       }
@@ -37,11 +42,12 @@ export const explosions = [
     type: 'ASSAULT/explosives',
     patterns: [
       {
-        when: 'X:bomb|mine|landmine|ied|device|explosive|car|motorcycle|dynamite|grenade|munition|booby-trap|ordnance|charge|truck|parcel|vbied|uxo|remnant|submunition|bomblet|motorbike|van|tanker|rickshaw (explode|detonate) (AT)',
+        when: 'X:bomb|mine|landmine|ied|device|explosive|car|motorcycle|dynamite|grenade|munition|booby-trap|ordnance|charge|truck|parcel|vbied|uxo|remnant|submunition|bomblet|motorbike|van|tanker|rickshaw|lorry|bus|minibus|bicycle|cart|tricycle|taxi|ambulance|rucksack|backpack|bag|suitcase|package|briefcase|letter|drum (explode|detonate) (AT)',
         says: [
           'A roadside bomb exploded in Mandera.',
           'A remnant of war exploded in Daraa, killing a shepherd.',
           'A booby-trapped car exploded in Afrin.',
+          'A boy’s rucksack exploded at a bus stop in Damaturu.',
           'AN EXPLOSIVE DEVICE DETONATED NEAR MEDELLIN.'
         ]
       },
@@ -53,7 +59,10 @@ export const explosions = [
         when: 'X:bomb|mine|landmine|ied|device|car|truck|motorcycle|motorbike|van|lorry|vehicle|rickshaw|tanker blow up (in|near|outside|at|inside|on) (AT)',
         says: ['A motorcycle rigged with explosives blew up in [at: Azaz].', 'A landmine blew up under a minibus in Avdiivka.']
       },
-      { when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|charge go off', says: ['A bomb went off in Algiers on Monday.'] },
+      {
+        when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|charge|shell|ordnance|remnant|munition|booby-trap go off',
+        says: ['A bomb went off in Algiers on Monday.']
+      },
       {
         when: 'X:bomb|mine|landmine|ied|device|explosive|grenade|booby-trap|explosion|blast|bombing (destroy|damage|hit|strike|target|rock|shake|devastate|blast) TO|AT',
         says: ['A bomb damaged [at: a church in Jolo].', 'An explosion rocked [at: Aden].']
@@ -76,6 +85,10 @@ export const explosions = [
           '[by: Militants] hid a bomb under [at: a bridge in Yala].'
         ],
         not: ['Engineers laid pipes near Gao.']
+      },
+      {
+        when: 'BY (set|let|touch) +off X:bomb|device|explosive|explosives|dynamite|charge|grenade|booby-trap|blast|explosion (in|at|near|under|on|outside|inside|along|against) (TO|AT)',
+        says: ['[by: Unknown men] set off a bomb outside [at: a bank in Jolo].']
       },
       {
         when: 'BY (throw|hurl|lob|toss|fling) X:grenade|bomb|explosive|dynamite|device|pipe-bomb (at|into|on|inside|over|near) TO|AT',

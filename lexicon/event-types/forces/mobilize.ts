@@ -172,7 +172,7 @@ export const mobilize = {
       says: ['[by: Kenyan police] landed in [at: Haiti].']
     },
     {
-      when: 'BY:@fighter|@force|@soldier|militiaman|tribesman (gather|mass|assemble|muster|converge) (near|in|at|outside|on|along|around) AT',
+      when: 'BY:@fighter|@force|@soldier|militiaman|tribesman! (gather|mass|assemble|muster|converge) (near|in|at|outside|on|along|around) AT',
       says: ['[by: Tribal fighters] massed near [at: Shabwa].']
     },
     {

@@ -24,6 +24,11 @@ export const control = {
       ]
     },
     { when: 'BY be in control of AT', says: ['[by: The rebels] are in control of [at: the city of Goma].'] },
+    {
+      when: 'BY! be in (charge) of AT:@named|@place|@post|town|city|village|district|area|region|province|town|airport|crossing',
+      says: ['[by: The rebels] are in charge of [at: the base in Bria].'],
+      not: ['The colonel is in charge of supplies.']
+    },
     { when: 'BY be in (control|charge|command) in AT', says: ['[by: The militia] is in control in [at: Benghazi].'] },
     {
       when: 'AT (be|remain|stay|lie|leave) (in|under|within) X:hand|control|rule|occupation|grip|sway',

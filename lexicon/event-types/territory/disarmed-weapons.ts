@@ -94,6 +94,18 @@ export const disarmedWeapons: readonly ClaimRule[] = [
     ]
   },
   {
+    rule: 'destroyed-store',
+    kind: 'event',
+    type: 'ASSAULT/destroy',
+    patterns: [
+      {
+        when: 'BY (destroy|burn|torch|dismantle|demolish) (cache|depot|dump|arsenal|stockpile|workshop) ~arms|arm|weapon|weapons|ammunition|munition|munitions|explosive|explosives|rocket|drone|bomb (in|at|near|on|outside) (AT)',
+        says: ['[by: The army] destroyed an arms cache in [at: Derna].', '[by: Soldiers] burned two weapons depots near [at: Sambisa].'],
+        not: ['Workers demolished a bus depot in Leeds.']
+      }
+    ]
+  },
+  {
     rule: 'interception',
     kind: 'event',
     type: 'ASSAULT/heavy-weapons',

@@ -37,6 +37,7 @@ export const regain: readonly ClaimRule[] = [
         when: 'TO lose AT:@named|@place|@post|town|village|city|district|base (to) (BY)',
         says: ['[to: The army] lost [at: Singa] to [by: the RSF].']
       },
+      { when: 'X lose AT to BY!', says: ['[at: The district of Khanabad] was lost to [by: the Taliban] on Monday.'] },
       { when: 'AT (fall|collapse|capitulate)', says: ['[at: Sirte] fell on Thursday.'], not: ['The price fell on Thursday.'] },
       {
         when: `BY:${forces}! (dislodge|oust|drive|expel|push|chase|eject|sweep|rout|evict|flush|force) TO (from|out_of|off) AT`,

@@ -79,8 +79,12 @@ export const seize = {
       says: ['[by: The fighters] raised their flag over [at: the city of Ramadi].']
     },
     {
-      when: 'BY (drive|push|expel|flush|dislodge|rout|oust|eject|chase|sweep|force|clear) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia (out_of|from|of) AT',
-      says: ['[by: Iraqi forces] drove [to: militants] out of [at: Tikrit].', '[by: The army] expelled [to: the rebels] from [at: Ghouta].']
+      when: 'BY (drive|push|expel|flush|dislodge|rout|oust|eject|chase|sweep|force|clear|kick|throw|boot|hound) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia (out_of|from|of) AT',
+      says: [
+        '[by: Iraqi forces] drove [to: militants] out of [at: Tikrit].',
+        '[by: The army] expelled [to: the rebels] from [at: Ghouta].',
+        '[by: Troops] kicked [to: the insurgents] out of [at: Nasir].'
+      ]
     },
     {
       when: 'BY (drive|push|force|beat|throw) back TO',

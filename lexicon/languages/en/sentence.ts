@@ -36,6 +36,7 @@ export const englishSentences = {
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
     ...'blow round break step set pick give prop shore'.split(' ').map(verb => `${verb} up`),
+    ...'set touch fire let'.split(' ').map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),

@@ -1,5 +1,6 @@
 import type { Look } from '../../page/use-look.ts'
 import type { DeskChoice, DeskTab } from '../desk-choice.ts'
+import type { Play } from '../use-play.ts'
 
 /** Something that can be done at the desk, by its name or by one key. */
 export type Command = {
@@ -15,13 +16,14 @@ type Ways = {
   readonly find: () => void
   readonly copyLink: () => void
   readonly tour: () => void
+  readonly play: Play | undefined
   readonly leave: (() => void) | undefined
   readonly look: Look
   readonly setLook: (look: Look) => void
 }
 
 /** All that can be done, in the order in which it is listed. */
-export function commandsOf({ change, add, find, copyLink, tour, leave, look, setLook }: Ways): readonly Command[] {
+export function commandsOf({ change, add, find, copyLink, tour, play, leave, look, setLook }: Ways): readonly Command[] {
   const view = (name: string, key: string, tab: DeskTab): Command => ({
     name,
     key,
@@ -36,8 +38,10 @@ export function commandsOf({ change, add, find, copyLink, tour, leave, look, set
     view('The claims', '2', 'claims'),
     view('The reports', '3', 'reports'),
     view('Review', '4', 'review'),
+    view('The list of everything', '5', 'list'),
     { name: 'What changed: the briefing', key: 'b', act: () => change({ page: 'briefing' }) },
     { name: 'Export: a table, a map, a feed', key: 'e', act: () => change({ page: 'export' }) },
+    ...(play ? [{ name: play.isByStep ? 'Next day' : play.isPlaying ? 'Pause' : 'Play the days', key: 'p', act: play.press }] : []),
     { name: 'Copy a link to this view', key: 'l', act: copyLink },
     { name: 'Add a report', key: 'n', act: add },
     { name: look === 'dark' ? 'Light' : 'Dark', key: 'd', act: () => setLook(look === 'dark' ? 'light' : 'dark') },

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { loadPlaces } from '@vedette/lexicon'
+import { createServer } from '@vedette/server'
+import { openStore } from '@vedette/store'
+import { inventReports, tenYears } from '../invent-reports.ts'
+import { askWhile, commonQuestions } from '../load/ask-while.ts'
+import { once } from '../measure.ts'
+import { measureAnswers } from '../measure-store.ts'
+import { seeded } from '../random.ts'
+import { withFolder } from '../with-folder.ts'
+import { fillMillion, provincesOfAll } from './fill-million.ts'
+import { keepInvented, measureJoining } from './measure-joining.ts'
+
+// npm run bench:million [-- --keep FOLDER] [--claims NUMBER] [--minutes NUMBER]: what a store of a million invented claims of ten years answers, how fast
+// a new report is joined to them, and how long the ten commonest questions take while reports come in. A folder that is kept is filled once.
+const argument = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1 || process.argv.length]
+const claims = Number(argument('--claims') ?? 1_000_000)
+const minutes = Number(argument('--minutes') ?? 3)
+const kept = argument('--keep')
+
+await withFolder(
+  'million',
+  async ({ home, atEnd }) => {
+    const places = loadPlaces()
+    await fillMillion({ home }, claims, places, line => console.log(line))
+    const store = await openStore({ home })
+    atEnd(() => store.close())
+    const began = performance.now()
+    await store.events({}, { limit: 1 })
+    say(once('all claims joined, unless they were', 's', (performance.now() - began) / 1000))
+    console.log(JSON.stringify(await store.counts()))
+    const provinces = provincesOfAll(places)
+    // Other ones each time that a folder is used.
+    const coming = inventReports(1_000_000, provinces, seeded(Date.now() % 1_000_000), tenYears)
+    for (const each of await measureJoining(store, coming, 100)) say(each)
+    const server = await createServer({ store, places, webFolder: home })
+    atEnd(() => server.close())
+    const busiest = `SY/${provinces.SY?.[0]}`
+    for (const each of await measureAnswers(server, situations(provinces), 7)) say(each)
+    const until = performance.now() + minutes * 60_000
+    const isOver = (): boolean => performance.now() > until
+    let came = 0
+    const ingest = async (): Promise<void> => {
+      for (; !isOver(); came++) {
+        await keepInvented(store, coming.next().value)
+        await pause(50)
+      }
+    }
+    const questions = commonQuestions(busiest, 'Town 17', ['2016-01-01', '2016-03-01'], '2020-06-01')
+    const [answers] = await Promise.all([askWhile(server, questions, isOver), ingest()])
+    console.log(`while ${came} reports came in within ${minutes} minutes:`)
+    for (const { name, count, median, p99 } of answers)
+      console.log(`${name.padEnd(36)} ${String(count).padStart(5)} times, median ${median} ms, p99 ${p99} ms`)
+  },
+  process,
+  kept
+)
+
+function say({ name, unit, median, spread: [least, most] }: ReturnType<typeof once>): void {
+  console.log(`${name.padEnd(44)} ${String(median).padStart(8)} ${unit}${most ? `  (${least}–${most})` : ''}`)
+}
+
+/** Situations of provinces with fewer and fewer claims. */
+function situations(provinces: ReturnType<typeof provincesOfAll>): readonly (readonly [string, string])[] {
+  const of = (country: string, rank: number): string => encodeURIComponent(`${country}/${provinces[country]?.[rank]}`)
+  const days = 'at=2020-06-01&known=2020-06-10'
+  return [
+    ['situation of the busiest province', `/situation?${days}&area=${of('SY', 0)}`],
+    ['situation of the tenth of a busy country', `/situation?${days}&area=${of('UA', 9)}`],
+    ['situation of a middling province', `/situation?${days}&area=${of('IQ', 7)}`]
+  ]
+}

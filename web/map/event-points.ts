@@ -1,0 +1,50 @@
+import type { FeatureCollection } from 'geojson'
+import { type Family, families } from '../look/family.ts'
+
+/** What stands on the map at places: its kind, how many it harmed, and how surely it was read. */
+export type Placed = {
+  readonly family: Family
+  readonly high: number | null
+  readonly confidence: number
+  readonly places: readonly { readonly key: string; readonly name: string; readonly lat: number; readonly lon: number }[]
+}
+
+/** What one point tells: how many of each family, how many harmed, the sum of confidences. Clusters add these up. */
+export type PointSums = Readonly<Record<Family, number>> & {
+  readonly key: string
+  readonly name: string
+  readonly all: number
+  readonly harm: number
+  readonly sure: number
+}
+
+/** A point for each place, with what is told of it added up. */
+export function eventPoints(placed: readonly Placed[]): FeatureCollection {
+  type Sums = { -readonly [Part in keyof PointSums]: PointSums[Part] }
+  const points = new Map<string, { readonly lon: number; readonly lat: number; readonly sums: Sums }>()
+  for (const { family, high, confidence, places } of placed)
+    for (const { key, name, lat, lon } of places) {
+      let point = points.get(key)
+      if (!point) {
+        const none = Object.fromEntries(families.map(each => [each, 0])) as Record<Family, number>
+        point = { lon, lat, sums: { ...none, key, name, all: 0, harm: 0, sure: 0 } }
+        points.set(key, point)
+      }
+      point.sums[family]++
+      point.sums.all++
+      point.sums.harm += high ?? 0
+      point.sums.sure += confidence
+    }
+  return {
+    type: 'FeatureCollection',
+    features: [...points.values()].map(({ lon, lat, sums }) => ({
+      type: 'Feature',
+      properties: sums,
+      geometry: { type: 'Point', coordinates: [lon, lat] }
+    }))
+  }
+}
+
+/** The family of which there is most. */
+export const chiefFamily = (sums: Readonly<Record<Family, number>>): Family =>
+  families.reduce((chief, family) => (sums[family] > sums[chief] ? family : chief), families[0] as Family)
