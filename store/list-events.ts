@@ -67,13 +67,9 @@ export const ofType = (type: string, column: SQL = sql`type`): SQL =>
 
 /** What the claim of an id was joined to. */
 export async function loadEventOf(db: Db, claim: string): Promise<Joined | undefined> {
-  const named = plainText(`"id":${JSON.stringify(claim)}`)
-  // What a claim is joined to has its areas, if it has any: by them few are looked at.
   const { rows } = await db.execute<{ joined: string }>(sql`
-    SELECT e.joined FROM vedette.events e, (
-      SELECT areas FROM vedette.reviewed_claims WHERE id = ${claim} UNION ALL SELECT areas FROM vedette.claims WHERE id = ${claim} LIMIT 1) c
-    WHERE CASE WHEN c.areas = '{}' THEN e.areas = '{}' ELSE e.areas && c.areas END AND strpos(e.joined, ${named}) > 0`)
-  return rows.map(({ joined }) => JSON.parse(joined) as Joined).find(({ claims }) => claims.some(({ id }) => id === claim))
+    SELECT e.joined FROM vedette.parts p JOIN vedette.events e ON e.id = p.event WHERE p.claim = ${claim} LIMIT 1`)
+  return rows[0] && (JSON.parse(rows[0].joined) as Joined)
 }
 
 export async function loadEvent(db: Db, id: string): Promise<Joined | undefined> {

@@ -100,7 +100,7 @@ function LessonBox({ title, code, others, changes, says }: LessonProps) {
         <div className="lesson-row">
           {/* Tabs part the cells. */}
           <code dir="ltr">{code.replaceAll('\t', ' ⇥ ')}</code>
-          <button type="button" onClick={() => void copy(code)}>
+          <button type="button" className="lesson-copy" onClick={() => void copy(code)}>
             {copied === code ? 'Copied' : 'Copy'}
           </button>
         </div>
