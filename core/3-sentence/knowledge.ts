@@ -55,6 +55,8 @@ export type SentenceKnowledge = {
   readonly deedOpeners: ReadonlySet<string>
   /** Adjectives of what became of someone, which a tagger takes for verbs in headlines: `dead`. */
   readonly fates: ReadonlySet<string>
+  /** Words that end an age, and what it is counted in: "14-year-old". */
+  readonly ages: { readonly words: ReadonlySet<string>; readonly units: ReadonlySet<string> }
   /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`. */
   readonly suffered: ReadonlySet<string>
   /** Verbs of two words whose second could be a preposition: `hand over`. */

@@ -1,5 +1,6 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
+import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
@@ -41,6 +42,7 @@ import { suspectedNumber } from './repairs/suspected-number.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  agedPerson,
   firstNoun,
   backedName,
   headedVerb,

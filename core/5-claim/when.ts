@@ -43,7 +43,7 @@ const isOfRank = (sentence: Sentence, { from }: TimeMention, grammar: Grammar): 
   const { tokens } = sentence
   if (!grammar.rankedFrom.has(tokens[from]?.lemma.toLowerCase() ?? '')) return false
   const nouns = from > 0 ? [from - 1, ...above(sentence, from - 1)] : []
-  const end = nouns.findIndex(index => !/^(NOUN|PROPN)$/.test(tokens[index]?.tag ?? ''))
+  const end = nouns.findIndex(index => !/^(NOUN|PROPN)$/.test(tokens[index]?.tag ?? '') && !relationIs(tokens[index]!.relation, 'acl'))
   return nouns
     .slice(0, end < 0 ? nouns.length : end)
     .some(noun => deps(sentence, noun, 'amod').some(index => grammar.rank.test(tokens[index]!.words)))

@@ -96,7 +96,12 @@ export function placedAt(
 const ownedAt = (scene: Scene, sentence: Sentence, { obliques }: Frame): readonly PlaceMention[] =>
   unique(
     obliques
-      .filter(({ prepositions, head }) => prepositions.some(one => scene.grammar.locative.has(one)) && isGround(scene, sentence, head))
+      .filter(
+        ({ prepositions, head }) =>
+          prepositions.some(one => scene.grammar.locative.has(one)) &&
+          isGround(scene, sentence, head) &&
+          deps(sentence, head, 'nmod:poss').length === 0
+      )
       .flatMap(({ head }) => deps(sentence, head, 'amod').flatMap(index => headedBy(scene.places[sentence.index], index)))
       .filter(({ precision, rule }) => precision === 'country' && rule === 'country-adjective')
       .map(place => ({ ...place, literal: true, certainty: 'inferred' as const }))

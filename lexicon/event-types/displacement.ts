@@ -35,7 +35,8 @@ export const displacement = [
           '[to: Thousands of residents] fled to [at: Nyala].',
           '[to: Villagers] fled to [at: Uganda].',
           'HUNDREDS OF [to: PEASANTS] FLED INTO [at: HONDURAS].',
-          'Clashes forced [to: traders] to flee in Bukavu.'
+          'Clashes forced [to: traders] to flee in Bukavu.',
+          'The shelling sent [to: residents] fleeing to [at: Kosti].'
         ],
         not: ['The president fled to Moscow in December.']
       },

@@ -13,6 +13,7 @@ const sets = {
   compelling: words('force'),
   suffered: words('kill'),
   fates: words('dead'),
+  ages: { words: words('old'), units: words('year') },
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
   nounsOfForce: words('jet'),

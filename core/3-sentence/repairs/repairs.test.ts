@@ -11,8 +11,8 @@ const knowledge = {
   compelling: words('force'),
   suffered: words('kill'),
   fates: words('dead'),
-  clauseOpeners: words('as after'),
-  deedOpeners: words('in'),
+  ages: { words: words('old'), units: words('year') },
+  ...{ clauseOpeners: words('as after'), deedOpeners: words('in') },
   nounsOfPeople: words('rebel'),
   ...Object.fromEntries(['nounsOfForce', 'headlineDeeds', 'phrasal'].map(name => [name, words('')])),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }

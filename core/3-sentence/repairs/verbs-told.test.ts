@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { agedPerson } from './aged-person.ts'
 import { compelledDeed } from './compelled-deed.ts'
 import { gerundSubject } from './gerund-subject.ts'
 import { harmed } from './harmed.ts'
@@ -16,6 +17,7 @@ const knowledge = {
   headlineDeeds: new Set(['bomb']),
   nounsOfForce: new Set(['jet', 'army']),
   suffered: new Set(['hurt']),
+  ages: { words: new Set(['old']), units: new Set(['year']) },
   compelling: new Set(['force']),
   lemmas: { exceptions: {}, rules: {}, spellings: new Map(), spellingRules: [] }
 } as unknown as SentenceKnowledge
@@ -76,4 +78,14 @@ it('gives a relative clause between commas what stands in it', () => {
     'Talks talk NOUN 8 nsubj\n, , PUNCT 4 punct\nwhich which PRON 4 nsubj\nbegan begin VERB 1 acl:relcl\nlast last ADJ 6 amod\nweek week NOUN 8 obl:tmod\n, , PUNCT 8 punct\nbroke break VERB 0 root\nMonday Monday PROPN 8 obl'
   expect(arcs(inRelative, table)).toEqual(['week: obl:tmod of began'])
   expect(arcs(inRelative, table.replace('which which PRON 4 nsubj', 'he he PRON 8 obj'))).toEqual([])
+})
+
+it('takes an age that stands where a noun does for who is that old', () => {
+  const table =
+    'a a DET 6 det\n14 14 NUM 4 nummod\n- - PUNCT 4 punct\nyear year NOUN 6 obl:npmod\n- - PUNCT 4 punct\nold old ADJ 8 nsubj:pass\nwas be AUX 8 aux:pass\nshot shoot VERB 0 root'
+  const tagOfOld = (rows: string): string | undefined =>
+    agedPerson(sentenceOf(rows).tokens, knowledge).find(({ words }) => words === 'old')?.tag
+  expect(tagOfOld(table)).toBe('NOUN')
+  expect(tagOfOld(table.replace('8 nsubj:pass', '8 amod'))).toBe('ADJ')
+  expect(tagOfOld(table.replace('year year NOUN', 'very very ADV'))).toBe('ADJ')
 })

@@ -25,7 +25,8 @@ export function governedDeed(sentence: Sentence, index: number, known: StandingW
     return known.happening.has(lemma) ? outer() : { standing: 'fact', rule: 'subject' }
   }
   const ofTopic = relationIs(relation, 'obl') && caseLemmas(sentence, index).some(one => known.topics.has(one))
-  const signature = caseLemmas(sentence, index).map(one => known.deeds.get(`${lemma} ${one}`))[0] ?? known.deeds.get(lemma)
+  const beside = [...caseLemmas(sentence, index), ...deps(sentence, head, 'compound:prt').map(one => lemmaAt(sentence, one))]
+  const signature = beside.flatMap(one => known.deeds.get(`${lemma} ${one}`) ?? [])[0] ?? known.deeds.get(lemma)
   if (signature && !(ofTopic && signature.done === 'requested'))
     return { standing: govern(outer().standing, signature), rule: `${lemma} ${relation}` }
   if (relation === 'nmod') {

@@ -13,7 +13,7 @@ export const grammar: Grammar = {
   relatives: words('which, who, whom, whose, that, where, when, wherein'),
   objectControl:
     words(`tell, order, give, grant, force, urge, ask, allow, enable, persuade, compel, oblige, warn, invite, permit, instruct, direct, command, lead, prompt, help, push, drive, require, encourage, get, cause, leave,
-    request, beg, threaten`),
+    request, beg, threaten, send, keep, catch`),
   willing: words("will, would, shall, ’ll, 'll, wo"),
   goals: words('to, toward, towards'),
   timeRelatives: words('when'),

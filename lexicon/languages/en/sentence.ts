@@ -39,6 +39,7 @@ const words = {
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),
+  ages: { words: new Set(['old']), units: new Set(['year', 'month', 'week', 'day', 'yr']) },
   suffered: new Set(
     'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate martyr martyre'.split(' ')
   ),

@@ -132,8 +132,8 @@ export const deedGroups: readonly SignatureGroup[] = [
   {
     done: 'counterfact',
     undone: 'possible',
-    words: `fail, refuse, deny, decline, failure, refusal, avoid, prevent, stop, cease, thwart, foil, avert, repel, halt, abandon, unable, refrain, forbid, lack, absence`,
-    says: ['Guards foiled an [counterfact: attack] on the depot.']
+    words: `fail, refuse, deny, decline, failure, refusal, avoid, prevent, stop, cease, thwart, foil, avert, repel, halt, abandon, unable, refrain, forbid, lack, absence, rule out`,
+    says: ['Guards foiled an [counterfact: attack] on the depot.', 'The general ruled out [counterfact: negotiations].']
   },
   {
     done: 'requested',
