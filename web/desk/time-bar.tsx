@@ -110,14 +110,22 @@ function DayField({ name, day, set }: { readonly name: string; readonly day: str
   )
 }
 
+/** What is being chosen, told to the desk when the hand rests. What comes back of it undoes nothing that was chosen since. */
 function useDraft(value: string, set: (day: string) => void): readonly [string, (day: string) => void] {
   const [draft, setDraft] = useState(value)
+  const told = useRef(value)
   const latest = useRef(set)
   latest.current = set
-  useEffect(() => setDraft(value), [value])
+  useEffect(() => {
+    if (value !== told.current) setDraft(value)
+    told.current = value
+  }, [value])
   useEffect(() => {
     if (draft === value) return
-    const timer = setTimeout(() => latest.current(draft), restMs)
+    const timer = setTimeout(() => {
+      told.current = draft
+      latest.current(draft)
+    }, restMs)
     return () => clearTimeout(timer)
   }, [draft, value])
   return [draft, setDraft]

@@ -20,7 +20,7 @@ function sayNumbers({ low, best, high, what }: Row): string {
 const when: Column<Row> = {
   name: 'when',
   head: 'When',
-  width: 98,
+  width: 124,
   usual: true,
   says: ({ on }) => (on === null ? '' : sayDate(on)),
   by: ({ from, to }) => from ?? to
