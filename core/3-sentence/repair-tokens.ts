@@ -16,6 +16,7 @@ import { dueTo } from './repairs/due-to.ts'
 import { fate } from './repairs/fate.ts'
 import { firstNoun } from './repairs/first-noun.ts'
 import { forceNoun } from './repairs/force-noun.ts'
+import { gerundApart } from './repairs/gerund-apart.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { gerundSubject } from './repairs/gerund-subject.ts'
 import { givenNumber } from './repairs/given-number.ts'
@@ -27,6 +28,7 @@ import { inRelative } from './repairs/in-relative.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { joinedVerb } from './repairs/joined-verb.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
+import { numberSubject } from './repairs/number-subject.ts'
 import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
@@ -39,6 +41,7 @@ import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
+import { takenFor } from './repairs/taken-for.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
@@ -47,6 +50,7 @@ const REPAIRS: readonly Repair[] = [
   backedName,
   headedVerb,
   headlineVerb,
+  takenFor,
   fate,
   harmed,
   forceNoun,
@@ -63,6 +67,7 @@ const REPAIRS: readonly Repair[] = [
   speakerApart,
   saidBefore,
   agentOfDeed,
+  gerundApart,
   gerundNoun,
   gerundSubject,
   passive,
@@ -75,6 +80,7 @@ const REPAIRS: readonly Repair[] = [
   headNumber,
   ofWhole,
   givenNumber,
+  numberSubject,
   includedPart,
   speakerGoesOn,
   speakerAdds,

@@ -18,7 +18,7 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   ])
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
   const filled = named.filter(actor => places.every(place => place.name !== actor.name) && !isMeansOf(scene, sentence, actor, named))
-  if (filled.length > 0) return filled
+  if (filled.length > 0) return unique([...opponentsOf(scene, sentence, match), ...filled])
   const causers = causersOf(scene, sentence, match)
   if (causers.length > 0) return causers
   const byDeed = match.compiled.rule.kind === 'event' && !match.frame.nominal ? doersOfMeans(scene, sentence, match) : []
@@ -73,13 +73,21 @@ function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by
   )
 }
 
+/** "took the town after clashes with the army": whoever took it fought the army. */
+function opponentsOf(scene: Scene, sentence: Sentence, { frame, fillings }: Match): Draft['by'] {
+  if (!frame.nominal || !isOf(classesOf(scene, sentence, frame.anchor), ['violence', 'conflict'])) return []
+  const heads = fillings.filter(({ role }) => role === 'by').flatMap(filling => filling.heads)
+  const against = heads.length > 0 && heads.every(head => caseLemmas(sentence, head).some(one => scene.grammar.opposing.has(one)))
+  return against ? partakersOf(scene, sentence, frame.anchor, scene.grammar.outlasting) : []
+}
+
 /** Who takes part in a deed: the subject of the verb that it hangs on, or its owner. */
-function partakersOf(scene: Scene, sentence: Sentence, deed: number): Draft['by'] {
+function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: ReadonlySet<string> = new Set()): Draft['by'] {
   let at = deed
   for (const up of above(sentence, deed).slice(0, 3)) {
     if (
       !/^(obl|nmod|appos|parataxis)/.test(sentence.tokens[at]!.relation) ||
-      !caseLemmas(sentence, at).every(one => scene.grammar.partaking.has(one))
+      !caseLemmas(sentence, at).every(one => scene.grammar.partaking.has(one) || also.has(one))
     )
       return []
     if (sentence.tokens[up]!.tag === 'VERB') {

@@ -48,6 +48,10 @@ export type Grammar = StandingWords & {
   readonly meeting: ReadonlySet<string>
   /** Prepositions by which a subject takes part in a deed: "advanced in an offensive". */
   readonly partaking: ReadonlySet<string>
+  /** Prepositions of whom a fight is with: with, against. */
+  readonly opposing: ReadonlySet<string>
+  /** Prepositions of a fight that went before what the clause tells: after, following. */
+  readonly outlasting: ReadonlySet<string>
   /** Verbs by which a lasting state begins: establish, set up, sign … */
   readonly beginning: ReadonlySet<string>
   /** Verbs of saying, whose clause is what someone says. */

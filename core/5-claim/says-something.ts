@@ -71,7 +71,8 @@ const isFresh = (scene: Scene, { sentence, anchor, match, stance }: Draft): bool
   /^(obj|root|nsubj:pass)/.test(sentence.tokens[anchor]!.relation)
 
 const isNamed = ({ by, to, match }: Draft): boolean =>
-  by.length + to.length > 0 || match.fillings.some(({ role }) => role === 'to' || role === 'at')
+  [...by, ...to].some(({ form, certainty }) => form !== 'pronoun' || certainty === 'inferred') ||
+  match.fillings.some(({ role }) => role === 'to' || role === 'at')
 
 /** "No group has claimed the attack", "did not say who carried out the raids": a deed that nobody is said to have done was told before. */
 const isOwnedUp = (scene: Scene, { sentence, anchor }: Draft): boolean => {

@@ -18,6 +18,9 @@ function mend(tokens: readonly Token[], according: Token): readonly Change[] {
     if (according.head < 0 || according.head === noun) return []
     changes.push({ index: noun, head: according.head, relation: 'obl' })
   }
+  // "over the past week, according to the agency": behind a comma it says nothing more of the noun before it.
+  const told = tokens[noun]?.relation === 'appos' ? verbAbove(tokens, noun) : undefined
+  if (told !== undefined) changes.push({ index: noun, head: told, relation: 'obl' })
   if (according.head !== noun || according.relation !== 'case') changes.push({ index: according.index, head: noun, relation: 'case' })
   if (to.head !== according.index || to.relation !== 'fixed') changes.push({ index: to.index, head: according.index, relation: 'fixed' })
   return changes
@@ -29,4 +32,10 @@ function nounBehind(tokens: readonly Token[], according: Token, to: Token): numb
     token !== undefined && token.index > to.index && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.tag)
   const above = [according.head, to.head].find(head => isNoun(tokens[head]))
   return above ?? tokens.find(token => isNoun(token) && (token.head === according.index || token.head === to.index))?.index
+}
+
+function verbAbove(tokens: readonly Token[], noun: number): number | undefined {
+  let at = tokens[noun]?.head ?? -1
+  for (let steps = 0; steps < tokens.length && at >= 0 && tokens[at]?.tag !== 'VERB'; steps += 1) at = tokens[at]?.head ?? -1
+  return at >= 0 ? at : undefined
 }

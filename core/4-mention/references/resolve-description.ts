@@ -1,4 +1,5 @@
 import type { ActorMention } from '../mention.ts'
+import { isAttacker } from './is-attacker.ts'
 import { meaning, type ReferenceScene } from './reference-scene.ts'
 import { resolvePair } from './resolve-pair.ts'
 
@@ -78,7 +79,8 @@ const isVoice = (candidate: ActorMention, lemma: string, mention: ActorMention, 
 
 /** The same noun with more said of it before: "Kenyan officials … the officials". */
 function repeats(candidate: ActorMention, lemma: string, scene: ReferenceScene): boolean {
-  if (candidate.form !== 'description' || candidate.side === undefined || open.test(candidate.rule)) return false
+  const known = candidate.side !== undefined || candidate.rule === 'description-of-class'
+  if (candidate.form !== 'description' || !known || open.test(candidate.rule)) return false
   return candidate.side !== 'civilians' && lemmaOf(candidate, scene) === lemma
 }
 
@@ -97,7 +99,7 @@ function ofClass(candidate: ActorMention, lemma: string, mention: ActorMention, 
     case 'troops':
       return candidate.sentence === mention.sentence && isForeignForce(candidate, scene)
     case 'attackers':
-      return theirs === 'fighter'
+      return isAttacker(candidate, mention, scene)
     default:
       return ofNoun(candidate, lemma, scene, named)
   }

@@ -1,4 +1,4 @@
-import { conjunctsOf, isRelation, type Sentence } from '#sentence'
+import { conjunctsOf, isNegated, isRelation, type Sentence } from '#sentence'
 import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
@@ -28,7 +28,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
     .map((candidate, index) => ({ candidate, score: scoreOf(candidate, mention, scene) + index * 1e-4 }))
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]?.candidate
-  if (!best) return mention
+  if (!best || isNobody(best, scene.sentences)) return mention
   const together = pronoun.number === 'many' ? coordinated(best, scene) : []
   return together.length > 1
     ? meaningAll(mention, together, 'pronoun-coordination')
@@ -66,6 +66,10 @@ function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowle
     )
   return candidate.kind !== 'person' && candidate.kind !== 'unknown' && (plural || candidate.kind !== 'people')
 }
+
+/** "No group has said that it …": nobody is meant. */
+const isNobody = ({ sentence, head }: ActorMention, sentences: readonly Sentence[]): boolean =>
+  sentences[sentence] !== undefined && isNegated(sentences[sentence], head)
 
 /** "the army", "the militia": people, but one body. */
 const isBody = ({ form, sentence, head }: ActorMention, sentences: readonly Sentence[], { nouns }: ActorKnowledge): boolean =>

@@ -36,13 +36,19 @@ export function mayBeTime(text: string, sentence: Sentence, knowledge: TimeKnowl
     }
     if (pattern.reads === 'season' && slots.YEAR === undefined && !/^the\b/i.test(text.slice(...span)))
       return endsWithOne(before, knowledge.prepositions)
-    if (pattern.reads === 'adverb' && sentence.tokens.find(({ span: word }) => overlaps(word, span))?.tag === 'SCONJ') return false
+    if (pattern.reads === 'adverb' && opensMore(sentence, span)) return false
     if (['after', 'before', 'until'].includes(pattern.reads) && isPossessive(text.slice(...span), knowledge)) return false
     if (pattern.reads === 'said' && isOtherTime(text.slice(...span), before, knowledge)) return false
     if (pattern.reads === 'clock') return !/[\d:.,]$/.test(before) && !/^[\d:]/.test(after)
     if (pattern.reads === 'numeric') return !/[\d./-]$/.test(before) && !/^[\d/]/.test(after)
     return true
   }
+}
+
+/** "once they left", "shortly after dawn": a word that opens a clause or a phrase is no adverb. */
+function opensMore(sentence: Sentence, span: Span): boolean {
+  const own = sentence.tokens.filter(({ span: word }) => overlaps(word, span))
+  return own[0]?.tag === 'SCONJ' || (own.length > 1 && /^(case|mark)$/.test(own.at(-1)?.relation ?? ''))
 }
 
 function isMonth(text: string, span: Span, month: string, before: string, sentence: Sentence, knowledge: TimeKnowledge): boolean {

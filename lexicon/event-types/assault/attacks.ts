@@ -150,7 +150,11 @@ export const attacks = [
       { when: 'BY come to blow (with|in|over) (BY)', says: ['[by: Rival factions] came to blows in Baidoa.'] },
       {
         when: 'the (clash|fighting|battle|skirmish|combat|confrontation|fight|encounter) (with|against) BY!',
-        says: ['Heavy clashes with [by: al-Shabaab] raged in Beledweyne.', 'Two soldiers died in a clash with [by: rebels] near Butembo.']
+        says: [
+          '[by: The militia] entered Gao after heavy clashes with [by: the army].',
+          'Heavy clashes with [by: al-Shabaab] raged in Beledweyne.',
+          'Two soldiers died in a clash with [by: rebels] near Butembo.'
+        ]
       },
       {
         when: 'the (clash|fighting|battle|skirmish|combat|standoff|confrontation|hostility|fight|encounter|melee|stand-off|feud) between BY!',

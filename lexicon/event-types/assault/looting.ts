@@ -28,7 +28,7 @@ export const looting = [
         says: ['[by: Soldiers] emptied houses in Omdurman.']
       },
       {
-        when: `BY (torch|burn|raze|demolish|bulldoze|flatten|wreck|destroy|smash|vandalise|vandalize|sabotage|cut|blow|dynamite|level|deface|topple|dismantle|uproot) TO|AT:${places} (in|at|near|on|of|to) (AT)`,
+        when: `BY (torch|burn|raze|demolish|bulldoze|flatten|wreck|destroy|smash|vandalise|vandalize|sabotage|blow|dynamite|level|deface|topple|dismantle|uproot) TO|AT:${places} (in|at|near|on|of|to) (AT)`,
         says: ['[by: Militiamen] torched a granary near [at: Bankass].', 'A shrine was demolished in [at: Zuwara].']
       },
       {

@@ -40,6 +40,8 @@ export const grammar: Grammar = {
   ),
   meeting: words('against, on, upon, to, with, at'),
   partaking: words('in, during, with, amid, of, as part of'),
+  opposing: words('with, against'),
+  outlasting: words('after, following, despite'),
   saying:
     words(`say, tell, report, announce, state, add, claim, declare, confirm, note, explain, stress, insist, acknowledge, admit, reveal, warn, write, tweet, post, quote, cite, assert, affirm, maintain, argue,
     believe, think, estimate, reiterate, mention, comment, remark, suggest, emphasize, underline, concede, testify, recount, relate,

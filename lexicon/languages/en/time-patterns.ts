@@ -354,6 +354,11 @@ const narrowed: readonly TimePattern[] = [
       ['War broke out [in early 2014].', '2014']
     ]
   },
+  {
+    when: '(shortly|soon|just|right|immediately)? (after|before|during|following) POINT (prayer|prayers|mass|service|services|sermon)',
+    reads: 'same',
+    says: [['A mosque was hit [just after Friday prayers].', '2020-02-07']]
+  },
   { when: 'before PART (of|on) POINT', reads: 'same', says: [['They attacked [before dawn on Tuesday].', '2020-02-04']] },
   {
     when: 'the? EDGE? PART ,? (of|on)? the? POINT',

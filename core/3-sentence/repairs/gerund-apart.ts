@@ -1,0 +1,45 @@
+import type { Token } from '../sentence.ts'
+import { type Change, type Repair, rehang, under } from './rehang.ts'
+
+/** "Rebels raided a post held by soldiers, killing five": a form in -ing behind a comma goes with the verb of the clause, not with a participle that describes a noun in it. */
+export const gerundApart: Repair = tokens => tokens.reduce((mended, verb) => rehang(mended, apart(mended, mended[verb.index]!)), tokens)
+
+function apart(tokens: readonly Token[], gerund: Token): readonly Change[] {
+  return gerund.tag === 'VERB' && /ing$/i.test(gerund.words) && tokens[gerund.index - 1]?.words === ','
+    ? [...fromParticiple(tokens, gerund), ...fromNoun(tokens, gerund)]
+    : []
+}
+
+/** "entered the town after clashes with the army, cutting the road": nor with a noun before the last, where the verb has a subject and an object. */
+function fromNoun(tokens: readonly Token[], gerund: Token): readonly Change[] {
+  const noun = tokens[gerund.head]
+  const verb = noun && tokens[noun.head]
+  if (gerund.relation !== 'acl' || noun?.relation !== 'obl' || verb?.tag !== 'VERB' || verb.index > noun.index) return []
+  const apart = tokens.slice(noun.index + 1, gerund.index).some(({ tag }) => /^(NOUN|PROPN)$/.test(tag))
+  const whole = ['nsubj', 'obj'].every(relation => under(tokens, verb.index, relation).some(one => !one.relation.endsWith(':pass')))
+  return apart && whole && under(tokens, gerund.index, 'nsubj', 'mark').length === 0
+    ? [{ index: gerund.index, head: verb.index, relation: 'advcl' }]
+    : []
+}
+
+function fromParticiple(tokens: readonly Token[], gerund: Token): readonly Change[] {
+  const participle = tokens[gerund.head]
+  if (gerund.relation !== 'advcl') return []
+  if (participle?.relation !== 'acl' || participle.tag !== 'VERB' || participle.index > gerund.index || /ing$/i.test(participle.words))
+    return []
+  if (under(tokens, gerund.index, 'nsubj', 'mark', 'aux').length > 0 || under(tokens, participle.index, 'nsubj', 'mark', 'obj').length > 0)
+    return []
+  const verb = tellsOf(tokens, participle)
+  return verb && verb.index < participle.index ? [{ index: gerund.index, head: verb.index }] : []
+}
+
+/** The verb in whose clause a participle's noun stands. */
+function tellsOf(tokens: readonly Token[], participle: Token): Token | undefined {
+  let at = participle.head
+  for (let steps = 0; steps < tokens.length && at >= 0; steps += 1) {
+    const token = tokens[at]!
+    if (token.tag === 'VERB') return token
+    at = token.head
+  }
+  return undefined
+}
