@@ -37,6 +37,7 @@ import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
+import { sayingApart } from './repairs/saying-apart.ts'
 import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
@@ -65,6 +66,7 @@ const REPAIRS: readonly Repair[] = [
   dueTo,
   nearestVerb,
   speakerApart,
+  sayingApart,
   saidBefore,
   agentOfDeed,
   gerundApart,

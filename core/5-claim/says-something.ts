@@ -9,7 +9,7 @@ import { deps } from './walk.ts'
 const owned = new Set(['presence', 'control', 'support', 'alliance', 'opposition'])
 
 /** As adjectives ("displaced families", "so-called") these only describe. */
-const adjectival = new Set(['ASSAULT', 'DISPLACE', 'REQUEST', 'PROTEST', 'THREATEN', 'ACCUSE', 'CONSULT', 'AID', 'SANCTION'])
+const adjectival = new Set(['ASSAULT', 'DISPLACE', 'REQUEST', 'PROTEST', 'THREATEN', 'ACCUSE', 'CONSULT', 'AID', 'SANCTION', 'SUPPORT'])
 
 /**
  * Whether a draft tells something of its own. "The attack" refers back to what was told; "an attack on a convoy" tells it. Without who, whom, how many

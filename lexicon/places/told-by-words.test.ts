@@ -69,3 +69,10 @@ test('a capital is no town that is named next; a city it may be', () => {
   expect(told(read('', ...lines('town')), 'a besieged town')?.[0]).toBe('Saraqeb')
   expect(told(read('', ...lines('city')), 'a besieged city')?.[0]).toBe('Damascus')
 })
+
+test('the capital of a country or a province is the town, told by the name before it', () => {
+  const blast = (whose: string): string => `A/DET blast/NOUN hit/VERB ${whose} capital/NOUN ./PUNCT`
+  expect(told(read('', blast("Chad/PROPN 's/PART")), "Chad's capital")?.[0]).toBe("N'Djamena")
+  expect(told(read('', blast('the/DET Helmand/PROPN')), 'the Helmand capital')?.[0]).toBe('Lashkar Gah')
+  expect(told(read('', 'A/DET blast/NOUN hit/VERB the/DET capital/NOUN Niamey/PROPN ./PUNCT'), 'the capital Niamey')?.[0]).toBe('Niamey')
+})

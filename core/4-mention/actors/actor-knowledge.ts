@@ -108,6 +108,8 @@ export type ActorWords = {
   readonly ambiguousAcronyms: readonly string[]
   /** Class of an organ → class nouns of it: army → army, military, troops … The value names the organ in a composed name. */
   readonly organs: Readonly<Record<string, { readonly class: string; readonly name: string }>>
+  /** Verbs by which a name is given: call, know as, dub. */
+  readonly naming: readonly string[]
   readonly definites: readonly string[]
   /** Nouns that take up an actor of some sort that was named before. */
   readonly takesUp: Readonly<Record<string, 'group' | 'agency' | 'ministry' | 'minister' | 'troops' | 'attackers'>>

@@ -11,7 +11,9 @@ export function findReferences(sentence: Sentence, index: PlaceIndex): readonly 
     const spot = isSpot(sentence, token, index) ? 'spot' : undefined
     const noun = pronoun || spot ? anywhere : referringNoun(sentence, token, index)
     if (!noun) return []
-    const phrase = pronoun ? { from: token.index, to: token.index + 1 } : phraseOf(sentence, token, index)
+    const phrase = pronoun
+      ? { from: token.index, to: token.index + 1 }
+      : (ownedPhrase(sentence, token, index) ?? phraseOf(sentence, token, index))
     if (!phrase) return []
     const name = token.lemma.toLowerCase()
     return [
@@ -61,6 +63,20 @@ function referringNoun(sentence: Sentence, token: Token, index: PlaceIndex): Pla
   const next = sentence.tokens[token.index + 1]
   if (next && (next.tag === 'NOUN' || next.tag === 'PROPN' || /^['’]s$/.test(next.words)) && !/^['’]s$/.test(next.words)) return undefined
   return token.relation === 'compound' ? undefined : noun
+}
+
+/** "Somalia's capital", "the North Darfur capital": the name of what a town is the capital of belongs to its phrase. */
+function ownedPhrase(sentence: Sentence, { index: at, lemma }: Token, index: PlaceIndex): Phrase | undefined {
+  if (lemma.toLowerCase() !== 'capital' || dependentsOf(sentence, at, 'appos').length > 0) return undefined
+  let to = at
+  while (sentence.tokens[to - 1]?.tag === 'ADJ') to -= 1
+  if (/^['’]s?$/.test(sentence.tokens[to - 1]?.words ?? '')) to -= 1
+  let from = to
+  while (sentence.tokens[from - 1]?.tag === 'PROPN') from -= 1
+  const name = sentence.tokens.slice(from, to).map(({ words }) => words)
+  const isOf = name.length > 0 && index.find(name.join(' ')).some(({ place, exact }) => exact && /^(country|province)$/.test(place.kind))
+  if (!isOf || index.adjective(name.join(' '))) return undefined
+  return { from: sentence.tokens[from - 1]?.tag === 'DET' ? from - 1 : from, to: at + 1 }
 }
 
 /** The phrase with its determiner; undefined where it refers to nothing in particular, or where a name follows that says it. */

@@ -43,6 +43,8 @@ export type Gazetteer = {
   readonly provinces: readonly Place[]
   /** All districts (`ADM2`) that are known. */
   readonly districts: () => readonly Place[]
+  /** All towns that are the seat of a province or a country. */
+  readonly seats: () => readonly Place[]
   /** What the file was built from. */
   readonly source: string
 }
@@ -65,13 +67,18 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const place = keepSome((index: number) => readRow(rows, head, names, index))
   let ids: ReadonlyMap<string, number> | undefined
   let districts: readonly Place[] | undefined
+  let seats: readonly Place[] | undefined
   return {
     size: head.places,
     source: head.source,
     provinces: head.provinces.map((_, index) => place(index)),
     districts: () => {
-      districts ??= findDistricts(rows, head).map(place)
+      districts ??= rowsOf(rows, head, ['ADM2']).map(place)
       return districts
+    },
+    seats: () => {
+      seats ??= rowsOf(rows, head, ['PPLA', 'PPLC']).map(place)
+      return seats
     },
     find: name => findMatches(name, names, place, head, rows),
     byId: id => {
@@ -91,10 +98,10 @@ export function isSound(bytes: Uint8Array): boolean {
 const uint16 = (bytes: Uint8Array, at: number): number => (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
 const uint24 = (bytes: Uint8Array, at: number): number => uint16(bytes, at) | ((bytes[at + 2] as number) << 16)
 
-/** Rows of the districts. */
-function findDistricts(rows: Uint8Array, { places, features }: GazetteerHead): readonly number[] {
-  const feature = features.indexOf('ADM2')
-  return Array.from({ length: places }, (_, index) => index).filter(index => rows[index * placeRow + 11] === feature)
+/** Rows of the places of some features. */
+function rowsOf(rows: Uint8Array, { places, features }: GazetteerHead, wanted: readonly string[]): readonly number[] {
+  const numbers = wanted.map(feature => features.indexOf(feature))
+  return Array.from({ length: places }, (_, index) => index).filter(index => numbers.includes(rows[index * placeRow + 11] as number))
 }
 
 /** The GeoNames id, or the point for a place that has none. */

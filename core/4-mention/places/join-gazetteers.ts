@@ -11,6 +11,7 @@ export function joinGazetteers(base: Gazetteer, layers: readonly Gazetteer[]): G
     source: all.map(({ source }) => source).join('; '),
     provinces: [...base.provinces, ...layers.flatMap(layer => layer.provinces.filter(({ id }) => !known.has(id) && known.add(id)))],
     districts: () => all.flatMap(each => each.districts()),
+    seats: () => all.flatMap(each => each.seats()),
     find: name => joinMatches([base.find(name), ...layers.map(layer => layer.find(name).map(match => asInBase(match, base)))]),
     byId: id => {
       const found = all.flatMap(each => each.byId(id) ?? [])

@@ -1,6 +1,7 @@
 import { dependentsOf, headOfRange, isRelation, type Sentence, wordsOf } from '#sentence'
 import { isWithin } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
+import { isRoadEnd } from './is-road-end.ts'
 import { firstListed, isOverrun, isStruck, isTaken } from './is-struck.ts'
 import type { Question, Reason } from './judge-name.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -15,6 +16,7 @@ export function judgeContext({ sentence, from, to, phrase, index, style, matches
   if (style === 'mixed' && isStruck(sentence, from, to, words)) reason.push('isStruck')
   if (style === 'mixed' && matches.some(({ exact }) => exact) && isTaken(sentence, from, to, words)) reason.push('isTaken')
   if (style === 'mixed' && matches.some(({ exact }) => exact) && isOverrun(sentence, from, to, words)) reason.push('isOverrun')
+  if (style === 'mixed' && matches.some(({ exact }) => exact) && isRoadEnd(sentence, { from, to }, words)) reason.push('isRoadEnd')
   if (phrase.noun) reason.push('hasNoun')
   if (phrase.part !== undefined || phrase.near !== undefined) reason.push('hasPart')
   const first = firstListed(sentence, from, to)

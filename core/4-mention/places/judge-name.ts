@@ -46,6 +46,7 @@ const weights = {
   isStruck: 1.6,
   isTaken: 1.2,
   isOverrun: 1.6,
+  isRoadEnd: 2,
   beforeContainer: 0.7,
   liesInNext: 1.6,
   isApposed: 1.2,

@@ -15,6 +15,8 @@ export type PlaceIndex = {
   readonly isOnlySeat: (name: string) => boolean
   readonly country: (iso: string) => Country | undefined
   readonly province: (country: string, name: string) => Place | undefined
+  /** The town from which a province is governed. */
+  readonly seatOf: (province: Place) => Place | undefined
   readonly road: (name: string) => readonly Road[]
   /** Whether the name of a road ends in this word: "Road", "corridor", "16". */
   readonly endsRoad: (word: string) => boolean
@@ -78,6 +80,7 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
     isOnlySeat: name => onlySeats.has(plainKey(name)),
     country: iso => byIso.get(iso),
     province: (country, name) => provinces.get(`${country} ${name}`),
+    seatOf: keepSome(province => gazetteer.seats().find(({ country, within }) => country === province.country && within === province.name)),
     road: name => roads.get(plainKey(name)) ?? [],
     endsRoad: word => roadEnds.has(plainKey(word)),
     isOwn: place => own.has(place),

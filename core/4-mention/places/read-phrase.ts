@@ -91,7 +91,8 @@ const withDeterminer = (sentence: Sentence, from: number): number =>
 function nounBehind(sentence: Sentence, to: number, words: PlaceWords): { readonly to: number; readonly noun: PlaceNoun } | undefined {
   for (const reach of [0, 1, 2]) {
     const token = sentence.tokens[to + reach]
-    if (!token || token.tag === 'PUNCT') return undefined
+    // "the North Darfur capital" is a town in what is named.
+    if (!token || token.tag === 'PUNCT' || token.lemma.toLowerCase() === 'capital') return undefined
     const noun = words.nouns.get(token.lemma.toLowerCase()) ?? words.nouns.get(token.words.toLowerCase())
     const next = sentence.tokens[to + reach + 1]
     if (noun && !(next && words.nouns.has(next.lemma.toLowerCase()) && reach < 2)) return { to: to + reach + 1, noun }

@@ -1,6 +1,7 @@
 import { caseOf, dependentsOf, headOf, headOfRange, isRelation, type Sentence, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { Place } from './gazetteer.ts'
+import { isRoadEnd } from './is-road-end.ts'
 import type { PlaceIndex } from './place-index.ts'
 
 /** Whether a name is used for where it is, and not for a government or as an adjective: "in Ankara", not "Ankara said". */
@@ -39,6 +40,7 @@ function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place,
   const modifies = isRelation(relation, ['compound', 'nmod:poss', 'amod'])
   const preposition = caseOf(sentence, head) ?? (before === '' || modifies ? undefined : before)
   const governor = first === token ? above : headOf(sentence, first?.index ?? head)
+  if (isRoadEnd(sentence, candidate, words)) return true
   if (preposition !== undefined && words.acting.has(preposition)) return false
   if (preposition !== undefined && words.literal.has(preposition)) return true
   const lemma = governor?.lemma.toLowerCase() ?? ''

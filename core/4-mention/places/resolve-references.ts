@@ -84,15 +84,19 @@ function capitalOf(
   theatre: Theatre,
   index: PlaceIndex
 ): Found | undefined {
-  const said = resolved.find(
+  const owner = resolved.find(
     ({ candidate: other, place }) =>
-      other.form === 'adjective' &&
+      (other.form === 'adjective' || (other.form === 'name' && /^(country|province)$/.test(place?.kind ?? ''))) &&
       other.sentence === candidate.sentence &&
       other.from >= candidate.phrase.from &&
       other.to <= candidate.from &&
       place
-  )?.place?.country
-  const last = said ?? named.filter(({ candidate: other }) => isBefore(other, candidate)).at(-1)?.place?.country ?? theatre.main
+  )?.place
+  if (owner?.kind === 'province') {
+    const seat = index.seatOf(owner)
+    return seat && { place: seat, rule: 'seat-of-the-province' }
+  }
+  const last = owner?.country ?? named.filter(({ candidate: other }) => isBefore(other, candidate)).at(-1)?.place?.country ?? theatre.main
   const country = last === undefined ? undefined : index.country(last)
   const place =
     country?.capital === undefined

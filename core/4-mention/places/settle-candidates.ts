@@ -21,6 +21,8 @@ const byRank = (a: Candidate, b: Candidate): number =>
 function clash(kept: Candidate, other: Candidate): boolean {
   if (kept.sentence.index !== other.sentence.index) return false
   if (other.form === 'reference' && kept.form === 'adjective') return overlapsRange(kept, other)
+  // "Somalia's capital": what it is the capital of stands beside it.
+  if (other.form === 'reference' && kept.form === 'name' && other.phrase.from <= kept.from && kept.phrase.to <= other.from) return false
   if (other.form === 'reference') return overlapsRange(kept.phrase, other.phrase)
   const range = kept.form === 'road' || kept.form === 'border' ? kept.phrase : kept
   if (kept.form === 'border' && (other.form === 'name' || other.form === 'adjective')) return overlapsRange(kept, other)

@@ -89,7 +89,7 @@ function ofClass(candidate: ActorMention, lemma: string, mention: ActorMention, 
   const theirs = candidate.class ?? ''
   switch (scene.knowledge.words.takesUp[lemma]) {
     case 'group':
-      return named && /^(group|organisation)$/.test(candidate.kind) && !/^(army|armed forces|government|ministry|media)/.test(theirs)
+      return named && /^(group|organisation)$/.test(candidate.kind) && !/^(army|armed forces|government|media)|ministry/.test(theirs)
     case 'agency':
       return named && (candidate.kind === 'media' || candidate.side === 'United Nations')
     case 'ministry':

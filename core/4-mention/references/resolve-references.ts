@@ -4,6 +4,7 @@ import type { CleanText } from '#text'
 import type { ActorKnowledge } from '../actors/actor-knowledge.ts'
 import type { TheatreFound } from '../actors/find-theatre.ts'
 import type { ActorMention } from '../mention.ts'
+import { calledBy } from './called-by.ts'
 import { leaveOpen } from './leave-open.ts'
 import type { ReferenceScene } from './reference-scene.ts'
 import { resolveDescription } from './resolve-description.ts'
@@ -29,6 +30,11 @@ export function resolveReferences(
     return pronoun && resolvePronoun(pronoun, { ...base, resolved: () => undefined })
   }
   for (const mention of found.actors) {
+    const called = calledBy(mention, found.actors, base)
+    if (called) {
+      resolved.push(called)
+      continue
+    }
     const owned = resolveOwners(mention, found.actors, base)
     resolved.push(owned.members ? owned : leaveOpen(resolve(mention, { ...base, resolved: pronounAt }), found.actors, base))
   }

@@ -19,7 +19,10 @@ export function tellOn(story: Story, node: TimeNode, date: string | undefined, s
   const start = date === undefined || rangeOf(date) === undefined ? undefined : startOf(date)
   if (start === undefined || start === '..' || still.includes(node.pattern.pattern.reads)) return story
   const heard = { ...story, last: start, paragraph: sentence.paragraph }
-  return isAside(story, node, start, sentence) ? heard : { ...heard, said: start, saidDay: isDay(start) ? start : undefined }
+  if (isAside(story, node, start, sentence)) return heard
+  // "since May" tells from when on; "the same day" behind it is still the day told before.
+  const day = isDay(start) ? start : node.pattern.pattern.reads === 'since' ? story.saidDay : undefined
+  return { ...heard, said: start, saidDay: day }
 }
 
 /** Words such as "now" or "since 2011" do not move a story to another day. */

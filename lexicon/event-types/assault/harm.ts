@@ -95,11 +95,17 @@ export const harm = [
         ]
       },
       {
-        when: 'TO lose TO:@soldier|@fighter|@force|man|troop|officer|serviceman|member|personnel|policeman|policemen|crew|son|daughter|child|relative|brother|comrade',
+        when: '(X) lose TO:son|daughter|child|relative|brother|sister|wife|husband|parent|kin|cousin|neighbour|neighbor',
+        figures: 'killed',
+        says: ['The baker lost [to: three daughters] in the raid on Ariha.'],
+        not: ['The club lost its fans.']
+      },
+      {
+        when: 'TO lose X:@soldier|@fighter|@force|man|troop|officer|serviceman|member|personnel|policeman|policemen|crew|comrade',
         figures: 'killed',
         says: [
           '[to: The army] lost nine soldiers near Bakhmut.',
-          'The enemy lost [to: 40 troops] in the battle for Marib, the communiqué said.',
+          '[to: The enemy] lost 40 troops in the battle for Marib, the communiqué said.',
           '[to: The rebels] lost 12 fighters near Moura.'
         ],
         not: ['The team lost the final in Cairo.']

@@ -645,6 +645,7 @@ export default {
     'train',
     'arm'
   ],
+  naming: ['know', 'call', 'dub', 'name', 'brand', 'style', 'nickname'],
   definites: ['the', 'this', 'that', 'these', 'those', 'both'],
   takesUp: {
     group: 'group',
