@@ -44,13 +44,20 @@ const monthOf = (date: string): number => {
   return Number(year) * 12 + Number(month ?? 1)
 }
 
-/** "Five civilians were killed in Homs and three others were wounded in Hama": the others are such as were named before. */
+/**
+ * "Five civilians were killed in Homs and three others were wounded", "Twelve soldiers surrendered and another 18 were killed": those who are only counted
+ * are such as were named before.
+ */
 function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
   if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(({ what, who }) => what === draft.harm && who === undefined))
     return draft
-  const near = before.findLast(other => other.sentence === draft.sentence && other.harm !== undefined)
-  return near ? { ...draft, to: inferred(near.to) } : draft
+  const near = before.findLast(other => other.sentence === draft.sentence && namesCounted(other).length > 0)
+  return near ? { ...draft, to: inferred(namesCounted(near)) } : draft
 }
+
+/** Those to whom something was done, or who gave up or left, where they are counted. */
+const namesCounted = ({ harm, type, figures, by, to }: Draft): readonly Draft['to'][number][] =>
+  harm !== undefined ? to : type.startsWith('RETREAT') && figures.length > 0 ? by : []
 
 function lendDate(draft: Draft, before: readonly Draft[]): Draft {
   const elsewhere = (other: Draft): boolean =>

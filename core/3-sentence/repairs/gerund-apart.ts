@@ -25,12 +25,22 @@ function fromNoun(tokens: readonly Token[], gerund: Token): readonly Change[] {
 function fromParticiple(tokens: readonly Token[], gerund: Token): readonly Change[] {
   const participle = tokens[gerund.head]
   if (gerund.relation !== 'advcl') return []
+  if (participle?.relation === 'acl:relcl') return fromRelative(tokens, gerund, participle)
   if (participle?.relation !== 'acl' || participle.tag !== 'VERB' || participle.index > gerund.index || /ing$/i.test(participle.words))
     return []
   if (under(tokens, gerund.index, 'nsubj', 'mark', 'aux').length > 0 || under(tokens, participle.index, 'nsubj', 'mark', 'obj').length > 0)
     return []
   const verb = tellsOf(tokens, participle)
   return verb && verb.index < participle.index ? [{ index: gerund.index, head: verb.index }] : []
+}
+
+/** Nor with the clause that says which one a noun is: "fired on men who had blocked a bridge, killing three". */
+function fromRelative(tokens: readonly Token[], gerund: Token, relative: Token): readonly Change[] {
+  const noun = tokens[relative.head]
+  const verb = noun && tellsOf(tokens, relative)
+  const opened = noun && tokens[noun.index + 1]?.words === ','
+  if (!noun || !verb || opened || verb.index > noun.index || !/^(obj|obl)/.test(noun.relation)) return []
+  return under(tokens, gerund.index, 'nsubj', 'mark', 'aux').length === 0 ? [{ index: gerund.index, head: verb.index }] : []
 }
 
 /** The verb in whose clause a participle's noun stands. */
