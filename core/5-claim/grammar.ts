@@ -52,6 +52,8 @@ export type Grammar = StandingWords & {
   readonly opposing: ReadonlySet<string>
   /** Prepositions of a fight that went before what the clause tells: after, following. */
   readonly outlasting: ReadonlySet<string>
+  /** Verbs of taking a place, for which forces fight: capture, retake, seize … */
+  readonly taking: ReadonlySet<string>
   /** Verbs by which a lasting state begins: establish, set up, sign … */
   readonly beginning: ReadonlySet<string>
   /** Verbs of saying, whose clause is what someone says. */

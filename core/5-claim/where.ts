@@ -51,6 +51,8 @@ export function findWhere(
       : []
   // "rebels fired at Israel and Israel bombed them": a country that acts is no place of its deed unless its own clause says so.
   const apart = literal.filter(place => !(still && place.precision === 'country' && by.some(actor => actor.side === place.name)))
+  const aimed = aimedAt(scene, sentence, frame.anchor, apart)
+  if (aimed.length > 0) return narrow(sentence, aimed)
   const own = inClause(sentence, frame.anchor, apart)
   if (own.length > 0) return narrow(sentence, own)
   for (const up of above(sentence, frame.anchor)) {
@@ -122,6 +124,17 @@ const isTopic = (scene: Scene, sentence: Sentence, { head }: PlaceMention, heads
 const isGround = (scene: Scene, sentence: Sentence, head: number): boolean => {
   const classes = classesOf(scene, sentence, head)
   return isOf(classes, ['place', 'building']) && !isOf(classes, ['post', 'government', 'organisation'])
+}
+
+/** "are fighting to retake Mosul", "an offensive to seize Sirte": what is fought for is where they fight. */
+function aimedAt(scene: Scene, sentence: Sentence, anchor: number, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const aims = deps(sentence, anchor, ['advcl', 'xcomp', 'acl']).filter(
+    verb =>
+      scene.grammar.taking.has(sentence.tokens[verb]!.lemma.toLowerCase()) &&
+      deps(sentence, verb, 'mark').some(mark => sentence.tokens[mark]!.tag === 'PART')
+  )
+  const objects = aims.flatMap(verb => deps(sentence, verb, 'obj'))
+  return places.filter(place => objects.some(object => within(sentence, place.head, object)))
 }
 
 /** What is threatened or asked for would be where the words that tell it say. */
