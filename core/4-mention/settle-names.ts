@@ -35,7 +35,7 @@ const isKnownPlace = (actor: ActorMention, places: readonly PlaceMention[]): boo
   places.some(
     ({ span, literal, precision, rule }) =>
       literal &&
-      precision !== 'unresolved' &&
+      (precision !== 'unresolved' || (actor.rule === 'person-name' && actor.span[0] === span[0])) &&
       rule !== 'reference' &&
       actor.span[1] === span[1] &&
       actor.words.endsWith(actor.name) &&

@@ -69,7 +69,8 @@ export const placeWords = {
       'shell bombard bomb pound strike hit target besiege blockade storm enter reach liberate recapture retake capture seize occupy evacuate take lose overrun raid regain reclaim invade encircle surround'
     )
   ),
-  onlyPlaces: new Set(words('occupy overrun retake reoccupy reconquer shell bombard')),
+  strikers: new Set(words('warplane jet aircraft plane helicopter gunship drone bomber artillery airstrike')),
+  onlyPlaces: new Set(words('occupy overrun retake reoccupy reconquer shell bombard bomb strafe')),
   taken: new Set(
     words(
       'take capture seize retake recapture regain reclaim liberate occupy overrun besiege reach enter evacuate hold secure conquer storm clear control recover encircle surround annex invade'

@@ -1,4 +1,4 @@
-import { headOfRange, type Sentence } from '#sentence'
+import { caseOf, headOfRange, isRelation, type Sentence, type Token } from '#sentence'
 import type { PlaceWords } from './place-knowledge.ts'
 
 /** "in Sanaa and Hudaydah": where the first of the names that "and" joins begins. */
@@ -21,19 +21,31 @@ export function isStruck(sentence: Sentence, from: number, to: number, words: Pl
 
 /** "overran Srebrenica", "recaptured Sukhumi": who is said to take or lose a name, takes or loses a place. */
 export function isTaken(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
-  const deed = deedOn(sentence, from, to, /^obj$/)
+  const deed = deedOn(sentence, from, to, /^obj$/)?.lemma.toLowerCase()
   return deed !== undefined && words.taken.has(deed) && words.striking.has(deed)
 }
 
-/** "Kirawa was overrun", "shelled Toretsk": what nobody does to a person. */
+/** "Kirawa was overrun", "shelled Toretsk", "Qantara was hit by warplanes": what nobody does to a person. */
 export function isOverrun(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
   const deed = deedOn(sentence, from, to, /^(?:obj|nsubj:pass)$/)
-  return deed !== undefined && words.onlyPlaces.has(deed)
+  if (!deed) return false
+  const lemma = deed.lemma.toLowerCase()
+  return words.onlyPlaces.has(lemma) || (words.striking.has(lemma) && isFromAir(sentence, deed.index, words))
 }
 
+/** Whether aircraft or guns do it, by the subject or a "by". */
+const isFromAir = (sentence: Sentence, verb: number, words: PlaceWords): boolean =>
+  sentence.tokens.some(
+    ({ index, head, relation, lemma }) =>
+      head === verb &&
+      words.strikers.has(lemma.toLowerCase()) &&
+      (relation === 'nsubj' || (isRelation(relation, 'obl') && caseOf(sentence, index) === 'by'))
+  )
+
 /** The verb that a name is the object of. */
-function deedOn(sentence: Sentence, from: number, to: number, relation: RegExp): string | undefined {
+function deedOn(sentence: Sentence, from: number, to: number, relation: RegExp): Token | undefined {
   const head = sentence.tokens[firstListed(sentence, from, to)]
   const over = head && sentence.tokens[head.head]
-  return head && over?.tag === 'VERB' && relation.test(head.relation) && to - from <= 3 ? over.lemma.toLowerCase() : undefined
+  const size = sentence.tokens.slice(from, to).filter(({ tag, words }) => tag !== 'PUNCT' && words !== '-').length
+  return head && over?.tag === 'VERB' && relation.test(head.relation) && size <= 3 ? over : undefined
 }

@@ -45,6 +45,8 @@ export type PlaceWords = {
   readonly striking: ReadonlySet<string>
   /** Verbs whose "it" is the place named before: "retake". */
   readonly taken: ReadonlySet<string>
+  /** Aircraft and guns: a name that they strike is a place. */
+  readonly strikers: ReadonlySet<string>
   /** Verbs of what is done to places and to nobody: "overrun", "shell". */
   readonly onlyPlaces: ReadonlySet<string>
   /** What places have and persons have not, before "of" and "from": "residents", "streets". */

@@ -31,7 +31,9 @@ export const grammar: Grammar = {
     'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to'
   ),
   including: words('including, include, such as'),
-  taking: words('take, capture, seize, retake, recapture, conquer, reconquer, storm, overrun, liberate, reclaim, regain, wrest, dislodge, enter'),
+  taking: words(
+    'take, capture, seize, retake, recapture, conquer, reconquer, storm, overrun, liberate, reclaim, regain, wrest, dislodge, enter'
+  ),
   beginning: words('establish, set, found, sign, create, form, install, agree, conclude, reach, build, open, deploy, start, begin, come'),
   conveyances: words(
     'boat, road, sea, air, land, foot, car, bus, truck, train, plane, ship, helicopter, rail, motorbike, motorcycle, ferry, raft, hand, phone, night, day, surprise'
