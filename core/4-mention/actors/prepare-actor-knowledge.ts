@@ -12,7 +12,8 @@ export function prepareActorKnowledge(data: ActorData): ActorKnowledge {
   for (const [key, name] of allNames(data)) {
     if (key === '') continue
     longestName = Math.max(longestName, name.length)
-    if (name.length > 1) openers.add(normaliseWord(wordsOf(name.text)[0] ?? ''))
+    // "pro-Russian" may stand as one word or as three.
+    if (name.length > 1) for (const first of [wordsOf(name.text)[0], firstWord(name.text)]) openers.add(normaliseWord(first ?? ''))
     const list = names.get(key)
     if (!list) names.set(key, [name])
     else if (!list.some(other => sameBearer(other, name))) list.push(name)
@@ -55,6 +56,8 @@ function organsOf({ actors, theatres, states }: ActorData): ReadonlyMap<string, 
 }
 
 const wordsOf = (text: string): readonly string[] => text.replace(/^the /i, '').split(/[\s\-‐–/]+/u)
+
+const firstWord = (text: string): string | undefined => text.replace(/^the /i, '').split(/\s+/u)[0]
 
 type Bearer = Pick<IndexedName, 'actor' | 'state' | 'people' | 'loaded' | 'form'>
 
