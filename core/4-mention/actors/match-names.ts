@@ -68,7 +68,7 @@ function fitting(
   if (!names) return []
   const first = sentence.tokens[from]!
   const printed = sentence.tokens.slice(from, to + 1).map(token => token.words)
-  const capital = printed.some(word => /^\p{Lu}/u.test(word))
+  const capital = printed.some(word => /(?:^|[-–])\p{Lu}/u.test(word))
   return names.filter(name => {
     if (words > name.length + 1) return false
     if (caseless)
