@@ -110,6 +110,8 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   const classes = classesOf(scene, sentence, head)
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
+  // "The UN resolution demands a truce": what a body has written speaks for it.
+  if (role === 'by' && isOf(classes, ['document']) && actorsOf(scene, sentence, head).length > 0) return true
   const { tag } = sentence.tokens[head]!
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
   return (
