@@ -42,6 +42,8 @@ export function findWhere(
   if (told.length > 0) return narrow(sentence, told)
   const owned = ownedAt(scene, sentence, frame)
   if (owned.length > 0) return owned
+  const bound = /^(CONSULT|AGREE)/.test(type) ? boundAt(scene, sentence, frame.anchor, literal) : []
+  if (bound.length > 0) return narrow(sentence, bound)
   if (!isPlaced(type))
     return isAsked.test(type)
       ? narrow(
@@ -136,6 +138,16 @@ function aimedAt(scene: Scene, sentence: Sentence, anchor: number, places: reado
   const objects = aims.flatMap(verb => deps(sentence, verb, 'obj'))
   return places.filter(place => objects.some(object => within(sentence, place.head, object)))
 }
+
+/** "a deal is being negotiated for a truce in Homs": talks of what shall hold somewhere are told of there, where no word says where they talk. */
+const boundAt = (scene: Scene, sentence: Sentence, anchor: number, places: readonly PlaceMention[]): readonly PlaceMention[] =>
+  places.filter(
+    ({ head, precision }) =>
+      precision !== 'country' &&
+      isUnder(sentence, head, anchor) &&
+      caseLemmas(sentence, head).some(one => scene.grammar.locative.has(one)) &&
+      isOf(classesOf(scene, sentence, sentence.tokens[head]!.head), ['agreement'])
+  )
 
 /** What is threatened or asked for would be where the words that tell it say. */
 const isAsked = /^(THREATEN|REQUEST)/
