@@ -22,8 +22,16 @@ export function mergeHarm(drafts: readonly Draft[], grammar: Grammar, placesOf: 
 export const isHarm = (draft: Draft): boolean => ['killed', 'injured', 'missing'].includes(draft.harm ?? '')
 const isAttack = (draft: Draft): boolean => draft.kind === 'event' && draft.type.split('/')[0] === 'ASSAULT'
 
+/** "A suspected drone strike killed nine": the means are doubted, the deed is not. */
+const isSameStance = (a: Draft, b: Draft): boolean => a.stance === b.stance || isHedgedMeans(a, b) || isHedgedMeans(b, a)
+
+const isHedgedMeans = (noun: Draft, verb: Draft): boolean => {
+  const { relation, head } = noun.sentence.tokens[noun.anchor]!
+  return noun.match.frame.nominal && noun.stance === 'possible' && verb.stance === 'asserted' && relation === 'nsubj' && head === verb.anchor
+}
+
 function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: Draft) => Draft['at']): boolean {
-  if (!(isAttack(a) || isHarm(a)) || !(isAttack(b) || isHarm(b)) || a.stance !== b.stance) return false
+  if (!(isAttack(a) || isHarm(a)) || !(isAttack(b) || isHarm(b)) || !isSameStance(a, b)) return false
   if (
     !agree(
       a.by.map(one => one.side ?? one.name),
@@ -156,6 +164,7 @@ function join(a: Draft, b: Draft): Draft {
     .filter(actor => actor.form !== 'pronoun' || lead.to.length === 0)
   return {
     ...lead,
+    stance: isHedgedMeans(lead, other) ? other.stance : lead.stance,
     ...((lead.harm ?? other.harm) ? { harm: (lead.harm ?? other.harm)! } : {}),
     kind: 'event',
     type: lead.type.includes('/') || !isAttack(other) ? (isAttack(lead) ? lead.type : 'ASSAULT') : other.type,

@@ -5,7 +5,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 /**
  * "Turkey says that three posts have been surrounded and threatened to respond": the last verb is what Turkey did, not what it said.
  * A verb without a subject of its own, coordinated with what was said, goes to the verb of saying when its number fits that one's subject alone,
- * or when it is a verb of saying with a clause or an object behind a passive.
+ * or when it is a verb of saying with a clause or an object behind a passive or a form in -ing ("denied that they were there and accused").
  */
 export const speakerGoesOn: Repair = (tokens, knowledge) => {
   const changes = tokens.flatMap(token => (token.relation === 'conj' && token.tag === 'VERB' ? mend(tokens, token, knowledge) : []))
@@ -26,7 +26,8 @@ function mend(tokens: readonly Token[], verb: Token, knowledge: SentenceKnowledg
 
 function speaksBehindPassive(tokens: readonly Token[], said: Token, verb: Token, knowledge: SentenceKnowledge): boolean {
   const passive = tokens.some(token => token.head === said.index && token.relation === 'aux:pass')
-  if (!passive || !knowledge.saying.has(verb.lemma) || under(tokens, verb.index, 'aux').length > 0) return false
+  const goingOn = /ing$/i.test(said.words) && under(tokens, said.index, 'aux').length > 0
+  if (!(passive || goingOn) || !knowledge.saying.has(verb.lemma) || under(tokens, verb.index, 'aux').length > 0) return false
   return under(tokens, verb.index, 'xcomp', 'ccomp', 'obj').some(token => token.index > verb.index)
 }
 

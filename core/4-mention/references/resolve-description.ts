@@ -11,7 +11,7 @@ export function resolveDescription(mention: ActorMention, scene: ReferenceScene)
   const pair = resolvePair(mention, scene)
   if (pair) return pair
   if (open.test(mention.rule) && isCounted(mention, scene)) return groupOfFighters(mention, scene) ?? mention
-  if (!open.test(mention.rule) || !isDefinite(mention, scene)) return mention
+  if (!open.test(mention.rule) || !isDefinite(mention, scene) || isOwned(mention, scene)) return mention
   const lemma = lemmaOf(mention, scene)
   const near = scene.earlier.filter(candidate => candidate.form !== 'pronoun' || candidate.certainty === 'inferred')
   const sameNoun = latest(near, candidate => takesUp(candidate, lemma, mention, scene))
@@ -37,6 +37,12 @@ function isDefinite(mention: ActorMention, scene: ReferenceScene): boolean {
     words.definites.includes(first) ||
     (mention.to - mention.from === 1 && /^(group|ministry)$/.test(words.takesUp[lemmaOf(mention, scene)] ?? ''))
   )
+}
+
+/** "the prime minister's office": whose it is tells which one, and it is no other that was named before. */
+const isOwned = ({ sentence, head }: ActorMention, scene: ReferenceScene): boolean => {
+  const { tokens = [], dependents = [] } = scene.sentences[sentence] ?? {}
+  return (dependents[head] ?? []).some(child => tokens[child]?.relation === 'nmod:poss' && /^(NOUN|PROPN)$/.test(tokens[child]?.tag ?? ''))
 }
 
 /** "Jets bombed PKK camps … 12 militants were killed": counted fighters are of the one armed group named in this sentence or the one before. */

@@ -111,7 +111,7 @@ export const crowds = {
       not: ['The war ended in prayer.']
     },
     {
-      when: 'the (march|rally|vigil|procession|picket|caravan|sit-in|cacerolazo)',
+      when: 'the (march|rally|vigil|procession|caravan|sit-in|cacerolazo)',
       says: ['A vigil in Leticia went on till dawn.']
     },
     {
