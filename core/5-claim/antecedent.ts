@@ -28,7 +28,7 @@ export function lendDeed(scene: Scene, draft: Draft, before: readonly Draft[]): 
   return {
     ...draft,
     ...(doer ? { by: inferred(doer.by) } : {}),
-    ...(isPlaced(draft.type) && draft.at.length === 0 && at ? { at: inferred(at) } : {}),
+    ...(draft.kind !== 'toll' && isPlaced(draft.type) && draft.at.length === 0 && at ? { at: inferred(at) } : {}),
     ...(one && own && last && isDeed(draft) && draft.to.length === 0 ? { to: inferred(last.to) } : {})
   }
 }

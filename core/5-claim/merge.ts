@@ -27,7 +27,9 @@ const isSameStance = (a: Draft, b: Draft): boolean => a.stance === b.stance || i
 
 const isHedgedMeans = (noun: Draft, verb: Draft): boolean => {
   const { relation, head } = noun.sentence.tokens[noun.anchor]!
-  return noun.match.frame.nominal && noun.stance === 'possible' && verb.stance === 'asserted' && relation === 'nsubj' && head === verb.anchor
+  return (
+    noun.match.frame.nominal && noun.stance === 'possible' && verb.stance === 'asserted' && relation === 'nsubj' && head === verb.anchor
+  )
 }
 
 function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: Draft) => Draft['at']): boolean {

@@ -81,7 +81,8 @@ function mentionOf(
 ): CountMention {
   const span = spanOf(sentence.tokens, tally.from, tally.to)
   const { what, who, head } = tally.counted
-  const partOf = previous && isPart(words, tally.from, previous.to, knowledge) ? (previous.partOf ?? previous.words) : undefined
+  const isPartToo = previous !== undefined && (isPart(words, tally.from, previous.to, knowledge) || isListedWith(sentence, head, previous))
+  const partOf = isPartToo ? (previous.partOf ?? previous.words) : undefined
   return {
     sentence: sentence.index,
     from: tally.from,
@@ -100,6 +101,10 @@ function mentionOf(
     ...(partOf !== undefined && { partOf })
   }
 }
+
+/** "70 people, including 10 women and three infants": what "and" joins to a part is a part too. */
+const isListedWith = ({ tokens }: Sentence, head: number, { partOf, head: first }: CountMention): boolean =>
+  partOf !== undefined && tokens[head]?.relation === 'conj' && tokens[head].head === first
 
 /** Whether "including" or its like stands between the count before and this one. */
 function isPart(words: readonly string[], from: number, previousTo: number, { including }: CountKnowledge): boolean {

@@ -96,7 +96,11 @@ function capitalOf(
     const seat = index.seatOf(owner)
     return seat && { place: seat, rule: 'seat-of-the-province' }
   }
-  const last = owner?.country ?? named.filter(({ candidate: other }) => isBefore(other, candidate)).at(-1)?.place?.country ?? theatre.main
+  // A country is spoken of that the report is about or names; a lone town elsewhere is no sign of one.
+  const isTold = (iso: string | undefined): boolean =>
+    iso === theatre.main || resolved.some(({ place }) => place?.kind === 'country' && place.country === iso)
+  const before = named.filter(({ candidate: other, place }) => isBefore(other, candidate) && isTold(place?.country))
+  const last = owner?.country ?? before.at(-1)?.place?.country ?? theatre.main
   const country = last === undefined ? undefined : index.country(last)
   const place =
     country?.capital === undefined

@@ -56,10 +56,14 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
 function hostOf(sentence: Sentence, cue: number): number | undefined {
   const { relation, head } = sentence.tokens[cue]!
   if (head < 0) return undefined
-  if (relation === 'parataxis') return head
+  if (relation === 'parataxis') return takesItUp(sentence, cue) ? undefined : head
   const as = deps(sentence, cue, ['mark', 'advmod']).some(mark => /^as$/i.test(sentence.tokens[mark]!.words))
   return relation === 'advcl' && as ? head : undefined
 }
+
+/** "…; Chad denies it": who answers what was said is no source of it. */
+const takesItUp = (sentence: Sentence, cue: number): boolean =>
+  deps(sentence, cue, 'obj').some(index => /^(it|this|that)$/i.test(sentence.tokens[index]!.words))
 
 const isApart = (sentence: Sentence, cue: number, head: number): boolean =>
   sentence.tokens[head]!.relation === 'parataxis' && sentence.tokens.slice(cue, head).some(({ words }) => words === ';')
