@@ -107,3 +107,29 @@ describe('a pronoun is someone else than whoever acts on them', () => {
     ['Hamas said it had fired at Israel and Israel bombed it.', 'Israel to Hamas']
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })
+
+describe('who attacked', () => {
+  test.each([
+    [
+      'is whom "the attackers" take up, not whom they attacked',
+      'Suspected jihadists raided a camp near Djibo, killing ten volunteer fighters. The attackers burned three lorries.',
+      /^(Suspected )?jihadists? to|^jihadist/i
+    ],
+    [
+      'is whoever took the town after a fight, with whom they fought',
+      'The Houthis entered Marib after heavy clashes with Sudanese troops.',
+      /Houthis \+ Suda/
+    ],
+    ['is the subject of the clause', 'Sudanese police fired on men who had blocked a bridge in Atbara, killing three.', /^Sud.* 3$/],
+    ['is told by the name after "known as"', 'The group known as Boko Haram raided Konduga.', /^Boko Haram/],
+    ['may be called with a hyphen', 'In Ukraine, pro-Russian militants shelled Popasna in May.', /^Pro-Russian separatists/]
+  ])('%s', async (_, text, wanted) => expect((await read(text)).at(-1) ?? '').toMatch(wanted))
+})
+
+test('a suspected strike that kills is one deed, and asserted', async () =>
+  expect(await read('A suspected drone strike hit the town of Debark on Sunday, killing 26 people.')).toEqual(['nobody to civilians 26']))
+
+test('of whoever denies one thing and accuses another, the accusation is no denial', async () =>
+  expect(await read('Hamas denied that its fighters were hiding there and accused Israel of killing nine civilians.')).toEqual([
+    'Israel to civilians possible 9'
+  ]))

@@ -145,3 +145,26 @@ describe('what is taken in a place is not the place', () => {
     expect((claims.at(-1)?.at ?? []).map(({ part, name }) => (part === undefined ? name : `${part} of ${name}`)).join(' + ')).toBe(places)
   })
 })
+
+describe('a name is a place', () => {
+  test.each([
+    ['that jets strike', 'Zahr al-Qadim was also hit by warplanes on Monday.', 'Zahr al-Qadim'],
+    ['that a road leads to', 'Gunmen attacked a bus on the road between Lashio and Muse.', 'Lashio + Muse'],
+    ['as a capital of a country', "A bomber attacked a police post in Somalia's capital.", 'Mogadishu'],
+    [
+      'that is fought for',
+      'Clashes near Zliten went on. The militia launched an offensive with Chadian help to seize the town of Sirte.',
+      'Sirte'
+    ]
+  ])('%s', async (_, text, place) => expect(await lastPlaces(text)).toBe(place))
+
+  test('but a man whom a gunman hits is a man', async () =>
+    expect(await lastPlaces('Gunmen shot Karim al-Dabba in Homs on Monday.')).toBe('Homs'))
+})
+
+test('a toll of months is not where the last shell fell', async () =>
+  expect(
+    await lastPlaces(
+      'Shells hit Avdiivka in Ukraine on Monday. The offensive has killed more than 9,000 people in Ukraine since March 2022. Some 14,000 people have been killed in the war since then.'
+    )
+  ).toBe('Ukraine'))

@@ -36,9 +36,9 @@ export function isOverrun(sentence: Sentence, from: number, to: number, words: P
 /** Whether aircraft or guns do it, by the subject or a "by". */
 const isFromAir = (sentence: Sentence, verb: number, words: PlaceWords): boolean =>
   sentence.tokens.some(
-    ({ index, head, relation, lemma }) =>
+    ({ index, head, relation, lemma, words: printed }) =>
       head === verb &&
-      words.strikers.has(lemma.toLowerCase()) &&
+      [lemma, printed.replace(/s$/, '')].some(one => words.strikers.has(one.toLowerCase())) &&
       (relation === 'nsubj' || (isRelation(relation, 'obl') && caseOf(sentence, index) === 'by'))
   )
 
