@@ -1,5 +1,5 @@
 import { type Encoder, type EventMention, lemmaOf, readEncoding } from '@vedette/core'
-import { deedStem, englishSentences } from '@vedette/lexicon'
+import { deedStem, englishSentences, loadDeedKin } from '@vedette/lexicon'
 
 /** A topic of texts about like events: the mentions, the chain of each, the lemma at the head of each, and the content words of each text. */
 export type EcbTopic = {
@@ -27,6 +27,7 @@ export async function readEcb(corpus: string, mentions: readonly EcbMention[], e
     topics.set(topic, [...(topics.get(topic) ?? []), mention])
   }
   return [...topics].map(([topic, own]) => {
+    const kinOf = loadDeedKin()
     const lemmas = new Map<string, string[]>()
     for (const [key, words] of sentences) {
       const text = key.split(' ')[0] ?? ''
@@ -34,7 +35,10 @@ export async function readEcb(corpus: string, mentions: readonly EcbMention[], e
     }
     const read = own.map((mention, at) => ({ id: `${topic} ${at}`, mention, ...readMention(mention, sentences) }))
     return {
-      mentions: read.map(({ id, mention, lemma, parts }) => ({ id, text: mention.doc_id, key: deedStem(lemma), parts })),
+      mentions: read.map(({ id, mention, lemma, parts, around }) => {
+        const key = deedStem(lemma)
+        return { id, text: mention.doc_id, key, kin: kinOf(key), parts, around }
+      }),
       chains: new Map(read.map(({ id, mention }) => [id, mention.coref_chain])),
       heads: new Map(read.map(({ id, lemma }) => [id, lemma])),
       lemmas
@@ -71,15 +75,16 @@ async function readAll(corpus: string, encoder: Encoder): Promise<ReadonlyMap<st
 const contentOf = (words: readonly Word[]): readonly string[] =>
   words.filter(({ tag }) => /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(tag)).map(({ lemma }) => lemma)
 
-/** The lemma at the head of a mention, and of who and what hangs on it. */
+/** The lemma at the head of a mention, of who and what hangs on it, and of all else that its sentence tells of. */
 function readMention(
   { doc_id, sent_id, tokens_number }: EcbMention,
   sentences: ReadonlyMap<string, readonly Word[]>
-): { readonly lemma: string; readonly parts: readonly string[] } {
+): { readonly lemma: string; readonly parts: readonly string[]; readonly around: readonly string[] } {
   const words = sentences.get(`${doc_id} ${sent_id}`) ?? []
   const head = tokens_number.find(at => !tokens_number.includes(words[at]?.head ?? -1)) ?? tokens_number[0] ?? 0
   const hanging = words.filter((word, at) => word.head === head && !tokens_number.includes(at) && partRelation.test(word.relation))
-  return { lemma: words[head]?.lemma ?? '', parts: hanging.map(({ lemma }) => lemma) }
+  const around = contentOf(words.filter((_, at) => !tokens_number.includes(at)))
+  return { lemma: words[head]?.lemma ?? '', parts: hanging.map(({ lemma }) => lemma), around }
 }
 
 const partRelation = /^(?:nsubj|obj|iobj|obl|nmod|compound)/

@@ -4,12 +4,11 @@ import { eq, sql } from 'drizzle-orm'
 import { claimRows, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
 import { areFresh } from './fresh-events.ts'
-import { joinRows } from './join-rows.ts'
 import { loadReviewed } from './load-reviews.ts'
-import { loadToldRows } from './load-told.ts'
 import { told } from './schema.ts'
 import type { Finding, Progress, Verified } from './store.ts'
 import { toldRow } from './told-row.ts'
+import { areEventsRight } from './verify-events.ts'
 
 type Row = {
   readonly key: string
@@ -36,7 +35,8 @@ export async function verifyStore(db: Db, progress: Progress = () => undefined):
         progress(index + 1, keys.length)
       }
       if (!(await areFresh(tx))) return { findings, areEventsStale: true }
-      return { findings: [...findings, ...(await verifyEvents(tx))], areEventsStale: false }
+      if (!(await areEventsRight(tx))) findings.push({ what: 'events', says: 'they are not what the claims add up to', remedy: again })
+      return { findings, areEventsStale: false }
     },
     { isolationLevel: 'repeatable read' }
   )
@@ -102,12 +102,4 @@ async function verifyTold(db: Db, what: string, key: string, coder: string, line
   const old = { report: null, lasting: null, deeds: null, deedsFrom: null, deedsTo: null }
   const same = isDeepStrictEqual({ ...row }, row.lasting === null ? { ...expected, ...old } : expected)
   return same ? [] : [{ what, says: 'what it tells is not what its coding and its reviews say', remedy: again }]
-}
-
-async function verifyEvents(db: Db): Promise<readonly Finding[]> {
-  const expected = await joinRows(await loadToldRows(db, {}))
-  const { rows } = await db.execute<{ id: string; joined: string }>(sql`SELECT id, joined FROM vedette.events ORDER BY id`)
-  const same =
-    rows.length === expected.length && rows.every(({ id, joined }, at) => id === expected[at]?.id && joined === expected[at]?.joined)
-  return same ? [] : [{ what: 'events', says: 'they are not what the claims add up to', remedy: again }]
 }

@@ -56,7 +56,7 @@ function paragraphSpans(text: string): readonly Span[] {
 function cutHead(text: string, span: Span, readHead: ReadHead, paragraphs: Paragraph[], dates: PrintedDate[]): number {
   let at = span[0]
   for (let count = 0; count < 12 && at < span[1]; count++) {
-    const piece = readHead(text, at, span[1], dates.length > 0)
+    const piece = readHead(text, at, span[1], { dated: dates.length > 0, last: paragraphs.at(-1)?.kind })
     if (!piece || piece.span[1] <= at) break
     paragraphs.push({ span: piece.span, kind: piece.kind })
     if (piece.date) dates.push(piece.date)

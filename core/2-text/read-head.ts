@@ -7,7 +7,10 @@ import type { PrintedDate, ReadPrintedDate } from './read-printed-date.ts'
 export type HeadPiece = Piece & { readonly date?: PrintedDate }
 
 /** Reads at one place of the text what may stand before a report's first sentence: headline, date, dateline, byline. */
-export type ReadHead = (text: string, at: number, end: number, dated: boolean) => HeadPiece | undefined
+export type ReadHead = (text: string, at: number, end: number, before: BeforePiece) => HeadPiece | undefined
+
+/** What stands before a place of the head: whether a date does, and the kind of the last piece. */
+export type BeforePiece = { readonly dated: boolean; readonly last: Piece['kind'] | undefined }
 
 /** Prepares the reading of heads for one report. */
 export function headReader(knowledge: TextKnowledge, readDate: ReadPrintedDate, title: string | undefined): ReadHead {
@@ -21,7 +24,7 @@ export function headReader(knowledge: TextKnowledge, readDate: ReadPrintedDate, 
   const heads = knowledge.furniture
     .filter(({ where }) => where === 'head')
     .map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`))
-  return (text, at, end, dated) => {
+  return (text, at, end, before) => {
     const headline = title === undefined ? undefined : matchTitle(text, at, title)
     if (headline !== undefined && headline <= end) return { span: [at, headline], kind: 'headline' }
     beforeDate.lastIndex = at
@@ -29,17 +32,28 @@ export function headReader(knowledge: TextKnowledge, readDate: ReadPrintedDate, 
     const date = readDate(text, at + lead.length)
     if (date && date.end <= end && standsAlone(text, date.end, end, lead !== ''))
       return { span: [at, dashEnd(text, date.end, end)], kind: 'furniture', date }
-    const place = dateline(text, at, end, dated)
+    const place = dateline(text, at, end, before)
     if (place) return place
     for (const head of heads) {
       head.lastIndex = at
       const found = head.exec(text)?.[0]
       if (found && at + found.length <= end) return { span: [at, at + found.trimEnd().length], kind: 'furniture' }
     }
+    const signed = title === undefined ? undefined : signedBefore(text, at, end, title)
+    if (signed !== undefined) return { span: [at, signed], kind: 'furniture' }
     const titled = titleCaseEnd(text, at, end)
     if (titled > at) return { span: [at, titled], kind: 'headline' }
     return undefined
   }
+}
+
+/** "by Ann Hope and Musa Ali Rebels Take Town": where the names end of who wrote it, when the title follows them on the line. */
+function signedBefore(text: string, at: number, end: number, title: string): number | undefined {
+  const names = take(signature, text, at)
+  if (names === at) return undefined
+  const words = [...text.slice(at, Math.min(end, names)).matchAll(/(?<=[ ,])["“‘']?\p{Lu}/gu)].map(({ index }) => at + index)
+  const start = words.find(each => each > at + 3 && matchTitle(text, each, title) !== undefined)
+  return start === undefined ? undefined : at + text.slice(at, start).trimEnd().length
 }
 
 /** Where a sentence in Title Case ends that another kind of sentence follows on the same line: a headline that the title does not repeat. */
@@ -75,8 +89,9 @@ function datelineReader(knowledge: TextKnowledge, readDate: ReadPrintedDate): Re
   const months = [...knowledge.months.keys()].sort((a, b) => b.length - a.length).join('|')
   const partial = new RegExp(`(?:\\d{1,2}\\.? (?:${months})|(?:${months})\\.? \\d{1,2})(?![\\p{L}\\p{N}])`, 'iuy')
   const agency = new RegExp(`\\([^()]{0,40}(?:${knowledge.agencies.map(quoted).join('|')})[^()]{0,40}\\)`, 'iy')
-  return (text, at, end, afterDate) => {
-    const bare = afterDate ? take(capitalsBeforeSentence, text, at) : at
+  return (text, at, end, { dated: afterDate, last }) => {
+    const capitals = afterDate ? take(capitalsBeforeSentence, text, at) : at
+    const bare = capitals === at && last === 'headline' ? take(placesAndDash, text, at) : capitals
     if (bare > at && bare < end) return { span: [at, bare], kind: 'furniture' }
     const placed = placeEnd(take(place, text, at), text, at, partial)
     const comma = take(/,? /y, text, placed)
@@ -100,7 +115,10 @@ function datelineReader(knowledge: TextKnowledge, readDate: ReadPrintedDate): Re
 
 const name = "\\p{Lu}[\\p{L}.'’-]*"
 const place = new RegExp(`${name}(?:(?:,? |/)${name}){0,4}`, 'uy')
-const capitalsBeforeSentence = /\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?= \p{Lu}(?:\p{Ll}| \p{L}\p{Ll}))/uy
+const capitalsBeforeSentence = /\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?: \p{Lu}\p{Ll}+(?= \p{Lu} \p{Ll})|(?= \p{Lu}(?:\p{Ll}| \p{L}\p{Ll})))/uy
+const signature = /by \p{Lu}[^.!?:;\n]{5,200}/iuy
+/** "Nairobi Juba- Rebels took …", right behind a headline. */
+const placesAndDash = /\p{Lu}[\p{L}.'’]+(?:[ /]\p{Lu}[\p{L}.'’]+){0,2} ?[-–—](?= ["“‘]?\p{Lu}\p{Ll})/uy
 const brackets = /\([^()]{2,60}\)/y
 const close = / ?(?:--?|[—–:])(?= |\p{Lu}|["“‘])/uy
 const marks = /(?: ?\[[A-Z][^\]]{2,40}\])+/y

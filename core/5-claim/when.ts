@@ -14,7 +14,9 @@ export function findWhen(
   draft: Pick<Draft, 'anchor' | 'heads' | 'merged' | 'kind' | 'match'>,
   speeches: readonly Speech[]
 ): TimeMention | undefined {
-  const all = (scene.times[sentence.index] ?? []).filter(time => !ofSpeech(sentence, time, speeches, draft.anchor))
+  const all = (scene.times[sentence.index] ?? []).filter(
+    time => !ofSpeech(sentence, time, speeches, draft.anchor) && !ofSaying(sentence, time, draft.anchor, scene.grammar)
+  )
   const dated = (times: readonly TimeMention[]): readonly TimeMention[] =>
     times.some(time => time.date !== undefined) ? times.filter(time => time.date !== undefined) : times
   const holder = dated(all).find(
@@ -91,6 +93,20 @@ function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Spee
   )
 }
 
+/** "Tests on victims of a raid point to gas, the ministry said on Friday": a time on a verb of saying that the deed stands below is no time of the deed. */
+function ofSaying(sentence: Sentence, time: TimeMention, anchor: number, { saying }: Grammar): boolean {
+  const cue = sentence.tokens[time.head]!.head
+  const verb = sentence.tokens[cue]
+  return (
+    verb?.tag === 'VERB' &&
+    cue !== anchor &&
+    saying.has(verb.lemma.toLowerCase()) &&
+    isUnder(sentence, anchor, cue) &&
+    !isUnder(sentence, time.head, anchor) &&
+    !isTermOf(sentence, time, cue)
+  )
+}
+
 /** "announced a truce from Monday to Friday": from when to when is no time of announcing. */
 const isTermOf = (sentence: Sentence, time: TimeMention, cue: number): boolean =>
   /^[^./].*\/[^.]/.test(time.date ?? '') &&
@@ -109,7 +125,7 @@ function distanceTo(sentence: Sentence, anchor: number, time: TimeMention, heads
   for (const up of above(sentence, anchor)) {
     const { relation } = sentence.tokens[at]!
     if (relation === 'acl:relcl' || relation === 'parataxis') steps += 4
-    if (relation === 'ccomp') return Number.POSITIVE_INFINITY
+    if (relation === 'ccomp' || isContent(sentence, at)) return Number.POSITIVE_INFINITY
     steps += 1
     const direct =
       sentence.tokens[time.head]!.head === up ||
@@ -121,6 +137,12 @@ function distanceTo(sentence: Sentence, anchor: number, time: TimeMention, heads
   }
   return Number.POSITIVE_INFINITY
 }
+
+/** "traded charges on Monday over who shelled the camp": a clause with a subject of its own that says what a noun is about. */
+const isContent = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.relation === 'acl' &&
+  deps(sentence, index, ['nsubj', 'csubj']).length > 0 &&
+  deps(sentence, index, 'mark').length > 0
 
 function depthBelow(sentence: Sentence, index: number, ancestor: number): number {
   let steps = 0

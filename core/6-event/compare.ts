@@ -31,11 +31,18 @@ const isOther = (a: Features, b: Features): boolean =>
     a.isCountryOnly === b.isCountryOnly &&
     a.places.length > 0 &&
     b.places.length > 0 &&
-    sharedPlace(a, b) === undefined)
+    sharedPlace(a, b) === undefined &&
+    !mayBeSomewhere(a, b))
+
+/** Whether one of them names a place that is on no map, in the country of the other, and they count the same, not by chance. */
+const mayBeSomewhere = (a: Features, b: Features): boolean =>
+  a.isUnmapped !== b.isUnmapped && shares(a.countries, b.countries) && countSame(a, b)
 
 /** Whether both may be told of one deed though they say that it was done another way: they count the same, and not by chance. */
-const mayBeMixedUp = (a: Features, b: Features): boolean =>
-  areModesAlike(a.mode ?? '', b.mode ?? '') && [...a.counts].some(([what, count]) => count >= tellingCount && b.counts.get(what) === count)
+const mayBeMixedUp = (a: Features, b: Features): boolean => areModesAlike(a.mode ?? '', b.mode ?? '') && countSame(a, b)
+
+const countSame = (a: Features, b: Features): boolean =>
+  [...a.counts].some(([what, count]) => count >= tellingCount && b.counts.get(what) === count)
 
 const sharedPlace = (a: Features, b: Features): string | undefined => a.places.find(place => b.places.includes(place))
 
@@ -69,7 +76,7 @@ function byPlace(a: Features, b: Features): Part | undefined {
       ? [weights.countryAroundInReport, 'the country around']
       : [weights.countryAround, 'the country around, in another report']
   }
-  if (a.isTownLevel === b.isTownLevel) return undefined
+  if (a.isTownLevel === b.isTownLevel) return mayBeSomewhere(a, b) ? [weights.somewhere, 'a place on no map'] : undefined
   return shares(a.provinces, b.within) ? [weights.placeWithin, 'one place within the other'] : undefined
 }
 

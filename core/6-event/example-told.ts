@@ -143,5 +143,6 @@ const places = {
   Beida: place('2', 'Beida', 'West Darfur', 'town', 13.0, 22.1),
   'West Darfur': place('3', 'West Darfur', 'West Darfur', 'province', 13, 22.5),
   Nyala: place('4', 'Nyala', 'South Darfur', 'town', 12.05, 24.88),
+  'Um Nowhere': place('6', 'Um Nowhere', null, 'unresolved', 0, 0),
   Sudan: place('5', 'Sudan', null, 'country', 15, 30)
 }

@@ -21,6 +21,8 @@ export type Features = {
   /** Whether one of its places is finer than a province. */
   readonly isTownLevel: boolean
   readonly isCountryOnly: boolean
+  /** Whether it names places, and none that a map has. */
+  readonly isUnmapped: boolean
   /** Parts of its places that are named, as "north". */
   readonly parts: string
   readonly days: DayRange | undefined
@@ -47,7 +49,7 @@ export function featureReader(): (told: Told) => Features {
     const { claim, report, areas, days } = told
     const { provinces, countries, blocks } = readAreas(areas)
     const { event, mode } = readType(claim.type)
-    const { places, isTownLevel, isCountryOnly, parts } = readPlaces(claim.at)
+    const { places, isTownLevel, isCountryOnly, isUnmapped, parts } = readPlaces(claim.at)
     const hasPlace = claim.at.length > 0
     const published = report.published === null ? undefined : readRange(report.published)
     return {
@@ -61,6 +63,7 @@ export function featureReader(): (told: Told) => Features {
       countries: hasPlace ? countries : none,
       isTownLevel,
       isCountryOnly,
+      isUnmapped,
       parts,
       days,
       about: days ?? (published ? [published[0] - 7, published[1]] : anyTime),
@@ -88,10 +91,11 @@ function areasOf(areas: readonly string[]): Pick<Features, 'provinces' | 'countr
   return { provinces, countries, blocks: provinces.length > 0 ? provinces : countries.length > 0 ? countries : [''] }
 }
 
-const placesOf = (at: readonly ToldPlace[]): Pick<Features, 'places' | 'isTownLevel' | 'isCountryOnly' | 'parts'> => ({
+const placesOf = (at: readonly ToldPlace[]): Pick<Features, 'places' | 'isTownLevel' | 'isCountryOnly' | 'isUnmapped' | 'parts'> => ({
   places: unique(at.map(place => placeKey(place) ?? areaKeys(place)[0] ?? place.name)).sort(),
   isTownLevel: at.some(({ precision }) => precision !== 'province' && precision !== 'country'),
   isCountryOnly: at.every(({ precision }) => precision === 'country'),
+  isUnmapped: at.length > 0 && at.every(({ precision }) => precision === 'unresolved'),
   parts: at
     .flatMap(({ part }) => part ?? [])
     .sort()

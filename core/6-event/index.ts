@@ -3,7 +3,7 @@ export { countTelling, type Telling } from './count-telling.ts'
 export { claimantOf, type Origin } from './find-origins.ts'
 export { interests, interestWeights, type Weighing } from './interests.ts'
 export { firstPublished, joinClaims } from './join-claims.ts'
-export { type EventMention, joinMentions, mentionSettings } from './join-mentions.ts'
+export { type EventMention, joinMentions, type MentionSettings, mentionSettings } from './join-mentions.ts'
 export type {
   Amended,
   ClaimRef,

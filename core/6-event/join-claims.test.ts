@@ -74,6 +74,17 @@ describe('a claim of the country as a whole', () => {
   })
 })
 
+describe('a village that is on no map', () => {
+  const village: Short = { id: 'a', type: 'ASSAULT', at: ['Um Nowhere'], on: '2023-05-09', count: 18, report: 'one' }
+  const town: Short = { ...village, id: 'b', at: ['Nyala'], report: 'other' }
+  const country: Short = { ...village, id: 'c', at: ['Sudan'] }
+
+  it('may be in a town where as many died', () => expect(groups(village, town, country)).toEqual(['abc']))
+
+  it('is another place than a town where as few died', () =>
+    expect(groups({ ...village, count: 2 }, { ...town, count: 2 })).toEqual(['a', 'b']))
+})
+
 describe('what is joined', () => {
   it('keeps counts side by side, with who gives them', () => {
     const [event] = join(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type EventMention, joinMentions } from './join-mentions.ts'
+import { type EventMention, joinMentions, type MentionSettings, mentionSettings } from './join-mentions.ts'
 
 // Invented texts of three stories: a quake, a robbery, and another quake.
 const lemmas = new Map([
@@ -8,10 +8,17 @@ const lemmas = new Map([
   ['c', ['robbery', 'bank', 'Malakal', 'rob', 'gang', 'flee']],
   ['d', ['quake', 'Leyte', 'church', 'island', 'wave', 'ferry']]
 ])
-const mention = (id: string, text: string, key: string, ...parts: readonly string[]): EventMention => ({ id, text, key, parts })
-const join = (settings: { storyLikeness: number; commonFrom: number }, ...mentions: readonly EventMention[]) =>
+const mention = (id: string, text: string, key: string, ...parts: readonly string[]): EventMention => ({
+  id,
+  text,
+  key,
+  kin: key === 'quak' || key === 'tremor' ? ['quake'] : [],
+  parts,
+  around: parts
+})
+const join = (settings: MentionSettings, ...mentions: readonly EventMention[]) =>
   joinMentions(mentions, lemmas, settings).map(group => group.join(''))
-const settings = { storyLikeness: 0.1, commonFrom: 3 }
+const settings = { ...mentionSettings, storyLikeness: 0.1, commonFrom: 3, sameSaid: 0.9 }
 
 it('joins words of one key in one story, and keeps other stories and keys apart', () => {
   expect(
@@ -24,6 +31,16 @@ it('joins words that name deeds of many stories only where a part is shared', ()
   const elsewhere = [mention('4', 'c', 'say', 'mayor'), mention('5', 'd', 'say', 'priest')]
   expect(join(settings, ...said, ...elsewhere)).toEqual(['12', '3', '4', '5'])
   expect(join({ ...settings, commonFrom: 9 }, ...said)).toEqual(['123'])
+})
+
+it('joins words of one kin only where the sentences are alike', () => {
+  const said = [
+    mention('1', 'a', 'quak', 'bridge', 'Nile'),
+    mention('2', 'b', 'tremor', 'Nile', 'bridge'),
+    mention('3', 'b', 'tremor', 'rescue')
+  ]
+  expect(join({ ...settings, commonFrom: 1 }, ...said)).toEqual(['12', '3'])
+  expect(join({ ...settings, commonFrom: 1, kinCommonFrom: 1 }, ...said)).toEqual(['1', '2', '3'])
 })
 
 it('has each mention once, and nothing for nothing', () => {

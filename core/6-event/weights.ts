@@ -19,6 +19,8 @@ export const weights = {
   /** A report says "in eastern Syria" first, and then where. */
   countryAroundInReport: 1,
   otherPart: -1,
+  /** A place that is on no map may be in the town that the other names. */
+  somewhere: -0.5,
   sameDay: 2,
   sameWeek: 1,
   samePeriod: 0.5,

@@ -14,21 +14,28 @@ export const findEndings = (dated: readonly Dated[], day: number): readonly Endi
     return at === undefined || at > day ? [] : [{ joined, day: at, how }]
   })
 
-/** The event that ended a state after it was last heard of; undefined while it lasts. */
+/** The event that ended a state after it was last heard of; undefined while it lasts. The endings at each place come in the order of `earliestFirst`. */
 export function endOf({ joined, stated, published }: Dated, endingsAt: ReadonlyMap<string, readonly Ending[]>): Ending | undefined {
   const rules = endedBy[joined.type]
   const lastHeard = published?.[1] ?? stated?.[0]
   if (!rules || lastHeard === undefined) return undefined
+  const ends = ({ day, how, joined: event }: Ending): boolean => {
+    if (day < lastHeard) return false
+    const whose = rules[how]
+    if (whose === "anyone's" || whose === "nobody's") return whose === "anyone's"
+    const isOwn = event.by.some(party => joined.by.some(other => isSameParty(party, other)))
+    return whose === 'its own' ? isOwn : !isOwn && event.by.length > 0
+  }
   return joined.at
-    .flatMap(({ key, part }) => (key === null ? [] : (endingsAt.get(`${key} ${part ?? ''}`) ?? [])))
-    .filter(({ day, how, joined: event }) => {
-      if (day < lastHeard) return false
-      const isOwn = event.by.some(party => joined.by.some(other => isSameParty(party, other)))
-      const whose = rules[how]
-      return whose === "anyone's" || (whose === 'its own' ? isOwn : whose === "another's" && !isOwn && event.by.length > 0)
-    })
-    .toSorted((a, b) => a.day - b.day || (a.joined.id < b.joined.id ? -1 : 1))[0]
+    .flatMap(({ key, part }) => (key === null ? [] : (endingsAt.get(`${key} ${part ?? ''}`)?.find(ends) ?? [])))
+    .toSorted(byDay)[0]
 }
+
+/** Endings at each place, the earliest first: a place on a front has hundreds, and the first that fits is asked for again and again. */
+export const earliestFirst = (endingsAt: ReadonlyMap<string, readonly Ending[]>): ReadonlyMap<string, readonly Ending[]> =>
+  new Map([...endingsAt].map(([place, endings]) => [place, endings.toSorted(byDay)]))
+
+const byDay = (a: Ending, b: Ending): number => a.day - b.day || (a.joined.id < b.joined.id ? -1 : 1)
 
 /** Endings by the keys of their places and parts of these. */
 export function endingsByPlace(all: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {

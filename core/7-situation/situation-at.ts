@@ -1,7 +1,7 @@
 import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
-import { endingsByPlace, endOf, findEndings } from './find-endings.ts'
+import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTolls } from './find-tolls.ts'
 import { findTripwires } from './find-tripwires.ts'
 import { isLasting } from './is-lasting.ts'
@@ -42,7 +42,7 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
     weighing
   )
   const dated = joined.map(each => dateJoined(each, readRange))
-  const ended = endingsByPlace(findEndings(dated, day))
+  const ended = earliestFirst(endingsByPlace(findEndings(dated, day)))
   const states = dated.filter(
     each =>
       each.joined.kind === 'state' &&

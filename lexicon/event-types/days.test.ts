@@ -29,3 +29,11 @@ describe('the day that opens a sentence is of what is told, whoever is named at 
 
 test('what hangs on the beginning of a time happened then', async () =>
   expect(await daysOf('Nine mayors have resigned since the revolt broke out in March 2011 with a march on the mint.')).toContain('2011-03'))
+
+describe('the day of saying is not that of the deed', () => {
+  test.each([
+    ['Results of tests on victims of a raid that killed dozens of people in Goma show poison the ministry said on Thursday.', undefined],
+    ['Chad and Mali were trading accusations Tuesday about who launched an attack in Kidal that killed nine people.', undefined],
+    ['Rebels killed nine people in Kidal on Tuesday, the ministry said on Thursday.', '2024-05-14']
+  ])('%s', async (text, day) => expect((await daysOf(text)).at(-1)).toBe(day))
+})

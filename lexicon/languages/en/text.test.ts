@@ -189,6 +189,20 @@ describe('headlines in the text', () => {
     expect(show(clean(raw, { title }))).toContain(headline)
   })
 
+  it.each([
+    [
+      'May 5 2014 by Ann Hope and Musa Ali Rebels Take Town of Bor Juba Nairobi- Rebels took Bor on Monday.',
+      ['F May 5 2014 by Ann Hope and Musa Ali', 'H Rebels Take Town of Bor', 'F Juba Nairobi-', 'B Rebels took Bor on Monday.']
+    ],
+    [
+      'Last updated on 5 May 2014 BENI TOWN Congo A bomb killed nine. Rebels Take Town of Bor.',
+      ['F Last updated on 5 May 2014 BENI TOWN Congo', 'B A bomb killed nine. Rebels Take Town of Bor.']
+    ],
+    ['by Monday the army had left. Rebels Take Town of Bor.', ['B by Monday the army had left. Rebels Take Town of Bor.']]
+  ])('are parted from who wrote them and from the places behind them: %s', (raw, parts) => {
+    expect(show(clean(raw, { title: 'Rebels Take Town of Bor' }))).toEqual(parts)
+  })
+
   it('are found by their capitals where the title does not tell', () => {
     expect(show(clean('11-12-2021 Army Retakes Lalibela, Rebels Flee Towards Sekota. Soldiers entered the town on Monday.'))).toEqual([
       'F 11-12-2021',
