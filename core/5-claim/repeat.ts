@@ -2,11 +2,20 @@ import type { Draft } from './draft.ts'
 import { rootOf } from './root-of.ts'
 
 /** A draft with what it is compared by, read once. */
-type Told = { readonly draft: Draft; readonly source: string; readonly counts: string; readonly places: readonly string[] }
+type Told = {
+  readonly draft: Draft
+  readonly source: string
+  readonly date: string | undefined
+  readonly counts: string
+  readonly places: readonly string[]
+  readonly isHeadline: boolean
+}
 
-const toldOf = (draft: Draft): Told => ({
+const toldOf = (draft: Draft, isHeadline: boolean): Told => ({
   draft,
+  isHeadline,
   source: names(draft.source),
+  date: draft.on?.date,
   counts: draft.figures
     .map(figure => `${figure.what}${figure.count ?? figure.words}`)
     .sort()
@@ -19,20 +28,19 @@ export function dropRepeats(drafts: readonly Draft[], isHeadline: (sentence: Dra
   const kept: Told[] = []
   const ofKind = new Map<string, number[]>()
   for (const draft of drafts) {
-    const told = toldOf(draft)
+    const told = toldOf(draft, isHeadline(draft.sentence))
     const key = `${draft.kind} ${draft.stance} ${rootOf(draft.type)}`
     const alike = ofKind.get(key) ?? []
     ofKind.set(key, alike)
     const at = alike.find(index => {
       const other = kept[index]!
       if (other.draft.sentence === draft.sentence) return false
-      return isHeadline(other.draft.sentence) !== isHeadline(draft.sentence) ? retells(other.draft, draft) : repeats(other, told)
+      return other.isHeadline === told.isHeadline ? repeats(other, told) : retells(other.draft, draft)
     })
     if (at === undefined) alike.push(kept.push(told) - 1)
     else {
-      const other = kept[at]!.draft
-      if (isHeadline(other.sentence) ? !isHeadline(draft.sentence) : !isHeadline(draft.sentence) && fullness(draft) > fullness(other))
-        kept[at] = told
+      const other = kept[at]!
+      if (!told.isHeadline && (other.isHeadline || fullness(draft) > fullness(other.draft))) kept[at] = told
     }
   }
   return kept.map(({ draft }) => draft)
@@ -49,9 +57,10 @@ export const mayShare = (x: readonly Party[], y: readonly Party[]): boolean =>
   x.some(one => y.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
 
 function repeats(one: Told, other: Told): boolean {
-  const [a, b] = [one.draft, other.draft]
+  const { draft: a } = one
+  const { draft: b } = other
   if (one.source !== '' && other.source !== '' && one.source !== other.source) return false
-  if (a.on?.date !== undefined && b.on?.date !== undefined && a.on.date !== b.on.date) return false
+  if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return false
   if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to)) return false
   if (one.counts !== '' && other.counts !== '' && one.counts !== other.counts) {
     const [counts, others] = [one.counts.split(','), other.counts.split(',')]
@@ -62,7 +71,7 @@ function repeats(one: Told, other: Told): boolean {
     (meet ? 1 : 0) +
     (one.counts !== '' && one.counts === other.counts ? 2 : 0) +
     (a.by.length > 0 && b.by.length > 0 ? 1 : 0) +
-    (a.on?.date !== undefined && a.on.date === b.on?.date ? 1 : 0)
+    (one.date !== undefined && one.date === other.date ? 1 : 0)
   return evidence >= 3 && (meet || one.places.length === 0 || other.places.length === 0)
 }
 
