@@ -1,4 +1,4 @@
-import type { Note, Span } from '#base'
+import { type Note, onceFor, type Span } from '#base'
 import type { Paragraph } from './clean-text.ts'
 import type { TextKnowledge } from './knowledge.ts'
 
@@ -26,11 +26,16 @@ const note = (rule: string, span: Span, says: string): Note => ({ stage: 'text',
 const longestDateline = 90
 const longestSignature = 60
 
+/** One of some agencies, as a word of its own. */
+const anyOf = onceFor((agencies: TextKnowledge['agencies']): RegExp => {
+  const names = agencies.map(each => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length)
+  return new RegExp(`(?<![\\p{L}\\p{N}.@/])(?:${names.join('|')})(?![\\p{L}\\p{N}.@])`, 'iu')
+})
+
 function findCredit(text: string, paragraphs: readonly Paragraph[], { agencies, pictureWords }: TextKnowledge): Span | undefined {
   const isBody = ({ kind }: Paragraph): boolean => kind === 'body'
   const [first, last] = [paragraphs.findIndex(isBody), paragraphs.findLastIndex(isBody)]
-  const names = agencies.map(each => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length)
-  const agency = new RegExp(`(?<![\\p{L}\\p{N}.@/])(?:${names.join('|')})(?![\\p{L}\\p{N}.@])`, 'iu')
+  const agency = anyOf(agencies)
   for (const [at, { kind, span }] of paragraphs.entries()) {
     const longest = at < first ? longestDateline : at > last ? longestSignature : 0
     if (kind !== 'furniture' || span[1] - span[0] > longest) continue

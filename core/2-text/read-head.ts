@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { TextKnowledge } from './knowledge.ts'
 import { matchTitle } from './match-title.ts'
 import type { Piece } from './piece.ts'
@@ -12,18 +13,32 @@ export type ReadHead = (text: string, at: number, end: number, before: BeforePie
 /** What stands before a place of the head: whether a date does, and the kind of the last piece. */
 export type BeforePiece = { readonly dated: boolean; readonly last: Piece['kind'] | undefined }
 
+/** What may stand before a date, a date without its year, an agency in brackets, and the furniture of heads, where they are sought. */
+const expressionsOf = onceFor(
+  (
+    knowledge: TextKnowledge
+  ): { readonly beforeDate: RegExp; readonly partial: RegExp; readonly agency: RegExp; readonly heads: readonly RegExp[] } => {
+    const labels = [...knowledge.publishedLabels]
+      .sort((a, b) => b.length - a.length)
+      .map(quoted)
+      .join('|')
+    const agencies = knowledge.agencies.map(quoted).join('|')
+    const months = [...knowledge.months.keys()].sort((a, b) => b.length - a.length).join('|')
+    return {
+      partial: new RegExp(`(?:\\d{1,2}\\.? (?:${months})|(?:${months})\\.? \\d{1,2})(?![\\p{L}\\p{N}])`, 'iuy'),
+      agency: new RegExp(`\\([^()]{0,40}(?:${agencies})[^()]{0,40}\\)`, 'iy'),
+      beforeDate: new RegExp(`(?:(?:${labels})(?: on| at)?:? ?|(?:${agencies})[,.]? )`, 'iy'),
+      heads: knowledge.furniture
+        .filter(({ where }) => where === 'head')
+        .map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`))
+    }
+  }
+)
+
 /** Prepares the reading of heads for one report. */
 export function headReader(knowledge: TextKnowledge, readDate: ReadPrintedDate, title: string | undefined): ReadHead {
-  const labels = [...knowledge.publishedLabels]
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|')
-  const agencies = knowledge.agencies.map(quoted).join('|')
-  const beforeDate = new RegExp(`(?:(?:${labels})(?: on| at)?:? ?|(?:${agencies})[,.]? )`, 'iy')
+  const { beforeDate, heads } = expressionsOf(knowledge)
   const dateline = datelineReader(knowledge, readDate)
-  const heads = knowledge.furniture
-    .filter(({ where }) => where === 'head')
-    .map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`))
   return (text, at, end, before) => {
     const headline = title === undefined ? undefined : matchTitle(text, at, title)
     if (headline !== undefined && headline <= end) return { span: [at, headline], kind: 'headline' }
@@ -86,9 +101,7 @@ function standsAlone(text: string, from: number, end: number, labelled: boolean)
 
 /** Reads "KASSALA, 10 May (SUNA) — ", "(Reuters) - ", and a place in capitals between a date and a sentence in small letters. */
 function datelineReader(knowledge: TextKnowledge, readDate: ReadPrintedDate): ReadHead {
-  const months = [...knowledge.months.keys()].sort((a, b) => b.length - a.length).join('|')
-  const partial = new RegExp(`(?:\\d{1,2}\\.? (?:${months})|(?:${months})\\.? \\d{1,2})(?![\\p{L}\\p{N}])`, 'iuy')
-  const agency = new RegExp(`\\([^()]{0,40}(?:${knowledge.agencies.map(quoted).join('|')})[^()]{0,40}\\)`, 'iy')
+  const { partial, agency } = expressionsOf(knowledge)
   return (text, at, end, { dated: afterDate, last }) => {
     const capitals = afterDate ? take(capitalsBeforeSentence, text, at) : at
     const bare = capitals === at && last === 'headline' ? take(placesAndDash, text, at) : capitals

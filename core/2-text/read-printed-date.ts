@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import { exists } from '#report'
 import type { TextKnowledge } from './knowledge.ts'
 
@@ -17,7 +18,7 @@ export type ReadPrintedDate = (text: string, at: number) => PrintedDate | undefi
 type Parts = { readonly [name: string]: string | undefined }
 
 /** Prepares the reading of printed dates in a language's names of months and weekdays. */
-export function printedDates(knowledge: TextKnowledge): ReadPrintedDate {
+export const printedDates = onceFor((knowledge: TextKnowledge): ReadPrintedDate => {
   const month = `(?<month>${[...knowledge.months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
   const weekday = `(?:(?:${[...knowledge.weekdays].sort((a, b) => b.length - a.length).join('|')})\\.?,? )?`
   const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
@@ -41,7 +42,7 @@ export function printedDates(knowledge: TextKnowledge): ReadPrintedDate {
     }
     return undefined
   }
-}
+})
 
 function readParts(parts: Parts, knowledge: TextKnowledge): Omit<PrintedDate, 'end'> | undefined {
   const year = parts.short === undefined ? Number(parts.year) : Number(parts.short) + (Number(parts.short) > 40 ? 1900 : 2000)

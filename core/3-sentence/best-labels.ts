@@ -1,31 +1,40 @@
+import { onceFor } from '#base'
+
 /**
  * The best sequence of BIO labels over a sentence, by Viterbi: `I-X` only after `B-X` or `I-X`. `scores` is row-major, words × labels; the sum of scores
  * decides, the earlier label a tie.
  */
 export function bestSequence(scores: Float32Array, labels: readonly string[], count: number): readonly string[] {
-  const allowed = labels.map(label => labels.map(before => !label.startsWith('I-') || before.slice(2) === label.slice(2)))
-  const score = (at: number, label: number): number => scores[at * labels.length + label] ?? 0
-  let sums = labels.map((label, index) => (label.startsWith('I-') ? Number.NEGATIVE_INFINITY : score(0, index)))
-  const back: number[][] = []
+  if (count === 0) return []
+  const before = labelsBefore(labels)
+  let sums = Float64Array.from(labels, (label, index) => (label.startsWith('I-') ? Number.NEGATIVE_INFINITY : (scores[index] ?? 0)))
+  const back = new Int32Array(count * labels.length)
   for (let at = 1; at < count; at += 1) {
-    const from = labels.map((_, label) => bestBefore(sums, allowed[label] ?? []))
-    back.push(from)
-    const last = sums
-    sums = labels.map((_, label) => (last[from[label] ?? 0] ?? 0) + score(at, label))
+    const next = new Float64Array(labels.length)
+    for (let label = 0; label < labels.length; label += 1) {
+      const from = bestOf(sums, before[label] ?? [])
+      back[at * labels.length + label] = from
+      next[label] = (sums[from] ?? 0) + (scores[at * labels.length + label] ?? 0)
+    }
+    sums = next
   }
-  const path = [
-    bestBefore(
-      sums,
-      labels.map(() => true)
-    )
-  ]
-  for (let at = back.length - 1; at >= 0; at -= 1) path.unshift(back[at]?.[path[0] ?? 0] ?? 0)
-  return count === 0 ? [] : path.map(label => labels[label] ?? 'O')
+  const path = new Array<string>(count)
+  let label = bestOf(sums, [...labels.keys()])
+  for (let at = count - 1; at >= 0; at -= 1) {
+    path[at] = labels[label] ?? 'O'
+    label = back[at * labels.length + label] ?? 0
+  }
+  return path
 }
 
-function bestBefore(sums: readonly number[], allowed: readonly boolean[]): number {
-  let best = -1
-  for (let label = 0; label < sums.length; label += 1)
-    if (allowed[label] && (best < 0 || (sums[label] ?? 0) > (sums[best] ?? 0))) best = label
-  return Math.max(best, 0)
+/** For each label those that may stand before it. */
+const labelsBefore = onceFor((labels: readonly string[]): readonly (readonly number[])[] =>
+  labels.map(label => [...labels.keys()].filter(before => !label.startsWith('I-') || labels[before]?.slice(2) === label.slice(2)))
+)
+
+/** The first of some labels whose sum none exceeds. */
+function bestOf(sums: Float64Array, labels: readonly number[]): number {
+  let best = labels[0] ?? 0
+  for (const label of labels) if ((sums[label] ?? 0) > (sums[best] ?? 0)) best = label
+  return best
 }

@@ -1,14 +1,19 @@
-import type { ActorMention, PlaceMention } from './mention.ts'
+import { byIndex } from './by-index.ts'
+import type { ActorMention, PlaceMention, Site } from './mention.ts'
 
 /** Decides between actors and places that were found in the same words. */
 export function settleNames(
   actors: readonly ActorMention[],
   places: readonly PlaceMention[]
 ): { readonly actors: readonly ActorMention[]; readonly places: readonly PlaceMention[] } {
-  const apart = actors.filter(actor => !isInRoad(actor, places))
+  const placesIn = byIndex(places, sentenceOf)
+  const apart = actors.filter(actor => !isInRoad(actor, placesIn(actor.sentence)))
   const settled = settlePlaces(places, apart)
-  return { actors: apart.filter(actor => !isKnownPlace(actor, settled)), places: settled }
+  const settledIn = byIndex(settled, sentenceOf)
+  return { actors: apart.filter(actor => !isKnownPlace(actor, settledIn(actor.sentence))), places: settled }
 }
+
+const sentenceOf = ({ sentence }: Site): number => sentence
 
 /** Words of a road's name are nobody: "National" of "National Route 1" is no newspaper. */
 const isInRoad = ({ span }: ActorMention, places: readonly PlaceMention[]): boolean =>
@@ -20,8 +25,9 @@ const isInRoad = ({ span }: ActorMention, places: readonly PlaceMention[]): bool
  */
 function settlePlaces(places: readonly PlaceMention[], actors: readonly ActorMention[]): readonly PlaceMention[] {
   const named = actors.filter(actor => actor.id !== undefined && actor.form === 'name' && actor.kind !== 'state')
+  const namedIn = byIndex(named, sentenceOf)
   return places.flatMap(place => {
-    const holder = named.find(actor => actor.span[0] < place.span[1] && place.span[0] < actor.span[1])
+    const holder = namedIn(place.sentence).find(actor => actor.span[0] < place.span[1] && place.span[0] < actor.span[1])
     if (!holder) return [place]
     return place.precision === 'unresolved' ? [] : [{ ...place, literal: false }]
   })

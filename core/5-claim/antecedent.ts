@@ -6,7 +6,7 @@ import { caseLemmas, deps } from './walk.ts'
 import { isPlaced } from './where.ts'
 
 /** Over how many sentences "the attack" may reach back, and over how many it keeps its doer. */
-const REACH = 12
+export const REACH = 12
 const DOER_REACH = 3
 /** Within how many kilometres a town and its sites are one place. */
 const NEAR_KM = 20

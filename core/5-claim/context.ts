@@ -1,5 +1,5 @@
 import { distanceKm, type PlaceMention } from '#mention'
-import { inferred, lendDeed } from './antecedent.ts'
+import { inferred, lendDeed, REACH } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
 import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
@@ -22,15 +22,23 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
   const out: Draft[] = []
   for (const draft of drafts) {
     const past = isLongAgo(draft, now)
+    const near = lastBefore(draft, out)
     const placed = lendPlace(
-      lendSufferers(lendDeed(scene, draft, out), out),
-      past ? out.filter(other => isOfMonth(other, draft)) : out,
+      lendSufferers(lendDeed(scene, draft, near), near),
+      past ? near.filter(other => isOfMonth(other, draft)) : near,
       past ? (province ?? country) : main,
       drafts
     )
-    out.push(lendStart(lendOwner(lendDate(placed, out), out), out))
+    out.push(lendStart(lendOwner(lendDate(placed, near), out), out))
   }
   return lendChronicleDate(out)
+}
+
+/** What was told over the last sentences, as far back as anything but an owner or a capture is lent from. */
+function lastBefore(draft: Draft, before: readonly Draft[]): readonly Draft[] {
+  let from = before.length
+  while (from > 0 && within(draft, before[from - 1]!, REACH)) from -= 1
+  return before.slice(from)
 }
 
 /** What is told of months before the rest, or over months, has its own place: the country, unless it says another. */

@@ -7,6 +7,7 @@ import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
 import { codeAcled } from './codings/acled.ts'
 import type { CodingTables } from './codings/codings-of.ts'
+import { type Company, gatherCompany } from './company.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
 import { readInContext } from './context.ts'
@@ -81,24 +82,25 @@ export function findClaims(
       )
     ).flatMap(draft => partGapped(scene, draft))
   })
-  const telling = drafts.filter(draft => saysSomething(scene, draft))
+  const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
-    readInContext(scene, telling).map(draft => partTaken(scene, draft)),
+    readInContext(scene, [...telling]).map(draft => partTaken(scene, draft)),
     sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline'
   )
+  const company = gatherCompany(kept)
   const claims = codeAcled(
     kept.map(draft => ({
-      ...toClaim(scene, draft, kept, reportKey, knowledge),
+      ...toClaim(scene, draft, company, reportKey, knowledge),
       terms: findTerms(scene, draft, [
         ...(supposed.get(draft.sentence) ?? []),
-        ...kept.filter(other => other.sentence === draft.sentence && other !== draft)
+        ...company.beside(draft.sentence).filter(other => other !== draft)
       ])
     })),
     sentences,
     knowledge.codings.acled,
     knowledge.codings.parties
   )
-  const empty = drafts.filter(draft => !telling.includes(draft))
+  const empty = drafts.filter(draft => !telling.has(draft))
   return {
     claims: [...claims].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
     notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
@@ -169,13 +171,11 @@ function actorsOfCondition(scene: Scene, sentence: Sentence, [from, to]: readonl
     : frame.subject.flatMap(head => actorsOf(scene, sentence, head)).filter(actor => by.every(one => one.name !== actor.name))
 }
 
-function toClaim(scene: Scene, draft: Draft, all: readonly Draft[], reportKey: string, knowledge: ClaimKnowledge): Omit<Claim, 'terms'> {
+function toClaim(scene: Scene, draft: Draft, company: Company, reportKey: string, knowledge: ClaimKnowledge): Omit<Claim, 'terms'> {
   const { sentence } = draft
-  const anchors = new Set(
-    all.filter(other => other !== draft && other.sentence === sentence).flatMap(other => [other.anchor, ...other.merged])
-  )
+  const anchors = new Set(company.beside(sentence).flatMap(other => (other === draft ? [] : [other.anchor, ...other.merged])))
   const span = quoteSpan(sentence, draft, anchors)
-  const signs = readSigns(scene, { draft, span, all })
+  const signs = readSigns(scene, { draft, span, company })
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)
   const rule = `${draft.match.compiled.rule.rule}: ${draft.match.compiled.pattern.when}`
   return {

@@ -1,26 +1,49 @@
 import type { Draft } from './draft.ts'
-import { isUnder, rootOf } from './root-of.ts'
+import { rootOf } from './root-of.ts'
+
+/** A draft with what it is compared by, read once. */
+type Told = {
+  readonly draft: Draft
+  readonly source: string
+  readonly date: string | undefined
+  readonly counts: string
+  readonly places: readonly string[]
+  readonly isHeadline: boolean
+}
+
+const toldOf = (draft: Draft, isHeadline: boolean): Told => ({
+  draft,
+  isHeadline,
+  source: names(draft.source),
+  date: draft.on?.date,
+  counts: draft.figures
+    .map(figure => `${figure.what}${figure.count ?? figure.words}`)
+    .sort()
+    .join(),
+  places: draft.at.map(place => place.name)
+})
 
 /** Marks once, at its fullest, what one report says several times in the same voice: the headline again in the lead, a lead again in the body. */
 export function dropRepeats(drafts: readonly Draft[], isHeadline: (sentence: Draft['sentence']) => boolean): readonly Draft[] {
-  const kept: Draft[] = []
+  const kept: Told[] = []
+  const ofKind = new Map<string, number[]>()
   for (const draft of drafts) {
-    const root = rootOf(draft.type)
-    const at = kept.findIndex(
-      other =>
-        other.sentence !== draft.sentence &&
-        other.kind === draft.kind &&
-        other.stance === draft.stance &&
-        isUnder(other.type, root) &&
-        (isHeadline(other.sentence) !== isHeadline(draft.sentence) ? retells(other, draft) : repeats(other, draft))
-    )
-    if (at < 0) kept.push(draft)
-    else if (
-      isHeadline(kept[at]!.sentence) ? !isHeadline(draft.sentence) : !isHeadline(draft.sentence) && fullness(draft) > fullness(kept[at]!)
-    )
-      kept[at] = draft
+    const told = toldOf(draft, isHeadline(draft.sentence))
+    const key = `${draft.kind} ${draft.stance} ${rootOf(draft.type)}`
+    const alike = ofKind.get(key) ?? []
+    ofKind.set(key, alike)
+    const at = alike.find(index => {
+      const other = kept[index]!
+      if (other.draft.sentence === draft.sentence) return false
+      return other.isHeadline === told.isHeadline ? repeats(other, told) : retells(other.draft, draft)
+    })
+    if (at === undefined) alike.push(kept.push(told) - 1)
+    else {
+      const other = kept[at]!
+      if (!told.isHeadline && (other.isHeadline || fullness(draft) > fullness(other.draft))) kept[at] = told
+    }
   }
-  return kept
+  return kept.map(({ draft }) => draft)
 }
 
 /** A headline tells what the text tells: the same kind of thing about parties that can be the same. */
@@ -33,32 +56,23 @@ export const mayShare = (x: readonly Party[], y: readonly Party[]): boolean =>
   y.length === 0 ||
   x.some(one => y.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
 
-function repeats(a: Draft, b: Draft): boolean {
-  if (names(a.source) !== '' && names(b.source) !== '' && names(a.source) !== names(b.source)) return false
-  if (a.on?.date !== undefined && b.on?.date !== undefined && a.on.date !== b.on.date) return false
+function repeats(one: Told, other: Told): boolean {
+  const { draft: a } = one
+  const { draft: b } = other
+  if (one.source !== '' && other.source !== '' && one.source !== other.source) return false
+  if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return false
   if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to)) return false
-  const counts = (draft: Draft): string =>
-    draft.figures
-      .map(figure => `${figure.what}${figure.count ?? figure.words}`)
-      .sort()
-      .join()
-  if (counts(a) !== '' && counts(b) !== '' && counts(a) !== counts(b))
-    return (
-      counts(a)
-        .split(',')
-        .every(one => counts(b).split(',').includes(one)) ||
-      counts(b)
-        .split(',')
-        .every(one => counts(a).split(',').includes(one))
-    )
-  const places = (draft: Draft): readonly string[] => draft.at.map(place => place.name)
-  const meet = places(a).some(name => places(b).includes(name))
+  if (one.counts !== '' && other.counts !== '' && one.counts !== other.counts) {
+    const [counts, others] = [one.counts.split(','), other.counts.split(',')]
+    return counts.every(each => others.includes(each)) || others.every(each => counts.includes(each))
+  }
+  const meet = one.places.some(name => other.places.includes(name))
   const evidence =
     (meet ? 1 : 0) +
-    (counts(a) !== '' && counts(a) === counts(b) ? 2 : 0) +
+    (one.counts !== '' && one.counts === other.counts ? 2 : 0) +
     (a.by.length > 0 && b.by.length > 0 ? 1 : 0) +
-    (a.on?.date !== undefined && a.on.date === b.on?.date ? 1 : 0)
-  return evidence >= 3 && (meet || places(a).length === 0 || places(b).length === 0)
+    (one.date !== undefined && one.date === other.date ? 1 : 0)
+  return evidence >= 3 && (meet || one.places.length === 0 || other.places.length === 0)
 }
 
 const names = (list: readonly { name: string }[]): string =>

@@ -21,13 +21,15 @@ export type BySentence<T> = readonly (readonly T[])[]
 /** Lays out mentions by sentence. */
 export function setScene(parts: Pick<Scene, 'text' | 'sentences' | 'mentions' | 'grammar' | 'nouns'>): Scene {
   const { sentences, mentions } = parts
+  const places = bySentence(sentences.length, mentions.places)
+  const all = bySentence(sentences.length, mentions.times)
   return {
     ...parts,
     actors: bySentence(
       sentences.length,
-      mentions.actors.filter(actor => !isOnlyPlace(actor, mentions.places) && !isTime(actor, mentions.times))
+      mentions.actors.filter(actor => !isOnlyPlace(actor, places[actor.sentence] ?? []) && !isTime(actor, all[actor.sentence] ?? []))
     ),
-    places: bySentence(sentences.length, mentions.places),
+    places,
     // "the former mayor" says nothing of when he was shot.
     times: bySentence(
       sentences.length,
@@ -42,7 +44,7 @@ const isOnlyPlace = (actor: ActorMention, places: readonly PlaceMention[]): bool
   actor.form === 'description' &&
   actor.id === undefined &&
   actor.side === undefined &&
-  places.some(place => place.literal && place.sentence === actor.sentence && place.head === actor.head)
+  places.some(place => place.literal && place.head === actor.head)
 
 /** "Monday's attack": a day is no party. */
 const isTime = (actor: ActorMention, times: readonly TimeMention[]): boolean =>

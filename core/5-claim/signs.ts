@@ -1,4 +1,5 @@
 import { contains, type Span } from '#base'
+import type { Company } from './company.ts'
 import type { Draft } from './draft.ts'
 import { isUnder, rootOf } from './root-of.ts'
 import type { Scene } from './scene.ts'
@@ -8,7 +9,7 @@ import { above, relationIs } from './walk.ts'
 export type Signs = Readonly<Record<string, number>>
 
 /** A claim in the making with the passage that carries it, among all of its report. */
-export type Told = { readonly draft: Draft; readonly span: Span; readonly all: readonly Draft[] }
+export type Told = { readonly draft: Draft; readonly span: Span; readonly company: Company }
 
 /** The signs of one claim. */
 export const readSigns = (scene: Scene, told: Told): Signs => ({
@@ -64,30 +65,18 @@ function treeSigns({ sentence, anchor, heads, match }: Draft): Signs {
 }
 
 /** The sentence around it, how long its passage is, and whether the report tells of such a thing elsewhere. */
-function companySigns(scene: Scene, { draft, span, all }: Told): Signs {
+function companySigns(scene: Scene, { draft, span, company }: Told): Signs {
   const { sentence } = draft
   const nouns = sentence.tokens.filter(token => token.tag === 'NOUN')
-  const beside = all.filter(other => other.sentence === sentence)
+  const beside = company.beside(sentence)
   const type = rootOf(draft.type)
-  const alike = all.filter(other => other !== draft && isUnder(other.type, type))
   const words = sentence.tokens.filter(token => contains(span, token.span)).length
   return {
     sentenceWords: Math.min(60, sentence.tokens.length),
     unknownNouns: nouns.filter(token => !scene.nouns.has(token.lemma.toLowerCase())).length / Math.max(1, nouns.length),
     claimsBeside: Math.min(5, beside.length - 1),
-    alikeBeside: flag(alike.some(other => other.sentence === sentence)),
-    toldBefore: countUpTo(3, alike, other => other.sentence.index < sentence.index && shares(other, draft)),
+    alikeBeside: flag(beside.some(other => other !== draft && isUnder(other.type, type))),
+    toldBefore: company.toldBefore(draft, 3),
     quoteWords: Math.min(3, Math.log2(1 + words / 4))
   }
 }
-
-function countUpTo<Item>(most: number, items: readonly Item[], test: (item: Item) => boolean): number {
-  let count = 0
-  for (const item of items) if (count < most && test(item)) count++
-  return count
-}
-
-/** Whether two claims name one place or one party. */
-const shares = (a: Draft, b: Draft): boolean =>
-  a.at.some(place => b.at.some(one => one.name === place.name)) ||
-  [...a.by, ...a.to].some(actor => [...b.by, ...b.to].some(one => one.name === actor.name))

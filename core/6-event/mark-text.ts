@@ -1,4 +1,5 @@
 import { copySettings } from './copy-settings.ts'
+import { wordHashes } from './word-hashes.ts'
 
 const { shingleWords, hashes } = copySettings
 
@@ -7,20 +8,55 @@ const { shingleWords, hashes } = copySettings
  * these (MinHash, Broder 1997, of which twelve bits tell enough: Li and König 2010). Titles, case, punctuation and the order of paragraphs hardly matter to it.
  */
 export function markText(text: string): string {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord)
-  const shingles = new Set<number>()
-  for (let at = 0; at + shingleWords <= words.length; at++) {
+  const shingles = distinct(shinglesOf(wordHashes(text.toLowerCase())))
+  const folded = shingles.map(fold)
+  const marks = new Array<string>(hashes)
+  for (let hash = 0; hash < hashes; hash++) marks[hash] = pairs[mix(leastOf(folded, seeds[hash] as number)) & 4095] as string
+  return `${shingles.length.toString(36)}:${marks.join('')}`
+}
+
+function shinglesOf(words: Int32Array): Int32Array {
+  const found = new Int32Array(Math.max(0, words.length - shingleWords + 1))
+  for (let at = 0; at < found.length; at++) {
     let hash = 0
     for (let word = at; word < at + shingleWords; word++) hash = mix(Math.imul(hash, 31) + (words[word] as number))
-    shingles.add(hash)
+    found[at] = hash
   }
-  const least = new Uint32Array(hashes).fill(0xffffffff)
-  for (const shingle of shingles)
-    for (let hash = 0; hash < hashes; hash++) {
-      const value = mix(shingle ^ (seeds[hash] as number)) >>> 0
-      if (value < (least[hash] as number)) least[hash] = value
-    }
-  return `${shingles.size.toString(36)}:${[...least].map(value => `${letters[mix(value) & 63]}${letters[(mix(value) >>> 6) & 63]}`).join('')}`
+  return found
+}
+
+/** Each number once, by a table with at least two places for each. */
+function distinct(numbers: Int32Array): Int32Array {
+  const mask = 2 ** Math.ceil(Math.log2(2 * numbers.length + 1)) - 1
+  const places = new Int32Array(mask + 1)
+  const kept = new Int32Array(numbers.length)
+  let count = 0
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] as number
+    let place = number & mask
+    while (places[place] !== 0 && kept[(places[place] as number) - 1] !== number) place = (place + 1) & mask
+    if (places[place] !== 0) continue
+    kept[count++] = number
+    places[place] = count
+  }
+  return kept.subarray(0, count)
+}
+
+/** The least of what all shingles, folded, are mixed to with a seed. */
+function leastOf(folded: Int32Array, seed: number): number {
+  // Compared as unsigned numbers: with the sign turned. The last step of mixing leaves the upper half as it is, and is done where that half may win alone.
+  let least = 0x7fffffff
+  let bound = 0x7fffffff
+  for (let at = 0; at < folded.length; at++) {
+    let mixed = Math.imul((folded[at] as number) ^ seed, FIRST_FACTOR)
+    mixed = Math.imul(mixed ^ (mixed >>> 13), SECOND_FACTOR) ^ SIGN
+    if (mixed > bound) continue
+    const value = fold(mixed ^ SIGN) ^ SIGN
+    if (value >= least) continue
+    least = value
+    bound = least | 0xffff
+  }
+  return least ^ SIGN
 }
 
 /** Which share of the shorter of two texts stands in the longer, 0 to 1, as far as their marks tell. */
@@ -50,22 +86,21 @@ export function isCopy(one: string, other: string): boolean {
 
 const countOf = (mark: string): number => Number.parseInt(mark, 36) || 0
 
+/** The two letters of each number of twelve bits. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const pairs = Array.from({ length: 4096 }, (_, bits) => `${letters[bits & 63]}${letters[bits >>> 6]}`)
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
-}
+const SIGN = 0x80000000 | 0
+const FIRST_FACTOR = 0x85ebca6b | 0
+const SECOND_FACTOR = 0xc2b2ae35 | 0
+
+const fold = (value: number): number => value ^ (value >>> 16)
 
 /** The finish of MurmurHash3, by Austin Appleby (public domain). */
 function mix(value: number): number {
-  let mixed = value ^ (value >>> 16)
-  mixed = Math.imul(mixed, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  mixed = Math.imul(mixed, 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
+  const mixed = Math.imul(fold(value), FIRST_FACTOR)
+  return fold(Math.imul(mixed ^ (mixed >>> 13), SECOND_FACTOR))
 }
 
-const seeds = Int32Array.from({ length: hashes }, (_, index) => mix(Math.imul(index + 1, 0x9e3779b9)))
+/** Folded, as the shingles are that they are mixed with. */
+const seeds = Int32Array.from({ length: hashes }, (_, index) => fold(mix(Math.imul(index + 1, 0x9e3779b9))))

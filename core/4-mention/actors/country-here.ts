@@ -5,10 +5,10 @@ import type { Scene } from './scene.ts'
  * The country that "the army" or "police" is of where it stands: the theatre of the report; in a paragraph that tells of places of one other
  * country alone, that country; none where its places lie in several others, or come after and might be where somebody was taken.
  */
-export function countryHere({ text, sentence, places, theatre }: Scene, phrase: Pick<Phrase, 'head'>): string | undefined {
-  const span = text.paragraphs.find(({ span }) => span[0] <= sentence.span[0] && sentence.span[0] < span[1])?.span ?? sentence.span
+export function countryHere({ text, sentence, placesBeside, theatre }: Scene, phrase: Pick<Phrase, 'head'>): string | undefined {
+  const span = text.paragraphs[sentence.paragraph]?.span ?? sentence.span
   // The country of a place that was not resolved is a guess.
-  const told = places.filter(
+  const told = placesBeside.filter(
     place =>
       place.literal &&
       place.country !== undefined &&

@@ -1,6 +1,7 @@
 import type { Note } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
+import { byIndex } from '../by-index.ts'
 import type { ActorMention, PlaceMention } from '../mention.ts'
 import type { ActorKnowledge } from './actor-knowledge.ts'
 import { type ActorFinder, mentionOf } from './draft.ts'
@@ -27,6 +28,8 @@ export function findActors(
   const caseless = sentences.map(sentence => isCaseless(text.text.slice(...sentence.span)))
   const matches = sentences.map((sentence, index) => matchNames(sentence, knowledge, caseless[index] ?? false))
   const theatre = findTheatre(text, sentences, { places, knowledge, matches })
+  const placesIn = byIndex(places, ({ sentence }) => sentence)
+  const placesBeside = byIndex(places, ({ sentence }) => sentences[sentence]?.paragraph ?? -1)
   const actors = sentences.flatMap((sentence, index) => {
     const found = (matches[index] ?? []).filter(match => resolveName(match, theatre, knowledge) !== undefined)
     const scene: Scene = {
@@ -35,7 +38,8 @@ export function findActors(
       caseless: caseless[index] ?? false,
       matches: found,
       matchAt: coverTokens(sentence, found),
-      places,
+      places: placesIn(sentence.index),
+      placesBeside: placesBeside(sentence.paragraph),
       theatre,
       knowledge
     }

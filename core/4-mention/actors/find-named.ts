@@ -45,7 +45,7 @@ function readState(match: NameMatch, head: number, scene: Scene, form: 'name' | 
         : partyOfState(code, scene, 'demonym')
     return { ...base, from: party.kind === 'people' ? phraseStart(scene.sentence, head) : match.from, party, form: 'demonym', weight: 3 }
   }
-  const place = scene.places.find(found => found.sentence === scene.sentence.index && found.from < match.to && match.from < found.to)
+  const place = scene.places.find(found => found.from < match.to && match.from < found.to)
   const acts =
     place?.literal === false || isActorPosition(scene.sentence, head, form === 'metonym', scene.knowledge.words, scene.knowledge.nouns)
   if (!acts) return undefined

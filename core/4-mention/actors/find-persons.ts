@@ -83,9 +83,7 @@ function readPerson(scene: Scene, chunk: Range): Draft | undefined {
 }
 
 const isPlace = (scene: Scene, chunk: Range): boolean =>
-  scene.places.some(
-    place => place.sentence === scene.sentence.index && place.id !== undefined && place.from < chunk.to && chunk.from < place.to
-  )
+  scene.places.some(place => place.id !== undefined && place.from < chunk.to && chunk.from < place.to)
 
 /** First token of the titles, offices and adjectives that stand before a name. */
 function titleStart(scene: Scene, from: number, head: number): number {

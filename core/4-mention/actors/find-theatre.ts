@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { PlaceMention } from '../mention.ts'
@@ -65,9 +66,14 @@ const isAgency = ({ names }: NameMatch): boolean => names.some(({ actor }) => ac
 const mostOf = (score: ReadonlyMap<string, number>): string | undefined =>
   [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
 
+const sidesOfGroups = onceFor(
+  ({ actors }: ActorKnowledge): ReadonlySet<string | undefined> =>
+    new Set(actors.flatMap(({ kind, side }) => (kind === 'group' ? [side] : [])))
+)
+
 /** Where a country's rebels have no name of their own ("Indian rebels"), they are the armed group that the report names most. */
 function namedRebels(parties: Theatre, matches: readonly (readonly NameMatch[])[], knowledge: ActorKnowledge): Theatre | undefined {
-  if (knowledge.actors.some(actor => actor.kind === 'group' && actor.side === parties.rebelsSide)) return undefined
+  if (sidesOfGroups(knowledge).has(parties.rebelsSide)) return undefined
   const counts = new Map<string, number>()
   for (const { names } of matches.flat()) {
     const group = names.find(

@@ -13,7 +13,9 @@ export type Scene = {
   readonly matches: readonly NameMatch[]
   /** For each token, the match that covers it. */
   readonly matchAt: readonly (NameMatch | undefined)[]
+  /** Those of the sentence, and those of its paragraph. */
   readonly places: readonly PlaceMention[]
+  readonly placesBeside: readonly PlaceMention[]
   readonly theatre: TheatreFound
   readonly knowledge: ActorKnowledge
 }

@@ -1,4 +1,5 @@
 import type { Bound } from '../mention.ts'
+import { keepSome } from '../places/keep-some.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
 import type { Amount } from './read-amount.ts'
 
@@ -17,7 +18,7 @@ export function findBounds(
 
 /** The longest of the phrases that ends just before a word. */
 export function longestEndingAt(words: readonly string[], at: number, phrases: readonly string[]): string | undefined {
-  return longest(phrases.filter(phrase => matches(words, at - phrase.split(' ').length, phrase)))
+  return longest(phrases.filter(phrase => matches(words, at - partsOf(phrase).length, phrase)))
 }
 
 /** The longest of the phrases that begins at a word. */
@@ -26,6 +27,9 @@ export function longestStartingAt(words: readonly string[], at: number, phrases:
 }
 
 const matches = (words: readonly string[], at: number, phrase: string): boolean =>
-  at >= 0 && phrase.split(' ').every((part, place) => words[at + place] === part)
+  at >= 0 && partsOf(phrase).every((part, place) => words[at + place] === part)
+
+/** Kept, since the phrases are few and asked for at every number. */
+const partsOf = keepSome((phrase: string): readonly string[] => phrase.split(' '))
 
 const longest = (phrases: readonly string[]): string | undefined => [...phrases].sort((a, b) => b.length - a.length)[0]

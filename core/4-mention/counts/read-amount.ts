@@ -136,6 +136,7 @@ const joinsOn = (words: readonly string[], at: number, current: number, total: n
 /** "twenty", "twenty-four". */
 function wordValue(word: string, { numbers }: CountKnowledge): number | undefined {
   if (Object.hasOwn(numbers, word)) return numbers[word]
+  if (!word.includes('-')) return undefined
   const [tens = '', ones, more] = word.split('-')
   if (ones === undefined || more !== undefined || !Object.hasOwn(numbers, tens) || !Object.hasOwn(numbers, ones)) return undefined
   const sum = (numbers[tens] ?? 0) + (numbers[ones] ?? 0)

@@ -5,14 +5,17 @@ import type { PlaceWords } from './place-knowledge.ts'
 /** Two places between which something is said to be. */
 export type Between = readonly [Resolved, Resolved]
 
-/** Pairs of places that the words join to a line: "between A and B", "the road from A to B", "the highway that links A with B". */
-export function findBetween(resolved: readonly Resolved[], words: PlaceWords): readonly Between[] {
+/** Of each end, the first pair of places that the words join to a line: "between A and B", "the road from A to B", "the highway that links A with B". */
+export function findBetween(resolved: readonly Resolved[], words: PlaceWords): ReadonlyMap<Resolved, Between> {
   const named = resolved.filter(({ candidate, place }) => candidate.form === 'name' || (candidate.form === 'described' && place))
-  return named.flatMap((one, at) => {
+  const pairs = new Map<Resolved, Between>()
+  for (const [at, one] of named.entries()) {
     const next = named[at + 1]
-    if (!next || next.candidate.sentence !== one.candidate.sentence || next.candidate.from < one.candidate.to) return []
-    return isBetween(one.candidate, next.candidate, words) || isRoad(one.candidate, next.candidate, words) ? [[one, next] as const] : []
-  })
+    if (!next || next.candidate.sentence !== one.candidate.sentence || next.candidate.from < one.candidate.to) continue
+    if (!isBetween(one.candidate, next.candidate, words) && !isRoad(one.candidate, next.candidate, words)) continue
+    for (const end of [one, next]) if (!pairs.has(end)) pairs.set(end, [one, next])
+  }
+  return pairs
 }
 
 /** "between A and B": the second is joined to the first, which the preposition stands before. */

@@ -19,8 +19,9 @@ export type Dateline = {
 
 /** Datelines are no part of a sentence, but they tell where a report was written, and mostly where it plays. */
 export function readDatelines(text: CleanText, sentences: readonly Sentence[], index: PlaceIndex): readonly Dateline[] {
+  const firsts = new Map(sentences.toReversed().map(sentence => [sentence.paragraph, sentence]))
   return text.paragraphs.flatMap(({ span, kind }, at): Dateline[] => {
-    const first = sentences.find(sentence => sentence.paragraph === at)
+    const first = firsts.get(at)
     if (kind === 'furniture' || !first || first.span[0] - span[0] < 4 || first.span[0] - span[0] > 80) return []
     const [named, ...rest] = partsOf(text.text.slice(span[0], first.span[0]), span[0])
     if (!named) return []

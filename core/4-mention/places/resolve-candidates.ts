@@ -1,13 +1,14 @@
 import { wordsOf } from '#sentence'
+import { byIndex } from '../by-index.ts'
 import type { Candidate, Resolved } from './candidate.ts'
 import { choosePlace, leaningTo, weighPlaces } from './choose-place.ts'
 import type { Place } from './gazetteer.ts'
-import { keepSome } from './keep-some.ts'
 import { namedNext } from './named-next.ts'
 import type { PlaceIndex } from './place-index.ts'
 import type { Dateline } from './read-datelines.ts'
 import { plainKey } from './spelling-key.ts'
 import { readTheatre, type Theatre } from './theatre.ts'
+import { theatreOfOthers } from './theatre-of-others.ts'
 import { widenHolders } from './widen-holders.ts'
 
 /** Settles which place each candidate means: first the sure ones, which set the theatre, then the rest in its light, twice. */
@@ -30,7 +31,7 @@ export function resolveCandidates(
   let known: readonly Resolved[] = sure
   let resolved: readonly Resolved[] = []
   for (let round = 0; round < 2; round += 1) {
-    const before: readonly Resolved[] = resolved.length > 0 ? resolved : sure
+    const before = byIndex(resolved.length > 0 ? resolved : sure, sentenceOf)
     const held = new Map([
       ...toldElsewhere(candidates, references, before),
       ...datelines.flatMap(({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
@@ -42,19 +43,6 @@ export function resolveCandidates(
     known = resolved.filter(({ place, isContainer, isLoose }) => place && !isContainer && !isLoose)
   }
   return { resolved: widenHolders(resolved), theatre: readTheatre(known, hints, parties) }
-}
-
-/** Where the report plays by all places but those of one name: what a name was taken for is no reason to take it so again. */
-function theatreOfOthers(known: readonly Resolved[], hints: readonly Place[], parties: readonly Place[]): (name: string) => Theatre {
-  const keys = new Map(known.map(one => [one, plainKey(one.candidate.name)]))
-  return keepSome(name => {
-    const own = plainKey(name)
-    return readTheatre(
-      known.filter(one => keys.get(one) !== own || one.place?.kind === 'country'),
-      hints,
-      parties
-    )
-  })
 }
 
 /** A country, or a name that only one place bears, or one far larger than all others. */
@@ -89,8 +77,13 @@ function namesCalledProvince(candidates: readonly Candidate[]): ReadonlySet<stri
   return new Set([...called(['province', 'area'])].filter(name => !towns.has(name)))
 }
 
+/** What was resolved, by sentence. */
+type ByIndex = (from: number, to?: number) => readonly Resolved[]
+
+const sentenceOf = ({ candidate }: Resolved): number => candidate.sentence.index
+
 type Known = {
-  readonly before: readonly Resolved[]
+  readonly before: ByIndex
   readonly theatre: Theatre
   readonly provincesHere: ReadonlySet<string>
   readonly told: ReadonlyMap<string, readonly Place[]>
@@ -100,11 +93,12 @@ type Known = {
 function toldElsewhere(
   candidates: readonly Candidate[],
   references: readonly Candidate[],
-  known: readonly Resolved[]
+  known: ByIndex
 ): ReadonlyMap<string, readonly Place[]> {
   const told = new Map<string, readonly Place[]>()
+  const candidatesIn = byIndex(candidates, ({ sentence }) => sentence.index)
   for (const reference of references) {
-    const named = namedNext(reference, candidates)
+    const named = namedNext(reference, candidatesIn(reference.sentence.index + 1))
     const containers = named ? containersOf(reference, known) : []
     if (named && containers.length > 0) told.set(plainKey(named.name), containers)
   }
@@ -147,19 +141,13 @@ const withPlace = (candidate: Candidate, place: Place | undefined, rule: string)
   place ? { candidate, place, rule } : { candidate, rule }
 
 /** Nothing is likely enough: say in what it lies, from the words, else from the places named last. */
-function containedOnly(
-  candidate: Candidate,
-  containers: readonly Place[],
-  known: readonly Resolved[],
-  theatre: Theatre,
-  index: PlaceIndex
-): Resolved {
+function containedOnly(candidate: Candidate, containers: readonly Place[], known: ByIndex, theatre: Theatre, index: PlaceIndex): Resolved {
   const [told] = containers
   const area = told?.kind === 'town' && told.within === told.name ? (provinceOf(told, index) ?? told) : told
   if (area) return { candidate, place: area, rule: 'lies-in-what-the-words-say', isContainer: true }
-  const near = known.filter(
-    ({ place, candidate: other }) =>
-      place && place.kind !== 'country' && other.name !== candidate.name && Math.abs(other.sentence.index - candidate.sentence.index) <= 2
+  const at = candidate.sentence.index
+  const near = known(at - 2, at + 2).filter(
+    ({ place, candidate: other }) => place && place.kind !== 'country' && other.name !== candidate.name
   )
   const province = near.map(({ place }) => place && provinceOf(place, index)).find(place => place !== undefined)
   if (province) return { candidate, place: province, rule: 'lies-near-what-was-named', isContainer: true }
@@ -176,10 +164,10 @@ export const provinceOf = (place: Place, index: PlaceIndex): Place | undefined =
       : undefined
 
 /** Places that the next words put this one into: "X, Syria", "X in northern Aleppo", "X (Homs)". */
-function containersOf(candidate: Candidate, known: readonly Resolved[]): readonly Place[] {
+function containersOf(candidate: Candidate, known: ByIndex): readonly Place[] {
   const { sentence, phrase, to } = candidate
   if (candidate.matches.some(({ place, exact }) => exact && place.kind === 'country')) return []
-  const mine = known.filter(({ candidate: other }) => other.sentence === sentence && other !== candidate && other.from >= to)
+  const mine = known(sentence.index).filter(({ candidate: other }) => other !== candidate && other.from >= to)
   const found: Place[] = []
   let end = Math.max(phrase.to, to)
   for (const { candidate: other, place } of mine.sort((a, b) => a.candidate.from - b.candidate.from)) {

@@ -1,4 +1,5 @@
 import { wordsOf } from '#sentence'
+import { byIndex } from '../by-index.ts'
 import type { Candidate, Resolved } from './candidate.ts'
 import { isIndefinite } from './find-references.ts'
 import type { Place } from './gazetteer.ts'
@@ -20,13 +21,29 @@ export function resolveReferences(
   const named = resolved
     .filter(({ candidate, place, isContainer }) => place && !isContainer && candidate.form === 'name' && isLiteral(candidate, place, index))
     .sort(byPosition)
+  const countries = new Set(resolved.flatMap(({ place }) => (place?.kind === 'country' && place.country ? [place.country] : [])))
+  const known = { resolved: byIndex(resolved, sentenceOf), named: byIndex(named, sentenceOf), all: named, countries }
   const out: Resolved[] = []
   for (const candidate of references) {
-    const found = saidBefore(candidate, out) ?? referent(candidate, resolved, named, theatre, index)
+    const found = saidBefore(candidate, out) ?? referent(candidate, known, theatre, index)
     if (found) out.push({ candidate, ...found })
   }
   return out
 }
+
+/** What was resolved and what was named, by sentence; and all that was named, in its order. */
+type Known = {
+  readonly resolved: (from: number, to?: number) => readonly Resolved[]
+  readonly named: (from: number, to?: number) => readonly Resolved[]
+  readonly all: readonly Resolved[]
+  /** Countries that are named as such. */
+  readonly countries: ReadonlySet<string>
+}
+
+const sentenceOf = ({ candidate }: Resolved): number => candidate.sentence.index
+
+/** Over how many sentences a place is still the one named last. */
+const REACH = 6
 
 export type Found = { readonly place: Place; readonly rule: string; readonly isContainer?: true; readonly namedBy?: Candidate }
 
@@ -43,11 +60,7 @@ function siteBefore(candidate: Candidate, resolved: readonly Resolved[]): Found 
   if (candidate.noun?.kind !== 'site') return undefined
   const before = resolved.findLast(
     ({ candidate: other, place, isContainer }) =>
-      place !== undefined &&
-      isContainer === true &&
-      isBefore(other, candidate) &&
-      candidate.sentence.index - other.sentence.index <= 6 &&
-      nounOf(other) === candidate.name
+      place !== undefined && isContainer === true && isBefore(other, candidate) && nounOf(other) === candidate.name
   )
   return before?.place ? { place: before.place, rule: 'site-named-before', isContainer: true, namedBy: before.candidate } : undefined
 }
@@ -57,19 +70,25 @@ const nounOf = ({ sentence, phrase, to }: Candidate): string | undefined =>
 
 function referent(
   candidate: Candidate,
-  resolved: readonly Resolved[],
-  named: readonly Resolved[],
+  { resolved, named, all, countries }: Known,
   theatre: Theatre,
   index: PlaceIndex
 ): Found | undefined {
   const { name } = candidate
+  const at = candidate.sentence.index
+  const earlier = (): readonly Resolved[] => named(at - REACH, at).filter(({ candidate: other }) => isBefore(other, candidate))
   if (name === 'country' || name === 'nation') return countryOf(theatre.main, index, 'country-of-the-theatre')
-  if (name === 'capital') return capitalOf(candidate, resolved, named, theatre, index)
-  if (candidate.rule === 'taken') return takenBefore(candidate, named)
-  if (candidate.rule === 'spot') return insidePhrase(candidate, named) ?? finestBefore(candidate, named)
-  const next = (): Found | undefined => townAhead(candidate, resolved) ?? ahead(candidate, named)
+  if (name === 'capital') return capitalOf(candidate, { beside: resolved(at), named: all, countries }, theatre, index)
+  if (candidate.rule === 'taken') return takenBefore(candidate, named(at - 1, at))
+  if (candidate.rule === 'spot') return insidePhrase(candidate, named(at)) ?? finestBefore(earlier())
+  const next = (): Found | undefined => townAhead(candidate, resolved(at + 1)) ?? ahead(candidate, named(at, at + 3))
   if (isIndefinite(candidate)) return next()
-  return siteBefore(candidate, resolved) ?? unmappedBefore(candidate, resolved) ?? behind(candidate, named, index) ?? next()
+  return (
+    siteBefore(candidate, resolved(at - REACH, at)) ??
+    unmappedBefore(candidate, resolved(at)) ??
+    behind(candidate, earlier(), index) ??
+    next()
+  )
 }
 
 function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Found | undefined {
@@ -79,15 +98,13 @@ function countryOf(iso: string | undefined, index: PlaceIndex, rule: string): Fo
 
 function capitalOf(
   candidate: Candidate,
-  resolved: readonly Resolved[],
-  named: readonly Resolved[],
+  { beside, named, countries }: Pick<Known, 'countries'> & { readonly beside: readonly Resolved[]; readonly named: readonly Resolved[] },
   theatre: Theatre,
   index: PlaceIndex
 ): Found | undefined {
-  const owner = resolved.find(
+  const owner = beside.find(
     ({ candidate: other, place }) =>
       (other.form === 'adjective' || (other.form === 'name' && /^(country|province)$/.test(place?.kind ?? ''))) &&
-      other.sentence === candidate.sentence &&
       other.from >= candidate.phrase.from &&
       other.to <= candidate.from &&
       place
@@ -97,10 +114,9 @@ function capitalOf(
     return seat && { place: seat, rule: 'seat-of-the-province' }
   }
   // A country is spoken of that the report is about or names; a lone town elsewhere is no sign of one.
-  const isTold = (iso: string | undefined): boolean =>
-    iso === theatre.main || resolved.some(({ place }) => place?.kind === 'country' && place.country === iso)
-  const before = named.filter(({ candidate: other, place }) => isBefore(other, candidate) && isTold(place?.country))
-  const last = owner?.country ?? before.at(-1)?.place?.country ?? theatre.main
+  const isTold = (iso: string | undefined): boolean => iso === theatre.main || (iso !== undefined && countries.has(iso))
+  const before = named.findLast(({ candidate: other, place }) => isBefore(other, candidate) && isTold(place?.country))
+  const last = owner?.country ?? before?.place?.country ?? theatre.main
   const country = last === undefined ? undefined : index.country(last)
   const place =
     country?.capital === undefined
@@ -111,15 +127,12 @@ function capitalOf(
 
 /** "the site of the crash in Kunar": what its own phrase names. */
 function insidePhrase({ sentence, from }: Candidate, named: readonly Resolved[]): Found | undefined {
-  const place = named.find(
-    ({ candidate: other }) => other.sentence === sentence && other.from > from && isBelow(sentence, other.from, from)
-  )?.place
+  const place = named.find(({ candidate: other }) => other.from > from && isBelow(sentence, other.from, from))?.place
   return place ? { place, rule: 'named-in-its-phrase' } : undefined
 }
 
 /** Of the last sentence that names places, at most six back, the one that tells most closely where; the later of equals. */
-function finestBefore(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
-  const earlier = named.filter(({ candidate: other }) => isBefore(other, candidate) && candidate.sentence.index - other.sentence.index <= 6)
+function finestBefore(earlier: readonly Resolved[]): Found | undefined {
   const last = earlier.at(-1)?.candidate.sentence
   const beside = earlier.filter(({ candidate: other }) => other.sentence === last).toReversed()
   const place = beside.toSorted((a, b) => fineness(a.place) - fineness(b.place))[0]?.place
@@ -135,10 +148,8 @@ const isBelow = (sentence: Candidate['sentence'], index: number, top: number): b
 }
 
 /** The last named place before it, of the kind asked for, at most six sentences back. */
-function behind(candidate: Candidate, named: readonly Resolved[], index: PlaceIndex): Found | undefined {
-  const earlier = named
-    .filter(({ candidate: other }) => isBefore(other, candidate) && candidate.sentence.index - other.sentence.index <= 6)
-    .toReversed()
+function behind(candidate: Candidate, before: readonly Resolved[], index: PlaceIndex): Found | undefined {
+  const earlier = before.toReversed()
   const able = earlier.filter(({ place, candidate: other }) => place && fits(candidate, place, other))
   // "the town of Sake … Goma … the town": what was called a town before is the one.
   const fitting = (able.find(({ candidate: other }) => isCalled(candidate, other)) ?? able[0])?.place
@@ -158,18 +169,14 @@ const isCalled = ({ name, sentence }: Candidate, { sentence: there, from, to, ph
 /** "a hill town in Dhamar province. The army took Utma town": a town of which only what holds it is known, told in the next sentence. */
 function townAhead(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
   if (!isIndefinite(candidate) || candidate.noun?.kind !== 'town') return undefined
-  const next = resolved.find(({ candidate: other }) => other.noun?.kind === 'town' && other.sentence.index - candidate.sentence.index === 1)
+  const next = resolved.find(({ candidate: other }) => other.noun?.kind === 'town')
   return next?.place && next.isContainer ? { place: next.place, rule: 'named-next', isContainer: true, namedBy: next.candidate } : undefined
 }
 
 /** The next named place of the kind asked for, at most three sentences on. */
 function ahead(candidate: Candidate, named: readonly Resolved[]): Found | undefined {
   const found = named.find(
-    ({ place, candidate: other }) =>
-      isBefore(candidate, other) &&
-      other.sentence.index - candidate.sentence.index <= 3 &&
-      place?.kind === 'town' &&
-      !isCapitalFor(candidate, place)
+    ({ place, candidate: other }) => isBefore(candidate, other) && place?.kind === 'town' && !isCapitalFor(candidate, place)
   )
   return found?.place && candidate.noun?.kind === 'town' ? { place: found.place, rule: 'named-next' } : undefined
 }

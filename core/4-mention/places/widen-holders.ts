@@ -1,4 +1,5 @@
 import { wordsOf } from '#sentence'
+import { byIndex } from '../by-index.ts'
 import type { Candidate, Resolved } from './candidate.ts'
 import { distanceKm } from './distance-km.ts'
 
@@ -11,8 +12,10 @@ const outsideKm = 10
  */
 export function widenHolders(resolved: readonly Resolved[]): readonly Resolved[] {
   const wide = new Map<Resolved, Resolved>()
+  const resolvedIn = byIndex(resolved, ({ candidate }) => candidate.sentence.index)
   for (const held of resolved) {
-    const holder = held.place?.kind === 'town' && !held.isContainer ? holderOf(held.candidate, resolved) : undefined
+    const holder =
+      held.place?.kind === 'town' && !held.isContainer ? holderOf(held.candidate, resolvedIn(held.candidate.sentence.index)) : undefined
     const found = holder && widen(held, holder)
     if (holder && found) wide.set(holder, found)
   }
@@ -20,11 +23,10 @@ export function widenHolders(resolved: readonly Resolved[]): readonly Resolved[]
 }
 
 /** The name that a candidate is said to lie in, right behind it. */
-function holderOf({ sentence, phrase, to }: Candidate, resolved: readonly Resolved[]): Resolved | undefined {
+function holderOf({ sentence, phrase, to }: Candidate, beside: readonly Resolved[]): Resolved | undefined {
   const end = Math.max(phrase.to, to)
-  return resolved.find(
+  return beside.find(
     ({ candidate: other }) =>
-      other.sentence === sentence &&
       other.from >= end &&
       other.form === 'name' &&
       /^,? ?(?:in|inside|located in)$/i.test(wordsOf(sentence, end, Math.max(end, Math.min(other.phrase.from, other.from))))

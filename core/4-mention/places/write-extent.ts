@@ -17,7 +17,7 @@ const besideKm = { road: 2, coast: 5, border: 5 } as const
 export function writeExtent(
   resolved: Resolved,
   border: string | undefined,
-  between: readonly Between[],
+  between: ReadonlyMap<Resolved, Between>,
   index: PlaceIndex
 ): Extent | undefined {
   const { candidate, place, line } = resolved
@@ -25,7 +25,7 @@ export function writeExtent(
   if (line) return lineExtent('road', [line], besideKm.road)
   if (candidate.form === 'border') return linesExtent('border', borderLines.get(border ?? ''), besideKm.border)
   if (!place || resolved.isContainer || candidate.form === 'adjective' || candidate.form === 'seat') return undefined
-  const pair = between.find(one => one.includes(resolved))
+  const pair = between.get(resolved)
   const joined = pair && betweenExtent(pair, index)
   if (joined) return joined
   const { part, near } = candidate.phrase

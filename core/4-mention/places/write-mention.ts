@@ -27,7 +27,7 @@ export function writeMention(
   text: CleanText,
   resolved: Resolved,
   border: Border | undefined,
-  between: readonly Between[],
+  between: ReadonlyMap<Resolved, Between>,
   index: PlaceIndex
 ): PlaceMention {
   const { candidate, place, rule } = resolved

@@ -16,4 +16,4 @@ export function isAttacker(candidate: ActorMention, mention: ActorMention, scene
 }
 
 const isFighter = (sentence: number, head: number, scene: ReferenceScene): boolean =>
-  scene.earlier.some(other => other.sentence === sentence && other.head === head && other.class === 'fighter')
+  scene.earlier.of(sentence).some(other => other.head === head && other.class === 'fighter')

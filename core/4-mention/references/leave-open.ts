@@ -9,16 +9,15 @@ import { speaks } from './resolve-description.ts'
  */
 export function leaveOpen(
   mention: ActorMention,
-  all: readonly ActorMention[],
+  beside: readonly ActorMention[],
   scene: Pick<ReferenceScene, 'sentences' | 'knowledge'>
 ): ActorMention {
   if (!/^(theatre-own|government-word)$/.test(mention.rule) || !speaks(mention, scene)) return mention
   const sentence = scene.sentences[mention.sentence]
   const rival =
     sentence &&
-    all.some(
+    beside.some(
       other =>
-        other.sentence === mention.sentence &&
         other.head !== mention.head &&
         other.side !== undefined &&
         other.side !== mention.side &&

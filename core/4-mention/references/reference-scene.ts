@@ -2,14 +2,15 @@ import type { Sentence } from '#sentence'
 import type { ActorKnowledge } from '../actors/actor-knowledge.ts'
 import type { TheatreFound } from '../actors/find-theatre.ts'
 import type { ActorMention } from '../mention.ts'
+import type { Earlier } from './earlier.ts'
 
 /** What has been read so far of a report, for a mention that refers back. */
 export type ReferenceScene = {
   readonly sentences: readonly Sentence[]
   readonly theatre: TheatreFound
   readonly knowledge: ActorKnowledge
-  /** Resolved mentions before this one, in the order of the text. */
-  readonly earlier: readonly ActorMention[]
+  /** Resolved mentions before this one. */
+  readonly earlier: Earlier
   /** The mention at a token of a sentence, resolved if it has been read: a possessor stands inside what it owns. */
   readonly resolved: (sentence: number, head: number) => ActorMention | undefined
 }

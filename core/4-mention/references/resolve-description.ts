@@ -3,6 +3,9 @@ import { isAttacker } from './is-attacker.ts'
 import { meaning, type ReferenceScene } from './reference-scene.ts'
 import { resolvePair } from './resolve-pair.ts'
 
+/** Over how many sentences the same noun again means the same. */
+const REACH = 6
+
 /** Rules whose mentions say no more than their noun does: these may refer back. */
 const open = /^(noun|theatre-own|state-name|unknown-group)$/
 
@@ -13,15 +16,13 @@ export function resolveDescription(mention: ActorMention, scene: ReferenceScene)
   if (open.test(mention.rule) && isCounted(mention, scene)) return groupOfFighters(mention, scene) ?? mention
   if (!open.test(mention.rule) || !isDefinite(mention, scene) || isOwned(mention, scene)) return mention
   const lemma = lemmaOf(mention, scene)
-  const near = scene.earlier.filter(candidate => candidate.form !== 'pronoun' || candidate.certainty === 'inferred')
-  const sameNoun = latest(near, candidate => takesUp(candidate, lemma, mention, scene))
+  const sameNoun = takenUp(lemma, mention, scene)
   if (sameNoun) return meaning(mention, sameNoun, 'description-of-name')
+  const near = scene.earlier.since(mention.sentence - REACH).filter(({ form, certainty }) => form !== 'pronoun' || certainty === 'inferred')
   const speaker = speaks(mention, scene) ? latest(near, candidate => isVoice(candidate, lemma, mention, scene)) : undefined
   if (speaker) return meaning(mention, speaker, 'description-of-voice')
   const group = scene.knowledge.words.takesUp[lemma] === 'group'
-  const sameHead = group
-    ? undefined
-    : latest(near, candidate => mention.sentence - candidate.sentence <= 6 && repeats(candidate, lemma, scene))
+  const sameHead = group ? undefined : latest(near, candidate => repeats(candidate, lemma, scene))
   if (sameHead) return meaning(mention, sameHead, 'description-again')
   const beside = near.filter(candidate => mention.sentence - candidate.sentence <= 4 && ofClass(candidate, lemma, mention, scene))
   // "The Red Cross says … the group held them": a group that says nothing is one that fights, where there is one.
@@ -48,9 +49,9 @@ const isOwned = ({ sentence, head }: ActorMention, scene: ReferenceScene): boole
 /** "Jets bombed PKK camps … 12 militants were killed": counted fighters are of the one armed group named in this sentence or the one before. */
 function groupOfFighters(mention: ActorMention, scene: ReferenceScene): ActorMention | undefined {
   if (!scene.knowledge.nouns.get(lemmaOf(mention, scene))?.classes.includes('fighter')) return undefined
-  const groups = scene.earlier.filter(
-    one => mention.sentence - one.sentence <= 1 && one.form !== 'pronoun' && one.class === 'armed group' && one.id !== undefined
-  )
+  const groups = scene.earlier
+    .since(mention.sentence - 1)
+    .filter(one => one.form !== 'pronoun' && one.class === 'armed group' && one.id !== undefined)
   const [group] = groups
   const one = group && groups.every(other => other.id === group.id) && group.side !== scene.theatre.parties?.government
   return one && group ? { ...meaning(mention, group, 'counted-fighters'), kind: mention.kind } : undefined
@@ -65,12 +66,8 @@ const lemmaOf = (mention: ActorMention, scene: ReferenceScene): string =>
 const latest = (list: readonly ActorMention[], test: (candidate: ActorMention) => boolean): ActorMention | undefined => list.findLast(test)
 
 /** A name that holds the noun: "the Observatory" takes up "Syrian Observatory for Human Rights", "the coalition" "US-led coalition". */
-function takesUp(candidate: ActorMention, lemma: string, mention: ActorMention, scene: ReferenceScene): boolean {
-  if (candidate.id === undefined && candidate.form !== 'name') return false
-  if (!candidate.name.toLowerCase().includes(lemma) || scene.knowledge.words.tooCommon.includes(lemma)) return false
-  const words = candidate.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return words.includes(lemma) && candidate.kind !== 'person' && mention.kind !== 'person'
-}
+const takenUp = (lemma: string, { kind }: ActorMention, { earlier, knowledge }: ReferenceScene): ActorMention | undefined =>
+  kind === 'person' || knowledge.words.tooCommon.includes(lemma) ? undefined : earlier.named(lemma)
 
 /** Whether a mention is the subject of a verb of saying. */
 export function speaks(mention: ActorMention, scene: Pick<ReferenceScene, 'sentences' | 'knowledge'>): boolean {

@@ -40,7 +40,7 @@ function sender(mention: ActorMention, scene: ReferenceScene): ActorMention | un
   if (!sentence || !verb || !isRelation(token.relation, 'obj') || !scene.knowledge.words.ownVerbs.includes(verb.lemma.toLowerCase()))
     return undefined
   const subject = (sentence.dependents[verb.index] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
-  return subject === undefined ? undefined : scene.earlier.find(other => other.sentence === mention.sentence && other.head === subject)
+  return subject === undefined ? undefined : scene.earlier.of(mention.sentence).find(other => other.head === subject)
 }
 
 /** "A coalition spokesman", "the observatory's director": of the one named before whose name has the word. */
@@ -53,13 +53,5 @@ function namedBefore(mention: ActorMention, scene: ReferenceScene): ActorMention
     .filter(lemma => nouns.get(lemma)?.classes.includes('body') && !words.tooCommon.includes(lemma) && !words.stateWords.includes(lemma))
   const last = bodies.at(-1)
   if (last === undefined) return undefined
-  return scene.earlier.findLast(
-    other =>
-      other.id !== undefined &&
-      other.kind !== 'person' &&
-      other.name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(last)
-  )
+  return scene.earlier.known(last)
 }

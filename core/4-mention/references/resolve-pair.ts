@@ -13,9 +13,9 @@ export function resolvePair(mention: ActorMention, scene: ReferenceScene): Actor
   if (tokens.some(({ tag }) => tag === 'NUM') && !tokens.some(({ tag, relation }) => tag === 'DET' || relation === 'nmod:poss'))
     return undefined
   for (let index = mention.sentence; index >= Math.max(0, mention.sentence - 4); index--) {
-    const members = distinct(scene.earlier.filter(candidate => candidate.sentence === index && fits(candidate, kind)))
+    const members = distinct(scene.earlier.of(index).filter(candidate => fits(candidate, kind)))
     if (members.length >= 2) return meaningAll(mention, members.slice(-2), 'pair')
-    const known = scene.earlier.findLast(candidate => candidate.sentence === index && candidate.members !== undefined)
+    const known = scene.earlier.of(index).findLast(candidate => candidate.members !== undefined)
     if (known?.members) return meaningAll(mention, known.members, 'pair')
   }
   return undefined

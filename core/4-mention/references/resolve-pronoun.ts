@@ -13,7 +13,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
   const doer = doerBeside(mention, scene)
-  const ranked = scene.earlier
+  const ranked = scene.earlier.all
     .slice(-REACH)
     .filter(candidate =>
       mention.sentence - candidate.sentence <= 3 && candidate.form !== 'pronoun' ? true : candidate.certainty === 'inferred'
@@ -96,7 +96,7 @@ function doerBeside(mention: ActorMention, scene: ReferenceScene): ActorMention 
     const over = sentence.tokens[token.head]
     if (over?.tag === 'VERB') {
       const subject = (sentence.dependents[over.index] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
-      return scene.earlier.findLast(one => one.sentence === mention.sentence && one.head === subject)
+      return scene.earlier.of(mention.sentence).findLast(one => one.head === subject)
     }
     at = token.head
   }
@@ -154,6 +154,6 @@ export function coordinated(mention: ActorMention, scene: Pick<ReferenceScene, '
   const token = sentence.tokens[mention.head]
   const first = token?.relation === 'conj' ? token.head : mention.head
   const heads = [first, ...conjunctsOf(sentence, first).map(conjunct => conjunct.index)]
-  const found = scene.earlier.filter(other => other.sentence === mention.sentence && heads.includes(other.head))
+  const found = scene.earlier.of(mention.sentence).filter(other => heads.includes(other.head))
   return found.length > 1 ? found : []
 }

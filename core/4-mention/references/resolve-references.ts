@@ -3,8 +3,10 @@ import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { ActorKnowledge } from '../actors/actor-knowledge.ts'
 import type { TheatreFound } from '../actors/find-theatre.ts'
+import { byIndex } from '../by-index.ts'
 import type { ActorMention } from '../mention.ts'
 import { calledBy } from './called-by.ts'
+import { startEarlier } from './earlier.ts'
 import { leaveOpen } from './leave-open.ts'
 import type { ReferenceScene } from './reference-scene.ts'
 import { resolveDescription } from './resolve-description.ts'
@@ -23,22 +25,24 @@ export function resolveReferences(
   found: { readonly actors: readonly ActorMention[]; readonly theatre: TheatreFound },
   knowledge: ActorKnowledge
 ): { readonly actors: readonly ActorMention[]; readonly notes: readonly Note[] } {
-  const resolved: ActorMention[] = []
-  const base = { theatre: found.theatre, knowledge, sentences, earlier: resolved }
+  const earlier = startEarlier()
+  const base = { theatre: found.theatre, knowledge, sentences, earlier }
+  const foundIn = byIndex(found.actors, ({ sentence }) => sentence)
   const pronounAt = (sentence: number, head: number): ActorMention | undefined => {
-    const pronoun = found.actors.find(mention => mention.sentence === sentence && mention.head === head)
+    const pronoun = foundIn(sentence).find(mention => mention.head === head)
     return pronoun && resolvePronoun(pronoun, { ...base, resolved: () => undefined })
   }
   for (const mention of found.actors) {
-    const called = calledBy(mention, found.actors, base)
+    const beside = foundIn(mention.sentence)
+    const called = calledBy(mention, beside, base)
     if (called) {
-      resolved.push(called)
+      earlier.add(called)
       continue
     }
-    const owned = resolveOwners(mention, found.actors, base)
-    resolved.push(owned.members ? owned : leaveOpen(resolve(mention, { ...base, resolved: pronounAt }), found.actors, base))
+    const owned = resolveOwners(mention, beside, base)
+    earlier.add(owned.members ? owned : leaveOpen(resolve(mention, { ...base, resolved: pronounAt }), beside, base))
   }
-  return { actors: resolved, notes: [...notesOf(resolved), ...openOwners(resolved)] }
+  return { actors: earlier.all, notes: [...notesOf(earlier.all), ...openOwners(earlier.all)] }
 }
 
 /** One note for all pronouns that found nobody. */

@@ -1,4 +1,4 @@
-/** A stretch of text in lower case as needs see it. */
+/** A stretch of text in plain letters (`plainLetters`) as needs see it. */
 export type NeedText = {
   readonly text: string
   /** Its runs of ASCII letters and digits. */
@@ -13,7 +13,7 @@ export function needOf(source: string): TimeNeed {
   let expression: RegExp | undefined
   return {
     holds: ({ text }) => {
-      expression ??= new RegExp(source, 'u')
+      expression ??= new RegExp(source)
       return expression.test(text)
     }
   }

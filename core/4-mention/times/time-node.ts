@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '#base'
+import { plainLetters } from './plain-letters.ts'
 import { needsIn } from './time-need.ts'
 import { type CompiledPattern, placeholders } from './time-pattern.ts'
 import type { TimeReading } from './time-readings.ts'
@@ -28,27 +29,21 @@ export function findTimeNodes(
   check: NodeCheck
 ): readonly TimeNode[] {
   let nodes: readonly TimeNode[] = []
-  let masked = words
+  let lower = plainLetters(words)
+  let has = needsIn(lower)
   for (const [layer, patterns] of layers.entries()) {
-    const lower = inLowerCase(masked)
-    const has = needsIn(lower)
     const found = settle(
       patterns.flatMap(pattern => {
         const expression = pattern.expression(has)
         return expression === undefined ? [] : matches(lower, words, offset, layer, pattern, expression, nodes, check)
       })
     )
+    if (found.length === 0) continue
     nodes = [...found, ...nodes.filter(node => !found.some(other => overlaps(other.span, node.span)))].sort((a, b) => a.span[0] - b.span[0])
-    masked = mask(words, offset, nodes, readings)
+    lower = plainLetters(mask(words, offset, nodes, readings))
+    has = needsIn(lower)
   }
   return nodes
-}
-
-/** In lower case, letter by letter where that makes a text longer, so that each letter stays where it stands. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return text.replace(/\p{Lu}/gu, letter => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
 }
 
 function matches(
@@ -61,7 +56,7 @@ function matches(
   nodes: readonly TimeNode[],
   check: NodeCheck
 ): readonly TimeNode[] {
-  return [...lower.matchAll(expression)].flatMap(match => {
+  return allMatches(lower, expression).flatMap(match => {
     const [lead = '', , tail = ''] = /^([,\s]*)(.*?)([,\s]*)$/s.exec(match[0])?.slice(1) ?? []
     const span: Span = [match.index + lead.length + offset, match.index + match[0].length - tail.length + offset]
     const places: Record<string, Span> = {}
@@ -77,6 +72,22 @@ function matches(
     return check(span, slots, pattern) ? [{ span, layer, pattern, slots, places, inner }] : []
   })
 }
+
+/** As `matchAll` finds them, without the copy of the expression that it makes each time. */
+function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  expression.lastIndex = 0
+  const first = expression.exec(text)
+  if (!first) return none
+  const found = [first]
+  if (first[0] === '') expression.lastIndex += 1
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match)
+    if (match[0] === '') expression.lastIndex += 1
+  }
+  return found
+}
+
+const none: readonly RegExpExecArray[] = []
 
 /** The longest wins; of equals, the pattern that is written first. */
 function settle(found: readonly TimeNode[]): readonly TimeNode[] {

@@ -1,4 +1,5 @@
 import { invariant } from '#base'
+import { otherLetter } from './plain-letters.ts'
 import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
 import { needOf, needOfWords, type TimeNeed } from './time-need.ts'
 
@@ -37,7 +38,7 @@ function compilePattern(pattern: TimePattern, parts: readonly Part[], known: Map
     pattern,
     expression: has => {
       if (!has(needs)) return undefined
-      expression ??= new RegExp(source, 'dgu')
+      expression ??= compile(source, pattern.when)
       return expression
     }
   }
@@ -91,7 +92,13 @@ function elementOf(element: string, when: string, slots: Readonly<Record<string,
   return element.replace(/\d+$/, '') in placeholders ? group : bounded(group)
 }
 
-const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+const bounded = (source: string): string => `(?<![a-z0-9${otherLetter}])(?:${source})(?![a-z0-9${otherLetter}])`
+
+/** For text of plain letters, which has no others of its own. */
+function compile(source: string, when: string): RegExp {
+  invariant(!/(?![\0-\x7F\u00AA])\p{L}/u.test(source), `time pattern with a letter beyond ASCII: ${when}`)
+  return new RegExp(source, 'dg')
+}
 
 /** Words as a regular expression, longest first; a space in a word is any space, an apostrophe any or none. */
 function alternatives(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { type Codable, type CodingRule, covers, findRule, fits, type Parties, partiesOf } from './coding-rule.ts'
+import { nearIn } from './near.ts'
 import type { PartyKind, PartyTable } from './party-kind.ts'
 
 /** What a claim told close by must be to bear on another's sub-event. What it does not name it does not ask. */
@@ -41,9 +42,10 @@ const alone: Around = { claims: [], words: new Set() }
 /** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened or to hold, seen with the claims told close by. */
 export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
   if (!isTold(claim)) return undefined
-  const others = around.claims.map(other => ({ other, parties: partiesOf(other, table) }))
+  let told: readonly { readonly other: Codable; readonly parties: Parties }[] | undefined
+  const others = () => (told ??= around.claims.map(other => ({ other, parties: partiesOf(other, table) })))
   const some = (wanted: readonly AcledBeside[]): boolean =>
-    wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
+    wanted.some(one => others().some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rulesOf(rules, claim.type).filter(
     ({ words, unsaid, beside, without, amid, whom }) =>
@@ -100,8 +102,13 @@ export const codeAcled = (
   sentences: readonly Sentence[],
   rules: readonly AcledRule[],
   table: PartyTable
-): readonly Claim[] =>
-  claims.map(claim => {
-    const gives = acledRule(claim, rules, table, lookAround(claim, claims, sentences))?.gives
+): readonly Claim[] => {
+  const claimsNear = nearIn(claims)
+  const sentencesNear = nearIn(sentences)
+  return claims.map(claim => {
+    if (!isTold(claim)) return claim
+    const around = lookAround(claim, claimsNear(claim.span, reach), sentencesNear(claim.span, 0))
+    const gives = acledRule(claim, rules, table, around)?.gives
     return gives === undefined ? claim : { ...claim, acled: gives }
   })
+}

@@ -38,7 +38,8 @@ export const findRule = <Gives>(rules: readonly CodingRule<Gives>[], claim: Coda
   )
 
 /** Whether a type of a row takes in a type of a claim. */
-export const covers = (wide: string, type: string): boolean => wide === type || wide === type.split('/')[0]
+export const covers = (wide: string, type: string): boolean =>
+  type.startsWith(wide) && (type.length === wide.length || type.indexOf('/') === wide.length)
 
 /** Whether the parties of one side are of a kind that a row asks for. A crowd is unarmed people too. */
 export const fits = (wanted: readonly string[] | undefined, named: number, kinds: readonly PartyKind[]): boolean =>
