@@ -39,6 +39,7 @@ export function MapLegend({ holdings, colours, unsure, unread }: Props) {
             {name}
           </li>
         ))}
+        {holdings.some(({ age }) => (age ?? 0) > 0.25) && <li className="quiet">fainter: told longer ago</li>}
       </ul>
     </div>
   )

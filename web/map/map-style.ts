@@ -70,14 +70,14 @@ function shadeLayers(colours: MapColours): StyleSpecification['layers'] {
       type: 'fill',
       source: 'shades',
       filter: ['!=', ['get', 'pattern'], ''],
-      paint: { 'fill-pattern': ['image', ['get', 'pattern']] }
+      paint: { 'fill-pattern': ['image', ['get', 'pattern']], 'fill-opacity': ['get', 'strength'] }
     },
     {
       id: 'shade-edges',
       type: 'line',
       source: 'shades',
       filter: ['get', 'sure'],
-      paint: { 'line-color': ['get', 'colour'], 'line-width': 1.4 }
+      paint: { 'line-color': ['get', 'colour'], 'line-width': 1.4, 'line-opacity': ['get', 'strength'] }
     },
     {
       id: 'shade-edges-unsure',

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Road } from '../picture/picture.ts'
 import type { Ground } from './areas.ts'
 import { around, type Bounds } from './fit-places.ts'
+import { isSoftware } from './is-software.ts'
 import { mapColours } from './map-colours.ts'
 import { mapStyle } from './map-style.ts'
 import { startMapWorker } from './map-worker.ts'
@@ -43,6 +44,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>, { ground, road
 function makeMap(container: HTMLDivElement, { ground, roads, look, bounds }: Drawn): MapLibre | undefined {
   try {
     startMapWorker()
+    const software = isSoftware()
     return new MapLibre({
       container,
       style: mapStyle(ground, roads, mapColours[look]),
@@ -52,7 +54,10 @@ function makeMap(container: HTMLDivElement, { ground, roads, look, bounds }: Dra
       maxPitch: 0,
       maxZoom: 13,
       renderWorldCopies: false,
-      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+      // Names and signs that fade in have the map drawn some twenty times more.
+      fadeDuration: 0,
+      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: !software },
+      ...(software ? { pixelRatio: 1 } : {}),
       ...(bounds
         ? { bounds: [...bounds], fitBoundsOptions: { padding: { top: 44, right: 84, bottom: 64, left: 84 }, maxZoom: 9 } }
         : { center: [20, 20], zoom: 1 })
