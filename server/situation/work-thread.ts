@@ -9,33 +9,40 @@ export const tooLong = new Error('the answer takes too long')
 
 export function workThread(program: URL, mostMs: number): WorkThread {
   let worker: Worker | undefined
+  let told: { readonly resolve: (answer: WorkedOut) => void; readonly reject: (error: Error) => void } | undefined
+  const start = (): Worker => {
+    // Without what this process was started with: where its packages are sought among it.
+    const started = new Worker(program, { execArgv: [] })
+    started.on('message', (answer: WorkedOut) => told?.resolve(answer))
+    started.on('error', error => worker === started && told?.reject(error as Error))
+    started.on(
+      'exit',
+      code => worker === started && told?.reject(new Error(`the thread that works out situations ended with code ${code}`))
+    )
+    return started
+  }
   const drop = async (): Promise<void> => {
     const old = worker
     worker = undefined
     await old?.terminate()
   }
   const workNow = async (work: Work): Promise<WorkedOut> => {
-    // Without what this process was started with: where its packages are sought among it.
-    worker ??= new Worker(program, { execArgv: [] })
+    worker ??= start()
     const at = worker
     at.ref()
     let timer: ReturnType<typeof setTimeout> | undefined
     try {
-      const answer = await new Promise<WorkedOut>((resolve, reject) => {
+      return await new Promise<WorkedOut>((resolve, reject) => {
+        told = { resolve, reject }
         timer = setTimeout(() => reject(tooLong), mostMs)
-        at.once('message', resolve)
-        at.once('error', reject)
-        at.once('exit', code => reject(new Error(`the thread that works out situations ended with code ${code}`)))
         at.postMessage(work)
       })
-      return answer
     } catch (error) {
       await drop()
       throw error
     } finally {
+      told = undefined
       clearTimeout(timer)
-      at.removeAllListeners()
-      at.on('error', () => undefined)
       // A thread that waits for work keeps no process alive.
       at.unref()
     }
