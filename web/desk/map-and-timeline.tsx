@@ -32,6 +32,7 @@ type MapProps = {
 }
 
 const lateMs = 100
+const patienceMs = 300
 const none: readonly Entry[] = []
 
 /** The claims that are shown, or what is on the list, where and when; and who holds what on the day that is asked for. */
@@ -53,7 +54,7 @@ export function MapAndTimeline({
   const { filter, list: how } = choice
   const isListed = list !== undefined
   // The list comes first, the map and the timeline after it.
-  const [placed, counted] = [useRest(list?.shown, lateMs), useRest(list?.filtered, lateMs)]
+  const [placed, counted] = [useRest(list?.shown, lateMs, patienceMs), useRest(list?.filtered, lateMs, patienceMs)]
   const points = useMemo(() => (isListed && placed ? eventPoints(placed) : undefined), [isListed, placed])
   const chooseToll = useStable((claim: ClaimRef) => chooseRef(claim, false))
   const openPlace = useStable((key: string) => change({ filter: { ...filter, place: [key] } }))

@@ -34,7 +34,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>, { ground, road
   useEffect(() => {
     if (!map || (shown.current.look === look && shown.current.ground === ground)) return
     shown.current = { look, ground }
-    map.setStyle(mapStyle(ground, roads, mapColours[look]), { diff: false })
+    map.setStyle(mapStyle(ground, roads, mapColours[look], isSoftware()), { diff: false })
     map.once('style.load', () => setRound(before => before + 1))
   }, [map, look, ground, roads])
   return { map, failed, round }
@@ -47,7 +47,7 @@ function makeMap(container: HTMLDivElement, { ground, roads, look, bounds }: Dra
     const software = isSoftware()
     return new MapLibre({
       container,
-      style: mapStyle(ground, roads, mapColours[look]),
+      style: mapStyle(ground, roads, mapColours[look], software),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
