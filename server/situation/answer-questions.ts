@@ -52,7 +52,7 @@ export function answerer(
     for (;;) {
       const rows = await store.toldRows({ ...now, deeds })
       const rowsBefore = before && (await store.toldRows({ ...before, deeds }))
-      if (!isWanted()) throw problemError(503, 'nobody waits for this answer any more')
+      if (!isWanted()) throw problemError(408, 'nobody waits for this answer any more')
       const task = { question, rows, rowsBefore, deeds }
       const isMuch = program !== undefined && lengthOf(rows) + lengthOf(rowsBefore ?? []) > mostHere
       if (isMuch) thread ??= workThread(program, mostMs)

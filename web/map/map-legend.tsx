@@ -30,7 +30,7 @@ export function MapLegend({ holdings, colours, unsure, unread }: Props) {
   return (
     <div className="legend">
       <span className="quiet" id="legend-name">
-        Said to be held by
+        {sides.length > 0 ? 'Said to be held by' : 'Ground'}
       </span>
       <ul aria-labelledby="legend-name">
         {rows.map(({ name, look, colour }) => (

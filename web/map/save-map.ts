@@ -26,7 +26,8 @@ export function drawMap(map: HTMLCanvasElement, view: HTMLElement, attribution: 
   const style = getComputedStyle(view)
   const font = (size: number, weight = 400): string => `${weight} ${size}px ${style.fontFamily}`
   context.font = font(12)
-  const rows = [...legends.flatMap(legend => layLegend(legend, width, context)), [{ says: attribution, at: edge }]]
+  const credits = wrap(attribution, width - 2 * edge, context)
+  const rows = [...legends.flatMap(legend => layLegend(legend, width, context)), ...credits.map(says => [{ says, at: edge }])]
   picture.width = map.width
   picture.height = Math.round((height + rows.length * lineHeight + edge) * scale)
   context.scale(scale, scale)
@@ -36,9 +37,20 @@ export function drawMap(map: HTMLCanvasElement, view: HTMLElement, attribution: 
   for (const mark of view.querySelectorAll<HTMLElement>('.mark-at')) drawMark(context, mark, view.getBoundingClientRect())
   rows.forEach((row, index) => {
     const y = height + edge / 2 + (index + 0.5) * lineHeight
-    for (const item of row) drawItem(context, item, y, style.color, font(index === rows.length - 1 ? 11 : 12))
+    for (const item of row) drawItem(context, item, y, style.color, font(index >= rows.length - credits.length ? 11 : 12))
   })
   return picture
+}
+
+/** Words in lines that are no wider than there is room. */
+function wrap(words: string, room: number, context: CanvasRenderingContext2D): readonly string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && context.measureText(`${last} ${word}`).width <= room) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 type Item = { readonly says: string; readonly at: number; readonly swatch?: HTMLElement | undefined }
@@ -68,14 +80,39 @@ function drawItem(context: CanvasRenderingContext2D, { says, at, swatch }: Item,
   const from = swatch ? at + 20 : at
   if (swatch instanceof SVGElement) drawSign(context, swatch, at, y - 7, 14)
   else if (swatch) {
-    const { backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(swatch)
-    context.fillStyle = backgroundColor
-    context.strokeStyle = borderTopColor
-    context.fillRect(at, y - 5, 14, 10)
-    if (borderTopStyle !== 'none') context.strokeRect(at + 0.5, y - 4.5, 13, 9)
+    drawSwatch(context, swatch, at, y - 5)
   }
   context.fillStyle = colour
   context.fillText(says, from, y)
+}
+
+/** A swatch: plain, in stripes of the colours of its background, and with its border. */
+function drawSwatch(context: CanvasRenderingContext2D, swatch: HTMLElement, x: number, y: number): void {
+  const [width, height] = [14, 10]
+  const { backgroundColor, backgroundImage, borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(swatch)
+  const stripes = backgroundImage.match(/(rgba?|color)\([^)]*\)/g) ?? []
+  context.save()
+  context.beginPath()
+  context.rect(x, y, width, height)
+  context.clip()
+  context.fillStyle = backgroundColor
+  context.fillRect(x, y, width, height)
+  context.lineWidth = stripes.length > 2 ? 2 : 3
+  for (let at = -height; at < width && stripes.length > 0; at += context.lineWidth * 1.4) {
+    context.strokeStyle = stripes[Math.round((at + height) / (context.lineWidth * 1.4)) % stripes.length] as string
+    context.beginPath()
+    context.moveTo(x + at, y + height)
+    context.lineTo(x + at + height, y)
+    context.stroke()
+  }
+  context.restore()
+  const border = borderTopStyle === 'none' ? 0 : Number.parseFloat(borderTopWidth)
+  if (border === 0) return
+  context.lineWidth = border
+  context.strokeStyle = borderTopColor
+  context.setLineDash(borderTopStyle === 'dotted' ? [border, border] : borderTopStyle === 'dashed' ? [3, 2] : [])
+  context.strokeRect(x + border / 2, y + border / 2, width - border, height - border)
+  context.setLineDash([])
 }
 
 function drawSign(context: CanvasRenderingContext2D, sign: SVGElement, x: number, y: number, size: number): void {
@@ -107,11 +144,20 @@ function drawMark(context: CanvasRenderingContext2D, mark: HTMLElement, frame: D
     const isUnsure = button.classList.contains('unsure')
     context.setLineDash(isUnsure ? [5, 4] : [])
     context.strokeStyle = style.getPropertyValue('--hold-a')
+    context.globalAlpha = Number(style.getPropertyValue('--hold-strength')) || 1
     context.lineWidth = isUnsure ? 2 : 4
     round(3)
     context.stroke()
+    context.globalAlpha = 1
   }
-  context.setLineDash(button.classList.contains('siege') ? [2, 3] : [])
+  if (button.classList.contains('siege')) {
+    context.setLineDash([2.5, 2.5])
+    context.strokeStyle = style.color
+    context.lineWidth = 2.5
+    round(8)
+    context.stroke()
+  }
+  context.setLineDash([])
   context.strokeStyle = style.borderTopColor
   context.lineWidth = 1
   context.fillStyle = style.backgroundColor
