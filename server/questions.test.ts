@@ -101,7 +101,9 @@ describe('the situation', () => {
     const expected = await get('/situation')
     const answers = await Promise.all([1, 2].map(() => thread.answer({ kind: 'situation', query })))
     expect(answers.map(answer => JSON.parse(answer))).toEqual(Array.from({ length: 2 }, () => expected))
-    expect(JSON.parse(await thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-03' } }))).toMatchObject({ at: '2024-03-03' })
+    expect(JSON.parse(await thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-03' } }))).toMatchObject({
+      at: '2024-03-03'
+    })
     await expect(thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-04' } }, () => false)).rejects.toThrow('nobody waits')
     await thread.stop()
     const hasty = answerer(example.store, { mostHere: 0, mostMs: 0, program })
