@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useStable } from '../look/use-stable.ts'
 import { eventPoints } from '../map/event-points.ts'
-import { MapView } from '../map/map-view.tsx'
 import type { ReadArea } from '../map/unread-areas.ts'
 import { useRest } from '../page/use-rest.ts'
 import type { Entry } from '../picture/entry.ts'
@@ -30,6 +29,9 @@ type MapProps = {
   readonly change: (change: Partial<DeskChoice>) => void
   readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
+
+/** The map engine is half of all script: the rest of the desk does not wait for it. */
+const MapView = lazy(() => import('../map/map-view.tsx').then(({ MapView }) => ({ default: MapView })))
 
 const lateMs = 100
 const patienceMs = 300
@@ -65,9 +67,23 @@ export function MapAndTimeline({
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView
-          {...{ picture, all: entries, entries: isListed ? none : filtered, colours, look, chosen, choose, holds, read, points, openPlace }}
-        />
+        <Suspense fallback={<div className="map-view" />}>
+          <MapView
+            {...{
+              picture,
+              all: entries,
+              entries: isListed ? none : filtered,
+              colours,
+              look,
+              chosen,
+              choose,
+              holds,
+              read,
+              points,
+              openPlace
+            }}
+          />
+        </Suspense>
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>
