@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { type ComponentProps, lazy, memo, Suspense, useMemo } from 'react'
 import { useStable } from '../look/use-stable.ts'
 import { eventPoints } from '../map/event-points.ts'
+import type { MapView as MapViewOf } from '../map/map-view.tsx'
 import type { ReadArea } from '../map/unread-areas.ts'
 import { useRest } from '../page/use-rest.ts'
 import type { Entry } from '../picture/entry.ts'
@@ -30,8 +31,17 @@ type MapProps = {
   readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
-/** The map engine is half of all script: the rest of the desk does not wait for it. */
-const MapView = lazy(() => import('../map/map-view.tsx').then(({ MapView }) => ({ default: MapView })))
+/** The map engine is most of all script: the rest of the desk does not wait for it, and is there without it. */
+const MapView = lazy(() =>
+  import('../map/map-view.tsx').then(
+    ({ MapView }) => ({ default: MapView }),
+    () => ({ default: memo(NoMap) })
+  )
+)
+
+const NoMap = (_: ComponentProps<typeof MapViewOf>) => (
+  <p className="nothing">The map was not fetched: load the page again when the server answers.</p>
+)
 
 const lateMs = 100
 const patienceMs = 300
