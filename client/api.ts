@@ -623,6 +623,8 @@ export type Named = {
     readonly claims: readonly number[]
     /** how many independent origins each has */
     readonly origins: readonly number[]
+    /** of what has several claims, claim by claim in turn: the day on which it was published, a place in words (of '' without a day), and which of the origins it is of, from 0 */
+    readonly told: readonly (readonly number[])[]
     /** about what its claims contradict each other (whether, who, how many): places in words */
     readonly disputes: readonly (readonly number[])[]
     /** what its first number counts: places in words */

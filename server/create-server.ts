@@ -19,6 +19,7 @@ import { bodyLimit } from './schemas/adding.ts'
 import { namedSchemas } from './schemas/index.ts'
 import { type Bound, secure } from './secure.ts'
 import { serveDesk } from './serve-desk.ts'
+import { answerer } from './situation/answer-questions.ts'
 
 export type ServerOptions = {
   readonly store: Store
@@ -74,8 +75,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const version = ownVersion()
   await app.register(swagger, describeApi(version))
   const changes = await shareChanges(store)
+  const answers = answerer(store)
   await app.register(
-    async api => addRoutes(api, { store, places, changes, version, coder: code?.coder ?? null, asksFeeds: get !== undefined, today }),
+    async api =>
+      addRoutes(api, { store, places, changes, answers, version, coder: code?.coder ?? null, asksFeeds: get !== undefined, today }),
     {
       prefix: '/api/v1'
     }
@@ -91,6 +94,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     clearTimeout(cut)
     await feeds?.stop()
     await coding?.stop()
+    await answers.stop()
     await changes.stop()
   }
   let closing: Promise<void> | undefined

@@ -1,4 +1,4 @@
-import { type Area, diffBetween, type SituationDiff, type Weighing } from '@vedette/core'
+import { type Area, type DiffQuery, diffBetween, type SituationDiff, type Weighing } from '@vedette/core'
 import type { Store } from '@vedette/store'
 import { toldAround } from './told-around.ts'
 
@@ -14,16 +14,19 @@ export type DiffAsked = {
   readonly weighing?: Weighing | undefined
 }
 
-/** What changed between two days, of what is kept. `known` is the second day unless told. */
-export async function findDiff(
-  store: Store,
-  { from, to, recorded, recordedBefore, area, weighing, ...asked }: DiffAsked
-): Promise<SituationDiff> {
+/** The question in full: `known` is the second day unless told. */
+export function diffQueryOf({ from, to, recorded, recordedBefore, area, weighing, ...asked }: DiffAsked): DiffQuery {
   const known = asked.known ?? to
-  const knownBefore = asked.knownBefore ?? [known, from].sort()[0] ?? from
+  return { from, to, known, knownBefore: asked.knownBefore ?? [known, from].sort()[0] ?? from, recorded, recordedBefore, area, weighing }
+}
+
+/** What changed between two days, of what is kept. */
+export async function findDiff(store: Store, asked: DiffAsked): Promise<SituationDiff> {
+  const query = diffQueryOf(asked)
+  const { from, to, known, knownBefore, recorded, recordedBefore, area } = query
   const days = { from, to }
   const told = await toldAround(store, { known, recorded, area: area?.key }, days)
   const toldBefore =
     recordedBefore === undefined ? told : await toldAround(store, { known: knownBefore, recorded: recordedBefore, area: area?.key }, days)
-  return diffBetween(told, toldBefore, { from, to, known, knownBefore, recorded, recordedBefore, area, weighing })
+  return diffBetween(told, toldBefore, query)
 }

@@ -1,10 +1,16 @@
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Example, exampleInputs, startExample } from './example-server.ts'
+import { answerer } from './situation/answer-questions.ts'
 
 let example: Example
 beforeAll(async () => {
   example = await startExample()
-  for (const input of exampleInputs) await example.add(input)
+  for (const input of exampleInputs) {
+    await example.add(input)
+    // What is kept of answers must not outlive what it was made of.
+    for (const path of ['/outline', '/outline?of=claims', '/situation', '/situation?area=Sudan']) await get(path)
+  }
 }, 120_000)
 afterAll(() => example?.close())
 
@@ -67,6 +73,7 @@ describe('the outline', () => {
       expect(outline.id).toEqual((await get(path)).rows.map(idOf))
       const seized = outline.type.indexOf(outline.words.indexOf('COERCE/seize'))
       const [who, where] = [outline.parties[outline.by[seized][0]], outline.places[outline.at[seized][0]]]
+      expect(outline.told).toHaveLength(outline.id.length)
       expect([who.name, where.name, outline.words[outline.kind[seized]]]).toEqual(['Rapid Support Forces', 'Wad Madani', 'event'])
     }
   })
@@ -85,6 +92,24 @@ describe('the situation', () => {
     expect(tripwires.length).toBeGreaterThan(0)
     expect((await get('/situation?area=Sudan&known=2024-03-01')).control).toEqual([])
   })
+
+  it('is worked out alike in a thread, which says so when that takes too long', async () => {
+    const program = new URL('./dist/situation/answer-worker.js', import.meta.url)
+    expect(existsSync(program), 'run "npm run build" first').toBe(true)
+    const thread = answerer(example.store, { mostHere: 0, program })
+    const query = { at: '2024-03-05', known: '2024-03-05', windowDays: 30 }
+    const expected = await get('/situation')
+    const answers = await Promise.all([1, 2].map(() => thread.answer({ kind: 'situation', query })))
+    expect(answers.map(answer => JSON.parse(answer))).toEqual(Array.from({ length: 2 }, () => expected))
+    expect(JSON.parse(await thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-03' } }))).toMatchObject({
+      at: '2024-03-03'
+    })
+    await expect(thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-04' } }, () => false)).rejects.toThrow('nobody waits')
+    await thread.stop()
+    const hasty = answerer(example.store, { mostHere: 0, mostMs: 0, program })
+    await expect(hasty.answer({ kind: 'situation', query })).rejects.toThrow(/everywhere takes more than 0 s.*ask for a country/)
+    await hasty.stop()
+  }, 60_000)
 
   it('says what an area may be called that it does not know', async () => {
     expect(await get('/situation?area=Wad%20Madanni')).toMatchObject({ status: 404, suggestions: ['Wad Madani'] })

@@ -1,5 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { deskHeaders } from './secure.ts'
 
@@ -25,13 +27,18 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves the files of the desk's folder: `desk.html` at `/`, what it loads by name. */
 export function serveDesk(app: FastifyInstance, folder: string): void {
+  const pack = packer()
   app.get('/', { schema: { hide: true } }, async (_request, reply) => {
     const page = await readUnder(folder, 'desk.html')
     return page === undefined ? sayNotBuilt(reply) : sendFile(reply, 'desk.html', page)
   })
-  app.get<{ Params: { readonly '*': string } }>('/*', { schema: { hide: true } }, async ({ params: { '*': path } }, reply) => {
+  app.get<{ Params: { readonly '*': string } }>('/*', { schema: { hide: true } }, async ({ params: { '*': path }, headers }, reply) => {
     const file = /^\/?api(\/|$)/.test(path) ? undefined : await readUnder(folder, path)
-    return file === undefined ? reply.callNotFound() : sendFile(reply, path, file)
+    if (file === undefined) return reply.callNotFound()
+    if (!isHashed(path) || !/\.(js|mjs|css|pbf)$/.test(path)) return sendFile(reply, path, file)
+    reply.header('vary', 'accept-encoding')
+    const isPacked = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+    return isPacked ? sendFile(reply.header('content-encoding', 'gzip'), path, await pack(path, file)) : sendFile(reply, path, file)
   })
 }
 
@@ -47,12 +54,23 @@ async function readUnder(folder: string, path: string): Promise<Buffer | undefin
   }
 }
 
+const isHashed = (path: string): boolean => /^assets\/.*-[\w-]{8,}\.\w+$/.test(path)
+
+/** Packs files that never change, each once. */
+function packer(): (path: string, bytes: Buffer) => Promise<Buffer> {
+  const packed = new Map<string, Promise<Buffer>>()
+  return (path, bytes) => {
+    const known = packed.get(path) ?? promisify(gzip)(bytes)
+    packed.set(path, known)
+    return known
+  }
+}
+
 /** The bundler names what lies in `assets/` by a hash of it, so that it never changes; all else is asked for anew. */
 function sendFile(reply: FastifyReply, path: string, bytes: Buffer): FastifyReply {
-  const isHashed = /^assets\/.*-[\w-]{8,}\.\w+$/.test(path)
   return reply
     .headers(deskHeaders)
-    .header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
     .type(types[extname(path).toLowerCase()] ?? 'application/octet-stream')
     .send(bytes)
 }

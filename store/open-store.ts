@@ -19,8 +19,9 @@ import { listReports, loadPublishedDays } from './list-reports.ts'
 import { listReviews } from './list-reviews.ts'
 import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
+import { loadRevision } from './load-revision.ts'
 import { loadStored } from './load-stored.ts'
-import { loadTold } from './load-told.ts'
+import { loadTold, loadToldRows } from './load-told.ts'
 import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
@@ -106,6 +107,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     setRule: (persons, by) => run(db => setRule(db, persons, by)),
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
+    toldRows: query => read(db => loadToldRows(db, query)),
+    revision: () => read(loadRevision),
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),

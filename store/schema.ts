@@ -134,5 +134,6 @@ export const events = vedette.table('events', {
 export const revisions = vedette.table('revisions', {
   one: boolean('one').primaryKey(),
   codings: bigint('codings', { mode: 'number' }).notNull(),
-  events: bigint('events', { mode: 'number' }).notNull()
+  events: bigint('events', { mode: 'number' }).notNull(),
+  joins: bigint('joins', { mode: 'number' }).notNull()
 })

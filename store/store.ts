@@ -25,6 +25,8 @@ import type {
   Verified
 } from './asked.ts'
 import type { Feeds } from './feeds/feed.ts'
+import type { Revision } from './load-revision.ts'
+import type { ToldRow } from './load-told.ts'
 import type { Outline, OutlineOf } from './outline/outline.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
@@ -32,6 +34,8 @@ import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
 export type * from './feeds/feed.ts'
+export type { Revision } from './load-revision.ts'
+export type { ToldRow } from './load-told.ts'
 export type * from './outline/outline.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
@@ -100,6 +104,10 @@ export type Store = {
    * fall outside those days are left out, unless they took a place, state a condition or have no date.
    */
   readonly told: (query: ToldQuery) => Promise<readonly Told[]>
+  /** The same as the database has it, to be read by a `toldReader`, in another thread if there is much. */
+  readonly toldRows: (query: ToldQuery) => Promise<readonly ToldRow[]>
+  /** What was worked out of the store is old once this is another. */
+  readonly revision: () => Promise<Revision>
   readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>
   readonly event: (id: string) => Promise<Joined | undefined>
   /** The event, the state or the toll that a claim was joined to; none of one that was rejected. */

@@ -46,7 +46,7 @@ async function keepRows(tx: Db, before: readonly string[], rows: readonly EventR
   const stay = new Set(rows.filter(({ id, joined }) => joinedOf.get(id) === joined).map(({ id }) => id))
   const left = before.filter(id => joinedOf.has(id) && !stay.has(id))
   await tx.execute(sql`DELETE FROM vedette.events WHERE id = ${any(left)}`)
-  await tx.execute(sql`UPDATE vedette.revisions SET made = made + ${fresh.length - left.length}`)
+  await tx.execute(sql`UPDATE vedette.revisions SET made = made + ${fresh.length - left.length}, joins = joins + 1`)
   for (let from = 0; from < fresh.length; from += 1000)
     await tx.insert(events).values(fresh.slice(from, from + 1000).map(({ claims: _, ...row }) => row))
 }

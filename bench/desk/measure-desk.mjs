@@ -1,6 +1,6 @@
-// npm run desk:measure [-- FOLDER]: what the desk takes over a store of 50,000 invented events, measured in the page. A folder that is named is kept,
-// and filled once. After npm run build; needs Chromium (CHROMIUM names another than /usr/bin/chromium).
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+// npm run desk:measure [-- FOLDER] [--write]: what the desk takes over a store of 50,000 invented events, measured in the page, and what a first load
+// takes. A folder that is named is kept, and filled once; --write puts the figures into docs/desk.md. After npm run build; needs Chromium (CHROMIUM names another than /usr/bin/chromium).
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +10,12 @@ import { openStore } from '@vedette/store'
 import { chromium } from 'playwright-core'
 import { countries, fill, provincesOf } from '../dist/measure-store.js'
 import { measured, measureInPage } from './measure-in-page.mjs'
+import { measureLoad, startExample, writeLoads } from './measure-load.mjs'
 
 const reports = 10_000
 const rounds = 7
-const kept = process.argv[2]
+const kept = process.argv.slice(2).find(word => !word.startsWith('--'))
+const isWritten = process.argv.includes('--write')
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'vedette-desk-'))
 mkdirSync(folder, { recursive: true })
 chmodSync(folder, 0o755)
@@ -42,15 +44,43 @@ console.log(
   `${Number(rows) - 1} events on the list, ${(await store.counts()).claims} claims in the store; the list was there after ${(shown / 1000).toFixed(1)} s`
 )
 let ok = true
+const lines = []
 for (const [name, limitMs] of measured) {
   const sorted = (await page.evaluate(measureInPage, { name, rounds })).toSorted((a, b) => a - b)
   const at = share => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
   const isWithin = at(0.5) < limitMs
   ok &&= isWithin
+  lines.push({ name, median: at(0.5), nine: at(0.9), limitMs })
   console.log(`${name.padEnd(34)} median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, wanted < ${limitMs} ms${isWithin ? '' : ': TOO SLOW'}`)
 }
+await page.close()
+const example = await startExample(folder)
+const loads = [
+  { name: 'the first example', figures: await measureLoad(browser, example.address, '.situation-parts') },
+  {
+    name: `the list of ${(Number(rows) - 1).toLocaleString('en-US')} events`,
+    figures: await measureLoad(browser, `${address}/#tab=list`, '.list-line')
+  }
+]
+await example.stop()
+console.log(writeLoads(loads))
+if (isWritten) writeFigures()
 await browser.close()
 await server.close()
 await store.close()
 if (kept === undefined) rmSync(folder, { recursive: true, force: true })
 process.exit(ok ? 0 : 1)
+
+/** Puts the tables of this run in the stead of those of the last. */
+function writeFigures() {
+  const path = fileURLToPath(new URL('../../docs/desk.md', import.meta.url))
+  const count = value => value.toLocaleString('en-US')
+  const steps = [
+    `| over ${count(Number(rows) - 1)} events | median, ms | nine in ten below, ms | wanted, ms |`,
+    '|---|---|---|---|',
+    ...lines.map(({ name, median, nine, limitMs }) => `| ${name} | ${count(median)} | ${count(nine)} | ${limitMs} |`)
+  ].join('\n')
+  const table = name => new RegExp(`^\\| ${name}[^\\n]*\\n(?:\\|[^\\n]*\\n)*`, 'm')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(table('over [\\d,]+ events'), `${steps}\n`).replace(table('first load'), `${writeLoads(loads)}\n`))
+}

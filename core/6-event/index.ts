@@ -2,7 +2,8 @@ export { areaKeys, isCountry, isProvince } from './area-keys.ts'
 export { countTelling, type Telling } from './count-telling.ts'
 export { claimantOf, type Origin } from './find-origins.ts'
 export { interests, interestWeights, type Weighing } from './interests.ts'
-export { firstPublished, joinClaims } from './join-claims.ts'
+export { firstPublished, type Joiner, joinClaims } from './join-claims.ts'
+export { joinKeeper } from './join-keeper.ts'
 export { type EventMention, joinMentions, type MentionSettings, mentionSettings } from './join-mentions.ts'
 export type {
   Amended,

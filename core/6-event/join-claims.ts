@@ -1,11 +1,19 @@
-import { compare, explain } from './compare.ts'
-import { type Features, featureReader } from './features.ts'
-import { findPairs, type Pair } from './find-pairs.ts'
-import { findPinned } from './find-pinned.ts'
+import { type Grouped, groupClaims } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
-import type { Joined, JoinReason } from './joined.ts'
+import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
 import type { Told } from './told.ts'
+
+/** How claims are grouped and joined; `joinKeeper` gives one that keeps what it did. */
+export type Joiner = {
+  readonly group: (sorted: readonly Told[]) => readonly Grouped[]
+  readonly join: (grouped: Grouped, weighing: Weighing | undefined) => Joined
+}
+
+const anew: Joiner = {
+  group: told => groupClaims(told),
+  join: ({ told, reasons }, weighing) => makeJoined(told, reasons, weighing)
+}
 
 /**
  * Joins claims about the same thing. Claims of one kind and type family that are told of one province within days of each other are compared
@@ -15,57 +23,11 @@ import type { Told } from './told.ts'
 export function joinClaims(
   told: readonly Told[],
   isWanted: (told: readonly Told[]) => boolean = () => true,
-  weighing?: Weighing
+  weighing?: Weighing,
+  { group, join }: Joiner = anew
 ): readonly Joined[] {
-  const claims = told.toSorted(firstPublished).map(featureReader())
-  const groupOf: Group[] = claims.map((_, index) => ({ members: [index], reasons: [] }))
-  const pinned = findPinned(claims.map(({ told }) => told))
-  const unite = (a: number, b: number, reason: JoinReason): void => {
-    const joined = joinGroups(groupOf[a] as Group, groupOf[b] as Group, reason)
-    for (const member of joined.members) groupOf[member] = joined
-  }
-  const areApart = (a: number, b: number): boolean => pinned.areApart((groupOf[a] as Group).members, (groupOf[b] as Group).members)
-  for (const [a, b] of pinned.same) {
-    if (groupOf[a] !== groupOf[b] && !areApart(a, b)) unite(a, b, pinnedReason(a, b, claims))
-  }
-  for (const pair of findPairs(claims)) {
-    const [one, other] = [groupOf[pair.a] as Group, groupOf[pair.b] as Group]
-    if (one !== other && !areApart(pair.a, pair.b) && mayJoin(one, other, claims)) unite(pair.a, pair.b, reasonOf(pair, claims))
-  }
-  return [...new Set(groupOf)].flatMap(({ members, reasons }) => {
-    const told = members.map(index => at(claims, index).told)
-    return isWanted(told) ? makeJoined(told, reasons, weighing) : []
-  })
+  return group(told.toSorted(firstPublished)).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
 }
-
-/** Claims that were joined, by their places in the list, and why. */
-type Group = { readonly members: readonly number[]; readonly reasons: readonly JoinReason[] }
-
-const at = (claims: readonly Features[], index: number): Features => claims[index] as Features
-
-/** Whether no claim of the one contradicts a claim of the other. */
-const mayJoin = (one: Group, other: Group, claims: readonly Features[]): boolean =>
-  one.members.every(a => other.members.every(b => compare(at(claims, Math.min(a, b)), at(claims, Math.max(a, b))) !== undefined))
-
-const joinGroups = (one: Group, other: Group, reason: JoinReason): Group => ({
-  members: [...one.members, ...other.members].sort((a, b) => a - b),
-  reasons: [...one.reasons, ...other.reasons, reason]
-})
-
-const reasonOf = ({ a, b, score }: Pair, claims: readonly Features[]): JoinReason => ({
-  claim: at(claims, b).told.claim.id,
-  with: at(claims, a).told.claim.id,
-  score,
-  says: explain(at(claims, a), at(claims, b))
-})
-
-/** A person's word needs no other reason. */
-const pinnedReason = (a: number, b: number, claims: readonly Features[]): JoinReason => ({
-  claim: at(claims, b).told.claim.id,
-  with: at(claims, a).told.claim.id,
-  score: 1,
-  says: ['a person said so']
-})
 
 /** By publication, then report, then where in the report. */
 export const firstPublished = (a: Told, b: Told): number =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { joinKeeper } from '#event'
 import { exampleTold, type Short } from '../6-event/example-told.ts'
 import { situationAt } from './situation-at.ts'
 
@@ -47,6 +48,20 @@ it('the order of claims makes no difference to anything in the situation', () =>
       expect(JSON.stringify(ask(other))).toBe(JSON.stringify(ask(told)))
     }),
     { numRuns: 300 }
+  )
+})
+
+it('what is kept of joins from one question to the next changes no answer', () => {
+  fc.assert(
+    fc.property(
+      claims,
+      fc.array(fc.record({ at: fc.constantFrom(...days), known: fc.constantFrom(...days) }), { minLength: 2, maxLength: 4 }),
+      (told, asked) => {
+        const joiner = joinKeeper()
+        for (const query of asked) expect(JSON.stringify(situationAt(told, query, joiner))).toBe(JSON.stringify(situationAt(told, query)))
+      }
+    ),
+    { numRuns: 200 }
   )
 })
 

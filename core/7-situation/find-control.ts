@@ -22,7 +22,7 @@ type Turn = {
  */
 export function findControl(dated: readonly Dated[], day: number): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
-  const denied = dated.flatMap(({ joined }) => (joined.stance === 'denied' ? joined : []))
+  const denied = deniedAt(dated)
   for (const turn of dated.flatMap(each => turnsOf(each, day))) {
     const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
     const turns = byPlace.get(key)
@@ -35,6 +35,20 @@ export function findControl(dated: readonly Dated[], day: number): readonly Cont
     (a, b) =>
       order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
   )
+}
+
+/** What is denied, by the keys of its places. */
+function deniedAt(dated: readonly Dated[]): ReadonlyMap<string, readonly Joined[]> {
+  const found = new Map<string, Joined[]>()
+  for (const { joined } of dated) {
+    if (joined.stance !== 'denied') continue
+    for (const key of new Set(joined.at.flatMap(({ key }) => key ?? []))) {
+      const known = found.get(key)
+      if (known) known.push(joined)
+      else found.set(key, [joined])
+    }
+  }
+  return found
 }
 
 function turnsOf({ joined, stated, published }: Dated, day: number): readonly Turn[] {
@@ -56,7 +70,7 @@ const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'
 function controlOf(
   turns: readonly Turn[],
   leavings: readonly Ending[],
-  deniedAnywhere: readonly Joined[],
+  denials: ReadonlyMap<string, readonly Joined[]>,
   day: number
 ): Control & { readonly lastDay: number } {
   const sorted = turns.toSorted(
@@ -72,9 +86,7 @@ function controlOf(
     run.push(turn)
   }
   const rivals = sorted.filter(turn => !isSameParty(turn.holder, last.holder) && isRival(turn, last))
-  const denied = deniedAnywhere.filter(
-    each => each.type === last.joined.type && each.at.some(({ key }) => key !== null && key === last.place.key)
-  )
+  const denied = (denials.get(last.place.key ?? '') ?? []).filter(({ type }) => type === last.joined.type)
   const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
   const left = leavings.findLast(each => each.day > last.day && each.joined.by.some(party => isSameParty(party, last.holder)))
   const heir = left && heirOf(sorted, run, left)

@@ -1,4 +1,4 @@
-import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
+import { countTelling, type Joined, type Joiner, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
@@ -27,9 +27,13 @@ export type SituationQuery = {
 
 /**
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
- * later reports and other areas may be among them and are left out. Throws when a date is none.
+ * later reports and other areas may be among them and are left out. `joiner` may keep what it joined before. Throws when a date is none.
  */
-export function situationAt(told: readonly Told[], { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery): Situation {
+export function situationAt(
+  told: readonly Told[],
+  { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery,
+  joiner?: Joiner
+): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
   const readRange = rangeReader()
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
@@ -39,7 +43,8 @@ export function situationAt(told: readonly Told[], { at, known, area, windowDays
   const joined = joinClaims(
     wanted,
     claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
-    weighing
+    weighing,
+    joiner
   )
   const dated = joined.map(each => dateJoined(each, readRange))
   const ended = earliestFirst(endingsByPlace(findEndings(dated, day)))

@@ -1,6 +1,7 @@
 import type { Area, Exporter, Piece, PlaceKnowledge } from '@vedette/core'
 import { loadSafeguards } from '@vedette/lexicon'
 import type { Store } from '@vedette/store'
+import type { Answerer } from '../situation/answer-questions.ts'
 import { type ExportName, exportFormats } from './formats.ts'
 import { type Guard, guardExport, type WithheldOf } from './guard.ts'
 import { claimPages, type ExportQuery, eventPages } from './list-rows.ts'
@@ -11,6 +12,8 @@ import { claimExporters, eventExporters } from './write-tables.ts'
 export type ExportOptions = {
   readonly store: Store
   readonly places: PlaceKnowledge
+  /** What works out situations beside the thread that answers others; without it they are worked out here. */
+  readonly answers?: Answerer | undefined
   readonly format: ExportName
   /** `area` of the query is the key of this area. */
   readonly query: ExportQuery

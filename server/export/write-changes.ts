@@ -4,6 +4,7 @@ import {
   changeEntry,
   type PlaceKnowledge,
   rangeOf,
+  type SituationDiff,
   writeAtomEnd,
   writeAtomEntry,
   writeAtomHead,
@@ -11,12 +12,14 @@ import {
 } from '@vedette/core'
 import { loadSafeguards, typeLabels } from '@vedette/lexicon'
 import type { Store } from '@vedette/store'
-import { findDiff } from '../find-diff.ts'
+import { diffQueryOf } from '../find-diff.ts'
+import type { Answerer } from '../situation/answer-questions.ts'
 import { guardExport } from './guard.ts'
 
 export type ChangesAsked = {
   readonly store: Store
   readonly places: PlaceKnowledge
+  readonly answers: Answerer
   readonly area: Area | undefined
   /** The second day. */
   readonly today: string
@@ -25,9 +28,9 @@ export type ChangesAsked = {
 }
 
 /** A feed of what the last days have otherwise than the day before them. */
-export async function* writeChanges({ store, places, area, today, days, isAsIs }: ChangesAsked): AsyncGenerator<string> {
+export async function* writeChanges({ store, places, answers, area, today, days, isAsIs }: ChangesAsked): AsyncGenerator<string> {
   const from = writeDay((rangeOf(today)?.[0] ?? 0) - days)
-  const diff = await findDiff(store, { from, to: today, area })
+  const diff = JSON.parse(await answers.answer({ kind: 'diff', query: diffQueryOf({ from, to: today, area }) })) as SituationDiff
   const guard = guardExport(store, isAsIs ? undefined : loadSafeguards(places))
   yield writeAtomHead({
     id: `changes/${area?.key ?? 'all'}`,

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
-import { type DiffAsked, findDiff } from '../find-diff.ts'
+import { type DiffAsked, diffQueryOf } from '../find-diff.ts'
 import { latestDay } from '../latest-day.ts'
 import { problemError } from '../problem.ts'
 import { diffQuery } from '../schemas/queries.ts'
 import { ref } from '../schemas/schema.ts'
+import { sendJson } from '../send-json.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
@@ -19,11 +20,12 @@ const schema = {
 
 /** Adds the route of what changed between two days. */
 export function addDiff(app: FastifyInstance, context: Context): void {
-  const { store, today } = context
-  app.get<{ Querystring: Query }>('/diff', { schema }, async ({ query }) => {
+  const { store, today, answers: answerer } = context
+  app.get<{ Querystring: Query }>('/diff', { schema }, async ({ query, raw }, reply) => {
     const area = query.area === undefined ? undefined : await findArea(query.area, context)
     const to = query.to ?? query.known ?? (await latestDay(store, query.recorded)) ?? today()
     if (to < query.from) throw problemError(400, `"to" (${to}) is before "from" (${query.from}); give days in their order`)
-    return findDiff(store, { ...query, to, area })
+    const asked = diffQueryOf({ ...query, to, area })
+    return sendJson(reply, await answerer.answer({ kind: 'diff', query: asked }, () => !raw.socket.destroyed))
   })
 }

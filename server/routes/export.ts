@@ -41,13 +41,13 @@ const logged = {
 
 /** Adds the routes of exports. */
 export function addExport(app: FastifyInstance, context: Context): void {
-  const { store, places, today } = context
+  const { store, places, answers, today } = context
   const begin = async ({ format, asIs, ...filters }: Query, onWithheld?: (one: WithheldOf) => void) => {
     if (filters.standing !== undefined && !takes(format, 'standing'))
       throw problemError(400, `"standing" is of claims alone; "${format}" is of what they are joined to`)
     const asked = await readFilters(filters, context)
     const day = (await latestDay(store)) ?? today()
-    return exportStore({ store, places, format, ...asked, today: day, isAsIs: asIs, onWithheld })
+    return exportStore({ store, places, answers, format, ...asked, today: day, isAsIs: asIs, onWithheld })
   }
   app.get<{ Querystring: Query }>('/export', { schema, exposeHeadRoute: false }, async ({ query }, reply) => {
     const { media, ending } = exportFormats[query.format]

@@ -16,14 +16,14 @@ const schema = {
 
 /** Adds the feed of what is new. */
 export function addFeed(app: FastifyInstance, context: Context): void {
-  const { store, places, today } = context
+  const { store, places, answers, today } = context
   app.get<{ Querystring: { readonly days: number; readonly area?: string; readonly asIs: boolean } }>(
     '/feed',
     { schema, exposeHeadRoute: false },
     async ({ query: { days, area, asIs } }, reply) => {
       const found = area === undefined ? undefined : await findArea(area, context)
       const day = (await latestDay(store)) ?? today()
-      const pieces = writeChanges({ store, places, area: found, today: day, days, isAsIs: asIs })
+      const pieces = writeChanges({ store, places, answers, area: found, today: day, days, isAsIs: asIs })
       return reply.type('application/atom+xml; charset=utf-8').send(Readable.from(pieces))
     }
   )

@@ -1,10 +1,10 @@
-import { situationAt, type Weighing } from '@vedette/core'
+import type { Weighing } from '@vedette/core'
 import type { FastifyInstance } from 'fastify'
 import { findArea } from '../find-area.ts'
 import { latestDay } from '../latest-day.ts'
 import { situationQuery } from '../schemas/queries.ts'
 import { ref } from '../schemas/schema.ts'
-import { toldAround } from '../told-around.ts'
+import { sendJson } from '../send-json.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
@@ -26,13 +26,13 @@ const schema = {
 
 /** Adds the route of the situation. */
 export function addSituation(app: FastifyInstance, context: Context): void {
-  const { store, today } = context
-  app.get<{ Querystring: Query }>('/situation', { schema }, async ({ query }) => {
+  const { store, today, answers: answerer } = context
+  app.get<{ Querystring: Query }>('/situation', { schema }, async ({ query, raw }, reply) => {
     const area = query.area === undefined ? undefined : await findArea(query.area, context)
     const { recorded } = query
     const known = query.known ?? (await latestDay(store, recorded)) ?? today()
     const at = query.at ?? known
-    const told = await toldAround(store, { known, recorded, area: area?.key }, { from: at, to: at, windowDays: query.window })
-    return situationAt(told, { at, known, recorded, area, windowDays: query.window, weighing: query.weigh })
+    const asked = { at, known, recorded, area, windowDays: query.window, weighing: query.weigh }
+    return sendJson(reply, await answerer.answer({ kind: 'situation', query: asked }, () => !raw.socket.destroyed))
   })
 }

@@ -36,6 +36,10 @@ export const outlineSchemas: readonly Schema[] = [
         sources: list(list(count), 'who says so: places in words'),
         claims: list(count, 'how many claims each has'),
         origins: list(count, 'how many independent origins each has'),
+        told: list(
+          list(count),
+          "of what has several claims, claim by claim in turn: the day on which it was published, a place in words (of '' without a day), and which of the origins it is of, from 0"
+        ),
         disputes: list(list(count), 'about what its claims contradict each other (whether, who, how many): places in words'),
         what: list({ type: ['integer', 'null'] }, 'what its first number counts: places in words'),
         low: list(numberOrNull, 'the least that anyone gives'),

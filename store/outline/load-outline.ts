@@ -2,7 +2,7 @@ import type { Joined } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import { listClaims } from '../list-claims.ts'
-import { revisions } from '../schema.ts'
+import { loadRevision } from '../load-revision.ts'
 import type { Outline, OutlineOf } from './outline.ts'
 import { outlineWriter } from './outline-writer.ts'
 
@@ -11,12 +11,12 @@ const most = 200_000
 const eventsAtATime = 2000
 const claimsAtATime = 500
 
-/** Reads outlines and keeps them until the store has other codings: who looks at all that is kept asks for it again and again. */
+/** Reads outlines and keeps them until the store tells something else: who looks at all that is kept asks for it again and again. */
 export function outlineReader(): (db: Db, of: OutlineOf) => Promise<Outline> {
-  const kept = new Map<OutlineOf, { readonly revision: number; readonly outline: Outline }>()
+  const kept = new Map<OutlineOf, { readonly revision: string; readonly outline: Outline }>()
   return async (db, of) => {
-    const [revision] = await db.select().from(revisions)
-    const now = (of === 'events' ? revision?.events : revision?.codings) ?? 0
+    const revision = await loadRevision(db)
+    const now = of === 'events' ? revision.events : revision.told
     const known = kept.get(of)
     if (known?.revision === now) return known.outline
     const outline = of === 'events' ? await outlineEvents(db) : await outlineClaims(db)

@@ -42,6 +42,7 @@ export function outlineWriter(): OutlineWriter {
       columns.sources.push(sayAll(event.claimants))
       columns.claims.push(event.claims.length)
       columns.origins.push(event.origins)
+      columns.told.push(event.claims.length < 2 ? noClaims : toldOf(event))
       columns.disputes.push(sayAll(disputesOf(event)))
       const figure = event.figures.find(({ low }) => low !== null)
       pushFigure(figure?.what ?? null, figure ?? none)
@@ -53,11 +54,16 @@ export function outlineWriter(): OutlineWriter {
       columns.sources.push(sayAll(claim.source.length > 0 ? claim.source.map(({ name }) => name) : report.outlet ? [report.outlet] : []))
       columns.claims.push(1)
       columns.origins.push(1)
+      columns.told.push(noClaims)
       columns.disputes.push([])
       const figure = claim.figures.find(({ low }) => low !== null)
       pushFigure(figure?.what ?? null, figure ? { low: figure.low, best: figure.count, high: figure.high } : none)
     },
     end: leftOut => ({ words: words.all, parties: parties.all, places: places.all, ...columns, leftOut })
+  }
+  function toldOf({ claims }: Joined): readonly number[] {
+    const origins = [...new Set(claims.map(({ origin }) => origin))]
+    return claims.flatMap(({ published, origin }) => [words.at(published ?? ''), origins.indexOf(origin)])
   }
   function pushFigure(what: string | null, { low, best, high }: typeof none): void {
     columns.what.push(what === null ? null : words.at(what))
@@ -66,6 +72,8 @@ export function outlineWriter(): OutlineWriter {
     columns.high.push(high)
   }
 }
+
+const noClaims: readonly number[] = []
 
 type Shared = Pick<Joined, 'id' | 'kind' | 'type' | 'stance' | 'confidence'> & {
   readonly by: readonly Actor[]
@@ -134,6 +142,7 @@ const emptyColumns = (): Columns => ({
   sources: [],
   claims: [],
   origins: [],
+  told: [],
   disputes: [],
   what: [],
   low: [],

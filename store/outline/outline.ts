@@ -22,6 +22,8 @@ export type Outline = {
   readonly sources: readonly (readonly number[])[]
   readonly claims: readonly number[]
   readonly origins: readonly number[]
+  /** Of what has several claims, claim by claim in turn: the day on which it was published, a place in `words` (of '' without a day), and which of the origins it is of, from 0. */
+  readonly told: readonly (readonly number[])[]
   /** About what its claims contradict each other: `whether`, `who`, `how many`. */
   readonly disputes: readonly (readonly number[])[]
   /** What its first number counts, and the least, the best and the most that anyone gives. */

@@ -2,9 +2,9 @@ import { memo, useMemo, useRef } from 'react'
 import { kindWords, stanceWords } from '../claims/say-claim.ts'
 import { type Family, families, familyNames } from '../look/family.ts'
 import { FamilyIcon } from '../look/family-icon.tsx'
-import { useRest } from '../page/use-rest.ts'
 import { type Filter, isFiltered, noFilter } from './choice.ts'
-import { countValues, type Filterable } from './filter-entries.ts'
+import type { Filterable } from './filter-entries.ts'
+import { useCounts } from './use-counts.ts'
 
 type Props = {
   /** Plain words for types, and the places that may be chosen. */
@@ -20,14 +20,10 @@ type Props = {
   readonly setFilter: (filter: Filter) => void
 }
 
-const lateMs = 150
-
 /** Search and filters, each value with the number of claims that it would show. */
 export const FilterBar = memo(({ picture, entries, shown, filter, setFilter, what = 'claim' }: Props) => {
   const field = useRef<HTMLInputElement>(null)
-  // What is shown comes first, how much each value would show after it.
-  const [lateEntries, lateFilter] = [useRest(entries, lateMs), useRest(filter, lateMs)]
-  const counted = useMemo(() => countValues(lateEntries, lateFilter), [lateEntries, lateFilter])
+  const counted = useCounts(entries, filter)
   const counts = new Map(counted.family)
   const placeNames = useMemo(() => Object.fromEntries(picture.places.map(place => [place.key, place.name])), [picture.places])
   const names = { kind: kindWords, stance: stanceWords, type: picture.labels, side: {}, source: {}, place: placeNames }

@@ -23,30 +23,54 @@ export function filterEntries<Each extends Filterable>(entries: readonly Each[],
 }
 
 /** How many claims each value would show if it were chosen, the other headings staying as they are: the most first. */
-export function countValues(entries: readonly Filterable[], filter: Filter): Readonly<Record<List, Counted>> {
+export function countValues(entries: readonly Filterable[], filter: Filter): Counts {
+  const count = valueCounter(entries, filter)
+  while (!count(entries.length));
+  return count.counts()
+}
+
+/** The same, so many entries at a time: whether all are counted, and then what they come to. */
+export function valueCounter(entries: readonly Filterable[], filter: Filter): { (most: number): boolean; readonly counts: () => Counts } {
   const searched = searchedOf(filter)
   const isWanted = testsOf(filter)
   const chosen = filterLists.filter(list => filter[list].length > 0)
-  const counts = filterLists.map(list => new Map<string, { times: number }>(filter[list].map(value => [value, { times: 0 }])))
-  for (const entry of entries) {
-    if (!searched.every(word => entry.words.includes(word))) continue
-    const against = chosen.filter(list => !isWanted[list](entry))
-    if (against.length > 1) continue
+  const all = filterLists.map(list => ({
+    list,
+    held: new Map<string, { times: number }>(filter[list].map(value => [value, { times: 0 }]))
+  }))
+  let next = 0
+  const countOne = (entry: Filterable): void => {
+    for (const word of searched) if (!entry.words.includes(word)) return
+    let against: List | undefined
+    for (const list of chosen) {
+      if (isWanted[list](entry)) continue
+      if (against !== undefined) return
+      against = list
+    }
     // What one heading alone keeps out would be let in by a choice under that heading.
-    filterLists.forEach((list, at) => {
-      if (against.length === 1 && against[0] !== list) return
-      const held = counts[at] as Map<string, { times: number }>
-      for (const value of valuesOf(entry, list)) {
-        const count = held.get(value)
-        if (count) count.times++
-        else held.set(value, { times: 1 })
-      }
-    })
+    for (const { list, held } of all) {
+      if (against !== undefined && against !== list) continue
+      if (list === 'place') for (const { key } of entry.places) add(held, key)
+      else if (list === 'side' || list === 'source') for (const value of valuesOf(entry, list)) add(held, value)
+      else add(held, oneOf(entry, list))
+    }
   }
-  return Object.fromEntries(
-    filterLists.map((list, at) => [list, mostFirst(counts[at] as Map<string, { times: number }>)])
-  ) as unknown as Readonly<Record<List, Counted>>
+  const count = (most: number): boolean => {
+    for (const end = Math.min(entries.length, next + most); next < end; next++) countOne(entries[next] as Filterable)
+    return next === entries.length
+  }
+  const counts = () => Object.fromEntries(all.map(({ list, held }) => [list, mostFirst(held)])) as unknown as Counts
+  return Object.assign(count, { counts })
 }
+
+function add(held: Map<string, { times: number }>, value: string): void {
+  const count = held.get(value)
+  if (count) count.times++
+  else held.set(value, { times: 1 })
+}
+
+/** How many entries each value of each heading would show. */
+export type Counts = Readonly<Record<List, Counted>>
 
 type Counted = readonly (readonly [value: string, count: number])[]
 
@@ -59,18 +83,23 @@ const searchedOf = ({ search }: Filter): readonly string[] => search.toLowerCase
 function testsOf(filter: Filter): Readonly<Record<List, (entry: Filterable) => boolean>> {
   const test = (list: List) => {
     const wanted = new Set<string>(filter[list])
-    return (entry: Filterable): boolean => wanted.size === 0 || valuesOf(entry, list).some(value => wanted.has(value))
+    if (wanted.size === 0) return () => true
+    if (list !== 'side' && list !== 'place' && list !== 'source') return (entry: Filterable): boolean => wanted.has(oneOf(entry, list))
+    return (entry: Filterable): boolean => valuesOf(entry, list).some(value => wanted.has(value))
   }
   return Object.fromEntries(filterLists.map(list => [list, test(list)])) as Record<List, (entry: Filterable) => boolean>
 }
 
 /** What an entry has under one heading of the filter. */
 function valuesOf(entry: Filterable, list: List): readonly string[] {
-  if (list === 'kind') return [entry.claim.kind]
-  if (list === 'family') return [entry.family]
-  if (list === 'type') return [entry.claim.type]
   if (list === 'side') return entry.sides
-  if (list === 'stance') return [entry.claim.stance]
   if (list === 'place') return entry.places.map(place => place.key)
-  return entry.sources.length > 0 ? entry.sources : [ownVoice]
+  if (list === 'source') return entry.sources.length > 0 ? entry.sources : onlyOwn
+  return [oneOf(entry, list)]
 }
+
+const onlyOwn: readonly string[] = [ownVoice]
+
+/** The same under a heading of which each entry has one value. */
+const oneOf = ({ claim, family }: Filterable, list: Exclude<List, 'side' | 'place' | 'source'>): string =>
+  list === 'family' ? family : claim[list]

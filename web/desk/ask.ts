@@ -1,3 +1,4 @@
+import type { Named, Routes } from '@vedette/client'
 import type { Picture, PictureReport } from '../picture/picture.ts'
 
 /** What the server answered: a value, a refusal in words, or nothing at all. */
@@ -9,37 +10,18 @@ export type Answer<T> =
 /** The picture of the reports that fit, and how many did not. */
 export type DeskPicture = Picture & { readonly leftOut: number }
 
-export type ReportState = 'waiting' | 'coded' | 'failed'
+export type ReportRow = Named['reportRow']
 
-export type ReportRow = {
-  readonly key: string
-  readonly id: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly url: string | null
-  readonly state: ReportState
-  readonly says: string | null
-  readonly claims: number
-  readonly recorded: string
-}
+export type Rows = Routes['GET /reports']['gives']
 
-export type Rows = { readonly rows: readonly ReportRow[]; readonly next: string | null }
-
-export type StoredReport = ReportRow & { readonly hash: string; readonly coding: PictureReport | null }
+/** A report as it is kept, and how it was read. */
+export type StoredReport = Omit<Named['storedReport'], 'coding'> & { readonly coding: PictureReport | null }
 
 /** How much the store holds, and how much of it waits to be read. */
-export type Status = {
-  readonly counts: { readonly reports: number; readonly claims: number; readonly waiting: number }
-  /** Days of the first report and of the last, `YYYY-MM-DD`. */
-  readonly published: { readonly first: string | null; readonly last: string | null }
-}
+export type Status = Named['status']
 
 /** What came of adding reports. */
-export type AddedReports = {
-  readonly added: readonly { readonly kind: 'new' | 'known' | 'version'; readonly key: string; readonly id: string }[]
-  readonly refused?: readonly { readonly where: string; readonly says: string }[]
-}
+export type AddedReports = Named['adding']
 
 /** Asks the server that sent this page; `path` stands below `/api/v1`. Aborted requests reject as `fetch` does. */
 export const ask = <T>(path: string, init: RequestInit = {}): Promise<Answer<T>> =>

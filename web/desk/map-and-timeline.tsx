@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { type ComponentProps, lazy, memo, Suspense, useMemo } from 'react'
 import { useStable } from '../look/use-stable.ts'
 import { eventPoints } from '../map/event-points.ts'
-import { MapView } from '../map/map-view.tsx'
+import type { MapView as MapViewOf } from '../map/map-view.tsx'
 import type { ReadArea } from '../map/unread-areas.ts'
 import { useRest } from '../page/use-rest.ts'
 import type { Entry } from '../picture/entry.ts'
@@ -31,7 +31,20 @@ type MapProps = {
   readonly chooseRef: (claim: ClaimRef, words: boolean) => void
 }
 
+/** The map engine is most of all script: the rest of the desk does not wait for it, and is there without it. */
+const MapView = lazy(() =>
+  import('../map/map-view.tsx').then(
+    ({ MapView }) => ({ default: MapView }),
+    () => ({ default: memo(NoMap) })
+  )
+)
+
+const NoMap = (_: ComponentProps<typeof MapViewOf>) => (
+  <p className="nothing">The map was not fetched: load the page again when the server answers.</p>
+)
+
 const lateMs = 100
+const patienceMs = 300
 const none: readonly Entry[] = []
 
 /** The claims that are shown, or what is on the list, where and when; and who holds what on the day that is asked for. */
@@ -53,7 +66,7 @@ export function MapAndTimeline({
   const { filter, list: how } = choice
   const isListed = list !== undefined
   // The list comes first, the map and the timeline after it.
-  const [placed, counted] = [useRest(list?.shown, lateMs), useRest(list?.filtered, lateMs)]
+  const [placed, counted] = [useRest(list?.shown, lateMs, patienceMs), useRest(list?.filtered, lateMs, patienceMs)]
   const points = useMemo(() => (isListed && placed ? eventPoints(placed) : undefined), [isListed, placed])
   const chooseToll = useStable((claim: ClaimRef) => chooseRef(claim, false))
   const openPlace = useStable((key: string) => change({ filter: { ...filter, place: [key] } }))
@@ -64,9 +77,23 @@ export function MapAndTimeline({
     <>
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
-        <MapView
-          {...{ picture, all: entries, entries: isListed ? none : filtered, colours, look, chosen, choose, holds, read, points, openPlace }}
-        />
+        <Suspense fallback={<div className="map-view" />}>
+          <MapView
+            {...{
+              picture,
+              all: entries,
+              entries: isListed ? none : filtered,
+              colours,
+              look,
+              chosen,
+              choose,
+              holds,
+              read,
+              points,
+              openPlace
+            }}
+          />
+        </Suspense>
       </section>
       <section className="timeline-panel" aria-label="Timeline">
         <h2 className="hidden">Timeline</h2>

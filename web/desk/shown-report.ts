@@ -1,5 +1,6 @@
 import type { Picture, PictureReport } from '../picture/picture.ts'
 import type { StoredReport } from './ask.ts'
+import { readDay } from './days.ts'
 
 /** What of the desk's choice says which report is read. */
 export type Asked = { readonly report: string | undefined; readonly open: string | undefined }
@@ -27,3 +28,9 @@ export const inPicture = (picture: Picture, coding: PictureReport): PictureRepor
 const handedOver = ['hash', 'title', 'published', 'outlet', 'url'] as const
 
 const isSame = (a: PictureReport['report'], b: PictureReport['report']): boolean => handedOver.every(name => a[name] === b[name])
+
+/** Whether a report was published after the last day whose reports are taken in. */
+export function isLate(report: PictureReport | undefined, known: string | undefined): boolean {
+  const [published, day] = [readDay(report?.report.published), readDay(known)]
+  return published !== undefined && day !== undefined && published > day
+}

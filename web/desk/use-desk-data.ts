@@ -22,6 +22,8 @@ const followMs = 700
 const manyClaims = 20_000
 /** The server is asked when the hand that moves a date rests; what the page has itself follows at once. */
 const restMs = 250
+/** What is asked of all that was read when the hand has rested for longer. */
+const longRestMs = 700
 
 /** All that the desk has from the server, asked for again as reports are read and as the two dates move. */
 export function useDeskData({ tab, at, known: knownNow, recorded, area, open, report }: DeskChoice) {
@@ -50,10 +52,13 @@ export function useDeskData({ tab, at, known: knownNow, recorded, area, open, re
   const status = useRemote<Status>('/status', round)
   const types = useRemote<TypeRows>('/types', 0)
   const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
-  const picture = useRemote<DeskPicture>(`/picture?${query({ known, limit: String(reportsInPicture) })}`, round)
+  // Beside the list the map and the timeline show what is on it: the reports of another day are not asked for before they are looked at.
+  const pictured = useRef(known)
+  if (tab !== 'list') pictured.current = known
+  const picture = useRemote<DeskPicture>(`/picture?${query({ known: pictured.current, limit: String(reportsInPicture) })}`, round)
   const waiting = status.value?.counts.waiting ?? 0
   const settled = useSettled(round, waiting === 0)
-  const coverage = useRemote<Coverage>(`/coverage?${query({ known, area })}`, settled)
+  const coverage = useRemote<Coverage>(`/coverage?${query({ known: useRest(known, longRestMs), area })}`, settled)
   const key = open ?? keyOutside(picture.value, rows.value?.rows, report)
   const answered = useRemote<StoredReport>(key && `/reports/${encodeURIComponent(key)}`, round)
   const asked = answered.value?.key === key ? answered : { ...answered, value: undefined, loading: key !== undefined && !answered.fault }

@@ -19,7 +19,7 @@ import { ReportList } from './report-list.tsx'
 import { ReviewPanel } from './review/review-panel.tsx'
 import { usePicking } from './review/use-picking.ts'
 import { sayWait } from './say-wait.ts'
-import { shownReport } from './shown-report.ts'
+import { isLate, shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
 import type { DeskData } from './use-desk-data.ts'
 
@@ -176,7 +176,7 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
             report={report}
             picture={data.picture}
             asked={asked}
-            late={report !== undefined && !data.picture.value?.reports.includes(report) ? choice.known : undefined}
+            late={isLate(report, choice.known) ? choice.known : undefined}
             entries={entries}
             chosen={chosen}
             choose={choose}

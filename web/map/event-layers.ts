@@ -45,6 +45,21 @@ const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['/', ['get
 /** Their circles, in the colour of the commonest kind, with its sign and their number. */
 export const eventLayers = (colours: MapColours): readonly LayerSpecification[] => [
   {
+    // How far off a single place may be: twice as wide on the screen with each step nearer.
+    id: 'event-reach',
+    type: 'circle',
+    source: 'events',
+    filter: ['all', ['!', ['has', 'point_count']], ['>', ['get', 'reach'], 0]],
+    paint: {
+      'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 0, ['get', 'reach'], 13, ['*', ['get', 'reach'], 8192]],
+      'circle-color': colours.name,
+      'circle-opacity': 0.07,
+      'circle-stroke-color': colours.name,
+      'circle-stroke-opacity': 0.6,
+      'circle-stroke-width': 1
+    }
+  },
+  {
     id: 'events',
     type: 'circle',
     source: 'events',

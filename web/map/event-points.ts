@@ -6,7 +6,16 @@ export type Placed = {
   readonly family: Family
   readonly high: number | null
   readonly confidence: number
-  readonly places: readonly { readonly key: string; readonly name: string; readonly lat: number; readonly lon: number }[]
+  readonly places: readonly PlacedAt[]
+}
+
+type PlacedAt = {
+  readonly key: string
+  readonly name: string
+  readonly lat: number
+  readonly lon: number
+  readonly precision: string
+  readonly radiusKm: number | null
 }
 
 /** What one point tells: how many of each family, how many harmed, the sum of confidences. Clusters add these up. */
@@ -16,6 +25,8 @@ export type PointSums = Readonly<Record<Family, number>> & {
   readonly all: number
   readonly harm: number
   readonly sure: number
+  /** How far off it may be, in pixels of a map of one tile. */
+  readonly reach: number
 }
 
 /** A point for each place, with what is told of it added up. */
@@ -23,11 +34,12 @@ export function eventPoints(placed: readonly Placed[]): FeatureCollection {
   type Sums = { -readonly [Part in keyof PointSums]: PointSums[Part] }
   const points = new Map<string, { readonly lon: number; readonly lat: number; readonly sums: Sums }>()
   for (const { family, high, confidence, places } of placed)
-    for (const { key, name, lat, lon } of places) {
+    for (const place of places) {
+      const { key, name, lat, lon } = place
       let point = points.get(key)
       if (!point) {
         const none = Object.fromEntries(families.map(each => [each, 0])) as Record<Family, number>
-        point = { lon, lat, sums: { ...none, key, name, all: 0, harm: 0, sure: 0 } }
+        point = { lon, lat, sums: { ...none, key, name, all: 0, harm: 0, sure: 0, reach: reachOf(place) } }
         points.set(key, point)
       }
       point.sums[family]++
@@ -44,6 +56,13 @@ export function eventPoints(placed: readonly Placed[]): FeatureCollection {
     }))
   }
 }
+
+/** Pixels that a tile of the whole earth has, and the earth's girth at the equator. */
+const [tile, girthKm] = [512, 40_075]
+
+/** A country is known by its outline. */
+const reachOf = ({ radiusKm, lat, precision }: PlacedAt): number =>
+  precision === 'country' ? 0 : ((radiusKm ?? 0) * tile) / (girthKm * Math.cos((lat * Math.PI) / 180))
 
 /** The family of which there is most. */
 export const chiefFamily = (sums: Readonly<Record<Family, number>>): Family =>

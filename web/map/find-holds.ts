@@ -10,6 +10,8 @@ export type Hold = {
   readonly siege: boolean
   /** The part that is meant, when no claim speaks of the whole: "southeast", "half". */
   readonly part: string | undefined
+  /** How long ago it was last told of, as a share of how long such things are left unsaid: from 0, told today, to 1. Absent where no day is asked for. */
+  readonly age?: number | undefined
 }
 
 type Gathered = {

@@ -30,7 +30,7 @@ export function MapLegend({ holdings, colours, unsure, unread }: Props) {
   return (
     <div className="legend">
       <span className="quiet" id="legend-name">
-        Said to be held by
+        {sides.length > 0 ? 'Said to be held by' : 'Ground'}
       </span>
       <ul aria-labelledby="legend-name">
         {rows.map(({ name, look, colour }) => (
@@ -39,6 +39,7 @@ export function MapLegend({ holdings, colours, unsure, unread }: Props) {
             {name}
           </li>
         ))}
+        {holdings.some(({ age }) => (age ?? 0) > 0.25) && <li className="quiet">fainter: told longer ago</li>}
       </ul>
     </div>
   )

@@ -9,8 +9,8 @@ import type { MapColours } from './map-colours.ts'
 /** Nothing to draw, for a source that is filled later. */
 export const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** The map's sources and layers. There are no glyphs, sprites or tiles: all that it draws is in the page. */
-export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapColours): StyleSpecification {
+/** The map's sources and layers. There are no glyphs, sprites or tiles: all that it draws is in the page. `isPlain`: edges need not be smooth. */
+export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapColours, isPlain = false): StyleSpecification {
   return {
     version: 8,
     sources: {
@@ -28,9 +28,14 @@ export function mapStyle(ground: Ground, roads: readonly Road[], colours: MapCol
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land } },
-      { id: 'province-land', type: 'fill', source: 'provinces', paint: { 'fill-color': colours.land } },
-      { id: 'unread', type: 'fill', source: 'unread', paint: { 'fill-pattern': ['image', `unread ${colours.border}`] } },
+      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land, 'fill-antialias': !isPlain } },
+      { id: 'province-land', type: 'fill', source: 'provinces', paint: { 'fill-color': colours.land, 'fill-antialias': !isPlain } },
+      {
+        id: 'unread',
+        type: 'fill',
+        source: 'unread',
+        paint: { 'fill-pattern': ['image', `unread ${colours.border}`], 'fill-antialias': false }
+      },
       ...shadeLayers(colours),
       line('province-borders', 'provinceBorders', colours.provinceBorder, 0.9),
       line('borders', 'borders', colours.border, 1.1),
@@ -70,14 +75,14 @@ function shadeLayers(colours: MapColours): StyleSpecification['layers'] {
       type: 'fill',
       source: 'shades',
       filter: ['!=', ['get', 'pattern'], ''],
-      paint: { 'fill-pattern': ['image', ['get', 'pattern']] }
+      paint: { 'fill-pattern': ['image', ['get', 'pattern']], 'fill-opacity': ['get', 'strength'] }
     },
     {
       id: 'shade-edges',
       type: 'line',
       source: 'shades',
       filter: ['get', 'sure'],
-      paint: { 'line-color': ['get', 'colour'], 'line-width': 1.4 }
+      paint: { 'line-color': ['get', 'colour'], 'line-width': 1.4, 'line-opacity': ['get', 'strength'] }
     },
     {
       id: 'shade-edges-unsure',

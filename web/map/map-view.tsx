@@ -11,6 +11,7 @@ import { MapLegend } from './map-legend.tsx'
 import { empty } from './map-style.ts'
 import { type HeldPlace, Marks } from './marks.tsx'
 import { PlaceTable } from './place-table.tsx'
+import { saveMap } from './save-map.ts'
 import { shadeAreas } from './shading.ts'
 import { type ReadArea, unreadAreas } from './unread-areas.ts'
 import { useEventPoints } from './use-event-points.ts'
@@ -38,6 +39,7 @@ type Props = {
 /** The map: who holds what, what happened where. Without WebGL, or when asked for, a table of the same places. */
 export const MapView = memo(({ picture, all, entries, colours, look, chosen, choose, holds, read, points, openPlace }: Props) => {
   const element = useRef<HTMLDivElement>(null)
+  const view = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
   const known = groundKey(picture)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same outlines, fetched again, are not drawn again
@@ -81,9 +83,10 @@ export const MapView = memo(({ picture, all, entries, colours, look, chosen, cho
     if (map && chosen) return whenShown(map, () => bringIntoView(map, chosen.places))
   }, [map, chosenId])
   const table = failed || asTable
+  const attribution = picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'
   return (
     <>
-      <div className="map-view" data-ready={map ? 'yes' : failed ? 'failed' : undefined}>
+      <div ref={view} className="map-view" data-ready={map ? 'yes' : failed ? 'failed' : undefined}>
         <div ref={element} className="map" hidden={table} />
         {map && !table && !points && <Marks map={map} places={places} colours={colours} chosen={chosen} choose={choose} />}
         {table && (
@@ -109,6 +112,11 @@ export const MapView = memo(({ picture, all, entries, colours, look, chosen, cho
                 sign="M6 2H2v4M10 2h4v4M6 14H2v-4M10 14h4v-4"
                 press={() => picture.places.length > 0 && moveTo(map, widen(around(picture.places)))}
               />
+              <MapButton
+                name="Save the map as a picture"
+                sign="M8 2v8M4.500 7L8 10.500 11.500 7M2.500 13.500h11"
+                press={() => view.current && void saveMap(map, view.current, attribution)}
+              />
             </>
           )}
           {!failed && (
@@ -119,7 +127,7 @@ export const MapView = memo(({ picture, all, entries, colours, look, chosen, cho
             />
           )}
         </div>
-        <p className="attribution">{picture.attributions.join(' · ') || 'Places: GeoNames, CC BY 4.0 · Outlines: Natural Earth'}</p>
+        <p className="attribution">{attribution}</p>
       </div>
       {!table && points && <EventLegend />}
       {!table && (

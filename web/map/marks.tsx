@@ -9,6 +9,7 @@ import type { PicturePlace } from '../picture/picture.ts'
 import type { Hold } from './find-holds.ts'
 import { type Frame, type Mark, placeMarks, type Wanted } from './place-marks.ts'
 import { PlacePopup } from './place-popup.tsx'
+import { strengthOf } from './shading.ts'
 
 /** A place with the claims that are shown of it. */
 export type HeldPlace = { readonly place: PicturePlace; readonly entries: readonly Entry[]; readonly hold: Hold | undefined }
@@ -187,7 +188,7 @@ function PlaceMark({ mark, held, colours, chosen, canStop, isOpen, press }: Mark
 const holdStyle = (hold: Hold | undefined, colours: ReadonlyMap<string, string>): CSSProperties => {
   const [first, second] = hold?.sides ?? []
   const colour = (side: string | undefined) => (side ? (colours.get(side) ?? noSideColour) : 'transparent')
-  return { '--hold-a': colour(first), '--hold-b': colour(second ?? first) } as CSSProperties
+  return { '--hold-a': colour(first), '--hold-b': colour(second ?? first), '--hold-strength': strengthOf(hold?.age) } as CSSProperties
 }
 
 function sayHold(hold: Hold | undefined): string {

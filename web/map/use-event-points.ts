@@ -30,6 +30,8 @@ export function useEventPoints(
       if (feature) void open(map, feature, latest.current)
     }
     const hover = (event: MapMouseEvent) => {
+      // While the map is moved nothing is pointed at.
+      if (map.isMoving() || event.originalEvent.buttons !== 0) return
       const [feature] = pointsUnder(map, event)
       const canvas = map.getCanvas()
       canvas.style.cursor = feature ? 'pointer' : ''

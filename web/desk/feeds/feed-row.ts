@@ -1,29 +1,16 @@
-/** A feed, or a page, that the server asks by itself, and how it is. Times are ISO 8601, UTC. */
-export type FeedRow = {
-  readonly url: string
-  readonly by: string
-  readonly every: number
-  readonly next: string
-  readonly asked: string | null
-  readonly answered: string | null
-  readonly failures: number
-  readonly says: string | null
-  readonly reports: number
-  readonly lastNew: number
-  readonly lastRefused: number
-  readonly refusedSays: string | null
-}
+import type { Named } from '@vedette/client'
 
-export type FeedRows = { readonly asks: boolean; readonly rows: readonly FeedRow[] }
+/** What is told of a feed's health. */
+type FeedHealth = Pick<Named['feedRow'], 'asked' | 'answered' | 'failures' | 'says' | 'lastNew' | 'lastRefused' | 'refusedSays'>
 
 export type Health = 'waits' | 'well' | 'partly' | 'ill'
 
 /** How a feed is: not asked yet, answering, answering with what could not be read, or not answering. */
-export const healthOf = ({ asked, failures, lastRefused }: FeedRow): Health =>
+export const healthOf = ({ asked, failures, lastRefused }: Pick<FeedHealth, 'asked' | 'failures' | 'lastRefused'>): Health =>
   asked === null ? 'waits' : failures > 0 ? 'ill' : lastRefused > 0 ? 'partly' : 'well'
 
 /** How a feed is in a sentence or two: since when it does not answer and why, or what it gave last. */
-export function sayHealth(feed: FeedRow, now: number): string {
+export function sayHealth(feed: FeedHealth, now: number): string {
   const { asked, answered, failures, says, lastNew, lastRefused, refusedSays } = feed
   if (asked === null) return 'Not asked yet.'
   if (failures > 0) {

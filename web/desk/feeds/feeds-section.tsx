@@ -1,3 +1,4 @@
+import type { Named, Routes } from '@vedette/client'
 import { type FormEvent, useEffect, useState } from 'react'
 import { Dotted } from '../../look/dotted.tsx'
 import { ask } from '../ask.ts'
@@ -5,7 +6,7 @@ import { useReviewer } from '../review/use-reviewer.ts'
 import { sayWait } from '../say-wait.ts'
 import { useAccount } from '../use-account.ts'
 import { useRemote } from '../use-remote.ts'
-import { type FeedRow, type FeedRows, type Health, healthOf, sayAgo, sayHealth } from './feed-row.ts'
+import { type Health, healthOf, sayAgo, sayHealth } from './feed-row.ts'
 
 /** How often the list is asked for anew while it is looked at. */
 const followMs = 5000
@@ -18,7 +19,7 @@ export function FeedsSection({ shown }: { readonly shown: boolean }) {
   const { account, may } = useAccount()
   const [own, setBy] = useReviewer()
   const by = account ?? own
-  const feeds = useRemote<FeedRows>(shown ? '/feeds' : undefined, round)
+  const feeds = useRemote<Routes['GET /feeds']['gives']>(shown ? '/feeds' : undefined, round)
   useEffect(() => {
     if (!shown || !open) return
     const timer = setInterval(() => setRound(before => before + 1), followMs)
@@ -79,7 +80,7 @@ const healthWords: Readonly<Record<Health, string>> = {
   ill: 'does not answer'
 }
 
-type FeedProps = { readonly row: FeedRow; readonly mayChange: boolean; readonly again: () => void; readonly remove: () => void }
+type FeedProps = { readonly row: Named['feedRow']; readonly mayChange: boolean; readonly again: () => void; readonly remove: () => void }
 
 function Feed({ row, mayChange, again, remove }: FeedProps) {
   const health = healthOf(row)

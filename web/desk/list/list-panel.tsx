@@ -46,7 +46,9 @@ export function ListPanel(props: Props) {
         />
       )}
       {choice.known !== undefined && of !== 'tripwires' && (
-        <p className="list-note">Told of by then; numbers and origins are as they are known today.</p>
+        <p className="list-note">
+          Told of by then, with the claims and origins of then; numbers, and what they differ on, are as they are known today.
+        </p>
       )}
       {(list.remote.value?.leftOut ?? 0) > 0 && (
         <p className="list-note">The list ends here: {list.remote.value?.leftOut.toLocaleString('en-US')} older ones are not in it.</p>

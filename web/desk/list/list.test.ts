@@ -10,13 +10,25 @@ import { arrange } from './arrange.ts'
 import { binDays } from './bins.ts'
 import { listNames, readListChoice, usualList, writeListChoice } from './list-choice.ts'
 import { actorRows } from './name-rows.ts'
-import type { Outline } from './outline.ts'
-import { type Row, readRows } from './read-rows.ts'
+import { asKnown, type Outline, type Row, readRows } from './read-rows.ts'
 import { joinedListing } from './row-listing.ts'
 
 /** Two invented events and a state. */
 const outline: Outline = {
-  words: ['event', 'state', 'ASSAULT', 'control', 'asserted', 'denied', 'Radio Tavia', 'who', 'killed'],
+  words: [
+    'event',
+    'state',
+    'ASSAULT',
+    'control',
+    'asserted',
+    'denied',
+    'Radio Tavia',
+    'who',
+    'killed',
+    '2031-03-15',
+    '2031-03-16',
+    '2031-03-20'
+  ],
   parties: [
     { id: 'tv-army', name: 'Tavian army', side: 'Tavia' },
     { id: null, name: 'Red Lantern', side: null }
@@ -34,6 +46,7 @@ const outline: Outline = {
   sources: [[6], [], []],
   claims: [3, 1, 1],
   origins: [2, 1, 1],
+  told: [[9, 0, 10, 0, 11, 1], [], []],
   disputes: [[7], [], []],
   what: [8, null, null],
   low: [9, null, null],
@@ -77,6 +90,16 @@ describe('the list', () => {
     [undefined, 'origins', ['a', 'b', 'c']]
   ])('sorted by %s, by %s', (sort, group, expected) => {
     expect(idsOf(sort, group)).toEqual(expected)
+  })
+  test('has the claims and the origins that were known on a day', () => {
+    const on = (date: number) => asKnown(rows[0] as Row, dayNumber(2031, 3, date))
+    expect([15, 16, 20].map(on).map(({ claims, origins }) => [claims, origins])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 2]
+    ])
+    expect(on(20)).toBe(rows[0])
+    expect(asKnown(rows[1] as Row, 0)).toBe(rows[1])
   })
   test('actors act and suffer', () => {
     expect(actorRows(rows).map(({ name, acts, suffers, disputed }) => [name, acts, suffers, disputed])).toEqual([

@@ -1,9 +1,12 @@
+import type { Named } from '@vedette/client'
 import type { Filterable } from '../../choice/filter-entries.ts'
 import { familyOf } from '../../look/family.ts'
 import { sideOf } from '../../look/side-colours.ts'
 import type { LineClaim } from '../../picture/picture.ts'
 import { readDate } from '../../timeline/date-range.ts'
-import type { Outline, OutlinePlace } from './outline.ts'
+
+/** All events, states and tolls, or all claims, in short and column by column. */
+export type Outline = Named['outline']
 
 /** An event, a state, a toll or a claim, with what its row, its place on the map and its day need at hand. */
 export type Row = Filterable & {
@@ -19,9 +22,12 @@ export type Row = Filterable & {
   readonly known: number | undefined
   readonly by: readonly Party[]
   readonly whom: readonly Party[]
-  readonly places: readonly OutlinePlace[]
+  readonly places: Outline['places']
   readonly claims: number
   readonly origins: number
+  /** Of what has several claims, in turn: the day on which a claim was published, and the number of its origin; and the last of these days. */
+  readonly told: readonly number[]
+  readonly lastTold: number | undefined
   /** About what its claims contradict each other. */
   readonly disputes: readonly string[]
   readonly what: string | undefined
@@ -78,6 +84,7 @@ export function readRows(outline: Outline, labels: Readonly<Record<string, strin
       words: [label, type, ...[...by, ...whom, ...at].map(({ name }) => name), ...sources].join(' ').toLowerCase(),
       claims: outline.claims[n] ?? 0,
       origins: outline.origins[n] ?? 0,
+      ...readTold(outline.told[n] ?? [], at => daysOf(words[at] || null)[0] ?? Number.NEGATIVE_INFINITY),
       disputes: sayAll(outline.disputes[n] ?? []),
       what: what == null ? undefined : words[what],
       low: outline.low[n] ?? null,
@@ -86,4 +93,24 @@ export function readRows(outline: Outline, labels: Readonly<Record<string, strin
       confidence: outline.confidence[n] ?? 0
     }
   })
+}
+
+function readTold(told: readonly number[], dayOf: (word: number) => number): Pick<Row, 'told' | 'lastTold'> {
+  if (told.length === 0) return { told, lastTold: undefined }
+  const days = told.map((each, at) => (at % 2 === 0 ? dayOf(each) : each))
+  return { told: days, lastTold: days.reduce((last, each, at) => (at % 2 === 0 ? Math.max(last, each) : last), Number.NEGATIVE_INFINITY) }
+}
+
+/** A row with the claims and the origins that it had on a day. */
+export function asKnown(row: Row, day: number): Row {
+  const { told, lastTold } = row
+  if (lastTold === undefined || lastTold <= day) return row
+  const origins = new Set<number>()
+  let claims = 0
+  for (let at = 0; at < told.length; at += 2) {
+    if ((told[at] as number) > day) continue
+    claims++
+    origins.add(told[at + 1] as number)
+  }
+  return { ...row, claims, origins: origins.size }
 }

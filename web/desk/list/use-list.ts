@@ -4,7 +4,7 @@ import { readDay } from '../days.ts'
 import type { DeskChoice } from '../desk-choice.ts'
 import type { DeskData } from '../use-desk-data.ts'
 import type { ListName } from './list-choice.ts'
-import type { Row } from './read-rows.ts'
+import { asKnown, type Row } from './read-rows.ts'
 import { useOutlines } from './use-outlines.ts'
 
 /** What the list, and the map and the timeline beside it, are made of: all rows that were known and had happened, and those that the filter lets through. */
@@ -26,15 +26,16 @@ const rowsOf = (of: ListName, rows: readonly Row[]): readonly Row[] => {
   return kind === undefined ? rows : rows.filter(({ claim }) => claim.kind === kind)
 }
 
-/** What had begun by a day, and was told of by another; what has no date is kept. */
-const upTo = (rows: readonly Row[], at: number | undefined, known: number | undefined): readonly Row[] =>
-  at === undefined && known === undefined
-    ? rows
-    : rows.filter(
-        row =>
-          (at === undefined || row.from === undefined || row.from <= at) &&
-          (known === undefined || row.known === undefined || row.known <= known)
-      )
+/** What had begun by a day, and was told of by another, as it was known then; what has no date is kept. */
+function upTo(rows: readonly Row[], at: number | undefined, known: number | undefined): readonly Row[] {
+  if (at === undefined && known === undefined) return rows
+  const begun = rows.filter(
+    row =>
+      (at === undefined || row.from === undefined || row.from <= at) &&
+      (known === undefined || row.known === undefined || row.known <= known)
+  )
+  return known === undefined ? begun : begun.map(row => asKnown(row, known))
+}
 
 /** What touches a period; what has no date is in none. */
 const within = (rows: readonly Row[], since: number | undefined, until: number | undefined): readonly Row[] =>

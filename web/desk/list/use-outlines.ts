@@ -1,8 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { type Remote, useRemote } from '../use-remote.ts'
 import type { ListName } from './list-choice.ts'
-import type { Outline } from './outline.ts'
-import { type Row, readRows } from './read-rows.ts'
+import { type Outline, type Row, readRows } from './read-rows.ts'
 
 export type OutlineRows = { readonly remote: Remote<Outline>; readonly rows: readonly Row[] | undefined }
 

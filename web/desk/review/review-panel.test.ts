@@ -72,7 +72,7 @@ test('what was read is looked at by keyboard alone: accepted, corrected, taken b
   await page.keyboard.press('y')
   await expect.poll(() => waiting.count(), { timeout: 20_000 }).toBe(0)
   await two.uncheck()
-  await expect.poll(async () => (await fetch(`${desk.address}/api/v1/reviews/rule`)).text()).toContain('"persons":1')
+  await expect.poll(async () => (await fetch(`${desk.address}/api/v1/reviews/rule`)).text(), { timeout: 20_000 }).toContain('"persons":1')
   await page.close()
 })
 

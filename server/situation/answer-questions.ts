@@ -1,0 +1,118 @@
+import type { Store, ToldQuery, ToldRow } from '@vedette/store'
+import { toldReader } from '@vedette/store/told-reader'
+import { problemError } from '../problem.ts'
+import { deedsOf, type Question, type WorkedOut, workOut } from './work-out.ts'
+import { tooLong, type WorkThread, workThread } from './work-thread.ts'
+
+/** Answers what holds on a day, and what changed between two, as JSON. */
+export type Answerer = {
+  /** The same question of the same store is worked out once. Where `isWanted` says that nobody waits any more when its turn comes, it is not begun. */
+  readonly answer: (question: Question, isWanted?: () => boolean) => Promise<string>
+  readonly stop: () => Promise<void>
+}
+
+type Options = {
+  /** Text, in characters, above which a thread works it out: a server must not be held up by it. */
+  readonly mostHere?: number
+  /** How long one answer may take. */
+  readonly mostMs?: number
+  /** The thread's program; none when this runs from its sources, which a thread cannot load. */
+  readonly program?: URL | undefined
+}
+
+const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', import.meta.url) : undefined
+
+/** Answers that are kept, in characters. */
+const mostKept = 60_000_000
+
+type Kept = { readonly promise: Promise<string>; readonly wanted: (() => boolean)[]; length: number }
+
+/** Makes one over a store: it keeps what it read and answered until the store tells something else. */
+export function answerer(
+  store: Pick<Store, 'toldRows' | 'revision'>,
+  { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
+): Answerer {
+  let read = toldReader()
+  let thread: WorkThread | undefined
+  let of = { told: '', struck: '' }
+  const kept = new Map<string, Kept>()
+  const follow = async (): Promise<void> => {
+    const now = await store.revision()
+    if (now.told !== of.told) kept.clear()
+    // What was struck out is not kept in memory either.
+    if (now.struck !== of.struck) {
+      read = toldReader()
+      await thread?.stop()
+    }
+    of = now
+  }
+  const work = async (question: Question, isWanted: () => boolean): Promise<string> => {
+    const [now, before] = queriesOf(question)
+    let deeds = deedsOf(question)
+    for (;;) {
+      const rows = await store.toldRows({ ...now, deeds })
+      const rowsBefore = before && (await store.toldRows({ ...before, deeds }))
+      if (!isWanted()) throw problemError(408, 'nobody waits for this answer any more')
+      const task = { question, rows, rowsBefore, deeds }
+      const isMuch = program !== undefined && lengthOf(rows) + lengthOf(rowsBefore ?? []) > mostHere
+      if (isMuch) thread ??= workThread(program, mostMs)
+      const worked: WorkedOut =
+        isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, read)
+      if ('json' in worked) return worked.json
+      deeds = { ...deeds, since: worked.since }
+    }
+  }
+  return {
+    answer: async (question, isWanted = () => true) => {
+      await follow()
+      const key = JSON.stringify(question)
+      const known = kept.get(key)
+      if (known) {
+        known.wanted.push(isWanted)
+        return known.promise
+      }
+      const wanted = [isWanted]
+      const one: Kept = { promise: work(question, () => wanted.some(is => is())), wanted, length: 0 }
+      kept.set(key, one)
+      try {
+        one.length = (await one.promise).length
+        letGo(kept)
+      } catch (error) {
+        if (kept.get(key) === one) kept.delete(key)
+        throw error
+      }
+      return one.promise
+    },
+    stop: async () => thread?.stop()
+  }
+}
+
+function queriesOf({ kind, query }: Question): readonly [now: ToldQuery, before?: ToldQuery] {
+  const { known, recorded, area } = query
+  const now = { known, recorded, area: area?.key }
+  return kind === 'diff' && query.recordedBefore !== undefined
+    ? [now, { known: query.knownBefore, recorded: query.recordedBefore, area: area?.key }]
+    : [now]
+}
+
+const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
+
+/** Lets go of the oldest answers until the others are not too long. */
+function letGo(kept: Map<string, Kept>): void {
+  let all = [...kept.values()].reduce((sum, { length }) => sum + length, 0)
+  for (const [key, { length }] of kept) {
+    if (all <= mostKept) return
+    kept.delete(key)
+    all -= length
+  }
+}
+
+function refuse(error: unknown, { query: { area } }: Question, mostMs: number): never {
+  if (error !== tooLong) throw error
+  const where = area === undefined ? 'everywhere' : area.name
+  const remedy = area === undefined ? 'ask for a country or a province' : 'ask for a part of it, or for fewer days'
+  throw problemError(
+    503,
+    `what holds ${area === undefined ? '' : 'in '}${where} takes more than ${Math.round(mostMs / 1000)} s to work out; ${remedy}`
+  )
+}
