@@ -39,6 +39,8 @@ export type SentenceKnowledge = {
   readonly lemmas: LemmaKnowledge
   /** Lemmas of common nouns of people: `rebel`, `resident`. */
   readonly nounsOfPeople: ReadonlySet<string>
+  /** Munitions, aircraft and deeds of violence, in the singular: they too begin sentences in the plural. */
+  readonly nounsOfArms: ReadonlySet<string>
   /** Words that before a colon are who speaks, not where: `mayor`, `nato` */
   readonly speakerLabels: ReadonlySet<string>
   /** Lemmas of the verbs that report speech: `say`, `warn` */

@@ -41,15 +41,8 @@ type Draft = {
 export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar): Frame {
   const token = sentence.tokens[anchor]!
   const copula = deps(sentence, anchor, 'cop').length > 0
-  const draft: Draft = {
-    subject: [],
-    object: [],
-    obliques: [],
-    predicates: [],
-    clauses: [],
-    inherited: false,
-    passive: isPassive(sentence, anchor, grammar)
-  }
+  const passive = isPassive(sentence, anchor, grammar)
+  const draft: Draft = { subject: [], object: [], obliques: [], predicates: [], clauses: [], inherited: false, passive }
   collect(sentence, anchor, draft, grammar)
   if (!copula && !draft.passive) draft.object.push(...sharedObject(sentence, anchor))
   if (draft.subject.every(index => index < 0)) inherit(sentence, anchor, draft, grammar, 0)
@@ -104,8 +97,11 @@ function collect(sentence: Sentence, anchor: number, draft: Draft, grammar: Gram
   draft.subject.push(...ownSubjects(sentence, anchor, grammar))
   for (const index of sentence.dependents[anchor] ?? []) {
     const { relation } = sentence.tokens[index]!
-    if (relationIs(relation, ['obj', 'iobj'])) draft.object.push(...resolved(sentence, anchor, index, grammar))
-    else if (relationIs(relation, 'nmod') && isPlaceOfPredicate(sentence, anchor)) continue
+    if (relationIs(relation, ['obj', 'iobj'])) {
+      draft.object.push(...resolved(sentence, anchor, index, grammar))
+      // "ran over a mine": the tree takes what stands behind the preposition for an object.
+      if (caseLemmas(sentence, index).length > 0) addOblique(sentence, anchor, index, draft, grammar)
+    } else if (relationIs(relation, 'nmod') && isPlaceOfPredicate(sentence, anchor)) continue
     else if (relationIs(relation, ['obl', 'nmod', 'advmod'])) addOblique(sentence, anchor, index, draft, grammar)
     else if (relationIs(relation, ['xcomp', 'ccomp'])) (isVerbal(sentence, index) ? draft.clauses : draft.predicates).push(index)
     else if (relation === 'advcl' && sentence.tokens[index]!.tag === 'ADJ' && deps(sentence, index, 'mark').length === 0)

@@ -20,6 +20,7 @@ const sets = {
   headlineDeeds: words('bomb'),
   phrasal: new Set(['hand over']),
   nounsOfPeople: words('rebel'),
+  nounsOfArms: words('mortar'),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
 }
 const knowledge = sets as unknown as SentenceKnowledge

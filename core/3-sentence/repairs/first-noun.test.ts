@@ -5,6 +5,7 @@ import { firstNoun } from './first-noun.ts'
 
 const knowledge = {
   nounsOfPeople: new Set(['rebel', 'separatist', 'ranger']),
+  nounsOfArms: new Set(['mortar']),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
 } as unknown as SentenceKnowledge
 const first = (table: string) => {

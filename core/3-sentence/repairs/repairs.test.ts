@@ -14,7 +14,7 @@ const knowledge = {
   ages: { words: words('old'), units: words('year') },
   ...{ clauseOpeners: words('as after'), deedOpeners: words('in') },
   nounsOfPeople: words('rebel'),
-  ...Object.fromEntries(['nounsOfForce', 'headlineDeeds', 'phrasal'].map(name => [name, words('')])),
+  ...Object.fromEntries(['nounsOfArms', 'nounsOfForce', 'headlineDeeds', 'phrasal'].map(name => [name, words('')])),
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
 } as unknown as SentenceKnowledge
 

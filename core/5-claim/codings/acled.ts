@@ -20,6 +20,10 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
   readonly words?: readonly string[]
+  /** One of these lemmas stands in the sentence of the claim or next to it. */
+  readonly near?: readonly string[]
+  /** None of these lemmas stands in the sentence of the claim or next to it. */
+  readonly nowhere?: readonly string[]
   /** None of these lemmas stands in the sentence of the claim. */
   readonly unsaid?: readonly string[]
   /** A claim told close by is one of these. */
@@ -34,10 +38,13 @@ export type AcledType = { readonly event: string; readonly sub: string }
 /** A claim with where it is told, by which others are close. */
 export type Told = Codable & Pick<Claim, 'span'>
 
-/** What stands around a claim: the claims told within some two sentences, of the same day as far as is told, and the lemmas of its own sentence. */
-export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string> }
+/**
+ * What stands around a claim: the claims told within some two sentences, of the same day as far as is told, the lemmas of its own sentence, and
+ * those of the sentences next to it too.
+ */
+export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string>; readonly near: ReadonlySet<string> }
 
-const alone: Around = { claims: [], words: new Set() }
+const alone: Around = { claims: [], words: new Set(), near: new Set() }
 
 /** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened or to hold, seen with the claims told close by. */
 export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
@@ -48,10 +55,12 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     wanted.some(one => others().some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rulesOf(rules, claim.type).filter(
-    ({ words, unsaid, beside, without, amid, whom }) =>
+    ({ words, near, nowhere, unsaid, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) &&
+      (!near || near.some(word => around.near.has(word))) &&
+      !nowhere?.some(word => around.near.has(word)) &&
       !unsaid?.some(word => around.words.has(word)) &&
       (!beside || some(beside)) &&
       !(without && some(without))
@@ -86,12 +95,15 @@ export const lookAround = (claim: Told, claims: readonly Told[], sentences: read
       Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
       (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
   ),
-  words: new Set(
-    sentences
-      .filter(({ span }) => span[0] < claim.span[1] && claim.span[0] < span[1])
-      .flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
-  )
+  words: lemmasOf(sentences.filter(sentence => overlaps(sentence, claim))),
+  near: lemmasOf(sentences.filter((_, at) => sentences.slice(Math.max(at - 1, 0), at + 2).some(sentence => overlaps(sentence, claim))))
 })
+
+const overlaps = (one: Pick<Claim, 'span'>, other: Pick<Claim, 'span'>): boolean =>
+  one.span[0] < other.span[1] && other.span[0] < one.span[1]
+
+const lemmasOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())))
 
 /** Characters. */
 const reach = 240

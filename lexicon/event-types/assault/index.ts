@@ -1,13 +1,17 @@
 import type { ClaimRule } from '@vedette/core'
 import { airStrikes } from './air-strikes.ts'
 import { attacks } from './attacks.ts'
+import { bearers } from './bearers.ts'
 import { chemicals } from './chemicals.ts'
 import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
+import { devicesMet } from './devices.ts'
 import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
 import { firefights } from './firefights.ts'
+import { fromAbove } from './from-above.ts'
 import { grenades } from './grenades.ts'
+import { gunsFromAfar } from './guns.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
 import { mobs } from './mobs.ts'
@@ -17,6 +21,7 @@ import { riotControl } from './riot-control.ts'
 import { seized } from './seized.ts'
 import { sexualAbuse } from './sexual-abuse.ts'
 import { shelling } from './shelling.ts'
+import { skirmishes } from './skirmishes.ts'
 import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
 import { targetedKilling } from './targeted.ts'
@@ -29,10 +34,14 @@ export const assault: readonly ClaimRule[] = [
   ...poisoning,
   ...riotControl,
   ...suicide,
+  ...bearers,
   ...grenades,
   ...explosions,
+  ...devicesMet,
   ...airStrikes,
+  ...fromAbove,
   ...shelling,
+  ...gunsFromAfar,
   ...firearms,
   ...firefights,
   ...targetedKilling,
@@ -42,6 +51,7 @@ export const assault: readonly ClaimRule[] = [
   ...taken,
   ...seized,
   ...attacks,
+  ...skirmishes,
   ...harm,
   ...destruction,
   ...looting,

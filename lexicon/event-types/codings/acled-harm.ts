@@ -20,6 +20,11 @@ export const harmBy: readonly AcledRule[] = bare.flatMap(rule =>
   weapons.map(weapon => ({ type: 'ASSAULT', rule, without: armed, ...weapon }))
 )
 
+/** Harm by the weapon that a sentence next to its own tells of. */
+export const harmNear: readonly AcledRule[] = (['killing', 'wounding', 'death-toll'] as const).flatMap(rule =>
+  weapons.map(({ words, gives, says }) => ({ type: 'ASSAULT', rule, without: armed, near: words, gives, says: `${says} beside` }))
+)
+
 /** What was dropped or fired carried poison, as its own sentence tells. */
 export const poisoned: readonly AcledRule[] = (['ASSAULT/aerial', 'ASSAULT/drone', 'ASSAULT/heavy-weapons'] as const).map(type => ({
   type,

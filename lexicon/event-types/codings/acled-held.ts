@@ -1,8 +1,9 @@
 import type { AcledRule } from '@vedette/core'
 import { fighting, left } from './acled-beside.ts'
+import { words } from './acled-words.ts'
 
 /** Words by which a state of control is told as new. */
-const anew = ['now', 'again', 'newly', 'fully', 'entirely', 'back']
+const anew = ['now', 'again', 'newly', 'fully', 'entirely', 'back', 'once', ...words.mastery]
 
 /** Control told as new, or told where the others left, is ground that changed hands. */
 export const held: readonly AcledRule[] = [

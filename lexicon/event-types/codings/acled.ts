@@ -1,8 +1,9 @@
 import type { AcledRule } from '@vedette/core'
 import { came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
 import { clashes, onUnarmed } from './acled-clash.ts'
-import { harmBy, poisoned } from './acled-harm.ts'
+import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
+import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -23,17 +24,22 @@ export const acled = [
   { type: 'MOBILIZE/troops', rule: 'base', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
   { type: 'ASSAULT', rule: 'mass-grave', gives: 'Other', says: 'graves found' },
   { type: 'COERCE', rule: 'coup', gives: 'Other', says: 'power taken' },
+  ...strategic,
 
   ...poisoned,
   { type: 'ASSAULT/aerial', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was dropped carried poison' },
   { type: 'ASSAULT/drone', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was dropped carried poison' },
   { type: 'ASSAULT/heavy-weapons', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was fired carried poison' },
+  { type: 'ASSAULT/aerial', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   { type: 'ASSAULT/aerial', gives: 'Air/drone strike', says: 'from the air' },
   { type: 'ASSAULT/drone', gives: 'Air/drone strike', says: 'from the air' },
+  ...flown,
+  ...unburst,
   { type: 'ASSAULT/heavy-weapons', gives: 'Shelling/artillery/missile attack', says: 'from afar, from the ground' },
   { type: 'ASSAULT/explosives', rule: 'grenade', gives: 'Grenade', says: 'a grenade thrown by hand' },
   { type: 'ASSAULT/explosives', words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
   { type: 'ASSAULT/explosives', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
+  ...borne,
   { type: 'ASSAULT/explosives', gives: 'Remote explosive/landmine/IED', says: 'a device goes off' },
 
   { type: 'PROTEST/riot', gives: 'Violent demonstration', says: 'a crowd that is violent' },
@@ -158,6 +164,7 @@ export const acled = [
     gives: 'Non-violent transfer of territory',
     says: 'one side leaves, the other comes'
   },
+  ...calm,
   { type: 'COERCE/seize', rule: 'walk-in', gives: 'Non-violent transfer of territory', says: 'ground taken without a fight' },
   { type: 'RETREAT/withdraw', rule: 'hand-over', gives: 'Non-violent transfer of territory', says: 'a place handed over' },
   {
@@ -273,6 +280,7 @@ export const acled = [
     gives: 'Mob violence',
     says: 'unarmed people against each other'
   },
+  ...harmNear,
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
   ...onUnarmed,
   { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },
@@ -288,8 +296,11 @@ export const acled = [
   { type: 'COERCE/arrest', gives: 'Arrests', says: 'arrests by a state' },
   { type: 'COERCE/curfew', gives: 'Change to group/activity', says: 'security measures' },
   { type: 'COERCE/martial-law', gives: 'Change to group/activity', says: 'security measures' },
+  ...drivenOut,
   { type: 'DISPLACE', gives: 'Other', says: 'people driven from home' },
   { type: 'displaced', gives: 'Other', says: 'people driven from home' },
+  ...tolled,
+  ...rest,
   { type: 'MOBILIZE/weapons', gives: undefined, says: 'arms move, not forces' },
   { type: 'MOBILIZE', gives: 'Change to group/activity', says: 'forces move' },
   { type: 'RETREAT/withdraw', gives: 'Change to group/activity', says: 'forces move' }

@@ -4,7 +4,7 @@ const seats =
   'base|headquarters|headquarter|hq|outpost|camp|garrison|barracks|barrack|post|bunker|encampment|hideout|station|fort|position|command|site|quarters|centre|center|compound|facility|airbase|seat|ground|range|office'
 const sure = 'base|headquarters|headquarter|hq|outpost|garrison|barracks|barrack|encampment|fort|camp|post|hideout|position'
 const armed =
-  '@force|@soldier|@fighter|@armed-group|@police|rebel|militant|insurgent|army|police|navy|military|militia|gang|group|troops|gunman|guerrilla|contingent|battalion|brigade|front'
+  '@force|@soldier|@fighter|@armed-group|@police|rebel|militant|insurgent|army|police|navy|military|militia|gang|group|troops|gunman|guerrilla|contingent|battalion|brigade|front|remnant|dissident|operative'
 const any = `${armed}|@actor`
 
 /** A seat of forces that comes to be: built, opened, moved into, made of another building. */
@@ -14,7 +14,7 @@ export const base = {
   type: 'MOBILIZE/troops',
   patterns: [
     {
-      when: `BY:${any}! (establish|erect|build|open|construct|complete|create|inaugurate|found|install|finish|pitch|have|dig|commission|unveil) X:${sure}|command|facility|airbase|site|quarters (in|at|near|on|along|around|outside|beside|inside|by|for) (AT)`,
+      when: `BY:${any}! (establish|erect|build|open|construct|complete|create|inaugurate|found|install|finish|pitch|have|dig|commission|unveil) (${sure}|command|facility|airbase|site|quarters) (in|at|near|on|along|around|outside|beside|inside|by|for) (AT)`,
       says: [
         '[by: The army] established a base in [at: Laisamis].',
         '[by: Soldiers] have built an outpost near [at: Loikaw].',
@@ -24,7 +24,7 @@ export const base = {
       not: ['The firm built a hotel in Gao.']
     },
     {
-      when: `X (establish|erect|build|open|construct|complete|create|inaugurate|install|finish|commission|put) X:base|headquarters|headquarter|hq|outpost|garrison|barracks|barrack|encampment|fort|camp (in|at|near|on|along|around|outside|beside|inside|by|for) (AT)`,
+      when: `X (establish|erect|build|open|construct|complete|create|inaugurate|install|finish|commission|put|found) (base|headquarters|headquarter|hq|outpost|garrison|barracks|barrack|encampment|fort|camp) (in|at|near|on|along|around|outside|beside|inside|by|for) (AT)`,
       says: ['An outpost was built near [at: Kutum].', 'A naval base was inaugurated in [at: Berbera].'],
       not: ['A library was opened in Kutum.']
     },

@@ -2,24 +2,31 @@ import type { ClaimRule } from '@vedette/core'
 import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
 import { base } from './base.ts'
+import { closures } from './closures.ts'
 import { curbs } from './curbs.ts'
 import { custody } from './custody.ts'
 import { dispersal } from './dispersal.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
+import { power } from './power.ts'
 import { ranks } from './ranks.ts'
 import { regrouping } from './regrouping.ts'
+import { reshuffle } from './reshuffle.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
+import { seatsOfForces } from './seats.ts'
 import { upheaval } from './upheaval.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
 export const forces: readonly ClaimRule[] = [
   ...upheaval,
+  ...power,
   base,
+  ...seatsOfForces,
   ranks,
   ...regrouping,
+  ...reshuffle,
   mobilize,
   dispersal,
   arrest,
@@ -30,5 +37,6 @@ export const forces: readonly ClaimRule[] = [
   aid,
   materialAid,
   easing,
+  ...closures,
   curbs
 ]

@@ -48,10 +48,6 @@ export const mobilize = {
       says: ['[by: Rwanda] built up its forces near Goma.', '[by: Police] set up checkpoints in Srinagar.']
     },
     {
-      when: 'BY (establish|erect|build|open|construct) (outpost|base|checkpoint|roadblock|garrison) (in|at|near|on|along|around|outside) AT',
-      says: ['[by: The army] established a base in [at: Kivu].']
-    },
-    {
       when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement|armor|warship|fleet|unit (cross|enter|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
       says: [
         'Convoys of [by: Rwandan] military vehicles crossed into [at: Kivu].',

@@ -63,6 +63,11 @@ export const upheaval: readonly ClaimRule[] = [
         says: ['[by: Workers] struck human remains in Bo.'],
         not: ['The team found its rhythm.']
       },
+      {
+        when: 'BY (come|stumble|happen|chance) (across|upon|on) X:body|corpse|remains|skeleton|grave',
+        says: ['[by: Shepherds] came upon nine corpses in a well near Jawf.'],
+        not: ['Shepherds came upon a wolf near Jawf.']
+      },
       { when: 'BY (dig|turn) up X:body|corpse|remains|skeleton|bone|skull', says: ['[by: Detectives] dug up nine bodies in Kitui.'] },
       {
         when: 'BY (recover|exhume|retrieve|remove|dig|lift|pull|find|count) X:body|corpse (from|in) (grave|graves|pit|pits|trench|well|ditch)',

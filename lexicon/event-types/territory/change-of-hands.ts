@@ -51,7 +51,7 @@ export const changeOfHands = [
       },
       { when: `BY:${forces}! (win|get|take|fight) way (into|to) AT`, says: ['[by: Commandos] fought their way into [at: Tal Afar].'] },
       {
-        when: `BY:${forces}! (bring|place|return|put) AT (under|into|to) (authority|control|rule|fold) (of) (BY)`,
+        when: `BY:${forces}|we|they (bring|place|return|put) AT (under|into|to) (authority|control|rule|fold) (of) (BY)`,
         says: ['[by: Troops] brought [at: Afgoye] under government authority.']
       }
     ]

@@ -47,6 +47,10 @@ export const handOver: readonly ClaimRule[] = [
         when: `BY:${forces}! (leave|quit) AT:@named|@post|town|village|city|base|camp|position|post`,
         says: ['[by: The contingent] left [at: Tiyeglow] on Sunday.']
       },
+      {
+        when: `BY:${forces}! (walk|march|move|slip|steal|sneak) +off (from) (AT)`,
+        says: ['[by: The battalion] walked off from [at: Konkyan].']
+      },
       { when: `BY:${forces}! pack up`, says: ['[by: The gendarmes] packed up in Widikum.'] },
       { when: `BY:${forces}! be go (from) (AT)`, says: ['[by: The rebels] are gone from [at: Beloko].'] },
       {

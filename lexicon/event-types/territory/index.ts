@@ -1,7 +1,9 @@
 import type { ClaimRule } from '@vedette/core'
+import { averted } from './averted.ts'
 import { changeOfHands } from './change-of-hands.ts'
 import { contested, control } from './control.ts'
 import { disarmedWeapons } from './disarmed-weapons.ts'
+import { ground } from './ground.ts'
 import { handOver } from './hand-over.ts'
 import { presence } from './presence.ts'
 import { regain } from './regain.ts'
@@ -16,11 +18,13 @@ export const territory: readonly ClaimRule[] = [
   ...changeOfHands,
   seize,
   seizeArms,
+  ...ground,
   control,
   contested,
   siege,
   presence,
   route,
   ...disarmedWeapons,
+  ...averted,
   ...handOver
 ]

@@ -56,5 +56,6 @@ export const readSentenceWords = (nouns: NounKnowledge) =>
   ({
     ...words,
     nounsOfPeople: nounsOf(nouns, 'people'),
+    nounsOfArms: nounsOf(nouns, 'munition', 'aircraft', 'violence', 'weapon'),
     nounsOfForce: nounsOf(nouns, 'fighter', 'soldier', 'force', 'police', 'armed-group', 'aircraft', 'crowd')
   }) satisfies SentenceKnowledge
