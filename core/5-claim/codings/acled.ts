@@ -19,6 +19,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
   readonly words?: readonly string[]
+  /** One of these lemmas stands in the sentence of the claim or in one told close by. */
+  readonly near?: readonly string[]
   /** None of these lemmas stands in the sentence of the claim. */
   readonly unsaid?: readonly string[]
   /** A claim told close by is one of these. */
@@ -33,10 +35,10 @@ export type AcledType = { readonly event: string; readonly sub: string }
 /** A claim with where it is told, by which others are close. */
 export type Told = Codable & Pick<Claim, 'span'>
 
-/** What stands around a claim: the claims told within some two sentences, of the same day as far as is told, and the lemmas of its own sentence. */
-export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string> }
+/** What stands around a claim: the claims told within some two sentences, of the same day as far as is told, the lemmas of its own sentence, and those of the sentences close by. */
+export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string>; readonly near: ReadonlySet<string> }
 
-const alone: Around = { claims: [], words: new Set() }
+const alone: Around = { claims: [], words: new Set(), near: new Set() }
 
 /** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened or to hold, seen with the claims told close by. */
 export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
@@ -46,10 +48,11 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     wanted.some(one => others.some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rulesOf(rules, claim.type).filter(
-    ({ words, unsaid, beside, without, amid, whom }) =>
+    ({ words, near, unsaid, beside, without, amid, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) &&
+      (!near || near.some(word => around.near.has(word))) &&
       !unsaid?.some(word => around.words.has(word)) &&
       (!beside || some(beside)) &&
       !(without && some(without))
@@ -84,12 +87,17 @@ export const lookAround = (claim: Told, claims: readonly Told[], sentences: read
       Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
       (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
   ),
-  words: new Set(
+  words: lemmasWithin(claim, sentences, 0),
+  near: lemmasWithin(claim, sentences, reach)
+})
+
+/** The lemmas of the sentences that a claim stands in, or that stand no farther from it than so many characters. */
+const lemmasWithin = ({ span: [from, to] }: Told, sentences: readonly Sentence[], far: number): ReadonlySet<string> =>
+  new Set(
     sentences
-      .filter(({ span }) => span[0] < claim.span[1] && claim.span[0] < span[1])
+      .filter(({ span }) => span[0] < to + far && from - far < span[1])
       .flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
   )
-})
 
 /** Characters. */
 const reach = 240

@@ -1,22 +1,29 @@
 import type { ClaimRule } from '@vedette/core'
 import { airStrikes } from './air-strikes.ts'
+import { atrocities } from './atrocities.ts'
 import { attacks } from './attacks.ts'
+import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
 import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
 import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
 import { firefights } from './firefights.ts'
+import { gassings } from './gassings.ts'
 import { grenades } from './grenades.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
+import { mobIdioms } from './mob-idioms.ts'
 import { mobs } from './mobs.ts'
 import { plunder } from './plunder.ts'
 import { poisoning } from './poison.ts'
+import { protestFire } from './protest-fire.ts'
 import { riotControl } from './riot-control.ts'
 import { seized } from './seized.ts'
 import { sexualAbuse } from './sexual-abuse.ts'
+import { sexualTerms } from './sexual-terms.ts'
 import { shelling } from './shelling.ts'
+import { spoils } from './spoils.ts'
 import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
 import { targetedKilling } from './targeted.ts'
@@ -27,6 +34,7 @@ export const assault: readonly ClaimRule[] = [
   ...unconventional,
   ...chemicals,
   ...poisoning,
+  ...gassings,
   ...riotControl,
   ...suicide,
   ...grenades,
@@ -34,16 +42,22 @@ export const assault: readonly ClaimRule[] = [
   ...airStrikes,
   ...shelling,
   ...firearms,
+  ...protestFire,
   ...firefights,
   ...targetedKilling,
   ...cruelty,
   ...sexualAbuse,
+  ...sexualTerms,
   ...mobs,
+  ...mobIdioms,
   ...taken,
   ...seized,
+  ...captures,
   ...attacks,
   ...harm,
+  ...atrocities,
   ...destruction,
   ...looting,
-  ...plunder
+  ...plunder,
+  ...spoils
 ]

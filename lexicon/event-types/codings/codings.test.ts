@@ -13,11 +13,12 @@ const tables = loadCodings()
 const types = Object.keys(typeLabels)
 const events = types.filter(type => /^[A-Z]/.test(type))
 
-type Row = CodingRule<unknown> & Partial<Pick<AcledRule, 'words' | 'beside' | 'without' | 'amid' | 'whom' | 'unsaid'>>
+type Row = CodingRule<unknown> & Partial<Pick<AcledRule, 'words' | 'near' | 'beside' | 'without' | 'amid' | 'whom' | 'unsaid'>>
 
 /** What an earlier row takes of a later one: all of it when it asks for no more. */
 const shadows = (earlier: Row, later: Row): boolean =>
   !earlier.words &&
+  !earlier.near &&
   !earlier.beside &&
   !earlier.without &&
   !earlier.amid &&

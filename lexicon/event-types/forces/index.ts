@@ -8,10 +8,12 @@ import { dispersal } from './dispersal.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
+import { quelling } from './quelling.ts'
 import { ranks } from './ranks.ts'
 import { regrouping } from './regrouping.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
+import { seizures } from './seizures.ts'
 import { upheaval } from './upheaval.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
@@ -22,8 +24,10 @@ export const forces: readonly ClaimRule[] = [
   ...regrouping,
   mobilize,
   dispersal,
+  quelling,
   arrest,
   ...custody,
+  ...seizures,
   restrict,
   retreat,
   ceasefire,
