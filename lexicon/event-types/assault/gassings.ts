@@ -62,11 +62,6 @@ export const gassings = [
         says: ['Forty cases of choking were counted in Sukari.']
       },
       {
-        when: `the (exposure|inhalation) (to|of) X:${agents}|gas|fume|chemical`,
-        says: ['Doctors in Taza saw nine cases of exposure to mustard.'],
-        not: ['The exposure of the fraud took a year.']
-      },
-      {
         when: `BY (resort|turn) to (${agents}|shell|weapon|gas|munition) ~${kinds}`,
         says: ['[by: The militia] resorted to toxic shells near Nihm.']
       },
