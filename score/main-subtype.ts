@@ -1,19 +1,33 @@
 import type { LineClaim } from '@vedette/core'
 
 /**
- * The ACLED-style sub-event that a short report is about: of what is told to have happened, what is told first, as news is written. A movement of
- * forces gives way to what it led to, when that is told with it, and a fight to the ground that was won by it: the codebook codes movements only
- * where nothing else happens, and clashes only where no ground changes hands.
+ * The ACLED-style sub-event that a short report is about: of what is told to have happened, what is told first, as news is written. As the codebook
+ * has it, what is defined by what was done to people or with what (sexual violence, chemical weapons) goes before what it was done in the course of;
+ * movements of forces and attacks of which no harm is told give way to what they led to, and a fight to what was won or done by it.
  */
 export function mainSubtype(claims: readonly LineClaim[]): LineClaim | undefined {
-  const place = ({ span, acled }: LineClaim): number => span[0] + (acled === null ? 0 : (later[acled] ?? 0))
+  const place = (claim: LineClaim): number => claim.span[0] + shiftOf(claim)
   const doubt = ({ stance }: LineClaim): number => (stance === 'asserted' ? 0 : 1)
   return claims
     .filter(({ acled }) => acled !== null)
     .sort((a, b) => doubt(a) - doubt(b) || place(a) - place(b) || yielding(a) - yielding(b))[0]
 }
 
+const shiftOf = (claim: LineClaim): number =>
+  isDefining(claim) ? -far : isMovement(claim) ? near : isHarmless(claim) ? 2 * near : claim.acled === 'Armed clash' ? near / 2 : 0
+
 const yielding = ({ acled }: LineClaim): number => (acled === 'Armed clash' || acled === 'Attack' ? 1 : 0)
 
+const isDefining = ({ acled }: LineClaim): boolean => acled === 'Sexual violence' || acled === 'Chemical weapon'
+
+const isMovement = ({ acled }: LineClaim): boolean => acled === 'Change to group/activity'
+
+/** A raid or an assault by its name alone. */
+const isHarmless = ({ acled, rule, figures }: LineClaim): boolean =>
+  (acled === 'Attack' || acled === 'Armed clash') &&
+  /^(attack|violence): /.test(rule) &&
+  !figures.some(({ what }) => what === 'killed' || what === 'injured')
+
 /** Characters by which something else may be told later and still be the main thing. */
-const later: Readonly<Record<string, number>> = { 'Change to group/activity': 120, 'Armed clash': 60 }
+const near = 120
+const far = 300

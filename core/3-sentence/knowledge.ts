@@ -59,7 +59,7 @@ export type SentenceKnowledge = {
   readonly fates: ReadonlySet<string>
   /** Words that end an age, and what it is counted in: "14-year-old". */
   readonly ages: { readonly words: ReadonlySet<string>; readonly units: ReadonlySet<string> }
-  /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`. */
+  /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`, with a particle `round up`. */
   readonly suffered: ReadonlySet<string>
   /** Verbs of two words whose second could be a preposition: `hand over`. */
   readonly phrasal: ReadonlySet<string>

@@ -83,16 +83,21 @@ const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>
   deps(sentence, index, 'cop').length === 0 &&
   ((scene.counts[sentence.index] ?? []).some(count => count.head === index) || deps(sentence, index, 'nsubj').length > 0)
 
-/** The heaviest match for each kind of claim; the earlier pattern wins a tie. */
+/** The heaviest match for each kind of claim, of a rule that yields only where no other fits; the earlier pattern wins a tie. */
 function best(scene: Scene, sentence: Sentence, frame: Frame, patterns: readonly CompiledPattern[]): readonly Match[] {
   const all = patterns.flatMap(compiled => matchPattern(scene, sentence, frame, compiled) ?? [])
   const top = new Map<string, Match>()
   for (const match of all) {
     const { kind } = match.compiled.rule
-    if (match.weight > (top.get(kind)?.weight ?? -1)) top.set(kind, match)
+    if (rank(match) > rank(top.get(kind))) top.set(kind, match)
   }
   return [...top.values()].map(match => fillFromOthers(match, all))
 }
+
+const rank = (match: Match | undefined): number => (match === undefined ? -1 : match.weight + (match.compiled.rule.yields ? 0 : beyond))
+
+/** More than any pattern weighs. */
+const beyond = 1000
 
 /** "peace talks between A and B": what another pattern of the same rule finds in a role that the best leaves empty. */
 function fillFromOthers(match: Match, all: readonly Match[]): Match {

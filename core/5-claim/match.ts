@@ -21,11 +21,11 @@ export type Match = {
 
 /** Tries one pattern on one frame. */
 export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Match | undefined {
-  if (compiled.particle && !frame.particles.includes(compiled.particle)) return undefined
+  if (compiled.particles && !frame.particles.some(particle => compiled.particles!.has(particle))) return undefined
   const fillings: Filling[] = []
   const words: number[] = []
   const clauses: number[] = []
-  let weight = compiled.particle ? 2 : 0
+  let weight = compiled.particles ? 2 : 0
   const free = new Set(frame.object)
   let noun: number | undefined
   for (const complement of compiled.complements) {
@@ -134,7 +134,7 @@ function matchComplement(
   if (complement.lemmas) {
     const pool = complement.prepositions
       ? heads
-      : [...heads, ...frame.predicates, ...describedBy(sentence, heads), ...fateOf(sentence, frame)]
+      : [...heads, ...frame.predicates, ...bareClauses(sentence, frame), ...describedBy(sentence, heads), ...fateOf(sentence, frame)]
     const word = pool
       .flatMap(head => meantBy(scene, sentence, head))
       .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
@@ -161,6 +161,10 @@ const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sent
 /** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
 const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
   heads.flatMap(head => deps(sentence, head, ['acl', 'amod', 'xcomp']))
+
+/** "set the clinic ablaze": what becomes of the one done to, when the tree has it as a clause of one word. */
+const bareClauses = (sentence: Sentence, frame: Frame): readonly number[] =>
+  frame.clauses.filter(index => (sentence.dependents[index] ?? []).length === 0)
 
 /** "shot dead", "set ablaze": what becomes of the one done to, when the tree has it as an adverb. */
 const fateOf = (sentence: Sentence, frame: Frame): readonly number[] =>

@@ -28,10 +28,10 @@ test('a verb with roles around it', () => {
 })
 
 test('a particle, a preposition before a noun, a class', () => {
-  expect(compile('BY take up AT').particle).toBe('up')
-  expect(compile('BY haul +in TO').particle).toBe('in')
+  expect([...compile('BY take up AT').particles!]).toEqual(['up'])
+  expect([...compile('BY carry +away|off TO').particles!]).toEqual(['away', 'off'])
   const fire = compile('TO come under fire')
-  expect(fire.particle).toBeUndefined()
+  expect(fire.particles).toBeUndefined()
   expect([...(fire.complements[0]?.prepositions ?? [])]).toEqual(['under'])
   expect([...(compile('X:@aircraft bomb AT').subject?.only ?? [])]).toEqual(['@aircraft'])
 })

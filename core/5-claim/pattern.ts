@@ -34,7 +34,8 @@ export type CompiledPattern = {
   readonly type: string
   readonly nominal: boolean
   readonly anchors: ReadonlySet<string>
-  readonly particle?: string
+  /** One of these must go with the verb. */
+  readonly particles?: ReadonlySet<string>
   readonly subject?: Slot
   readonly complements: readonly Complement[]
   /** Lemmas of which the sentence must have one, for each word that the pattern cannot do without. */
@@ -64,7 +65,7 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
     type: pattern.type ?? rule.type,
     nominal,
     anchors,
-    ...(particle ? { particle } : {}),
+    ...(particle ? { particles: alternatives(particle) } : {}),
     ...(subject ? { subject } : {}),
     complements,
     words: complements.flatMap(wordsNeeded)

@@ -7,7 +7,7 @@
  * - `BY (shell|bombard|pound) TO|AT`: alternatives of a lemma.
  * - `BY take control of AT`: verb + object noun + preposition (on the verb or on the noun).
  * - `BY pull out_of AT`: words of one preposition are joined by `_`.
- * - `BY take up AT`: verb + particle; `BY haul +in TO` where the particle could be a preposition too.
+ * - `BY take up AT`: verb + particle; `BY haul +in TO` where the particle could be a preposition too, `BY carry +away|off TO` where several do.
  * - `AT fall to BY`: roles go wherever the words put them.
  * - `AT be in hands of BY`: copula or a verb like remain, with a prepositional predicate.
  * - `the shelling of TO|AT by BY`: begins with `the`: a noun of action. Possessor, compound or demonym before it ("Russian shelling")
@@ -48,5 +48,7 @@ export type ClaimRule = {
   readonly kind: 'event' | 'state' | 'toll'
   readonly type: string
   readonly acled?: string
+  /** Broad idioms: gives way to any other rule that fits the same word, however much these account for. */
+  readonly yields?: true
   readonly patterns: readonly Pattern[]
 }

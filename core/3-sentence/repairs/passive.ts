@@ -13,12 +13,16 @@ export const passive: Repair = (tokens, { suffered, unsuffered }) => {
     if (own.some(token => token.relation === 'aux:pass')) return toRelation(subjects, 'nsubj:pass')
     const last = own.filter(token => token.relation === 'aux').at(-1)
     if (!last && unsuffered.has(verb.lemma)) return toRelation(subjects, 'nsubj')
-    if (!last) return suffered.has(verb.lemma) && isBare(verb, own) ? toRelation(subjects, 'nsubj:pass') : []
+    if (!last) return isSuffered(verb, own, suffered) && isBare(verb, own) ? toRelation(subjects, 'nsubj:pass') : []
     if (!/^(?:be|get)$/.test(last.lemma)) return toRelation(subjects, 'nsubj')
     return subjects.some(token => token.relation === 'nsubj:pass') && !/ing$/i.test(verb.words) ? toRelation([last], 'aux:pass') : []
   })
   return changes.length > 0 ? rehang(tokens, changes) : tokens
 }
+
+/** The verb alone, or with its particle ("rounded up"). */
+const isSuffered = ({ lemma }: Token, own: readonly Token[], suffered: ReadonlySet<string>): boolean =>
+  suffered.has(lemma) || own.some(token => /^(?:compound:prt|advmod)$/.test(token.relation) && suffered.has(`${lemma} ${token.lemma}`))
 
 /** A past form that has neither an object nor a clause of its own. */
 const isBare = ({ words, lemma }: Token, own: readonly Token[]): boolean =>

@@ -1,7 +1,9 @@
 import type { ClaimRule } from '@vedette/core'
 import { airStrikes } from './air-strikes.ts'
+import { atrocities } from './atrocities.ts'
 import { attacks } from './attacks.ts'
 import { bearers } from './bearers.ts'
+import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
 import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
@@ -10,18 +12,23 @@ import { explosions } from './explosions.ts'
 import { firearms } from './firearms.ts'
 import { firefights } from './firefights.ts'
 import { fromAbove } from './from-above.ts'
+import { gassings } from './gassings.ts'
 import { grenades } from './grenades.ts'
 import { gunsFromAfar } from './guns.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
+import { mobIdioms } from './mob-idioms.ts'
 import { mobs } from './mobs.ts'
 import { plunder } from './plunder.ts'
 import { poisoning } from './poison.ts'
+import { protestFire } from './protest-fire.ts'
 import { riotControl } from './riot-control.ts'
 import { seized } from './seized.ts'
 import { sexualAbuse } from './sexual-abuse.ts'
+import { sexualTerms } from './sexual-terms.ts'
 import { shelling } from './shelling.ts'
 import { skirmishes } from './skirmishes.ts'
+import { spoils } from './spoils.ts'
 import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
 import { targetedKilling } from './targeted.ts'
@@ -32,6 +39,7 @@ export const assault: readonly ClaimRule[] = [
   ...unconventional,
   ...chemicals,
   ...poisoning,
+  ...gassings,
   ...riotControl,
   ...suicide,
   ...bearers,
@@ -43,17 +51,23 @@ export const assault: readonly ClaimRule[] = [
   ...shelling,
   ...gunsFromAfar,
   ...firearms,
+  ...protestFire,
   ...firefights,
   ...targetedKilling,
   ...cruelty,
   ...sexualAbuse,
+  ...sexualTerms,
   ...mobs,
+  ...mobIdioms,
   ...taken,
   ...seized,
+  ...captures,
   ...attacks,
   ...skirmishes,
   ...harm,
+  ...atrocities,
   ...destruction,
   ...looting,
-  ...plunder
+  ...plunder,
+  ...spoils
 ]

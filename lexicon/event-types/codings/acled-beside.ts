@@ -1,21 +1,24 @@
 import type { AcledBeside } from '@vedette/core'
 
 export const demonstration: readonly AcledBeside[] = [
-  { types: ['PROTEST/demo', 'PROTEST/obstruct', 'PROTEST'], rules: ['protest', 'crowd'] },
-  { types: ['COERCE'], rules: ['riot-control', 'dispersal'] }
+  { types: ['PROTEST/demo', 'PROTEST/obstruct', 'PROTEST'], rules: ['protest', 'crowd', 'assembly'] },
+  { types: ['COERCE'], rules: ['riot-control', 'dispersal', 'quelling'] }
 ]
 export const riot: readonly AcledBeside[] = [
   { types: ['PROTEST/riot', 'PROTEST/vandalize'] },
+  { types: ['ASSAULT'], rules: ['clash'], by: ['state', 'foreign', 'crowd', 'civilians'] },
   { types: ['ASSAULT/primitive', 'ASSAULT/destroy', 'ASSAULT/beat'], by: ['crowd', 'civilians'] }
 ]
+/** Rules that tell of harm done to people, by hand, by arms, or left open. */
+const deadly = ['killing', 'wounding', 'firearms', 'protest-fire', 'atrocity', 'attack']
 export const shot: readonly AcledBeside[] = [
-  { types: ['ASSAULT/firearms'], by: ['state', 'foreign', 'nobody'], to: ['crowd', 'civilians', 'nobody'] },
-  { types: ['ASSAULT'], by: ['state', 'foreign'], to: ['crowd', 'civilians', 'nobody'] },
-  { types: ['ASSAULT'], by: ['nobody'], to: ['crowd', 'civilians'] }
+  { types: ['ASSAULT/firearms'], by: ['state', 'foreign', 'group', 'nobody'], to: ['crowd', 'civilians', 'other', 'nobody'] },
+  { types: ['ASSAULT'], rules: deadly, by: ['state', 'foreign', 'group'], to: ['crowd', 'civilians', 'other', 'nobody'] },
+  { types: ['ASSAULT'], rules: deadly, by: ['nobody'], to: ['crowd', 'civilians'] }
 ]
 export const checked: readonly AcledBeside[] = [
   { types: ['COERCE', 'COERCE/arrest', 'COERCE/restrict'], by: ['state', 'foreign', 'other', 'nobody'] },
-  { types: ['ASSAULT/beat'], by: ['state', 'foreign'] }
+  { types: ['ASSAULT/beat', 'ASSAULT/abduct', 'ASSAULT/crowd-control'], by: ['state', 'foreign'] }
 ]
 export const fighting: readonly AcledBeside[] = [{ types: ['ASSAULT'] }]
 export const left: readonly AcledBeside[] = [{ types: ['RETREAT/withdraw'] }]

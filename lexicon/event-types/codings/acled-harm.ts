@@ -16,9 +16,18 @@ const weapons = [
 ] as const
 
 /** Harm by the weapon that its sentence tells of. */
-export const harmBy: readonly AcledRule[] = bare.flatMap(rule =>
-  weapons.map(weapon => ({ type: 'ASSAULT', rule, without: armed, ...weapon }))
-)
+export const harmBy: readonly AcledRule[] = [
+  ...bare.flatMap(rule => weapons.map(weapon => ({ type: 'ASSAULT', rule, without: armed, ...weapon }))),
+  ...(['killing', 'wounding', 'death-toll'] as const).map(rule => ({
+    type: 'ASSAULT',
+    rule,
+    by: ['nobody', 'state', 'foreign', 'group'] as const,
+    unsaid: ['shoot', 'stab', 'hack', 'gunman'],
+    near: ['sarin', 'chlorine', 'nerve', 'phosgene', 'organophosphate', 'asphyxiation', 'suffocation', 'mustard'],
+    gives: 'Chemical weapon',
+    says: 'poison is told of close by'
+  }))
+]
 
 /** Harm by the weapon that a sentence next to its own tells of. */
 export const harmNear: readonly AcledRule[] = (['killing', 'wounding', 'death-toll'] as const).flatMap(rule =>

@@ -216,6 +216,7 @@ export const words = {
   sex: ['rape', 'gang-rape', 'rapist', 'sexual', 'sexually', 'sex', 'molest', 'undress', 'dishonour', 'gang-raped'],
   demonstration: [
     'protest',
+    'protestor',
     'protester',
     'demonstrator',
     'demonstration',

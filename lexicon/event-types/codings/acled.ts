@@ -1,6 +1,21 @@
 import type { AcledRule } from '@vedette/core'
 import { came, checked, demonstration, fighting, left, of, riot, shot } from './acled-beside.ts'
 import { clashes, onUnarmed } from './acled-clash.ts'
+import {
+  amongPeople,
+  byArmed,
+  gathered,
+  heldThere,
+  inOneBreath,
+  lawful,
+  lynched,
+  onDemonstrators,
+  plainGoods,
+  thrown,
+  unarmedBlows,
+  vanished,
+  voiced
+} from './acled-crowds.ts'
 import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
@@ -17,6 +32,7 @@ export const acled = [
   { type: 'ASSAULT/suicide-attack', gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   { type: 'ASSAULT/sexual', gives: 'Sexual violence', says: 'sexual violence' },
   { type: 'ASSAULT', rule: 'interception', gives: 'Disrupted weapons use', says: 'a weapon stopped on its way' },
+  ...plainGoods,
   { type: 'COERCE/seize', rule: 'seize-arms', gives: 'Disrupted weapons use', says: 'arms are taken, not ground' },
   { type: 'COERCE/seize', rule: 'weapons-find', gives: 'Disrupted weapons use', says: 'arms are found' },
   { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: 'Disrupted weapons use', says: 'a weapon made safe' },
@@ -36,21 +52,26 @@ export const acled = [
   ...flown,
   ...unburst,
   { type: 'ASSAULT/heavy-weapons', gives: 'Shelling/artillery/missile attack', says: 'from afar, from the ground' },
+  ...thrown,
   { type: 'ASSAULT/explosives', rule: 'grenade', gives: 'Grenade', says: 'a grenade thrown by hand' },
   { type: 'ASSAULT/explosives', words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
   { type: 'ASSAULT/explosives', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   ...borne,
   { type: 'ASSAULT/explosives', gives: 'Remote explosive/landmine/IED', says: 'a device goes off' },
 
+  ...amongPeople,
   { type: 'PROTEST/riot', gives: 'Violent demonstration', says: 'a crowd that is violent' },
   { type: 'PROTEST/vandalize', gives: 'Violent demonstration', says: 'a crowd that destroys' },
+  ...voiced,
   { type: 'PROTEST/strike', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/boycott', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/hunger', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST', beside: riot, gives: 'Violent demonstration', says: 'some of them are violent' },
   { type: 'PROTEST', beside: shot, gives: 'Excessive force against protesters', says: 'they are shot at' },
+  ...inOneBreath,
   { type: 'PROTEST', beside: checked, gives: 'Protest with intervention', says: 'force is used, short of arms' },
   { type: 'PROTEST/obstruct', by: ['nobody'], gives: undefined, says: 'roads blocked, no crowd told' },
+  { type: 'PROTEST/demo', by: ['group'], words: gathered, gives: 'Peaceful protest', says: 'a party that is out in public' },
   { type: 'PROTEST', by: ['state', 'foreign', 'group'], gives: undefined, says: 'words, or a revolt of forces' },
   { type: 'PROTEST', gives: 'Peaceful protest', says: 'a crowd that is not violent' },
 
@@ -69,6 +90,7 @@ export const acled = [
     gives: 'Violent demonstration',
     says: 'who demonstrate destroy'
   },
+  ...byArmed,
   {
     type: 'ASSAULT/beat',
     by: ['crowd', 'civilians'],
@@ -89,6 +111,7 @@ export const acled = [
     type: 'ASSAULT/firearms',
     by: ['state', 'foreign', 'nobody'],
     to: ['crowd'],
+    whom: ['crowd'],
     gives: 'Excessive force against protesters',
     says: 'a crowd is shot at'
   },
@@ -99,12 +122,14 @@ export const acled = [
     gives: 'Protest with intervention',
     says: 'those who demonstrate are taken away'
   },
+  ...lawful,
   { type: 'ASSAULT/abduct', gives: 'Abduction/forced disappearance', says: 'people are taken' },
   { type: 'ASSAULT/crowd-control', gives: 'Protest with intervention', says: 'force on a crowd, short of killing' },
   {
     type: 'ASSAULT',
     by: ['state', 'foreign', 'nobody'],
     to: ['crowd'],
+    whom: ['crowd'],
     gives: 'Excessive force against protesters',
     says: 'force on a crowd'
   },
@@ -116,6 +141,7 @@ export const acled = [
     gives: 'Excessive force against protesters',
     says: 'force on those who demonstrate'
   },
+  ...onDemonstrators,
   ...harmBy,
   {
     type: 'ASSAULT',
@@ -144,10 +170,14 @@ export const acled = [
   { type: 'COERCE', rule: 'riot-control', beside: riot, gives: undefined, says: 'what comes of a riot' },
   { type: 'COERCE', rule: 'riot-control', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
   { type: 'COERCE', rule: 'dispersal', beside: riot, gives: undefined, says: 'what comes of a riot' },
+  { type: 'COERCE', rule: 'quelling', beside: riot, gives: undefined, says: 'what comes of a riot' },
   { type: 'COERCE', rule: 'dispersal', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
+  { type: 'COERCE', rule: 'quelling', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
   { type: 'COERCE', rule: 'dispersal', gives: 'Protest with intervention', says: 'force that stops short of arms' },
+  { type: 'COERCE', rule: 'quelling', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE', rule: 'riot-control', gives: 'Protest with intervention', says: 'force that stops short of arms' },
-  { type: 'COERCE/arrest', to: ['crowd'], gives: 'Protest with intervention', says: 'those who demonstrate are held' },
+  ...vanished,
+  { type: 'COERCE/arrest', to: ['crowd'], whom: ['crowd'], gives: 'Protest with intervention', says: 'those who demonstrate are held' },
   { type: 'COERCE/arrest', beside: demonstration, gives: 'Protest with intervention', says: 'those who demonstrate are held' },
   {
     type: 'COERCE/arrest',
@@ -155,6 +185,7 @@ export const acled = [
     gives: 'Protest with intervention',
     says: 'those who demonstrate are held'
   },
+  ...heldThere,
 
   {
     type: 'COERCE/seize',
@@ -214,9 +245,11 @@ export const acled = [
   },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
+  { type: 'ASSAULT', rule: 'mob-idiom', gives: 'Mob violence', says: 'people take the law into their own hands' },
   { type: 'ASSAULT', rule: 'mob', gives: 'Mob violence', says: 'people take the law into their own hands' },
   { type: 'ASSAULT/primitive', by: ['crowd', 'civilians'], gives: 'Mob violence', says: 'unarmed people against each other' },
   { type: 'ASSAULT/beat', by: ['crowd', 'civilians'], gives: 'Mob violence', says: 'unarmed people against each other' },
+  ...lynched,
   { type: 'ASSAULT/primitive', gives: 'Attack', says: 'knives, stones, fire: one side is armed' },
   { type: 'ASSAULT/beat', gives: 'Attack', says: 'blows on those who cannot answer them' },
   { type: 'ASSAULT/torture', gives: 'Attack', says: 'on those held' },
@@ -283,7 +316,9 @@ export const acled = [
   ...harmNear,
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
   ...onUnarmed,
+  { type: 'ASSAULT', rule: 'atrocity', gives: 'Attack', says: 'on people who bear no arms' },
   { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },
+  ...unarmedBlows,
   { type: 'ASSAULT', gives: 'Armed clash', says: 'armed actors against each other, or no target told' },
 
   ...held,

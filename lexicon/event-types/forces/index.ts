@@ -10,12 +10,14 @@ import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
 import { mobilize } from './mobilize.ts'
 import { power } from './power.ts'
+import { quelling } from './quelling.ts'
 import { ranks } from './ranks.ts'
 import { regrouping } from './regrouping.ts'
 import { reshuffle } from './reshuffle.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
 import { seatsOfForces } from './seats.ts'
+import { seizures } from './seizures.ts'
 import { upheaval } from './upheaval.ts'
 
 /** What forces and authorities do short of assault: move, arrest, restrict, give ground, help. */
@@ -29,8 +31,10 @@ export const forces: readonly ClaimRule[] = [
   ...reshuffle,
   mobilize,
   dispersal,
+  quelling,
   arrest,
   ...custody,
+  ...seizures,
   restrict,
   retreat,
   ceasefire,

@@ -1,13 +1,5 @@
 import type { ClaimRule } from '@vedette/core'
-
-const crowd =
-  '@civilian|@crowd|@activist|@supporter|@victim|student|worker|farmer|woman|thousand|hundred|million|dozen|ten|score|crowd|people|relative|family|teacher|lawyer|doctor|nurse|mother|pensioner|graduate|resident|villager|monk|pupil|follower|handful|member|miner|veteran|driver|youth|trader|parent|survivor|procession|widow|worshipper|clerk|retiree|inhabitant|refugee|pastor|cleric|believer|catholic|nun|journalist|shopkeeper|employee|fisherman|herder|child|girl|schoolchild|artist|trader|mourner|columns|supporter|opponent|group|mourner|organiser|representative|delegation|diaspora|teacher|unionist|actress|priest|activist|fan|motorist|rider|vendor|commuter|prisoner|wife|husband|father|couple|bereaved|exile'
-const signs =
-  'placard|banner|sign|poster|flag|portrait|photograph|photo|candle|picture|slogan|wreath|umbrella|drum|pot|pan|bible|coffin|leaflet|whistle|ribbon|bedsheet|sheet|chalk|cross|lamp|torch|rose|flower|shoe|chair'
-const spots =
-  'square|embassy|office|palace|parliament|courthouse|court|base|headquarters|building|ministry|barracks|prison|mosque|consulate|gate|residence|hall|avenue|street|park|roundabout|campus|junction|university|bridge|monument|road|church|assembly|governorate|statehouse|secretariat|stadium|crossroads|boulevard|plaza|cathedral|council|townhall|bank|statue|centre|center|station'
-const causes =
-  'government|coup|junta|law|tax|war|reform|price|election|bill|president|rule|corruption|takeover|power|cut|unemployment|insecurity|occupation|deal|fee|referendum|constitution|sanction|violence|justice|wage|salary|pension|water|release|regime|army|decision|verdict|ban|shortage|water'
+import { causes, crowd, signs, spots } from './crowd-words.ts'
 
 /** What people do together in public to be heard, told by what they do there. */
 export const crowds = {
@@ -25,12 +17,12 @@ export const crowds = {
       not: ['Soldiers gathered at the base in Gao.']
     },
     {
-      when: `BY:${crowd}! (gather|assemble|congregate|mass|converge|rally|meet|come|throng) (for|against|over) X`,
+      when: `BY:${crowd}! (gather|assemble|congregate|mass|converge|rally|throng) (for|against|over) X`,
       says: ['[by: Villagers] gathered against the mine in Cajamarca.', '[by: Students] assembled for early elections.'],
       not: ['The clouds gathered over the bay.']
     },
     {
-      when: `BY:${crowd}! (walk|march|parade|file|process|stream|trudge|troop|cycle|head|move|advance|pour|go|set) (with|against|for|over|under) X:${signs}|${causes}`,
+      when: `BY:${crowd}! (walk|march|parade|file|process|stream|trudge|troop|cycle|head|move|advance|pour|go|set) (with|against|for|over|under|behind) X:${signs}|${causes}`,
       says: ['[by: Students] walked through Dakar with candles.', '[by: Pensioners] trudged along the quay against the tax.'],
       not: ['Tourists walked through Dakar with a guide.']
     },
@@ -50,7 +42,7 @@ export const crowds = {
       not: ['Officers carried flags in Paris.']
     },
     {
-      when: `BY:${crowd}! (chant|shout|sing|recite) X`,
+      when: `BY:${crowd}! (chant|shout|sing) X`,
       says: ['[by: Worshippers] chanted slogans in Karbala.', '[by: The crowd] sang the anthem.'],
       not: ['The minister sang a song.']
     },

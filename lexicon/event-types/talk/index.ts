@@ -1,6 +1,8 @@
 import type { ClaimRule } from '@vedette/core'
+import { accords } from './accords.ts'
 import { accuse } from './accuse.ts'
 import { agree, concede, cooperate } from './agree.ts'
+import { assemblies } from './assemblies.ts'
 import { backing } from './backing.ts'
 import { blame } from './blame.ts'
 import { breaks } from './breaks.ts'
@@ -18,6 +20,7 @@ import { request } from './request.ts'
 import { sanction } from './sanction.ts'
 import { settlements } from './settlements.ts'
 import { threaten } from './threaten.ts'
+import { uproar } from './uproar.ts'
 import { violentCrowds } from './violent-crowds.ts'
 import { visits } from './visits.ts'
 import { warnings } from './warnings.ts'
@@ -28,6 +31,7 @@ export const talk: readonly ClaimRule[] = [
   ...settlements,
   ...deals,
   agree,
+  ...accords,
   cooperate,
   concede,
   request,
@@ -35,7 +39,9 @@ export const talk: readonly ClaimRule[] = [
   reject,
   threaten,
   violentCrowds,
+  uproar,
   crowds,
+  assemblies,
   protest,
   sanction,
   diplomaticSupport,

@@ -8,7 +8,7 @@ export const grammar: Grammar = {
   ...standingWords,
   prepositions:
     words(`of, on, upon, against, at, in, inside, into, onto, to, toward, towards, from, with, by, for, over, under, near, around, across, through, throughout, along,
-    between, among, about, as, before, after, during, outside, within, beyond, behind, out of, off, amid, above, below, alongside, beside, without, via, per, than, involving, targeting, despite, amid`),
+    between, among, about, as, before, since, after, during, outside, within, beyond, behind, out of, off, amid, above, below, alongside, beside, without, via, per, than, involving, targeting, despite, amid`),
   particles: words('up, out, off, down, back, away, apart, over, in, on, forward, together, aside, hostage, captive, alive, ablaze'),
   relatives: words('which, who, whom, whose, that, where, when, wherein'),
   objectControl:

@@ -27,22 +27,36 @@ const words = {
   conditions: new Set(['if', 'unless']),
   speakerLabels,
   headlineDeeds: new Set(
-    'bomb shell raid loot storm strike hit attack ambush target torch mine behead shoot rocket blast seal seize'.split(' ')
+    'bomb shell raid loot storm strike hit attack ambush target torch mine behead shoot rocket blast seal seize drive collar sign charge murder massacre slaughter block halt ransack plunder burn gas teargas rape lynch stone mob free sack ring net hold'.split(
+      ' '
+    )
   ),
   phrasal: new Set([
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
-    ...'blow round break step set pick give prop shore'.split(' ').map(verb => `${verb} up`),
-    ...'set touch fire let'.split(' ').map(verb => `${verb} off`),
+    ...'blow round break step set pick give prop shore lock sweep beat rough'.split(' ').map(verb => `${verb} up`),
+    ...'set touch fire let haul cart carry drag lead'.split(' ').map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),
   ages: { words: new Set(['old']), units: new Set(['year', 'month', 'week', 'day', 'yr']) },
-  suffered: new Set(
-    'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate martyr martyre'.split(' ')
-  ),
+  suffered: new Set([
+    ...'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate martyr martyre'.split(
+      ' '
+    ),
+    ...'apprehend nab jail imprison incarcerate intern handcuff remand deport evict extradite indict arraign sentence blindfold'.split(' '),
+    ...'decapitate lynch maim hospitalize rape gang-rape molest torture manhandle bludgeon slaughter butcher stone stab maul beat'.split(
+      ' '
+    ),
+    ...'raze ransack torch vandalize desecrate demolish destroy damage rob burgle rustle steal gut'.split(' '),
+    ...'teargas tase ambush besiege rescue snatch seize bundle whisk'.split(' '),
+    ...'round pick lock sweep rough beat haul'.split(' ').map(verb => `${verb} up`),
+    ...'haul cart lead carry whisk drag march'.split(' ').flatMap(verb => [`${verb} off`, `${verb} away`]),
+    ...'gun mow cut burn pull shoot tear'.split(' ').map(verb => `${verb} down`),
+    'haul in'
+  ]),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   unsuffered: new Set(
     'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather'.split(
