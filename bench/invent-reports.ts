@@ -155,10 +155,19 @@ const middles: Readonly<Record<string, readonly [lat: number, lon: number]>> = {
   MM: [21, 96.5]
 }
 
+const hashes = new Map<string, string>()
+
+/** Thousands of reports name the same towns. */
+function hashOnce(words: string): string {
+  const hash = hashes.get(words) ?? hashText(words)
+  hashes.set(words, hash)
+  return hash
+}
+
 /** Towns lie around the middle of their province, wherever in the country that is. */
 function pointOf(country: string, province: string, town: number): { readonly lat: number; readonly lon: number } {
   const [lat, lon] = middles[country] ?? [0, 0]
-  const share = (words: string, at: number): number => Number.parseInt(hashText(words).slice(at, at + 4), 16) / 0x10000 - 0.5
+  const share = (words: string, at: number): number => Number.parseInt(hashOnce(words).slice(at, at + 4), 16) / 0x10000 - 0.5
   const round = (value: number): number => Math.round(value * 1000) / 1000
   const own = `${province} ${town}`
   return { lat: round(lat + 5 * share(province, 0) + share(own, 0)), lon: round(lon + 7 * share(province, 4) + 1.4 * share(own, 4)) }

@@ -1,9 +1,11 @@
 import { pipeline } from 'node:stream/promises'
 import { hashText, type Line, type Report, reportKey } from '@vedette/core'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 import { reportRow } from './add-reports.ts'
 import { claimRows, currentRow } from './claim-rows.ts'
+import { countAllNames } from './count-names.ts'
 import { openDatabase } from './database.ts'
 import { searchText } from './plain-text.ts'
 import type { StoreOptions } from './store-options.ts'
@@ -36,6 +38,7 @@ export async function copyCoded(
       await client.query(`INSERT INTO vedette.claim_areas (area, published_day, key, ordinal, coder, type, from_day, to_day)
         SELECT a.area, c.published_day, c.key, c.ordinal, c.coder, c.type, c.from_day, c.to_day FROM vedette.claims c, unnest(c.areas) AS a (area)`)
       for (const { made } of rows) await client.query(made)
+      await countAllNames(drizzle(client))
       await client.query('ANALYZE')
       return claims
     })

@@ -16,6 +16,8 @@ export type Database = {
   readonly run: <Result>(work: (db: Db) => Promise<Result>, options?: { readonly retry?: boolean }) => Promise<Result>
   /** The same on connections of its own, for those who hold them long. */
   readonly runLong: <Result>(work: (db: Db) => Promise<Result>, options?: { readonly retry?: boolean }) => Promise<Result>
+  /** How it is reached now. */
+  readonly settings: () => Promise<pg.ClientConfig>
   /** A connection of one's own, to be ended by the caller. */
   readonly connect: () => Promise<pg.Client>
   /** Works on a connection of one's own, which is ended after it; errors are told as those of `run` are. */
@@ -66,12 +68,14 @@ export async function openDatabase(options: StoreOptions): Promise<Database> {
       throw tell(error)
     }
   }
-  const connect = async (): Promise<pg.Client> => openClient({ ...(await reach()).settings, ...durable })
+  const settings = async (): Promise<pg.ClientConfig> => ({ ...(await reach()).settings, ...durable })
+  const connect = async (): Promise<pg.Client> => openClient(await settings())
   await reach().catch(error => Promise.reject(tell(error)))
   return {
     where,
     run: (work, { retry = false } = {}) => runOn('short', work, retry ? 2 : 1),
     runLong: (work, { retry = false } = {}) => runOn('long', work, retry ? 2 : 1),
+    settings,
     connect,
     onOwn: async work => {
       const client = await connect().catch(error => Promise.reject(tell(error)))

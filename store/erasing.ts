@@ -42,6 +42,6 @@ export const reportTables = [
 /** Erases all that is kept but what was struck out, which nothing undoes. */
 export async function eraseAll(tx: Db): Promise<void> {
   await allowErasing(tx)
-  for (const table of ['events', 'parts', 'meetings', 'names', 'name_totals', 'unjoined', 'review_rules', ...reportTables])
+  for (const table of ['events', 'parts', 'meetings', 'names', 'name_changes', 'name_totals', 'unjoined', 'review_rules', ...reportTables])
     await tx.execute(sql.raw(`DELETE FROM vedette.${table}`))
 }

@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm'
-import { forgetNames } from './count-names.ts'
 import type { Db } from './database.ts'
 import { events, revisions } from './schema.ts'
 import { toldReader } from './told-reader.ts'
@@ -70,7 +69,6 @@ export async function makeEvents(tx: Db): Promise<void> {
   await tx.delete(events)
   await tx.execute(sql`DELETE FROM vedette.parts`)
   await tx.execute(sql`DELETE FROM vedette.meetings`)
-  await forgetNames(tx)
   await tx.execute(sql`UPDATE vedette.revisions SET made = 0`)
   const { rows } = await tx.execute<{ key: string }>(sql`SELECT key FROM vedette.told ORDER BY published_day, key`)
   // What was read for one slice is looked at again for the next.

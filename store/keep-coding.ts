@@ -1,6 +1,7 @@
 import type { Line, PictureReport } from '@vedette/core'
 import { and, eq, sql } from 'drizzle-orm'
 import { claimRows, currentRow, reviewedRows } from './claim-rows.ts'
+import { countNames } from './count-names.ts'
 import type { Db } from './database.ts'
 import { loadReviewed } from './load-reviews.ts'
 import { noteUnjoined } from './note-unjoined.ts'
@@ -40,6 +41,7 @@ export async function makeCurrent(tx: Db, key: string, coder: string, line: Line
   if (rows.length > 0) await tx.insert(reviewedClaims).values(rows)
   const tells = toldRow(reviewed.line, key, coder, reviewed.pins)
   await tx.insert(told).values(tells).onConflictDoUpdate({ target: told.key, set: tells })
+  await countNames(tx, [key])
 }
 
 /** Waits until nobody else makes a coding of the report count, or reviews it, and keeps others from it to the end of the transaction. */

@@ -33,12 +33,12 @@ async function listCounted<Row>(
   const fits = sql`claims > 0 AND ${search === undefined ? sql`true` : sql`position(${search.toLowerCase()} IN lower(said::json ->> ${sql.raw(String(nameAt))})) > 0`}
     AND ${after ? sql`(-claims, said) > (${-Number(after[0])}, ${String(after[1])})` : sql`true`}`
   const inOrder = sql`ORDER BY claims DESC, said LIMIT ${rowsToAsk(paging)}`
-  // What was counted is read by its index, up to the end of the page; the few that others are named since go between.
+  // What was counted is read by its index, up to the end of the page; the few that changed since go between.
   const { rows } = await db.execute<Counted>(sql`
     WITH since AS MATERIALIZED (SELECT said, claims FROM ${namedSince(kind)} c WHERE claims <> 0)
     SELECT said, claims FROM (
-      (SELECT said, claims FROM vedette.name_totals t
-        WHERE kind = ${kind} AND ${fits} AND NOT EXISTS (SELECT FROM since WHERE since.said = t.said) ${inOrder})
+      (SELECT said, claims FROM vedette.name_totals
+        WHERE kind = ${kind} AND ${fits} AND said NOT IN (SELECT said FROM since) ${inOrder})
       UNION ALL (SELECT said, claims FROM (
         SELECT since.said, (since.claims + coalesce((SELECT t.claims FROM vedette.name_totals t
           WHERE t.kind = ${kind} AND t.hash = ${hashOf(sql`since.said`)}), 0))::int AS claims FROM since) changed WHERE ${fits})) named ${inOrder}`)

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from './database.ts'
 import { keepFeeds } from './feeds/keep-feeds.ts'
 import { findNamed } from './find-named.ts'
 import { countUnjoined, freshEvents } from './fresh-events.ts'
+import { canJoinBeside, joinBeside } from './join-beside.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent, loadEventOf } from './list-events.ts'
@@ -59,11 +60,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await makeFresh()
     return read(work)
   }
-  /** What is counted as claims are joined is added up without waiting for it; when many wait to be joined, that is begun. */
-  const withNames = async <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
-    const waiting = await read(db => countUnjoined(db, manyUnjoined))
-    if (waiting === undefined) await makeFresh()
-    else if (waiting === manyUnjoined && making === undefined) void makeFresh().catch(() => undefined)
+  const ending = new AbortController()
+  /** When many wait to be joined, that is begun, in a thread of its own: who asks for the events next need not wait for all of it. */
+  const beginFresh = async (): Promise<void> => {
+    if (!canJoinBeside || making !== undefined || (await read(db => countUnjoined(db, manyUnjoined))) !== manyUnjoined) return
+    making ??= database
+      .settings()
+      .then(settings => joinBeside(settings, ending.signal))
+      .finally(() => {
+        making = undefined
+      })
+    making.catch(() => undefined)
+  }
+  const withNames = <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {
+    void beginFresh().catch(() => undefined)
     return read(work)
   }
   let readTold = toldReader()
@@ -133,7 +143,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     accounts: keepAccounts(database),
     feeds: keepFeeds(database),
     watch: onChange => watchChanges(database, onChange),
-    close: database.close
+    close: () => {
+      ending.abort()
+      return database.close()
+    }
   }
 }
 

@@ -61,7 +61,7 @@ it('answers the commonest questions by indexes, and sorts nothing for a page', a
     ['claims_sources', db => listClaims(db, { source: 'nobody' }, page)],
     ['claims_words', db => listClaims(db, { search: 'town17' }, page)],
     ['current_codings_words', db => listReports(db, { search: 'town17' }, page)],
-    ['current_codings_counts', loadCounts],
+    ['name_totals_claims', loadCounts],
     ['told_areas', db => loadToldRows(db, { area: 'Town17' })],
     ['told_pkey', db => loadToldRows(db, { keys: ['none'] })],
     ['events_areas', db => listEvents(db, { area: 'Town17' }, page)],

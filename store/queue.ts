@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { totalOf } from './count-names.ts'
 import type { Db } from './database.ts'
 import type { StoreCounts } from './store.ts'
 
@@ -8,10 +9,12 @@ export async function countWaiting(db: Db): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
+/** How much there is. Counted as it comes: every report is coded, or has a task. */
 export async function loadCounts(db: Db): Promise<StoreCounts> {
   const { rows } = await db.execute<StoreCounts>(sql`SELECT
-    (SELECT count(*) FROM vedette.reports)::int AS reports,
-    (SELECT coalesce(sum(claims), 0) FROM vedette.current_codings)::int AS claims,
+    (${totalOf('coded')} + (SELECT count(*) FROM vedette.tasks t
+      WHERE NOT EXISTS (SELECT FROM vedette.current_codings k WHERE k.key = t.key)))::int AS reports,
+    ${totalOf('claims')}::int AS claims,
     (SELECT made FROM vedette.revisions)::int AS events,
     (SELECT count(*) FROM vedette.tasks WHERE failed_says IS NULL)::int AS waiting,
     (SELECT count(*) FROM vedette.tasks WHERE failed_says IS NOT NULL)::int AS failed`)

@@ -1,6 +1,7 @@
 import type { Line } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import { bumpCodings } from './bump-codings.ts'
+import { addUpNames, forgetNames } from './count-names.ts'
 import type { Db } from './database.ts'
 import { lockEvents, makeEvents } from './fresh-events.ts'
 import { keepClaims, makeCurrent } from './keep-coding.ts'
@@ -20,6 +21,7 @@ export async function rebuildStore(db: Db, progress: Progress = () => undefined)
     await tx.execute(sql`DELETE FROM vedette.reviewed_claims`)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
     await tx.execute(sql`DELETE FROM vedette.claim_areas`)
+    await forgetNames(tx)
     await tx.execute(sql`
       INSERT INTO vedette.claim_areas (area, published_day, key, ordinal, coder, type, from_day, to_day)
       SELECT a.area, c.published_day, c.key, c.ordinal, c.coder, c.type, c.from_day, c.to_day FROM vedette.claims c, unnest(c.areas) AS a (area)`)
@@ -36,6 +38,7 @@ export async function rebuildReports(tx: Db, condition: ReturnType<typeof sql>, 
   await tx.execute(sql`
     INSERT INTO vedette.tasks (key) SELECT key FROM vedette.reports r
     WHERE NOT EXISTS (SELECT 1 FROM vedette.codings c WHERE c.key = r.key) ORDER BY key ON CONFLICT DO NOTHING`)
+  await addUpNames(tx)
   await bumpCodings(tx)
   await makeEvents(tx)
 }

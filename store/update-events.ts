@@ -1,6 +1,5 @@
 import { type Gathering, meetingReader, type Told } from '@vedette/core'
 import { sql } from 'drizzle-orm'
-import { countNames } from './count-names.ts'
 import type { Db } from './database.ts'
 import { toDays } from './days.ts'
 import type { EventRow } from './event-rows.ts'
@@ -28,7 +27,6 @@ export async function updateEvents(tx: Db, changed: readonly string[], read = to
   const { before, rows } = await rejoin(came, hit, nearFinder(tx, read))
   const readMeetings = meetingReader()
   await keepRows(tx, before, rows)
-  await countNames(tx, keys)
   await keepParts(tx, came, rows)
   await keepMeetings(
     tx,

@@ -8,8 +8,10 @@ import { openQueue } from '@vedette/queue'
 import { startNats } from '@vedette/queue/start-nats'
 import { createServer } from '@vedette/server'
 import { openStore } from '@vedette/store'
+import { copyCoded } from '@vedette/store/copy-coded'
 import { startPostgres } from '@vedette/store/start-postgres'
-import { countries, fill, provincesOf } from '../measure-store.ts'
+import { claimsOfReport, inventReports } from '../invent-reports.ts'
+import { countries, provincesOf } from '../measure-store.ts'
 import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
 import { askWhile, commonQuestions } from './ask-while.ts'
@@ -37,11 +39,13 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
   atEnd(database.end)
   const stream = await startNats(nats, path)
   atEnd(stream.end)
+  const places = loadPlaces()
+  // What was there before counts as joined: what comes in is what is measured.
+  const provinces = Object.fromEntries(countries.map(country => [country, provincesOf(country, places)]))
+  const before = inventReports(Math.ceil(claims / claimsOfReport), provinces, seeded(20_220_101))
+  if (claims > 0) await copyCoded({ databaseUrl: database.url }, 'bench', before, () => undefined)
   const store = await openStore({ databaseUrl: database.url })
   atEnd(() => store.close())
-  const places = loadPlaces()
-  if (claims > 0)
-    await fill(store, Math.ceil(claims / 8), Object.fromEntries(countries.map(country => [country, provincesOf(country, places)])))
   const queue = await openQueue({ addresses: stream.url, store })
   atEnd(() => queue.close())
   const env = { ...process.env, DATABASE_URL: database.url, NATS_URL: stream.url, VEDETTE_HOME: home }
@@ -57,7 +61,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
   const take = (count: number): readonly Report[] => Array.from({ length: count }, () => feed.next().value!)
   await queue.add(take(2 * together))
   while ((await queue.waiting()) + (await store.waiting()) > 0) await pause(200)
-  const before = await store.counts()
+  const held = await store.counts()
 
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
@@ -78,7 +82,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
       for (const [index, worker] of workers.entries()) memory[index]?.push([seconds() / 60, residentMb(worker)])
   }
   const [answers] = await Promise.all([askWhile(server, questions, () => !isOver()), send(), sample()])
-  const coded = (await store.counts()).reports - before.reports - (await store.waiting())
+  const coded = (await store.counts()).reports - held.reports - (await store.waiting())
   const rate = coded / seconds()
   console.log(
     `${minutes} minutes, ${sent.size} reports sent, ${coded} coded: ${rate.toFixed(1)} reports/s by two workers, ${Math.round(rate * 86_400)} a day`
@@ -88,7 +92,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
   const lost = [...sent].filter(key => !kept.has(key)).length
   const after = await store.counts()
   console.log(
-    `${lost} lost, ${Math.max(0, after.reports - before.reports - kept.size)} doubled, ${after.failed} could not be coded, ${after.claims} claims kept`
+    `${lost} lost, ${Math.max(0, after.reports - held.reports - kept.size)} doubled, ${after.failed} could not be coded, ${after.claims} claims kept`
   )
   for (const [index, points] of memory.entries()) {
     // The first third is loading and warming up.

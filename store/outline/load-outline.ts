@@ -1,5 +1,6 @@
 import type { Joined } from '@vedette/core'
 import { sql } from 'drizzle-orm'
+import { totalOf } from '../count-names.ts'
 import type { Db } from '../database.ts'
 import { listClaims } from '../list-claims.ts'
 import { loadRevision } from '../load-revision.ts'
@@ -57,6 +58,6 @@ async function outlineClaims(db: Db): Promise<Outline> {
     cursor = page.next ?? undefined
   } while (cursor !== undefined && taken < most)
   if (cursor === undefined) return writer.end(0)
-  const { rows } = await db.execute<{ readonly all: number }>(sql`SELECT coalesce(sum(claims), 0)::int AS all FROM vedette.current_codings`)
+  const { rows } = await db.execute<{ readonly all: number }>(sql`SELECT ${totalOf('claims')}::int AS all`)
   return writer.end(Math.max(0, (rows[0]?.all ?? 0) - taken))
 }
