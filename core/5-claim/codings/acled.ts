@@ -119,7 +119,7 @@ export const codeAcled = (
   const sentencesNear = nearIn(sentences)
   return claims.map(claim => {
     if (!isTold(claim)) return claim
-    const around = lookAround(claim, claimsNear(claim.span, reach), sentencesNear(claim.span, 0))
+    const around = lookAround(claim, claimsNear(claim.span, reach), sentencesNear(claim.span, reach))
     const gives = acledRule(claim, rules, table, around)?.gives
     return gives === undefined ? claim : { ...claim, acled: gives }
   })
