@@ -58,7 +58,7 @@ export const reshuffle = [
         says: ['[by: Nepalese guards] relieved [to: the Kenyan contingent] in [at: Bor].']
       },
       {
-        when: `X (ferry|airlift|truck|bus|post|assign|attach|parachute|rush|haul|dispatch|shift|transfer|deploy|redeploy) BY:${columns}|${men} (to|into|in|at|from|across|around|along|on|near) AT`,
+        when: `X (ferry|airlift|bus|post|assign|attach|parachute|rush|haul|dispatch|shift|transfer|deploy|redeploy) BY:${columns}|${men} (to|into|in|at|from|across|around|along|on|near) AT`,
         says: ['[by: Four battalions] were airlifted to [at: Boma].'],
         not: ['The patients were airlifted to Boma.']
       },
