@@ -1,23 +1,15 @@
-import { type LineClaim, rangeOf } from '@vedette/core'
+import type { LineClaim } from '@vedette/core'
 
 /** What a report is mainly about, and all the violence that it tells of, in its order. */
 export type MainIncident = { readonly main: LineClaim; readonly violent: readonly LineClaim[] }
 
 /**
- * The first violence that a report says killed someone, else its first violence. Denied, planned and asked-for deeds are no incidents, nor is what was
- * over more than a year before the day of publication, where that is given: it is told as background.
+ * The first violence that a report says killed someone, else its first violence. Denied, planned and asked-for deeds are no incidents.
  */
-export function mainIncident(claims: readonly LineClaim[], published?: string | null): MainIncident | undefined {
-  const all = claims.filter(claim => (claim.stance === 'asserted' || claim.stance === 'possible') && isViolent(claim))
-  const news = all.filter(({ on }) => !isBackground(on?.date, published))
-  const violent = news.length > 0 ? news : all
+export function mainIncident(claims: readonly LineClaim[]): MainIncident | undefined {
+  const violent = claims.filter(claim => (claim.stance === 'asserted' || claim.stance === 'possible') && isViolent(claim))
   const main = violent.find(claim => kills(claim) && claim.kind === 'event') ?? violent.find(kills) ?? violent[0]
   return main && { main, violent }
-}
-
-function isBackground(date: string | null | undefined, published: string | null | undefined): boolean {
-  const [days, told] = [date ? rangeOf(date) : undefined, published ? rangeOf(published) : undefined]
-  return days !== undefined && told !== undefined && told[0] - days[1] > 365
 }
 
 const isViolent = ({ kind, type }: LineClaim): boolean =>

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { serveDesk } from '../../setup/serve-desk.mjs'
 
 /** Figures of a first load, as Lighthouse has them: of a browser that has nothing of the page yet. Times in milliseconds. */
 export async function measureLoad(browser, address, shown, rounds = 3) {
@@ -82,22 +81,6 @@ export function writeLoads(loads) {
 
 /** The desk over a store that holds the first example, as who tries it has it. */
 export async function startExample(folder) {
-  const root = fileURLToPath(new URL('../../', import.meta.url))
-  const words = ['serve', '--port', '0', '--home', join(folder, 'example'), '--add', join(root, 'examples', 'saraqeb-2020-02-09.txt')]
-  const server = spawn(process.execPath, [join(root, 'cli', 'bin', 'vedette.mjs'), ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await new Promise((resolve, reject) => {
-    let out = ''
-    server.stdout.setEncoding('utf8').on('data', text => {
-      out += text
-      const found = /The desk: (\S+)/.exec(out)?.[1]
-      if (found) resolve(found)
-    })
-    server.on('exit', code => reject(new Error(`vedette serve ended with code ${code}`)))
-  })
-  const stop = async () => {
-    const ended = new Promise(resolve => server.on('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
-  }
+  const { address, stop } = await serveDesk(join(folder, 'example'), join('examples', 'saraqeb-2020-02-09.txt'))
   return { address: address.replace(/\/$/, ''), stop }
 }

@@ -52,6 +52,7 @@ export const placeWords = {
         ['coastal', 'coast']
       ])
   ),
+  capitals: new Set(words('capital')),
   spots: new Set(words('site scene spot')),
   parts: new Set(
     words(

@@ -95,7 +95,7 @@ function findAlike(lines: readonly Line[], joined: readonly Joined[]): ReadonlyS
   const eventOf = new Map(joined.flatMap(event => event.claims.map(claim => [`${claim.report} ${claim.id}`, event] as const)))
   const tellers = new Map(
     lines.map(({ report, claims }) => {
-      const main = mainIncident(claims, report.published)?.main
+      const main = mainIncident(claims)?.main
       const event = main && eventOf.get(`${report.id} ${main.id}`)
       return [report.id, new Set(event?.claims.map(claim => claim.report))] as const
     })

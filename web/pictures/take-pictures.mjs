@@ -1,12 +1,11 @@
 // Takes the pictures of the desk in docs/pictures/: of the real desk in Chromium, over a store of its own that holds invented reports.
-import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { root } from '../../setup/ensure.mjs'
+import { serveDesk } from '../../setup/serve-desk.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const to = process.argv[2] ?? join(root, 'docs', 'pictures')
 const wide = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
@@ -53,21 +52,10 @@ async function pickWords(page) {
 async function startDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'vedette-pictures-'))
   chmodSync(folder, 0o755)
-  const words = ['serve', '--port', '0', '--home', join(folder, 'home'), '--add', join(root, 'web', 'pictures', 'reports.jsonl')]
-  const server = spawn(process.execPath, [join(root, 'cli', 'bin', 'vedette.mjs'), ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const at = await new Promise(resolve => {
-    let out = ''
-    server.stdout.setEncoding('utf8').on('data', text => {
-      out += text
-      const found = /The desk: (\S+)/.exec(out)?.[1]
-      if (found) resolve(found)
-    })
-  })
-  const end = async () => {
-    const ended = new Promise(resolve => server.on('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
+  const { address, stop: end } = await serveDesk(join(folder, 'home'), join('web', 'pictures', 'reports.jsonl'))
+  const stop = async () => {
+    await end()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address: at, stop: end }
+  return { address, stop }
 }

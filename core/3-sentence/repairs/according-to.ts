@@ -1,5 +1,5 @@
 import type { Token } from '../sentence.ts'
-import { type Change, type Repair, rehang } from './rehang.ts'
+import { type Change, type Repair, rehang, verbAbove } from './rehang.ts'
 
 /** "according to" is one preposition of the noun behind it, and that noun an `obl` of what "according" hung on. */
 export const accordingTo: Repair = tokens => {
@@ -20,7 +20,7 @@ function mend(tokens: readonly Token[], according: Token): readonly Change[] {
   }
   // "over the past week, according to the agency": behind a comma it says nothing more of the noun before it.
   const told = tokens[noun]?.relation === 'appos' ? verbAbove(tokens, noun) : undefined
-  if (told !== undefined) changes.push({ index: noun, head: told, relation: 'obl' })
+  if (told) changes.push({ index: noun, head: told.index, relation: 'obl' })
   if (according.head !== noun || according.relation !== 'case') changes.push({ index: according.index, head: noun, relation: 'case' })
   if (to.head !== according.index || to.relation !== 'fixed') changes.push({ index: to.index, head: according.index, relation: 'fixed' })
   return changes
@@ -32,10 +32,4 @@ function nounBehind(tokens: readonly Token[], according: Token, to: Token): numb
     token !== undefined && token.index > to.index && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.tag)
   const above = [according.head, to.head].find(head => isNoun(tokens[head]))
   return above ?? tokens.find(token => isNoun(token) && (token.head === according.index || token.head === to.index))?.index
-}
-
-function verbAbove(tokens: readonly Token[], noun: number): number | undefined {
-  let at = tokens[noun]?.head ?? -1
-  for (let steps = 0; steps < tokens.length && at >= 0 && tokens[at]?.tag !== 'VERB'; steps += 1) at = tokens[at]?.head ?? -1
-  return at >= 0 ? at : undefined
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence.ts'
-import { type Change, type Repair, rehang, under } from './rehang.ts'
+import { type Change, type Repair, rehang, under, verbAbove } from './rehang.ts'
 
 /** "Rebels raided a post held by soldiers, killing five": a form in -ing behind a comma goes with the verb of the clause, not with a participle that describes a noun in it. */
 export const gerundApart: Repair = tokens => tokens.reduce((mended, verb) => rehang(mended, apart(mended, mended[verb.index]!)), tokens)
@@ -30,26 +30,15 @@ function fromParticiple(tokens: readonly Token[], gerund: Token): readonly Chang
     return []
   if (under(tokens, gerund.index, 'nsubj', 'mark', 'aux').length > 0 || under(tokens, participle.index, 'nsubj', 'mark', 'obj').length > 0)
     return []
-  const verb = tellsOf(tokens, participle)
+  const verb = verbAbove(tokens, participle.index)
   return verb && verb.index < participle.index ? [{ index: gerund.index, head: verb.index }] : []
 }
 
 /** Nor with the clause that says which one a noun is: "fired on men who had blocked a bridge, killing three". */
 function fromRelative(tokens: readonly Token[], gerund: Token, relative: Token): readonly Change[] {
   const noun = tokens[relative.head]
-  const verb = noun && tellsOf(tokens, relative)
+  const verb = noun && verbAbove(tokens, relative.index)
   const opened = noun && tokens[noun.index + 1]?.words === ','
   if (!noun || !verb || opened || verb.index > noun.index || !/^(obj|obl)/.test(noun.relation)) return []
   return under(tokens, gerund.index, 'nsubj', 'mark', 'aux').length === 0 ? [{ index: gerund.index, head: verb.index }] : []
-}
-
-/** The verb in whose clause a participle's noun stands. */
-function tellsOf(tokens: readonly Token[], participle: Token): Token | undefined {
-  let at = participle.head
-  for (let steps = 0; steps < tokens.length && at >= 0; steps += 1) {
-    const token = tokens[at]!
-    if (token.tag === 'VERB') return token
-    at = token.head
-  }
-  return undefined
 }

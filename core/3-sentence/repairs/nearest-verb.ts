@@ -1,5 +1,5 @@
 import type { Token } from '../sentence.ts'
-import { type Change, type Repair, rehang, under } from './rehang.ts'
+import { type Change, isPassive, type Repair, rehang, under } from './rehang.ts'
 
 /**
  * "The army came after Chad moved troops and warned that …": a verb without a subject that "and" joins goes on with the clause right before it, which
@@ -19,6 +19,3 @@ function joined(tokens: readonly Token[], verb: Token): readonly Change[] {
   const finite = clause && under(tokens, clause.index, 'nsubj').length > 0 && under(tokens, clause.index, 'mark').length > 0
   return finite && !isPassive(tokens, clause) ? [{ index: verb.index, head: clause.index }] : []
 }
-
-const isPassive = (tokens: readonly Token[], { index }: Token): boolean =>
-  tokens.some(({ head, relation }) => head === index && relation.endsWith(':pass'))

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence.ts'
-import { type Change, type Repair, rehang, under } from './rehang.ts'
+import { type Change, isPassive, type Repair, rehang, under } from './rehang.ts'
 
 /** "30 people died and more than 900 were hurt": a number behind a verb, between "and" and a second verb without a subject, is who that verb tells of. */
 export const numberSubject: Repair = tokens =>
@@ -19,10 +19,5 @@ function asSubject(tokens: readonly Token[], number: Token): readonly Change[] {
     return []
   const between = tokens.slice(joiner.index + 1, number.index)
   if (!between.every(one => one.head === number.index || between.some(({ index }) => index === one.head))) return []
-  return [
-    { index: number.index, head: verb.index, relation: helper.relation === 'aux:pass' || isPassive(tokens, verb) ? 'nsubj:pass' : 'nsubj' }
-  ]
+  return [{ index: number.index, head: verb.index, relation: isPassive(tokens, verb) ? 'nsubj:pass' : 'nsubj' }]
 }
-
-const isPassive = (tokens: readonly Token[], { index }: Token): boolean =>
-  tokens.some(({ head, relation }) => head === index && relation === 'aux:pass')

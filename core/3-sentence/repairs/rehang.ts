@@ -31,3 +31,14 @@ export function reaches(tokens: readonly Token[], from: number, target: number):
 /** Dependents of a token whose relation, without its subtype, is one of those asked for. */
 export const under = (tokens: readonly Token[], head: number, ...relations: readonly string[]): readonly Token[] =>
   tokens.filter(token => token.head === head && relations.includes(token.relation.split(':')[0] ?? ''))
+
+/** The nearest verb on the way up from a token. */
+export function verbAbove(tokens: readonly Token[], from: number): Token | undefined {
+  let at = tokens[from]?.head ?? -1
+  for (let steps = 0; steps < tokens.length && at >= 0 && tokens[at]?.tag !== 'VERB'; steps += 1) at = tokens[at]?.head ?? -1
+  return tokens[at]
+}
+
+/** Whether a verb's subject or helper is one of the passive. */
+export const isPassive = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.some(({ head, relation }) => head === index && relation.endsWith(':pass'))

@@ -10,7 +10,7 @@ export const takenFor: Repair = tokens => tokens.reduce((mended, verb) => rehang
 function apart(tokens: readonly Token[], told: Token): readonly Change[] {
   const participle = tokens[told.head]
   if (told.tag !== 'VERB' || !/^(ccomp|advcl|conj|parataxis)$/.test(told.relation) || participle?.tag !== 'VERB') return []
-  if (!/ed$|thought$|said$|known$/i.test(participle.words) || participle.index > told.index) return []
+  if (!isPast(participle) || participle.index > told.index) return []
   if (under(tokens, told.index, 'nsubj', 'mark', 'cc').length > 0 || !isTold(tokens, told)) return []
   const noun = under(tokens, participle.index, 'nsubj')[0]
   if (noun?.index !== participle.index - 1 || under(tokens, participle.index, 'aux', 'obj').length > 0) return []
@@ -26,6 +26,8 @@ function apart(tokens: readonly Token[], told: Token): readonly Change[] {
       .map(({ index }) => ({ index, head: told.index }))
   ]
 }
+
+const isPast = ({ words, lemma }: Token): boolean => !/ing$/i.test(words) && words.toLowerCase() !== lemma
 
 /** A verb that neither "to" nor an ending makes dependent. */
 const isTold = (tokens: readonly Token[], { index, words, lemma }: Token): boolean =>

@@ -67,7 +67,7 @@ function referringNoun(sentence: Sentence, token: Token, index: PlaceIndex): Pla
 
 /** "Somalia's capital", "the North Darfur capital": the name of what a town is the capital of belongs to its phrase. */
 function ownedPhrase(sentence: Sentence, { index: at, lemma }: Token, index: PlaceIndex): Phrase | undefined {
-  if (lemma.toLowerCase() !== 'capital' || dependentsOf(sentence, at, 'appos').length > 0) return undefined
+  if (!index.knowledge.words.capitals.has(lemma.toLowerCase()) || dependentsOf(sentence, at, 'appos').length > 0) return undefined
   let to = at
   while (sentence.tokens[to - 1]?.tag === 'ADJ') to -= 1
   if (/^['’]s?$/.test(sentence.tokens[to - 1]?.words ?? '')) to -= 1

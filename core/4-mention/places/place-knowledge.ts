@@ -33,6 +33,8 @@ export type PlaceWords = {
   readonly nouns: ReadonlyMap<string, PlaceNoun>
   /** "northern" → "north". */
   readonly compass: ReadonlyMap<string, string>
+  /** A town by what it is the seat of: "capital". */
+  readonly capitals: ReadonlySet<string>
   /** Nouns for where what is told of happened: "the site", "the scene". */
   readonly spots: ReadonlySet<string>
   /** Nouns for a piece of a place: "part", "half", "countryside". */

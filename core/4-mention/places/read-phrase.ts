@@ -92,7 +92,7 @@ function nounBehind(sentence: Sentence, to: number, words: PlaceWords): { readon
   for (const reach of [0, 1, 2]) {
     const token = sentence.tokens[to + reach]
     // "the North Darfur capital" is a town in what is named.
-    if (!token || token.tag === 'PUNCT' || token.lemma.toLowerCase() === 'capital') return undefined
+    if (!token || token.tag === 'PUNCT' || words.capitals.has(token.lemma.toLowerCase())) return undefined
     const noun = words.nouns.get(token.lemma.toLowerCase()) ?? words.nouns.get(token.words.toLowerCase())
     const next = sentence.tokens[to + reach + 1]
     if (noun && !(next && words.nouns.has(next.lemma.toLowerCase()) && reach < 2)) return { to: to + reach + 1, noun }

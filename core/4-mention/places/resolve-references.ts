@@ -78,7 +78,7 @@ function referent(
   const at = candidate.sentence.index
   const earlier = (): readonly Resolved[] => named(at - REACH, at).filter(({ candidate: other }) => isBefore(other, candidate))
   if (name === 'country' || name === 'nation') return countryOf(theatre.main, index, 'country-of-the-theatre')
-  if (name === 'capital') return capitalOf(candidate, { beside: resolved(at), named: all, countries }, theatre, index)
+  if (index.knowledge.words.capitals.has(name)) return capitalOf(candidate, { beside: resolved(at), named: all, countries }, theatre, index)
   if (candidate.rule === 'taken') return takenBefore(candidate, named(at - 1, at))
   if (candidate.rule === 'spot') return insidePhrase(candidate, named(at)) ?? finestBefore(earlier())
   const next = (): Found | undefined => townAhead(candidate, resolved(at + 1)) ?? ahead(candidate, named(at, at + 3))

@@ -25,6 +25,8 @@ export type CueWords = {
   readonly adjectives: ReadonlySet<string>
   /** Pronouns that stand for no one who could speak: that, what, there. */
   readonly nobody: ReadonlySet<string>
+  /** Words that take up what was said before: "denies it". */
+  readonly takingUp: ReadonlySet<string>
   /** Nouns that before a colon are whose words follow: poll, police. */
   readonly labels: ReadonlySet<string>
   /** Nouns whose owner is the source: claim, plan, view. */

@@ -22,7 +22,7 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
   }
   const quoting = cues.quotes.get(lemma) ?? (clause === 'say' || clause === 'think' ? clause : undefined)
   if (quoting) {
-    const host = hostOf(sentence, cue)
+    const host = hostOf(sentence, cue, cues)
     if (host !== undefined) return { kind: quoting, inside: [host], outside: [cue] }
     // "put troops on alert; Pristina said": what stands behind a semicolon is a sentence of its own.
     const beside = deps(sentence, cue, ['parataxis', 'ccomp']).filter(head => !isApart(sentence, cue, head))
@@ -53,17 +53,17 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
 }
 
 /** ", he said" after or inside what is said: the clause that a verb of saying hangs on. */
-function hostOf(sentence: Sentence, cue: number): number | undefined {
+function hostOf(sentence: Sentence, cue: number, cues: CueWords): number | undefined {
   const { relation, head } = sentence.tokens[cue]!
   if (head < 0) return undefined
-  if (relation === 'parataxis') return takesItUp(sentence, cue) ? undefined : head
+  if (relation === 'parataxis') return takesItUp(sentence, cue, cues) ? undefined : head
   const as = deps(sentence, cue, ['mark', 'advmod']).some(mark => /^as$/i.test(sentence.tokens[mark]!.words))
   return relation === 'advcl' && as ? head : undefined
 }
 
 /** "…; Chad denies it": who answers what was said is no source of it. */
-const takesItUp = (sentence: Sentence, cue: number): boolean =>
-  deps(sentence, cue, 'obj').some(index => /^(it|this|that)$/i.test(sentence.tokens[index]!.words))
+const takesItUp = (sentence: Sentence, cue: number, { takingUp }: CueWords): boolean =>
+  deps(sentence, cue, 'obj').some(index => takingUp.has(sentence.tokens[index]!.words.toLowerCase()))
 
 const isApart = (sentence: Sentence, cue: number, head: number): boolean =>
   sentence.tokens[head]!.relation === 'parataxis' && sentence.tokens.slice(cue, head).some(({ words }) => words === ';')

@@ -99,6 +99,7 @@ function read(): CueWords {
     prepositions: new Map(prepositionGroups.flatMap(({ words, kind }) => list(words).map(word => [word, kind] as const))),
     adjectives: new Set(list(adjectives)),
     nobody: new Set(['that', 'this', 'what', 'there']),
+    takingUp: new Set(['it', 'this', 'that']),
     labels: new Set(
       list(
         'poll, survey, study, report, monitor, police, officials, official, sources, source, army, ministry, minister, witnesses, media, reports, doctors, activists'
