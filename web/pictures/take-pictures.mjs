@@ -2,10 +2,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { root } from '../../setup/ensure.mjs'
 import { serveDesk } from '../../setup/serve-desk.mjs'
 
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const to = process.argv[2] ?? join(root, 'docs', 'pictures')
 const wide = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
