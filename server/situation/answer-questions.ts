@@ -8,6 +8,8 @@ import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 export type Answerer = {
   /** The same question of the same store is worked out once. Where `isWanted` says that nobody waits any more when its turn comes, it is not begun. */
   readonly answer: (question: Question, isWanted?: () => boolean) => Promise<string>
+  /** Lets go of what is old, and of all that was read when something was struck out, whoever did it; each question begins with it. */
+  readonly follow: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -50,8 +52,11 @@ export function answerer(
     const [now, before] = queriesOf(question)
     let deeds = deedsOf(question)
     for (;;) {
+      const { struck } = of
       const rows = await store.toldRows({ ...now, deeds })
       const rowsBefore = before && (await store.toldRows({ ...before, deeds }))
+      // They may say what was struck out meanwhile.
+      if (of.struck !== struck) continue
       if (!isWanted()) throw problemError(408, 'nobody waits for this answer any more')
       const task = { question, rows, rowsBefore, deeds }
       const isMuch = program !== undefined && lengthOf(rows) + lengthOf(rowsBefore ?? []) > mostHere
@@ -83,6 +88,7 @@ export function answerer(
       }
       return one.promise
     },
+    follow,
     stop: async () => thread?.stop()
   }
 }
