@@ -1,5 +1,5 @@
+import { keepSome } from '#base'
 import { byExactThenSize, type Place, type PlaceMatch } from './gazetteer.ts'
-import { keepSome } from './keep-some.ts'
 import type { Country, PlaceKnowledge, Road } from './place-knowledge.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
