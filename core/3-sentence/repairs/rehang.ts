@@ -31,8 +31,13 @@ export function reaches(tokens: readonly Token[], from: number, target: number):
 
 /** Dependents of a token whose relation, without its subtype, is one of those asked for. */
 export function under(tokens: readonly Token[], head: number, ...relations: readonly string[]): readonly Token[] {
-  const all = byHead(tokens)[head + 1]
-  return all === undefined ? none : all.filter(({ relation }) => relations.includes(withoutSubtype(relation)))
+  let found: Token[] | undefined
+  for (const token of byHead(tokens)[head + 1] ?? none)
+    if (relations.includes(withoutSubtype(token.relation))) {
+      if (found) found.push(token)
+      else found = [token]
+    }
+  return found ?? none
 }
 
 const none: readonly Token[] = []
