@@ -20,7 +20,7 @@ import { listReports, loadPublishedDays } from './list-reports.ts'
 import { listReviews } from './list-reviews.ts'
 import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
-import { loadRevision } from './load-revision.ts'
+import { loadRevision, type Revision } from './load-revision.ts'
 import { loadStored } from './load-stored.ts'
 import { loadTold, loadToldMarks, loadToldRows } from './load-told.ts'
 import { outlineReader } from './outline/load-outline.ts'
@@ -83,6 +83,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     readTold = toldReader()
     readOutline = outlineReader()
   }
+  let struck: string | undefined
+  /** Another program may have struck it out. */
+  const follow = async (): Promise<Revision> => {
+    const now = await read(loadRevision)
+    if (now.struck !== struck) forget()
+    struck = now.struck
+    return now
+  }
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -119,7 +127,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     toldRows: query => read(db => loadToldRows(db, query)),
     toldMarks: query => read(db => loadToldMarks(db, query)),
-    revision: () => read(loadRevision),
+    revision: follow,
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),

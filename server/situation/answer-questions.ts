@@ -9,6 +9,8 @@ import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 export type Answerer = {
   /** The same question of the same store is worked out once. Where `isWanted` says that nobody waits any more when its turn comes, it is not begun. */
   readonly answer: (question: Question, isWanted?: () => boolean) => Promise<string>
+  /** Lets go of what is old, and of all that was read when something was struck out, whoever did it; each question begins with it. */
+  readonly follow: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -67,9 +69,12 @@ export function answerer(
     const query = markedQuery(question)
     let deeds = deedsOf(question)
     for (;;) {
+      const { struck } = of
       const marked = query && (await rows.ask({ ...query, deeds }))
       const rowsNow = await (marked ? marked.rows() : store.toldRows({ ...now, deeds }))
       const rowsBefore = before && (await store.toldRows({ ...before, deeds }))
+      // They may say what was struck out meanwhile.
+      if (of.struck !== struck) continue
       if (!isWanted()) throw problemError(408, 'nobody waits for this answer any more')
       const task = { question, rows: rowsNow, rowsBefore, deeds }
       const isMuch = program !== undefined && lengthOf(rowsNow) + lengthOf(rowsBefore ?? []) > mostHere
@@ -106,6 +111,7 @@ export function answerer(
       }
       return (await one.promise).json
     },
+    follow,
     stop: async () => thread?.stop()
   }
 }

@@ -22,9 +22,11 @@ type Kept = { readonly version: string; readonly inDays: boolean; readonly row: 
 export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = mostKept): RowKeeper {
   const kept = new Map<string, Kept>()
   let characters = 0
+  let times = 0
   const forget = (): void => {
     kept.clear()
     characters = 0
+    times++
   }
   const isKept = ({ key, version, inDays }: ToldMark): boolean => {
     const known = kept.get(key)
@@ -38,13 +40,16 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = m
   const read = async (query: Omit<ToldQuery, 'recorded'>, marks: readonly ToldMark[]): Promise<readonly ToldRow[]> => {
     const missing = marks.filter(mark => !isKept(mark))
     const asked = missing.length > marks.length / 2 ? query : { ...query, keys: missing.map(({ key }) => key) }
+    const forgotten = times
     const found = new Map((await store.toldRows(asked)).map(row => [row.key, row]))
     // One that is gone since it was marked is told by the next mark.
     const rows = marks.flatMap(mark => found.get(mark.key) ?? kept.get(mark.key)?.row ?? [])
-    for (const mark of missing) {
-      const row = found.get(mark.key)
-      if (row) keep(mark, row)
-    }
+    // What was read before something was struck out is not kept after it.
+    if (forgotten === times)
+      for (const mark of missing) {
+        const row = found.get(mark.key)
+        if (row) keep(mark, row)
+      }
     if (characters > most) forget()
     return rows
   }
