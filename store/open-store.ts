@@ -22,7 +22,7 @@ import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
 import { loadRevision, type Revision } from './load-revision.ts'
 import { loadStored } from './load-stored.ts'
-import { loadTold, loadToldRows } from './load-told.ts'
+import { loadTold, loadToldMarks, loadToldRows } from './load-told.ts'
 import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
@@ -126,6 +126,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     toldRows: query => read(db => loadToldRows(db, query)),
+    toldMarks: query => read(db => loadToldMarks(db, query)),
     revision: follow,
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),

@@ -38,6 +38,12 @@ export type Grammar = StandingWords & {
   readonly conditionNouns: ReadonlySet<string>
   /** Prepositions that place a claim: in, at, near … */
   readonly locative: ReadonlySet<string>
+  /** Words that say that all of something is meant: all, entire, full … */
+  readonly wholes: ReadonlySet<string>
+  /** Adverbs that take something from a whole: almost, nearly … */
+  readonly nearly: ReadonlySet<string>
+  /** Prepositions of what a whole does not take in: except, but … */
+  readonly excepting: ReadonlySet<string>
   /** Words before what is named of a whole: including, such as. */
   readonly including: ReadonlySet<string>
   /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */

@@ -30,6 +30,9 @@ export const grammar: Grammar = {
   locative: words(
     'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to'
   ),
+  wholes: words('all, whole, entire, entirety, full, complete, total, fully, completely, entirely, wholly, totally'),
+  nearly: words('almost, nearly, virtually, practically, not, mostly, largely'),
+  excepting: words('except, but, save, bar, barring, apart from, except for, minus, without'),
   including: words('including, include, such as'),
   taking: words(
     'take, capture, seize, retake, recapture, conquer, reconquer, storm, overrun, liberate, reclaim, regain, wrest, dislodge, enter'
