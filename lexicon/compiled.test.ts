@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { indexActors } from './actors/gather-actors.ts'
 import { loadActorTables } from './actors/load-actors.ts'
 import { packCompiled, unpackCompiled } from './compiled.ts'
 import { loadPlaces } from './places/load-places.ts'
@@ -11,6 +12,7 @@ test('what a build finds is what a start would find', () => {
   const [named] = actors.names.get('farc') ?? []
   expect(named?.actor?.country).toBe('CO')
   expect(named?.actor).toBe(actors.byId.get(named?.actor?.id ?? ''))
+  expect(actors).toEqual(indexActors(tables))
   const { aliases, parties } = loadPlaces(undefined, tables)
   expect(places).toEqual({ aliases, parties })
 })

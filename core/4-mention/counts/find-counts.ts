@@ -34,7 +34,7 @@ export type Tally = Amount & {
 }
 
 function countsOf(text: string, sentence: Sentence, knowledge: CountKnowledge): readonly CountMention[] {
-  const words = sentence.tokens.map(({ words: word }) => word.toLowerCase().replace(/\u2019/g, "'"))
+  const words = sentence.tokens.map(({ words: word }) => word.toLowerCase().replaceAll('\u2019', "'"))
   const tallies: Tally[] = []
   for (let at = 0; at < words.length; ) {
     const amount = readAmount(words, at, knowledge)

@@ -45,10 +45,7 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
   const mayBeSite = index.mayOpenOwnSite(sentence.tokens[from]?.words ?? '')
   for (let to = Math.min(sentence.tokens.length, from + longest); to > from; to -= 1) {
     if (!mayHold(sentence, from, to, style, index) && !(mayBeSite && isOwnSite(sentence, from, to, index))) continue
-    const printed = wordsOf(sentence, from, to).replace(
-      /-(?:based|backed|led|born|area|style|wide|owned|controlled|held|run|made|bound)$/u,
-      ''
-    )
+    const printed = withoutTail(wordsOf(sentence, from, to))
     const name = fullName(sentence, from, printed, index)
     if (
       sentence.tokens.slice(from, to).every(token => !/[\p{L}\p{N}]/u.test(token.words) || words.connectors.has(token.words.toLowerCase()))
@@ -80,6 +77,10 @@ function longestName(sentence: Sentence, from: number, style: LetterStyle, index
   }
   return undefined
 }
+
+/** "Iran-backed": the name alone. */
+const withoutTail = (printed: string): string =>
+  printed.includes('-') ? printed.replace(/-(?:based|backed|led|born|area|style|wide|owned|controlled|held|run|made|bound)$/u, '') : printed
 
 /** "Kaya and Dori" are two places, unless one is spelt so: "Bosnia and Herzegovina". */
 const isPair = ({ tokens }: Sentence, from: number, to: number): boolean => tokens.slice(from, to).some(({ tag }) => tag === 'CCONJ')
