@@ -102,6 +102,7 @@ export function Desk() {
         <div className="desk-bars">
           {data.gone && <Banner retry={data.retry} />}
           {first && !empty && over !== 'tour' && rows.value && <FirstVisit tour={tour} leave={visited} />}
+          {!rows.value && rows.loading && <div className="time-bar" />}
           {!empty && span && days && (
             <TimeBar span={span} published={published} at={days.at} known={days.known} set={setDays} play={play} />
           )}

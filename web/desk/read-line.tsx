@@ -17,7 +17,8 @@ export type Coverage = {
 
 /** From how much the situation is told; where nothing was read, that silence is not peace. */
 export function ReadLine({ coverage, area }: { readonly coverage: Coverage | undefined; readonly area: string | undefined }) {
-  if (!coverage) return null
+  // Its place is kept until it comes.
+  if (!coverage) return <p className="read-line">&nbsp;</p>
   const where = area === undefined ? '' : ` about ${area}`
   if (coverage.reports === 0)
     return <p className="read-line none">Nothing was read{where}. That nothing is known here does not mean that nothing happens.</p>
