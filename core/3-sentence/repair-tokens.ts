@@ -1,5 +1,6 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
+import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
@@ -79,6 +80,7 @@ const REPAIRS: readonly Repair[] = [
   gerundNoun,
   gerundSubject,
   passive,
+  actingForce,
   countedInRow,
   countedParticiples,
   suspectedNumber,

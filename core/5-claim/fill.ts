@@ -2,6 +2,7 @@ import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { isCrowd } from './is-crowd.ts'
 import { isTally } from './is-tally.ts'
+import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
@@ -133,6 +134,8 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
   )
     return []
   if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
+  const person = own && personBeside(scene, sentence, own)
+  if (person) return [person]
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
   const named = nameBeside(scene, sentence, head)
   if (named) return [named]
@@ -150,14 +153,6 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     )
   )
 }
-
-/** "the UN mission MINUSMA": the name that a noun is told with. */
-const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
-  sentence.tokens[head]!.tag !== 'NOUN'
-    ? undefined
-    : deps(sentence, head, 'flat').flatMap(index =>
-        headedBy(scene.actors[sentence.index], index).filter(({ form, id }) => form === 'name' && id !== undefined)
-      )[0]
 
 /** A name that was taken for a place which no gazetteer has: it can be a party as well ("Ruritania recalled its envoy"). */
 const unknownNamed = (scene: Scene, sentence: Sentence, head: number): PlaceMention | undefined =>

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts'
 import { reckonedTo } from './reckoned.ts'
 import type { Scene } from './scene.ts'
 import { sharedTime } from './shared-time.ts'
+import { sinceThen } from './since-then.ts'
 import type { Speech } from './speech.ts'
 import { clauseBefore } from './told-before.ts'
 import { above, deps, isUnder, relationIs } from './walk.ts'
@@ -42,7 +43,7 @@ export function findWhen(
     }
   }
   best ??= draft.kind === 'event' ? sharedTime(sentence, draft.anchor, times) : undefined
-  const told = best && reckonedTo(best, times, draft, scene.grammar)
+  const told = best && sinceThen(scene, sentence, draft, reckonedTo(best, times, draft, scene.grammar))
   return told && draft.kind === 'event' ? ofMoment(told) : told
 }
 

@@ -177,10 +177,7 @@ export const attacks = [
       { when: 'the fighting among BY!', says: ['Heavy fighting among [by: rival militias] shut Misrata.'] },
       {
         when: 'the engagement ~combat|armed|military (in|near|at|with|between) (AT|BY)',
-        says: [
-          'Sixty combat engagements took place near [at: Lyman].',
-          'An armed engagement with [by: rebels] near Lodwar left two dead.'
-        ],
+        says: ['Sixty combat engagements took place near [at: Lyman].', 'An armed engagement with [by: rebels] near Lodwar left two dead.'],
         not: ['The engagement of the prince was announced.']
       },
       {
