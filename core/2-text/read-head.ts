@@ -119,7 +119,7 @@ function datelineReader(knowledge: TextKnowledge, readDate: ReadPrintedDate): Re
     const isClosed = /[-–—:]$/.test(text.slice(at, closed)) && /^ ?["'“‘([]?[\p{Lu}\p{N}]/u.test(text.slice(closed, closed + 3))
     const isKnown = isSigned && take(agency, text, bracket) > bracket
     const isSpeaker = knowledge.speakerLabels.has(text.slice(at, placed).toLowerCase()) && text[closed - 1] === ':'
-    const inCapitals = !isSpeaker && placed > at && !/\p{Ll}/u.test(text.slice(at, placed)) && /\p{Ll}/u.test(text.slice(at, at + 300))
+    const inCapitals = !isSpeaker && placed > at + 2 && !/\p{Ll}/u.test(text.slice(at, placed)) && /\p{Ll}/u.test(text.slice(at, at + 300))
     const accepted =
       marked > closed || (isDated && (isSigned || isClosed)) || (isKnown && (isClosed || placed > at)) || (inCapitals && isClosed)
     return accepted && marked <= end && marked > at ? { span: [at, marked], kind: 'furniture', ...(date ? { date } : {}) } : undefined

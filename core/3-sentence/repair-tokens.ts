@@ -1,5 +1,6 @@
 import type { SentenceKnowledge } from './knowledge.ts'
 import { accordingTo } from './repairs/according-to.ts'
+import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { backedName } from './repairs/backed-name.ts'
@@ -23,10 +24,13 @@ import { givenNumber } from './repairs/given-number.ts'
 import { harmed } from './repairs/harmed.ts'
 import { headNumber } from './repairs/head-number.ts'
 import { headedVerb } from './repairs/headed-verb.ts'
+import { headlinePair } from './repairs/headline-pair.ts'
 import { headlineVerb } from './repairs/headline-verb.ts'
 import { inRelative } from './repairs/in-relative.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { joinedVerb } from './repairs/joined-verb.ts'
+import { listedDoer } from './repairs/listed-doer.ts'
+import { lostVerb } from './repairs/lost-verb.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
 import { numberSubject } from './repairs/number-subject.ts'
 import { objectBehind } from './repairs/object-behind.ts'
@@ -50,6 +54,9 @@ const REPAIRS: readonly Repair[] = [
   firstNoun,
   backedName,
   headedVerb,
+  lostVerb,
+  listedDoer,
+  headlinePair,
   headlineVerb,
   takenFor,
   fate,
@@ -73,6 +80,7 @@ const REPAIRS: readonly Repair[] = [
   gerundNoun,
   gerundSubject,
   passive,
+  actingForce,
   countedInRow,
   countedParticiples,
   suspectedNumber,

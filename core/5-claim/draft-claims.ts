@@ -29,11 +29,11 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
     match => !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match))))
   )
   const [inside, outside] = [true, false].map(is => own.filter(match => inCondition(sentence, match.frame.anchor, scene.grammar) === is))
-  const told = settleInside(sentence, outside ?? [])
+  const told = settleInside(sentence, outside ?? [], scene.grammar)
   const asked = (outside ?? []).filter(match => !told.includes(match))
   return {
     told: told.map(match => draftOf(scene, sentence, match)).filter(draft => isHarm(draft) || !onlyDescribes(draft)),
-    supposed: [...settleInside(sentence, inside ?? []), ...asked].map(match => draftOf(scene, sentence, match))
+    supposed: [...settleInside(sentence, inside ?? [], scene.grammar), ...asked].map(match => draftOf(scene, sentence, match))
   }
 }
 

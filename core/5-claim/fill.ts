@@ -1,6 +1,8 @@
 import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { isCrowd } from './is-crowd.ts'
+import { isTally } from './is-tally.ts'
+import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
@@ -35,7 +37,7 @@ const spots = ['place', 'building', 'post', 'road', 'border']
 /** Fills a slot from phrase heads, or returns undefined when nothing there can stand in that role. */
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
   const fitting = heads
-    .flatMap(head => meantBy(scene, sentence, head))
+    .flatMap(head => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head)))
     .filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
@@ -132,32 +134,25 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
   )
     return []
   if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
+  const person = own && personBeside(scene, sentence, own)
+  if (person) return [person]
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
   const named = nameBeside(scene, sentence, head)
   if (named) return [named]
   const unknown = unknownNamed(scene, sentence, head)
   if (unknown) return [asActor(unknown)]
-  const beside = deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
-  if (isOf(classesOf(scene, sentence, head), ['counterpart'])) return beside
+  if (isOf(classesOf(scene, sentence, head), ['counterpart']))
+    return deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
   const inside = around(scene.actors[sentence.index], head)[0]
   if (inside && inside.head !== head && sentence.tokens[head]!.tag === 'PROPN') return [inside]
-  const owners = deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl'])
   return unique(
-    owners.flatMap(owner =>
+    deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl']).flatMap(owner =>
       sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner)
         ? []
         : headedBy(scene.actors[sentence.index], owner).slice(0, 1)
     )
   )
 }
-
-/** "the UN mission MINUSMA": the name that a noun is told with. */
-const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
-  sentence.tokens[head]!.tag !== 'NOUN'
-    ? undefined
-    : deps(sentence, head, 'flat').flatMap(index =>
-        headedBy(scene.actors[sentence.index], index).filter(({ form, id }) => form === 'name' && id !== undefined)
-      )[0]
 
 /** A name that was taken for a place which no gazetteer has: it can be a party as well ("Ruritania recalled its envoy"). */
 const unknownNamed = (scene: Scene, sentence: Sentence, head: number): PlaceMention | undefined =>
@@ -168,7 +163,7 @@ const asActor = ({ sentence, from, to, head, words, span, name }: PlaceMention):
   return { ...site, rule: 'unknown-name', certainty: 'inferred', kind: 'unknown', name, form: 'name' }
 }
 
-/** "Violence has killed 300 and it has displaced …": a pronoun subject in a second clause is the first clause's subject, here no one. */
+/** "Violence has killed 300 and it has displaced …": a pronoun in a second clause is the first clause's subject, here no one. */
 function standsForDeed(scene: Scene, sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head]!
   const verb = token.head < 0 ? undefined : sentence.tokens[token.head]

@@ -4,6 +4,7 @@ import type { Grammar } from './grammar.ts'
 import { sharedObject } from './shared-object.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
+import { behindCase } from './wide-case.ts'
 
 /** One predicate with its arguments as in the active voice. Numbers are token indices of one sentence. */
 export type Frame = {
@@ -98,9 +99,11 @@ function collect(sentence: Sentence, anchor: number, draft: Draft, grammar: Gram
   for (const index of sentence.dependents[anchor] ?? []) {
     const { relation } = sentence.tokens[index]!
     if (relationIs(relation, ['obj', 'iobj'])) {
-      draft.object.push(...resolved(sentence, anchor, index, grammar))
-      // "ran over a mine": the tree takes what stands behind the preposition for an object.
-      if (caseLemmas(sentence, index).length > 0) addOblique(sentence, anchor, index, draft, grammar)
+      // "ran over a mine": the tree takes what stands behind the preposition for an object; beside "the number" in "brought to six the number", it is none.
+      const behind = caseLemmas(sentence, index).length > 0
+      if (!behind || deps(sentence, anchor, 'obj').every(other => other === index || caseLemmas(sentence, other).length > 0))
+        draft.object.push(...resolved(sentence, anchor, index, grammar))
+      if (behind) addOblique(sentence, anchor, index, draft, grammar)
     } else if (relationIs(relation, 'nmod') && isPlaceOfPredicate(sentence, anchor)) continue
     else if (relationIs(relation, ['obl', 'nmod', 'advmod'])) addOblique(sentence, anchor, index, draft, grammar)
     else if (relationIs(relation, ['xcomp', 'ccomp'])) (isVerbal(sentence, index) ? draft.clauses : draft.predicates).push(index)
@@ -113,13 +116,13 @@ function collect(sentence: Sentence, anchor: number, draft: Draft, grammar: Gram
 const isPlaceOfPredicate = (sentence: Sentence, anchor: number): boolean =>
   deps(sentence, anchor, 'cop').length > 0 && caseLemmas(sentence, anchor).length > 0
 
-function addOblique(sentence: Sentence, anchor: number, index: number, draft: Draft, grammar: Grammar): void {
-  const prepositions = caseLemmas(sentence, index)
+function addOblique(sentence: Sentence, anchor: number, at: number, draft: Draft, grammar: Grammar): void {
+  const { index, cases: prepositions } = behindCase(sentence, at, grammar)
   const heads = resolved(sentence, anchor, index, grammar)
-  if (relationIs(sentence.tokens[index]!.relation, 'advmod') && prepositions.length === 0) return
+  if (relationIs(sentence.tokens[at]!.relation, 'advmod') && prepositions.length === 0) return
   if (draft.passive && prepositions.includes('by')) draft.subject.push(...heads.map(head => -1 - head))
   // "control just over half of the province": without a preposition it is an object that the tree took for an adverbial.
-  else if (prepositions.length === 0 && sentence.tokens[index]!.relation === 'obl' && index > anchor && draft.object.length === 0)
+  else if (prepositions.length === 0 && sentence.tokens[at]!.relation === 'obl' && at > anchor && draft.object.length === 0)
     draft.object.push(...heads)
   else for (const head of heads) draft.obliques.push({ prepositions, head })
 }

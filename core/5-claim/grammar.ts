@@ -44,6 +44,12 @@ export type Grammar = StandingWords & {
   readonly nearly: ReadonlySet<string>
   /** Prepositions of what a whole does not take in: except, but … */
   readonly excepting: ReadonlySet<string>
+  /** Words before a day up to which something was counted: as of. */
+  readonly reckoning: ReadonlySet<string>
+  /** Nouns of dying that say nothing of a killing: death, demise … */
+  readonly passings: ReadonlySet<string>
+  /** Nouns of how many there are, which with "the" are not those they count: number, total … */
+  readonly tallies: ReadonlySet<string>
   /** Words before what is named of a whole: including, such as. */
   readonly including: ReadonlySet<string>
   /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */

@@ -28,8 +28,10 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
   let weight = compiled.particles ? 2 : 0
   const free = new Set(frame.object)
   let noun: number | undefined
+  /** What a `~word` behind it stands before. */
+  let thing: number | undefined
   for (const complement of compiled.complements) {
-    const found = matchComplement(scene, sentence, frame, complement, free, noun)
+    const found = matchComplement(scene, sentence, frame, complement, free, complement.modifiers ? (thing ?? noun) : noun)
     if (!found) {
       if (complement.required) return undefined
       continue
@@ -38,10 +40,11 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
     if (found.word !== undefined) {
       words.push(found.word)
       if (!complement.prepositions) free.delete(found.word)
-      if (!complement.modifiers) noun = found.word
+      if (!complement.modifiers) noun = thing = found.word
     }
     if (found.clause !== undefined) clauses.push(found.clause)
     for (const head of found.filling?.heads ?? []) free.delete(head)
+    if (complement.slot?.only && complement.slot.roles.length === 0 && !complement.prepositions) thing = found.filling?.heads[0]
     weight += found.word !== undefined ? 3 : complement.slot?.only ? 3 : complement.prepositions ? 2 : 1
   }
   const subject = matchSubject(scene, sentence, frame, compiled, fillings)
@@ -134,7 +137,13 @@ function matchComplement(
   if (complement.lemmas) {
     const pool = complement.prepositions
       ? heads
-      : [...heads, ...frame.predicates, ...bareClauses(sentence, frame), ...describedBy(sentence, heads), ...fateOf(sentence, frame)]
+      : [
+          ...heads,
+          ...frame.predicates,
+          ...bareClauses(sentence, frame),
+          ...describedBy(sentence, unique(heads.flatMap(head => [head, ...meantBy(scene, sentence, head)]))),
+          ...fateOf(sentence, frame)
+        ]
     const word = pool
       .flatMap(head => meantBy(scene, sentence, head))
       .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))

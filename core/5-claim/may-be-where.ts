@@ -16,6 +16,9 @@ export const mayBeWhere = (scene: Scene, sentence: Sentence, place: PlaceMention
 export const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention): boolean =>
   precision === 'country' && caseLemmas(sentence, head).includes('from')
 
+/** "sent troops from Goma": whence a force comes is not where it is sent. */
+export const isLeft = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('from')
+
 /** "torched the clinic before they fled towards the border": where a later move leads is not where the deed was. */
 const isGoalOfOther = (scene: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
   const verb = above(sentence, head).find(index => sentence.tokens[index]!.tag === 'VERB')

@@ -61,7 +61,12 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
   const isAside = joined > 0 || steps.some(relation => relationIs(relation, 'advcl'))
-  if (joined > 1 || (isAside && apart(placesOf(a), placesOf(b))) || (joined === 1 && haveOwnDoers(a, b))) return false
+  if (
+    joined > 1 ||
+    (isAside && apart(placesOf(a), placesOf(b))) ||
+    (joined === 1 && (haveOwnDoers(a, b) || (otherMeans(a, b) && a.to.length * b.to.length > 0)))
+  )
+    return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
@@ -86,7 +91,7 @@ function answers(a: Draft, b: Draft, grammar: Grammar): boolean {
       const told = other.by.length + other.to.length > 0
       return (
         opener.some(one => grammar.later.has(one)) ||
-        (told && opener.some(one => grammar.earlier.has(one)) && (isHarm(draft) || !isHarm(other)))
+        (told && opener.some(one => grammar.earlier.has(one)) && (isHarm(draft) || !isHarm(other) || draft.harm !== undefined))
       )
     })
   )
@@ -100,9 +105,11 @@ function haveOwnDoers(a: Draft, b: Draft): boolean {
       .flatMap(index => deps(sentence, index, 'nsubj').filter(child => sentence.tokens[child]!.relation === 'nsubj'))
       .find(index => !toHeads.includes(index))
   const [one, other] = [subjectOf(a), subjectOf(b)]
-  const otherMeans = a.type.includes('/') && b.type.includes('/') && a.type !== b.type
-  return one !== undefined && other !== undefined && one !== other && (otherMeans || (a.by.length > 0 && b.by.length === 0))
+  return one !== undefined && other !== undefined && one !== other && (otherMeans(a, b) || (a.by.length > 0 && b.by.length === 0))
 }
+
+/** "burned a bus and shot dead its driver" */
+const otherMeans = (a: Draft, b: Draft): boolean => a.type.includes('/') && b.type.includes('/') && a.type !== b.type
 
 /** Whether a clause that hangs on a word is about one of the deeds: on itself, or on what stands below it ("strikes by jets in which ten died"). */
 function describes(sentence: Sentence, head: number, deeds: ReadonlySet<number>): boolean {

@@ -4,6 +4,7 @@ import { type Frame, type Oblique, verbFrame } from './frame.ts'
 import type { Grammar } from './grammar.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads } from './walk.ts'
+import { behindCase } from './wide-case.ts'
 
 /**
  * The frame of a noun of action ("the shelling of X by Y", "Russian airstrikes"). Possessors, compounds and adjectives before it stand as its
@@ -17,8 +18,8 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     const { relation } = sentence.tokens[index]!
     if (/^(nmod:poss|compound|amod|nmod:desc)$/.test(relation)) subject.push(index, ...deps(sentence, index, 'conj'))
     else if (/^nmod/.test(relation)) {
-      const prepositions = caseLemmas(sentence, index)
-      for (const head of phraseHeads(sentence, index)) {
+      const { index: inner, cases: prepositions } = behindCase(sentence, index, grammar)
+      for (const head of phraseHeads(sentence, inner)) {
         if (prepositions.includes('by')) subject.push(head)
         else obliques.push({ prepositions, head })
       }

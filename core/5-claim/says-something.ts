@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { placesOf } from './fill.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { isDenied } from './standing/own-standing.ts'
-import { deps } from './walk.ts'
+import { caseLemmas, deps } from './walk.ts'
 
 /** States that say nothing unless someone holds, backs or is there. */
 const owned = new Set(['presence', 'control', 'support', 'alliance', 'opposition'])
@@ -19,7 +19,7 @@ export function saysSomething(scene: Scene, draft: Draft): boolean {
   if (draft.kind === 'toll') return draft.figures.length > 0 || draft.to.length > 0
   if (draft.kind === 'state' && (draft.stance === 'planned' || (owned.has(draft.type) && draft.by.length === 0))) return false
   if (draft.type === 'presence' && draft.by.every(actor => scene.grammar.unarmed.has(actor.class ?? ''))) return false
-  if (isMishap(scene, draft)) return false
+  if (isMishap(scene, draft) || isPassing(scene, draft)) return false
   // "people suspected of helping rebels": that somebody suspects them only says who they are.
   if (draft.type.startsWith('ACCUSE') && draft.by.length === 0 && isDescription(draft)) return false
   const { frame } = draft.match
@@ -56,6 +56,15 @@ export function isMishap(scene: Scene, { sentence, anchor, type, harm, by, merge
   ]
   return near.some(index => scene.grammar.mishaps.has(sentence.tokens[index]!.lemma.toLowerCase()))
 }
+
+/** "condolences over the death of the queen": that one died, told as what something else is about, says of no violence. */
+const isPassing = ({ grammar }: Scene, { sentence, anchor, harm, by, merged, figures, match }: Draft): boolean =>
+  harm === 'killed' &&
+  match.frame.nominal &&
+  by.length + merged.length === 0 &&
+  figures.every(({ rule }) => rule === 'one-person') &&
+  grammar.passings.has(sentence.tokens[anchor]!.lemma.toLowerCase()) &&
+  caseLemmas(sentence, anchor).some(one => grammar.grounds.has(one))
 
 /** "the attack", "this violence", "any of the strikes". */
 function refersBack({ sentence, anchor }: Draft): boolean {

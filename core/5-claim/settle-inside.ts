@@ -1,12 +1,18 @@
 import type { Sentence } from '#sentence'
 import { contentOfNoun } from './clause.ts'
+import type { Grammar } from './grammar.ts'
 import type { Match } from './match.ts'
+import { clauseBefore } from './told-before.ts'
 import { above, deps, isUnder, relationIs } from './walk.ts'
 
 /** What is said inside another claim: taken in by it, kept beside it, or kept in its stead, as the pattern says. */
-export function settleInside(sentence: Sentence, matches: readonly Match[]): readonly Match[] {
+export function settleInside(sentence: Sentence, matches: readonly Match[], grammar: Grammar): readonly Match[] {
   const inside = (inner: Match, outer: Match): boolean =>
-    inner !== outer && outer.clauses.some(clause => isUnder(sentence, inner.frame.anchor, clause))
+    // "ordered a raid on the group after it burned a mill": what went before is not asked for, threatened or planned itself.
+    inner !== outer &&
+    outer.clauses.some(
+      clause => isUnder(sentence, inner.frame.anchor, clause) && clauseBefore(sentence, inner.frame.anchor, clause, grammar) < 0
+    )
   const carries = (inner: Match, outer: Match): boolean =>
     inner !== outer && outer.clauses.some(clause => isCore(sentence, inner.frame.anchor, clause))
   return matches.filter(match => {

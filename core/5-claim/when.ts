@@ -2,9 +2,12 @@ import type { TimeMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
+import { reckonedTo } from './reckoned.ts'
 import type { Scene } from './scene.ts'
 import { sharedTime } from './shared-time.ts'
+import { sinceThen } from './since-then.ts'
 import type { Speech } from './speech.ts'
+import { clauseBefore } from './told-before.ts'
 import { above, deps, isUnder, relationIs } from './walk.ts'
 
 /** When a claim holds: the time nearest to its anchor in the tree, never that of the saying. */
@@ -15,7 +18,10 @@ export function findWhen(
   speeches: readonly Speech[]
 ): TimeMention | undefined {
   const all = (scene.times[sentence.index] ?? []).filter(
-    time => !ofSpeech(sentence, time, speeches, draft.anchor) && !ofSaying(sentence, time, draft.anchor, scene.grammar)
+    time =>
+      !ofSpeech(sentence, time, speeches, draft.anchor) &&
+      !ofSaying(sentence, time, draft.anchor, scene.grammar) &&
+      !ofBefore(sentence, time, draft.anchor, scene.grammar)
   )
   const dated = (times: readonly TimeMention[]): readonly TimeMention[] =>
     times.some(time => time.date !== undefined) ? times.filter(time => time.date !== undefined) : times
@@ -37,7 +43,8 @@ export function findWhen(
     }
   }
   best ??= draft.kind === 'event' ? sharedTime(sentence, draft.anchor, times) : undefined
-  return best && draft.kind === 'event' ? ofMoment(best) : best
+  const told = best && sinceThen(scene, sentence, draft, reckonedTo(best, times, draft, scene.grammar))
+  return told && draft.kind === 'event' ? ofMoment(told) : told
 }
 
 /** "the deadliest attack on Sumy since March": a time that only says among which ones something is the first or the worst. */
@@ -75,6 +82,12 @@ const beginningOf = (time: TimeMention): TimeMention => {
 /** A state told in passing, by a noun or by what describes one ("rebel-held", "backed by"), has no time but its own. */
 const isDescription = (sentence: Sentence, draft: Pick<Draft, 'anchor' | 'match'>): boolean =>
   draft.match.frame.nominal || relationIs(sentence.tokens[draft.anchor]!.relation, ['amod', 'acl'])
+
+/** "demanded a truce after they took the town in May": a time of what went before. */
+function ofBefore(sentence: Sentence, { head }: TimeMention, anchor: number, grammar: Grammar): boolean {
+  const clause = clauseBefore(sentence, head, anchor, grammar)
+  return clause >= 0 && isUnder(sentence, clause, anchor)
+}
 
 /** A time that hangs on a verb of saying and not on what is said, or on who says it: "according to reports today". */
 function ofSpeech(sentence: Sentence, time: TimeMention, speeches: readonly Speech[], anchor: number): boolean {

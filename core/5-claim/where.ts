@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { isOrigin, mayBeWhere } from './may-be-where.ts'
+import { isLeft, isOrigin, mayBeWhere } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
@@ -27,6 +27,7 @@ export function findWhere(
       place.literal &&
       !acting.has(place.head) &&
       !(still && isOrigin(sentence, place)) &&
+      !(type.startsWith('MOBILIZE') && isLeft(sentence, place)) &&
       mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )
   const direct = placedAt(scene, sentence, frame, literal)

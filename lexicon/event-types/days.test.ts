@@ -37,3 +37,13 @@ describe('the day of saying is not that of the deed', () => {
     ['Rebels killed nine people in Kidal on Tuesday, the ministry said on Thursday.', '2024-05-14']
   ])('%s', async (text, day) => expect((await daysOf(text)).at(-1)).toBe(day))
 })
+
+describe('what is counted up to a day, since a day, after what went before', () => {
+  test.each([
+    ['As of 6 May 2024, some 80,000 people had fled Rafah since 1 May.', '2024-05-01/2024-05-06'],
+    ['As of 6 May, 12,000 people have been displaced in Pibor.', '2024-05-06'],
+    ['Soldiers have killed 5,600 people in Myanmar since the 2021 coup.', '2021/2024-05-15'],
+    ['Soldiers killed six people in Myanmar in the 2021 coup.', '2021'],
+    ['The envoy demanded a truce in Palma after rebels burned the town in 2021.', undefined]
+  ])('%s', async (text, day) => expect((await daysOf(text))[0]).toBe(day))
+})

@@ -133,3 +133,26 @@ test('of whoever denies one thing and accuses another, the accusation is no deni
   expect(await read('Hamas denied that its fighters were hiding there and accused Israel of killing nine civilians.')).toEqual([
     'Israel to civilians possible 9'
   ]))
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'by a name whose last word is told once',
+      'Fighting between Sinaloa and the Jalisco cartel left nine dead.',
+      /^Sinaloa Cartel \+ Jalisco/
+    ],
+    ['by the land of the same name', 'Clashes between the army and gunmen erupted in Sinaloa.', /^(?!.*Sinaloa)/],
+    ['by security services', 'Syrian security services shot dead two protesters in Daraa.', /^Syrian government to .* 2$/],
+    ['of two deeds, each has its own', 'Guerrillas burned a bus near Tame and shot dead a driver.', /to civilians 1$/],
+    [
+      'by an order, not what went before it',
+      'The king ordered the army to strike Derna after rebels beheaded 21 workers.',
+      /to civilians 21$/
+    ]
+  ])('%s', async (_, text, wanted) => expect((await read(text)).at(-1) ?? '').toMatch(wanted))
+})
+
+test('that someone died, told as what something is about, is no killing', async () => {
+  expect(await read('Leaders sent condolences over the death of Queen Elizabeth.')).toEqual([])
+  expect(await read('The raid caused the death of nine miners.')).not.toEqual([])
+})

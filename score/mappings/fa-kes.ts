@@ -49,6 +49,9 @@ export const unknownActor = 'unknown'
 /** Words by which an outlet says what they are and not who: the set leaves these unknown. */
 export const unnamed = /terroris|gunm[ae]n|militant|armed group|mercenar|takfir|extremis/i
 
+/** Whom a figure counts when it says itself that they are civilians. */
+export const civilian = /civilian/i
+
 /** Whom a figure counts when it does not count civilians. */
 export const combatants =
   /fighter|soldier|troop|militant|rebel|pilot|officer|gunm[ae]n|terrorist|jihadi|insurgent|bomber|forces|member|commander|personnel|combatant|guard|policem[ae]n/i

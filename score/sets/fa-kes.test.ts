@@ -50,3 +50,17 @@ it('knows nothing of a report without violence but the first governorate named',
   const line = exampleLine([exampleClaim({ type: 'CONSULT' })], { places: [examplePlace('Hama', { within: 'Hama' })] })
   expect(readIncident(line)).toEqual({ governorate: 'hama', cause: 'unknown', actor: 'unknown', civilians: 0 })
 })
+
+it('counts those who are called civilians, and no fighters', () => {
+  const civilians = (...claims: Parameters<typeof exampleClaim>[0][]) =>
+    readIncident(exampleLine(claims.map(claim => exampleClaim(claim)))).civilians
+  expect(civilians({ figures: [killed(20, 'people'), killed(10, 'civilians', '20 people')] })).toBe(10)
+  expect(civilians({ figures: [killed(15, 'terrorists')] }, { figures: [killed(9, 'people')] })).toBe(0)
+  expect(
+    civilians({
+      figures: [exampleFigure(15, { what: 'killed', who: null })],
+      to: [exampleActor('rebels', { words: 'rebels', side: 'Syrian opposition' })]
+    })
+  ).toBe(0)
+  expect(civilians({ figures: [killed(3, 'people')] }, { figures: [killed(9, 'civilians')] })).toBe(3)
+})

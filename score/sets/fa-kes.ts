@@ -4,7 +4,7 @@ import { commonest, share } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { Absent, Figure, ScoredSet, SetScore } from '../figure.ts'
 import { kills, mainIncident, weigh } from '../main-incident.ts'
-import { actors, causes, combatants, governorates, parts, unknownActor, unknownCause, unnamed } from '../mappings/fa-kes.ts'
+import { actors, causes, civilian, combatants, governorates, parts, unknownActor, unknownCause, unnamed } from '../mappings/fa-kes.ts'
 import { readTable } from '../read-table.ts'
 import { sharedFolder } from '../shared-folder.ts'
 
@@ -78,12 +78,14 @@ export function readWithTitle(line: Line, title: Line | undefined): Incident {
   const ahead = title && mainIncident(title.claims)?.violent
   const told = readIncident(line, ahead?.flatMap(causesOf).slice(0, 1))
   if (!title) return told
-  const named = readIncident(title)
-  const whole = (ahead ?? []).map(({ figures }) => wholeOf(figures)).find(count => count > 0)
+  const alone = readIncident(title)
+  const first = (counts: readonly number[]): number | undefined => counts.find(count => count > 0)
+  const part = first([...(ahead ?? []), ...killings(line)].map(civilianPart))
+  const whole = first((ahead ?? []).map(wholeOf))
   return {
     ...told,
-    actor: told.actor === unknownActor ? named.actor : told.actor,
-    civilians: whole ?? told.civilians
+    actor: told.actor === unknownActor ? alone.actor : told.actor,
+    civilians: part ?? whole ?? told.civilians
   }
 }
 
@@ -102,12 +104,18 @@ export function readIncident(line: Line, ahead: readonly string[] = []): Inciden
         .filter(claim => !unlike(claim, after[0]))
         .flatMap(actorsOf)[0] ?? unknownActor,
     civilians:
-      violent
-        .filter(kills)
-        .slice(0, 2)
+      killings(line)
         .map(civiliansOf)
         .find(count => count > 0) ?? 0
   }
+}
+
+/** The first deeds that killed: the main incident and what may say more of it, where that killed others than fighters. */
+function killings(line: Line): readonly LineClaim[] {
+  const [first, ...others] = (mainIncident(line.claims)?.violent ?? []).filter(kills)
+  if (!first) return []
+  const onlyFighters = killedOf(first).length === 0 && first.figures.some(({ what, count }) => what === 'killed' && count !== null)
+  return onlyFighters ? [first] : [first, ...others.slice(0, 1)]
 }
 
 const governoratesOf = (places: Line['mentions']['places']): readonly string[] =>
@@ -125,20 +133,31 @@ const actorsOf = ({ by }: LineClaim): readonly string[] =>
     return actors.find(([who]) => [id, name, side].some(word => word !== null && who.test(word)))?.[1] ?? []
   })
 
-/** The largest figure of the killed that counts no fighters; parts ("five children") only where no whole is given. */
-function civiliansOf({ figures }: LineClaim): number {
-  return wholeOf(figures) || Math.max(0, ...killedOf(figures).map(({ count }) => count ?? 0))
-}
+/** "20 people, including ten civilians": the part of the killed who are called civilians. */
+const civilianPart = ({ figures }: LineClaim): number =>
+  Math.max(0, ...figures.filter(({ what, who, partOf }) => what === 'killed' && partOf !== null && civilian.test(who ?? '')).map(counted))
 
-const wholeOf = (figures: LineClaim['figures']): number =>
+/** The part who are called civilians, else the largest figure of the killed that counts no fighters; other parts ("five children") only without a whole. */
+const civiliansOf = (claim: LineClaim): number => civilianPart(claim) || wholeOf(claim) || Math.max(0, ...killedOf(claim).map(counted))
+
+const wholeOf = (claim: LineClaim): number =>
   Math.max(
     0,
-    ...killedOf(figures)
+    ...killedOf(claim)
       .filter(({ who }) => !parts.test(who ?? ''))
-      .map(({ count }) => count ?? 0)
+      .map(counted)
   )
 
-const killedOf = (figures: LineClaim['figures']): LineClaim['figures'] =>
-  figures.filter(({ what, count, who, partOf }) => what === 'killed' && count !== null && partOf === null && !combatants.test(who ?? ''))
+const killedOf = (claim: LineClaim): LineClaim['figures'] =>
+  claim.figures.filter(
+    ({ what, count, who, partOf }) =>
+      what === 'killed' && count !== null && partOf === null && !(who === null ? isOfFighters(claim) : combatants.test(who))
+  )
+
+/** "ambushed militants, killing 15": a number without a noun counts those it was done to, here all under arms. */
+const isOfFighters = ({ to }: LineClaim): boolean =>
+  to.length > 0 && to.every(({ words, side }) => combatants.test(words) && side !== 'civilians')
+
+const counted = ({ count }: LineClaim['figures'][number]): number => count ?? 0
 
 const firstGovernorate = ({ mentions }: Line): string => governoratesOf(mentions.places)[0] ?? ''

@@ -9,7 +9,7 @@ export const headlineVerb: Repair = (tokens, knowledge) =>
 function told(tokens: readonly Token[], deed: Token, { headlineDeeds, nounsOfForce }: SentenceKnowledge): readonly Change[] {
   const doer = tokens[deed.index - 1]
   const top = tokens[deed.head]
-  if (!doer || !top || !/^(NOUN|VERB)$/.test(deed.tag) || deed.relation !== 'compound' || !headlineDeeds.has(deed.lemma)) return []
+  if (!doer || !top || !mayTell(deed, doer) || !headlineDeeds.has(deed.lemma)) return []
   if (top.relation !== 'root' || top.index < deed.index || !nounsOfForce.has(doer.lemma.toLowerCase().replace(/s$/, ''))) return []
   if (doer.relation !== 'compound' || (doer.head !== deed.index && doer.head !== top.index)) return []
   if (under(tokens, top.index, 'nsubj', 'csubj', 'cop', 'aux', 'det').length > 0) return []
@@ -35,3 +35,8 @@ function told(tokens: readonly Token[], deed: Token, { headlineDeeds, nounsOfFor
     ...(doer.head === deed.index ? [{ index: doer.index, relation: 'nsubj' }] : [])
   ]
 }
+
+/** "Rebels free hostages": what stands like an adjective tells a deed only behind a plural. */
+const mayTell = ({ tag, relation }: Token, { words, lemma }: Token): boolean =>
+  (/^(NOUN|VERB)$/.test(tag) && relation === 'compound') ||
+  (tag === 'ADJ' && relation === 'amod' && /s$/i.test(words) && words.toLowerCase() !== lemma)

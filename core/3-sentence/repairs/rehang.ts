@@ -68,3 +68,6 @@ export function verbAbove(tokens: readonly Token[], from: number): Token | undef
 /** Whether a verb's subject or helper is one of the passive. */
 export const isPassive = (tokens: readonly Token[], { index }: Token): boolean =>
   tokens.some(({ head, relation }) => head === index && relation.endsWith(':pass'))
+
+/** Whether a number stands on a noun. */
+export const isCounted = (tokens: readonly Token[], { index }: Token): boolean => under(tokens, index, 'nummod').length > 0

@@ -12,6 +12,7 @@ import { findPersons } from './find-persons.ts'
 import { findPronouns } from './find-pronouns.ts'
 import { findTheatre, type TheatreFound } from './find-theatre.ts'
 import { isCaseless, matchNames } from './match-names.ts'
+import { matchShared } from './match-shared.ts'
 import { resolveName } from './resolve-name.ts'
 import { coverTokens, type Scene } from './scene.ts'
 import { settleActors } from './settle-actors.ts'
@@ -26,7 +27,10 @@ export function findActors(
 ): { readonly actors: readonly ActorMention[]; readonly theatre: TheatreFound; readonly notes: readonly Note[] } {
   const { places, knowledge } = given
   const caseless = sentences.map(sentence => isCaseless(text.text.slice(...sentence.span)))
-  const matches = sentences.map((sentence, index) => matchNames(sentence, knowledge, caseless[index] ?? false))
+  const matches = sentences.map((sentence, index) => {
+    const whole = matchNames(sentence, knowledge, caseless[index] ?? false)
+    return [...whole, ...matchShared(sentence, whole, knowledge)].sort((a, b) => a.from - b.from)
+  })
   const theatre = findTheatre(text, sentences, { places, knowledge, matches })
   const placesIn = byIndex(places, ({ sentence }) => sentence)
   const placesBeside = byIndex(places, ({ sentence }) => sentences[sentence]?.paragraph ?? -1)

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '#sentence'
 import type { CountKnowledge } from './count-knowledge.ts'
 import { findCounted, formsOf, thingOf } from './find-counted.ts'
 import type { Tally } from './find-counts.ts'
+import { isOtherNumber } from './is-other-number.ts'
 import { readAmount } from './read-amount.ts'
 
 /** "no casualties", "none of the soldiers", "no one": a count of nought. */
@@ -27,9 +28,14 @@ export function findOne(sentence: Sentence, words: readonly string[], at: number
     article && article.head > at
       ? sentence.tokens[article.head]
       : sentence.tokens.slice(at + 1, at + 4).find(token => isSingular(token, knowledge))
-  if (!noun || noun.index - at > 5 || !isSingular(noun, knowledge)) return undefined
+  if (!noun || noun.index - at > 7 || !isSingular(noun, knowledge)) return undefined
   // "an estimated 3,000 people", "a further 40 people": the number between says how many.
-  if (words.slice(at + 1, noun.index).some((_, place) => readAmount(words, at + 1 + place, knowledge) !== undefined)) return undefined
+  const isCounted = words.slice(at + 1, noun.index).some((_, place) => {
+    const amount = readAmount(words, at + 1 + place, knowledge)
+    // "a 14-year-old boy": an age says not how many.
+    return amount !== undefined && !(words[amount.to] === '-' && isOtherNumber(sentence, words, amount, knowledge))
+  })
+  if (isCounted) return undefined
   const what = thingOf(noun, knowledge)
   if (what === undefined || what === 'none') return undefined
   const amount = { from: at, to: noun.index + 1, count: 1 }

@@ -56,7 +56,10 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
 function hostOf(sentence: Sentence, cue: number, cues: CueWords): number | undefined {
   const { relation, head } = sentence.tokens[cue]!
   if (head < 0) return undefined
-  if (relation === 'parataxis') return takesItUp(sentence, cue, cues) ? undefined : head
+  // "took six guards; the captors have demanded a ransom": behind a semicolon a clause of its own is said of nothing before it.
+  const isOwn = deps(sentence, cue, ['obj', 'ccomp', 'xcomp']).some(index => index > cue)
+  const isBehind = isOwn && sentence.tokens.slice(head, cue).some(({ words }) => words === ';')
+  if (relation === 'parataxis') return isBehind || takesItUp(sentence, cue, cues) ? undefined : head
   const as = deps(sentence, cue, ['mark', 'advmod']).some(mark => /^as$/i.test(sentence.tokens[mark]!.words))
   return relation === 'advcl' && as ? head : undefined
 }

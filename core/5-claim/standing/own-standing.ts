@@ -22,8 +22,11 @@ function isComing(sentence: Sentence, index: number, known: StandingWords): bool
   const { relation, head } = sentence.tokens[index]!
   if (!relationIs(relation, 'ccomp') || head < 0 || !isPast(sentence, head)) return false
   const helpers = deps(sentence, index, 'aux').map(child => wordAt(sentence, child))
-  const unreal = deps(sentence, index, 'advcl').some(child =>
-    deps(sentence, child, 'mark').some(mark => known.hypotheses.has(lemmaAt(sentence, mark)))
+  // "would leave if it were freed" is unreal; "said that it would leave if Juba freed them" is meant.
+  const unreal = deps(sentence, index, 'advcl').some(
+    child =>
+      deps(sentence, child, 'mark').some(mark => known.hypotheses.has(lemmaAt(sentence, mark))) &&
+      (deps(sentence, child, ['aux', 'cop']).length > 0 || !isPast(sentence, child))
   )
   return helpers.includes('would') && !helpers.includes('have') && !unreal && known.signatures.get(lemmaAt(sentence, head))?.done === 'same'
 }

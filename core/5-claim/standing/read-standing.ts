@@ -64,8 +64,19 @@ function conditionOn(sentence: Sentence, index: number, known: StandingWords): S
   const clauses = deps(sentence, index, 'advcl').filter(child =>
     deps(sentence, child, 'mark').some(mark => known.hypotheses.has(lemmaAt(sentence, mark)))
   )
-  if (clauses.length === 0 || (isPast(sentence, index) && modalOf(sentence, index, known) === undefined)) return undefined
+  if (
+    clauses.length === 0 ||
+    isResolved(sentence, index, known) ||
+    (isPast(sentence, index) && modalOf(sentence, index, known) === undefined)
+  )
+    return undefined
   return { standing: isCommand(sentence, index, known) ? 'requested' : 'imagined', rule: 'under a condition' }
+}
+
+/** "plans to leave if …": what is meant to be done on a condition is meant. */
+const isResolved = (sentence: Sentence, index: number, known: StandingWords): boolean => {
+  const { relation, head } = sentence.tokens[index]!
+  return relation === 'xcomp' && isInfinitive(sentence, index) && known.signatures.get(lemmaAt(sentence, head))?.done === 'planned'
 }
 
 function mainClause(sentence: Sentence, index: number, known: StandingWords): StandingReading {

@@ -128,6 +128,30 @@ export const airStrikes = [
         ]
       },
       {
+        when: 'the strike (on|against|upon|at|into|targeting) TO|AT',
+        says: ['[by: Israeli] strikes on [at: Tyre] went on for a third day.', 'A strike on [at: a convoy near Mekelle] was condemned.'],
+        not: ['A strike in Lagos shut the port.']
+      },
+      {
+        when: 'BY kill TO in (strike)',
+        figures: 'killed',
+        says: [
+          '[to: Nine people] were killed in [by: coalition] strikes across [at: Sirte].',
+          '[to: A family] was killed in a strike near Tyre.'
+        ],
+        not: ['Nurses called a strike in Lagos.']
+      },
+      {
+        when: 'X:strike (kill|slay) TO',
+        figures: 'killed',
+        says: ['New strikes killed [to: 12 villagers] in Marib.', 'A strike killed [to: six farmers] near Kharkiv.']
+      },
+      {
+        when: 'X:strike (wound|injure|hurt) TO',
+        figures: 'injured',
+        says: ['Two strikes wounded [to: nine drivers] in Omdurman.']
+      },
+      {
         when: 'the (strike|raid|attack|assault|bombing|bombardment|offensive|campaign|sortie|onslaught|operation|barrage) ~air|aerial|airborne|airforce|plane|warplane|jet|helicopter|gunship|bomb|f-16|barrel|air-force (on|against|of|at|upon|targeting) (TO|AT)',
         says: [
           'Government warplanes carried out air strikes on [at: Taiz].',

@@ -78,7 +78,7 @@ export const attacks = [
         says: ['[by: Gunmen] attempted to storm [at: a barracks in Bamako].']
       },
       {
-        when: 'the (attack|assault|offensive|raid|ambush|incursion|onslaught|counteroffensive|counter-offensive|counterattack|counter-attack|aggression|strike|invasion|foray|blitz|push|reprisal|retaliation|pogrom|atrocity|violence) (on|against|upon|at|into|targeting) TO|AT',
+        when: 'the (attack|assault|offensive|raid|ambush|incursion|onslaught|counteroffensive|counter-offensive|counterattack|counter-attack|aggression|invasion|foray|blitz|push|reprisal|retaliation|pogrom|atrocity|violence) (on|against|upon|at|into|targeting) TO|AT',
         says: [
           '[by: The junta] launched an offensive against [to: ethnic rebels] in Kayah state.',
           'An attack on [at: a police station in Quetta] was foiled.',
@@ -175,6 +175,11 @@ export const attacks = [
         says: ['Fighting raged between [by: the army] and [by: the RSF] in Nyala.']
       },
       { when: 'the fighting among BY!', says: ['Heavy fighting among [by: rival militias] shut Misrata.'] },
+      {
+        when: 'the engagement ~combat|armed|military (in|near|at|with|between) (AT|BY)',
+        says: ['Sixty combat engagements took place near [at: Lyman].', 'An armed engagement with [by: rebels] near Lodwar left two dead.'],
+        not: ['The engagement of the prince was announced.']
+      },
       {
         when: 'the (clash|fighting|skirmish|combat|firefight|infighting|bloodletting|hostility)',
         says: ['Heavy clashes erupted in Aden on Tuesday.', 'FIGHTING RAGED IN HUAMBO FOR A FIFTH DAY.', 'Fighting flared again in Tigray.']

@@ -83,6 +83,26 @@ export const harm = [
         figures: 'killed',
         says: ['The ministry raised the death toll in Goma to 87.']
       },
+      {
+        when: '(put|place|set) (dead|death|fatality|kill) at TO',
+        figures: 'killed',
+        says: [
+          'The ministry put the number of dead at 23.',
+          'A monitor put the number of those killed in Homs at 41.',
+          'Officials put the number of deaths at 60.'
+        ],
+        not: ['The mayor put the number of voters at 900.']
+      },
+      {
+        when: '(raise|revise|bring|take|push|update|increase) (dead|death|fatality|kill) to TO',
+        figures: 'killed',
+        says: [
+          'The ambush near Kano brought to eight the number of people killed.',
+          'The blast in Herat raised the number of dead to 12.',
+          'Doctors revised the number of deaths to 30.'
+        ],
+        not: ['The school raised the number of pupils to 30.']
+      },
       { when: 'the toll of TO', figures: 'killed', says: ['The observatory gave a death toll of 134 in Homs.'] },
       { when: 'find dead TO', figures: 'killed', says: ['[to: Six farmers] were found dead in Kolofata.'] },
       {
@@ -230,6 +250,11 @@ export const harm = [
         when: 'BY (hospitalize|hospitalise) TO',
         figures: 'injured',
         says: ['[to: Nine students] were hospitalised after the raid in Enugu.']
+      },
+      {
+        when: '(put|place|set) (wounded|injured|injury|wound|injure) at TO',
+        figures: 'injured',
+        says: ['Police put the number of the wounded in Bamako at 60.']
       },
       { when: 'BY leave X:wounded|injured|injury', figures: 'injured', says: ['The bombing of Homs left 20 injured.'] },
       {

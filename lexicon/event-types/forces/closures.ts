@@ -17,6 +17,11 @@ export const closures = [
         not: ['The shop closed its doors to clients.']
       },
       {
+        when: 'BY (close|shut|seal|block) (gate|post) ~border|frontier|customs (at|in|with|to|near) (AT)',
+        says: ['[by: China] closed two border gates at [at: Muse].', '[by: Kabul] shut a border post at Torkham.'],
+        not: ['The keeper closed the gates of the zoo.']
+      },
+      {
         when: 'BY (close|shut|seal) +off X:airspace|border|frontier|crossing|airport|port',
         says: ['[by: Nigeria] closed off its borders on Monday.']
       },

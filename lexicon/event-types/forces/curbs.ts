@@ -87,6 +87,16 @@ export const curbs = {
       type: 'COERCE/deport',
       says: ['[by: Luanda] deported [to: 40 traders] to Brazzaville.']
     },
+    {
+      when: 'BY! (turn|push|send) +back TO:@displaced|@civilian|migrant|seeker|refugee|asylum-seeker (from|to|at|in|near) (AT)',
+      type: 'COERCE/deport',
+      says: [
+        '[by: Tunis] turned back [to: 600 asylum seekers] at the border.',
+        '[by: Police] pushed back [to: 40 migrants] near Bihac.',
+        '[by: Jordan] sent back [to: refugees] to [at: Daraa].'
+      ],
+      not: ['The driver turned back near Goma.', 'Police pushed back the gunmen near Goma.']
+    },
     { when: 'BY! (force|drive|chase) out TO (from) (X)', type: 'COERCE/deport', says: ['[by: The army] forced out [to: 900 villagers].'] },
     {
       when: 'BY! (rig|steal|falsify) (election|vote|poll|ballot|result)',

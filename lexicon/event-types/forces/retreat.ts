@@ -114,6 +114,11 @@ export const retreat = {
     {
       when: 'BY:@force|@soldier|@fighter|peacekeeper|troops|rebel|militia! (close|dismantle|vacate|quit|evacuate) AT:@post|base|camp|post|position|barracks|checkpoint|outpost|garrison|headquarters',
       says: ['[by: Peacekeepers] closed [at: their base in Kismayo].']
+    },
+    {
+      when: 'BY:@actor! (close|shut) AT:@post|base|camp|barracks|outpost|garrison',
+      says: ['[by: France] closed [at: its base in Tessalit] last month.', '[by: Ankara] shut [at: a base in Bashiqa].'],
+      not: ['The school closed its canteen in Kidal.']
     }
   ]
 } satisfies ClaimRule

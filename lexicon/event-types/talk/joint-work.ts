@@ -37,6 +37,11 @@ export const jointWork = {
       when: 'BY! (work|cooperate|collaborate|liaise|partner) with BY! (on|in|against) X',
       says: ['[by: The police] worked with [by: Interpol] on the case.']
     },
+    {
+      when: 'BY! (collude|connive|conspire|collaborate) with BY!',
+      says: ['[by: Soldiers] colluded with [by: the militia].', '[by: Two officers] connived with [by: the rebels].'],
+      not: ['The heat colluded with the dust.']
+    },
     { when: 'BY! (act|move) on (resolution|programme|program) (with) (BY)', says: ['[by: Dakar] acted on a programme with [by: Praia].'] }
   ]
 } satisfies ClaimRule

@@ -9,7 +9,7 @@ export const route = {
     { when: 'AT (connect|link|join) AT (with|to) AT', says: ['The highway linking [at: Kabul] to [at: Kandahar] was closed.'] },
     { when: 'AT (connect|link|join) AT', says: ['The road connects [at: Goma] and [at: Bukavu].'] },
     {
-      when: 'AT (pass|run|lead|go|stretch|cut|wind) (through|to|into|from|between|across) AT',
+      when: 'AT (pass|run|lead|go|stretch|wind) (through|to|into|from|between|across) AT',
       says: ['[at: The M5 highway] runs through [at: Idlib].']
     },
     { when: 'X:@road|highway|road|route|motorway be in AT', says: ['The M4 and M5 highways are in [at: Idlib].'] },

@@ -608,6 +608,7 @@ export default {
     'border guard': organ('border guard', 'border guards'),
     'coast guard': organ('coast guard', 'coast guard'),
     'security force': organ('security forces', 'security forces'),
+    'security service': organ('security service', 'security services'),
     gendarmerie: organ('gendarmerie', 'gendarmerie'),
     warplane: organ('air force', 'air force'),
     jet: organ('air force', 'air force'),

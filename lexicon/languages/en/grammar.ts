@@ -8,7 +8,7 @@ export const grammar: Grammar = {
   ...standingWords,
   prepositions:
     words(`of, on, upon, against, at, in, inside, into, onto, to, toward, towards, from, with, by, for, over, under, near, around, across, through, throughout, along,
-    between, among, about, as, before, since, after, during, outside, within, beyond, behind, out of, off, amid, above, below, alongside, beside, without, via, per, than, involving, targeting, despite, amid`),
+    between, among, about, as, before, since, after, during, outside, within, beyond, behind, out of, off, amid, above, below, alongside, beside, without, via, per, than, involving, targeting, despite, amid, in front of`),
   particles: words('up, out, off, down, back, away, apart, over, in, on, forward, together, aside, hostage, captive, alive, ablaze'),
   relatives: words('which, who, whom, whose, that, where, when, wherein'),
   objectControl:
@@ -28,11 +28,14 @@ export const grammar: Grammar = {
   exceptions: words('unless, until'),
   conditionNouns: words('case, event'),
   locative: words(
-    'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to'
+    'in, at, near, on, into, inside, around, across, to, from, toward, towards, outside, through, along, between, of, throughout, within, off, south of, north of, east of, west of, close to, in front of'
   ),
   wholes: words('all, whole, entire, entirety, full, complete, total, fully, completely, entirely, wholly, totally'),
   nearly: words('almost, nearly, virtually, practically, not, mostly, largely'),
   excepting: words('except, but, save, bar, barring, apart from, except for, minus, without'),
+  reckoning: words('as of'),
+  passings: words('death, demise, passing'),
+  tallies: words('number, total, tally, count'),
   including: words('including, include, such as'),
   taking: words(
     'take, capture, seize, retake, recapture, conquer, reconquer, storm, overrun, liberate, reclaim, regain, wrest, dislodge, enter'

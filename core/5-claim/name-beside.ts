@@ -1,0 +1,20 @@
+import type { ActorMention } from '#mention'
+import type { Sentence } from '#sentence'
+import { headedBy, type Scene } from './scene.ts'
+import { deps } from './walk.ts'
+
+/** "the UN mission MINUSMA": the name that a noun is told with. */
+export const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
+  sentence.tokens[head]!.tag !== 'NOUN'
+    ? undefined
+    : deps(sentence, head, 'flat').flatMap(index =>
+        headedBy(scene.actors[sentence.index], index).filter(({ form, id }) => form === 'name' && id !== undefined)
+      )[0]
+
+/** "regime chief Omar Ali", "regime" taken for who acts: right behind a body, a person with an office in it is who is meant. */
+export const personBeside = (scene: Scene, sentence: Sentence, { kind, head, to }: ActorMention): ActorMention | undefined =>
+  kind === 'person' || kind === 'people'
+    ? undefined
+    : deps(sentence, head, 'appos')
+        .flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
+        .find(person => person.kind === 'person' && person.from === to && deps(sentence, person.head, 'compound').includes(person.from))
