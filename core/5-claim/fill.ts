@@ -5,6 +5,7 @@ import { isTally } from './is-tally.ts'
 import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
+import { bodies, means, people, spots } from './slot-classes.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /** What filled a slot. A filler may be a noun that names nobody ("the attack"): then `actors` and `places` are empty. */
@@ -15,25 +16,6 @@ export type Filling = {
   readonly places: readonly PlaceMention[]
 }
 
-const people = [
-  'civilian',
-  'fighter',
-  'soldier',
-  'force',
-  'police',
-  'leader',
-  'official',
-  'suspect',
-  'victim',
-  'speaker',
-  'crowd',
-  'people',
-  'person'
-]
-const bodies = ['state', 'government', 'organisation', 'media', 'monitor', 'agency']
-const means = ['weapon', 'munition', 'vehicle', 'aircraft', 'violence', 'supply', 'post']
-const spots = ['place', 'building', 'post', 'road', 'border']
-
 /** Fills a slot from phrase heads, or returns undefined when nothing there can stand in that role. */
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
   const fitting = heads
@@ -41,8 +23,10 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
     .filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
-    const held = fitting.filter(head =>
-      role === 'at' ? canPlace(scene, sentence, head) : canAct(scene, sentence, head, role) || isCrowd(scene, sentence, head)
+    const held = fitting.filter(
+      head =>
+        isListed(sentence, head, slot) ||
+        (role === 'at' ? canPlace(scene, sentence, head) : canAct(scene, sentence, head, role) || isCrowd(scene, sentence, head))
     )
     if (held.length === 0) continue
     return {
@@ -54,6 +38,10 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
   }
   return undefined
 }
+
+/** A noun that the pattern itself names for a slot can fill it, whether or not the lexicon has a class for it. */
+const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean =>
+  only?.has(sentence.tokens[head]!.lemma.toLowerCase()) === true
 
 /** What a phrase is about: "dozens of villagers" are villagers, "three hours of talks" are talks. */
 export function meantBy(scene: Scene, sentence: Sentence, head: number): readonly number[] {

@@ -23,6 +23,7 @@ import { plunder } from './plunder.ts'
 import { poisoning } from './poison.ts'
 import { protestFire } from './protest-fire.ts'
 import { riotControl } from './riot-control.ts'
+import { ruinTold } from './ruin-told.ts'
 import { seized } from './seized.ts'
 import { sexualAbuse } from './sexual-abuse.ts'
 import { sexualTerms } from './sexual-terms.ts'
@@ -69,5 +70,6 @@ export const assault: readonly ClaimRule[] = [
   ...destruction,
   ...looting,
   ...plunder,
-  ...spoils
+  ...spoils,
+  ...ruinTold
 ]

@@ -3,7 +3,7 @@ import { fighting, left } from './acled-beside.ts'
 import { words } from './acled-words.ts'
 
 /** Words by which a state of control is told as new. */
-const anew = ['now', 'again', 'newly', 'fully', 'entirely', 'back', 'once', ...words.mastery]
+const anew = ['now', 'again', 'newly', 'full', 'fully', 'entirely', 'back', 'once', ...words.mastery]
 
 /** Control told as new, or told where the others left, is ground that changed hands. */
 export const held: readonly AcledRule[] = [

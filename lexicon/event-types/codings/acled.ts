@@ -19,6 +19,7 @@ import {
 import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
+import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -26,6 +27,7 @@ import { words } from './acled-words.ts'
  * public descriptions of the taxonomy; no ACLED data is used.
  */
 export const acled = [
+  ...unspent,
   { type: 'ASSAULT/unconventional', beside: demonstration, gives: 'Protest with intervention', says: 'tear gas on those who demonstrate' },
   { type: 'ASSAULT/unconventional', by: ['state'], to: ['crowd'], gives: 'Protest with intervention', says: 'tear gas on a crowd' },
   { type: 'ASSAULT/unconventional', gives: 'Chemical weapon', says: 'chemical weapons' },
@@ -33,14 +35,17 @@ export const acled = [
   { type: 'ASSAULT/sexual', gives: 'Sexual violence', says: 'sexual violence' },
   { type: 'ASSAULT', rule: 'interception', gives: 'Disrupted weapons use', says: 'a weapon stopped on its way' },
   ...plainGoods,
+  { type: 'COERCE/seize', rule: 'stopped', gives: 'Disrupted weapons use', says: 'a weapon that did no harm' },
   { type: 'COERCE/seize', rule: 'seize-arms', gives: 'Disrupted weapons use', says: 'arms are taken, not ground' },
   { type: 'COERCE/seize', rule: 'weapons-find', gives: 'Disrupted weapons use', says: 'arms are found' },
   { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: 'Disrupted weapons use', says: 'a weapon made safe' },
   { type: 'COERCE/seize', rule: 'seize-goods', gives: 'Looting/property destruction', says: 'goods are taken, not ground' },
   { type: 'MOBILIZE/troops', rule: 'base', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
+  { type: 'MOBILIZE/troops', rule: 'seat-told', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
   { type: 'ASSAULT', rule: 'mass-grave', gives: 'Other', says: 'graves found' },
   { type: 'COERCE', rule: 'coup', gives: 'Other', says: 'power taken' },
   ...strategic,
+  ...sides,
 
   ...poisoned,
   { type: 'ASSAULT/aerial', beside: of('ASSAULT/unconventional'), gives: 'Chemical weapon', says: 'what was dropped carried poison' },
@@ -196,6 +201,9 @@ export const acled = [
     says: 'one side leaves, the other comes'
   },
   ...calm,
+  ...heldAfterFight,
+  { type: 'COERCE/seize', rule: 'took-on', gives: 'Non-violent transfer of territory', says: 'charge taken without a fight' },
+  { type: 'RETREAT/withdraw', rule: 'passed-on', gives: 'Non-violent transfer of territory', says: 'a place passed on' },
   { type: 'COERCE/seize', rule: 'walk-in', gives: 'Non-violent transfer of territory', says: 'ground taken without a fight' },
   { type: 'RETREAT/withdraw', rule: 'hand-over', gives: 'Non-violent transfer of territory', says: 'a place handed over' },
   {

@@ -5,6 +5,7 @@ import { base } from './base.ts'
 import { closures } from './closures.ts'
 import { curbs } from './curbs.ts'
 import { custody } from './custody.ts'
+import { custodyTold } from './custody-told.ts'
 import { dispersal } from './dispersal.ts'
 import { easing } from './easing.ts'
 import { materialAid } from './material-aid.ts'
@@ -12,11 +13,13 @@ import { mobilize } from './mobilize.ts'
 import { power } from './power.ts'
 import { quelling } from './quelling.ts'
 import { ranks } from './ranks.ts'
+import { ranksTold } from './ranks-told.ts'
 import { regrouping } from './regrouping.ts'
 import { reshuffle } from './reshuffle.ts'
 import { restrict } from './restrict.ts'
 import { ceasefire, retreat } from './retreat.ts'
 import { seatsOfForces } from './seats.ts'
+import { seatsTold } from './seats-told.ts'
 import { seizures } from './seizures.ts'
 import { upheaval } from './upheaval.ts'
 
@@ -29,11 +32,14 @@ export const forces: readonly ClaimRule[] = [
   ranks,
   ...regrouping,
   ...reshuffle,
+  ...ranksTold,
+  ...seatsTold,
   mobilize,
   dispersal,
   quelling,
   arrest,
   ...custody,
+  ...custodyTold,
   ...seizures,
   restrict,
   retreat,

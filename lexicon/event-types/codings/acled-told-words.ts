@@ -1,0 +1,46 @@
+/** Lemmas that tell how a deed came out, when they stand in or beside the sentence that tells it. */
+export const told = {
+  harm: ['kill', 'wound', 'injure', 'die', 'dead', 'martyr', 'maim', 'casualty'],
+  wouldBe: ['would-be', 'intending', 'prospective', 'aspiring'],
+  early: ['premature', 'prematurely', 'mishandle'],
+  planting: ['plant', 'bury', 'assemble', 'prepare', 'rig', 'lay', 'handle', 'transport', 'own', 'carry', 'make'],
+  devices: ['bomb', 'mine', 'landmine', 'ied', 'explosive', 'explosives', 'device', 'charge', 'grenade'],
+  carriers: [
+    'dhow',
+    'boat',
+    'ship',
+    'vessel',
+    'freighter',
+    'container',
+    'cargo',
+    'shipment',
+    'consignment',
+    'lorry',
+    'truck',
+    'trawler',
+    'tanker'
+  ],
+  arms: [
+    'rifle',
+    'missile',
+    'rocket',
+    'ammunition',
+    'weapon',
+    'explosive',
+    'explosives',
+    'detonator',
+    'arms',
+    'munition',
+    'pistol',
+    'gun',
+    'grenade'
+  ],
+  mishap: ['accident', 'accidental', 'accidentally', 'malfunction', 'technical', 'stray', 'mishap', 'misfire'],
+  now: ['now', 'back', 'again', 'since'],
+  enter: ['enter', 'march', 'roll', 'walk', 'sweep', 'return', 'move'],
+  held: ['rule', 'occupy', 'occupation', 'hold', 'recapture', 'flee', 'drive', 'retreat', 'control', 'dislodge', 'flag', 'oust'],
+  joining: ['allegiance', 'loyalty', 'defect', 'coalition', 'merge', 'unite', 'bayat'],
+  truce: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
+  calm: ['peacefully', 'bloodless', 'bloodlessly', 'bloodshed', 'quietly', 'unopposed', 'handover'],
+  kept: ['custody', 'jail', 'prison', 'cell', 'remand', 'warrant', 'handcuff', 'detain', 'arrest', 'incarcerate']
+} as const
