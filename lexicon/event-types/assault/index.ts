@@ -3,6 +3,7 @@ import { airStrikes } from './air-strikes.ts'
 import { atrocities } from './atrocities.ts'
 import { attacks } from './attacks.ts'
 import { bearers } from './bearers.ts'
+import { bodyBombs } from './body-bombs.ts'
 import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
 import { cruelty } from './cruelty.ts'
@@ -17,6 +18,7 @@ import { grenades } from './grenades.ts'
 import { gunsFromAfar } from './guns.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
+import { mereWords } from './mere-words.ts'
 import { mobIdioms } from './mob-idioms.ts'
 import { mobs } from './mobs.ts'
 import { plunder } from './plunder.ts'
@@ -33,6 +35,7 @@ import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
 import { targetedKilling } from './targeted.ts'
 import { unconventional } from './unconventional.ts'
+import { vanished } from './vanished.ts'
 
 /** ASSAULT: deliberate action that can cause physical harm; named weapons before unnamed ones. Source of types and modes: PLOVER 2.0. */
 export const assault: readonly ClaimRule[] = [
@@ -43,6 +46,7 @@ export const assault: readonly ClaimRule[] = [
   ...riotControl,
   ...suicide,
   ...bearers,
+  ...bodyBombs,
   ...grenades,
   ...explosions,
   ...devicesMet,
@@ -62,6 +66,7 @@ export const assault: readonly ClaimRule[] = [
   ...taken,
   ...seized,
   ...captures,
+  ...vanished,
   ...attacks,
   ...skirmishes,
   ...harm,
@@ -69,5 +74,6 @@ export const assault: readonly ClaimRule[] = [
   ...destruction,
   ...looting,
   ...plunder,
-  ...spoils
+  ...spoils,
+  ...mereWords
 ]

@@ -14,11 +14,13 @@ import {
   thrown,
   unarmedBlows,
   vanished,
-  voiced
+  voiced,
+  voicedNear
 } from './acled-crowds.ts'
 import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
+import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -50,11 +52,13 @@ export const acled = [
   { type: 'ASSAULT/aerial', gives: 'Air/drone strike', says: 'from the air' },
   { type: 'ASSAULT/drone', gives: 'Air/drone strike', says: 'from the air' },
   ...flown,
+  ...byFlyers,
   ...unburst,
   { type: 'ASSAULT/heavy-weapons', gives: 'Shelling/artillery/missile attack', says: 'from afar, from the ground' },
   ...thrown,
   { type: 'ASSAULT/explosives', rule: 'grenade', gives: 'Grenade', says: 'a grenade thrown by hand' },
   { type: 'ASSAULT/explosives', words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
+  grenadeBurst,
   { type: 'ASSAULT/explosives', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   ...borne,
   { type: 'ASSAULT/explosives', gives: 'Remote explosive/landmine/IED', says: 'a device goes off' },
@@ -63,6 +67,7 @@ export const acled = [
   { type: 'PROTEST/riot', gives: 'Violent demonstration', says: 'a crowd that is violent' },
   { type: 'PROTEST/vandalize', gives: 'Violent demonstration', says: 'a crowd that destroys' },
   ...voiced,
+  ...voicedNear,
   { type: 'PROTEST/strike', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/boycott', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/hunger', gives: undefined, says: 'no crowd told' },
@@ -176,6 +181,7 @@ export const acled = [
   { type: 'COERCE', rule: 'dispersal', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE', rule: 'quelling', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE', rule: 'riot-control', gives: 'Protest with intervention', says: 'force that stops short of arms' },
+  pressed,
   ...vanished,
   { type: 'COERCE/arrest', to: ['crowd'], whom: ['crowd'], gives: 'Protest with intervention', says: 'those who demonstrate are held' },
   { type: 'COERCE/arrest', beside: demonstration, gives: 'Protest with intervention', says: 'those who demonstrate are held' },
@@ -244,6 +250,7 @@ export const acled = [
     says: 'a crowd destroys in a riot'
   },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
+  ...wreckedBy,
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
   { type: 'ASSAULT', rule: 'mob-idiom', gives: 'Mob violence', says: 'people take the law into their own hands' },
   { type: 'ASSAULT', rule: 'mob', gives: 'Mob violence', says: 'people take the law into their own hands' },
@@ -313,12 +320,14 @@ export const acled = [
     gives: 'Mob violence',
     says: 'unarmed people against each other'
   },
+  ...grenadeHarm,
   ...harmNear,
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
   ...onUnarmed,
   { type: 'ASSAULT', rule: 'atrocity', gives: 'Attack', says: 'on people who bear no arms' },
   { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },
   ...unarmedBlows,
+  ...raided,
   { type: 'ASSAULT', gives: 'Armed clash', says: 'armed actors against each other, or no target told' },
 
   ...held,
