@@ -65,6 +65,20 @@ export type SentenceKnowledge = {
   readonly phrasal: ReadonlySet<string>
   /** Lemmas of deeds of violence that are noun and verb: `bomb`, `shell`. */
   readonly headlineDeeds: ReadonlySet<string>
+  /** What ends a noun made of a verb by a hyphen: the "in" of "sit-in". */
+  readonly hyphenEnds: ReadonlySet<string>
+  /** Words with a hyphen → the lemma that the lexicon has: `shoot-out` → `shootout`. */
+  readonly joinedSpellings: ReadonlyMap<string, string>
+  /** Nouns that a tagger takes for pronouns: `mine`; and words before them that show the pronoun. */
+  readonly nounsLikePronouns: ReadonlySet<string>
+  readonly ownersBefore: ReadonlySet<string>
+  /** Words for a person and for a machine that flies; words before them and verbs after them that show the machine; and its plain lemma. */
+  readonly flown: {
+    readonly words: ReadonlySet<string>
+    readonly kinds: ReadonlySet<string>
+    readonly verbs: ReadonlySet<string>
+    readonly meant: string
+  }
   /** Lemmas of nouns of those who fight, fly or riot: `army`, `jet`. */
   readonly nounsOfForce: ReadonlySet<string>
 }

@@ -16,6 +16,7 @@ import { countedParticiples } from './repairs/counted-participles.ts'
 import { dueTo } from './repairs/due-to.ts'
 import { fate } from './repairs/fate.ts'
 import { firstNoun } from './repairs/first-noun.ts'
+import { flownWord } from './repairs/flown-word.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundApart } from './repairs/gerund-apart.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
@@ -26,6 +27,7 @@ import { headNumber } from './repairs/head-number.ts'
 import { headedVerb } from './repairs/headed-verb.ts'
 import { headlinePair } from './repairs/headline-pair.ts'
 import { headlineVerb } from './repairs/headline-verb.ts'
+import { hyphenedWord } from './repairs/hyphened-word.ts'
 import { inRelative } from './repairs/in-relative.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { joinedVerb } from './repairs/joined-verb.ts'
@@ -38,6 +40,7 @@ import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import { phrasalVerb } from './repairs/phrasal-verb.ts'
+import { possessedNoun } from './repairs/possessed-noun.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
@@ -50,6 +53,8 @@ import { takenFor } from './repairs/taken-for.ts'
 import type { Token } from './sentence.ts'
 
 const REPAIRS: readonly Repair[] = [
+  hyphenedWord,
+  possessedNoun,
   agedPerson,
   firstNoun,
   backedName,
@@ -96,7 +101,8 @@ const REPAIRS: readonly Repair[] = [
   speakerAdds,
   objectBehind,
   calledObject,
-  conditionOfSaid
+  conditionOfSaid,
+  flownWord
 ]
 
 /** Tokens with the known misparses of news text mended, in the order of the repairs. */

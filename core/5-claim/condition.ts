@@ -1,5 +1,6 @@
 import type { Sentence } from '#sentence'
 import type { Grammar } from './grammar.ts'
+import { isPast } from './standing/tense.ts'
 import { below, caseLemmas, deps, relationIs } from './walk.ts'
 
 /** The condition under which a predicate is said to hold, as tokens `[from, to)`: "if …", "unless …", "in the case of …". */
@@ -42,6 +43,7 @@ function isCondition(sentence: Sentence, index: number, grammar: Grammar): boole
     )
     return (
       marks.some(mark => grammar.conditions.has(mark)) &&
+      !(marks.every(mark => grammar.openTimes.has(mark)) && isPast(sentence, index) && isPast(sentence, token.head)) &&
       !(marks.some(mark => grammar.askers.has(mark)) && isAskedBy(sentence, token.head, grammar))
     )
   }

@@ -20,9 +20,11 @@ import { verbFrame } from './frame.ts'
 import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { howMuchTaken } from './how-much-taken.ts'
+import { firstOfType, isDeed } from './mere-words.ts'
 import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
+import { oncePerAnchor } from './once-per-anchor.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
 import { findQuotes } from './quoted.ts'
@@ -57,32 +59,34 @@ export function findClaims(
   const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
   const quotes = findQuotes(text)
   const supposed = new Map<Sentence, readonly Draft[]>()
-  const drafts = sentences.flatMap(sentence => {
-    const raw = draftClaims(scene, sentence, knowledge.rules)
-    supposed.set(
-      sentence,
-      raw.supposed.map(draft => complete(scene, draft, []))
-    )
-    const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
-    return oncePerAnchor(
-      mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-        keepOpen(
-          scene,
-          asToll(
+  const draft = (rules: RuleIndex) =>
+    sentences.flatMap(sentence => {
+      const raw = draftClaims(scene, sentence, rules)
+      supposed.set(sentence, [...(supposed.get(sentence) ?? []), ...raw.supposed.map(draft => complete(scene, draft, []))])
+      const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
+      return oncePerAnchor(
+        mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
+          keepOpen(
             scene,
-            notThemselves(
-              complete(
-                scene,
-                draft,
-                (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
+            asToll(
+              scene,
+              notThemselves(
+                complete(
+                  scene,
+                  draft,
+                  (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
+                )
               )
             )
           )
         )
-      )
-    ).flatMap(draft => partGapped(scene, draft))
-  })
-  const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
+      ).flatMap(draft => partGapped(scene, draft))
+    })
+  const own = draft(knowledge.rules)
+  const { lone } = knowledge.rules
+  const bare = lone && !own.some(one => isDeed(one) && saysSomething(scene, one)) ? firstOfType(draft(lone)) : []
+  const drafts = [...own, ...bare]
+  const telling = new Set([...own.filter(draft => saysSomething(scene, draft)), ...bare])
   const kept = dropRepeats(
     readInContext(scene, [...telling]).map(draft => howMuchTaken(scene, draft)),
     sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline'
@@ -106,15 +110,6 @@ export function findClaims(
     notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
   }
 }
-
-/** Two rules that come to the same claim of one word give it once. */
-const oncePerAnchor = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter(
-    (draft, index) =>
-      drafts.findIndex(
-        other => other.anchor === draft.anchor && other.kind === draft.kind && other.type.split('/')[0] === draft.type.split('/')[0]
-      ) === index
-  )
 
 /** Adds when, where and the condition, once it is known what belongs to the claim. */
 function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draft {

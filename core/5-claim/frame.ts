@@ -2,6 +2,7 @@ import type { Sentence } from '#sentence'
 import { accusedOf, askedOf, asksFor, bareClause } from './asked.ts'
 import type { Grammar } from './grammar.ts'
 import { sharedObject } from './shared-object.ts'
+import { strandedOn } from './stranded.ts'
 import { isPassive } from './voice.ts'
 import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
 import { behindCase } from './wide-case.ts'
@@ -49,6 +50,7 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
   if (draft.subject.every(index => index < 0)) inherit(sentence, anchor, draft, grammar, 0)
   else if (draft.passive) demote(draft)
   if (copula) draft.predicates.unshift(...phraseHeads(sentence, anchor))
+  if (passive) draft.obliques.push(...strandedOn(sentence, anchor, draft.object, grammar))
   const cases = copula ? caseLemmas(sentence, anchor) : []
   if (cases.length > 0) for (const head of phraseHeads(sentence, anchor)) draft.obliques.push({ prepositions: cases, head })
   return {

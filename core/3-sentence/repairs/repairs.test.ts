@@ -5,16 +5,15 @@ import { sentenceOf } from '../sentence-of.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const knowledge = {
-  saying: words('say vow warn threaten'),
-  conditions: words('if'),
-  unsuffered: words('die'),
+  ...{ saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
   compelling: words('force'),
   suffered: words('kill'),
-  fates: words('dead'),
-  ages: { words: words('old'), units: words('year') },
-  ...{ clauseOpeners: words('as after'), deedOpeners: words('in') },
+  ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },
   nounsOfPeople: words('rebel'),
-  ...Object.fromEntries(['nounsOfArms', 'nounsOfForce', 'headlineDeeds', 'phrasal'].map(name => [name, words('')])),
+  ...Object.fromEntries(
+    [...words('nounsOfArms nounsOfForce headlineDeeds phrasal hyphenEnds nounsLikePronouns')].map(one => [one, words('')])
+  ),
+  ...{ clauseOpeners: words('as after'), deedOpeners: words('in'), joinedSpellings: new Map(), flown: { words: words('') } },
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }
 } as unknown as SentenceKnowledge
 

@@ -16,6 +16,8 @@ export type AcledBeside = {
 export type AcledRule = CodingRule<string | undefined> & {
   /** One of those who act is of such a kind, whoever acts with them. */
   readonly amid?: readonly PartyKind[]
+  /** One of those who act is of such a class. */
+  readonly who?: readonly string[]
   /** One of those to whom it is done is of such a class. */
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
@@ -55,8 +57,9 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     wanted.some(one => others().some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rulesOf(rules, claim.type).filter(
-    ({ words, near, nowhere, unsaid, beside, without, amid, whom }) =>
+    ({ words, near, nowhere, unsaid, beside, without, amid, who, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
+      (!who || claim.by.some(actor => who.includes(actor.class ?? ''))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) &&
       (!near || near.some(word => around.near.has(word))) &&

@@ -102,7 +102,7 @@ export const airStrikes = [
         not: ['The film bombed in Paris.']
       },
       {
-        when: 'the bomb ~barrel|cluster|glide|aerial|vacuum|thermobaric|bunker|incendiary (on|against|in|near|at|over) (TO|AT)',
+        when: 'the bomb ~barrel|cluster|glide|guided|guide|aerial|vacuum|thermobaric|bunker|incendiary (on|against|in|near|at|over) (TO|AT)',
         says: [
           'A barrel bomb attack on [at: Douma] killed four.',
           'Barrel bombs killed [to: nine pupils] in Ariha.',

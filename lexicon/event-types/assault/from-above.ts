@@ -1,7 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 
 const planes =
-  '@aircraft|gunship|warplane|jet|plane|helicopter|sukhoi|mig|mirage|antonov|chopper|bomber|f-16|f-35|f-15|su-24|su-25|su-30|su-34|su-35|apache|tucano|cobra|rafale|gazelle|puma|mi-35|mi-24|mi-17|mi-8|bayraktar|predator|reaper|shahed|airforce|heron|ac-130|ov-10|k-8|sortie'
+  '@aircraft|gunship|warplane|jet|plane|helicopter|sukhoi|mig|mirage|antonov|chopper|f-16|f-35|f-15|su-24|su-25|su-30|su-34|su-35|apache|tucano|cobra|rafale|gazelle|puma|mi-35|mi-24|mi-17|mi-8|bayraktar|predator|reaper|shahed|airforce|heron|ac-130|ov-10|k-8|sortie'
 const drones =
   'drone|uav|quadcopter|shahed|geran|bayraktar|fpv|lancet|mavic|reaper|predator|orlan|akinci|mohajer|tb2|ucav|drones|shaheds|harop|switchblade|gerbera|wing-loong'
 

@@ -3,6 +3,7 @@ import { airStrikes } from './air-strikes.ts'
 import { atrocities } from './atrocities.ts'
 import { attacks } from './attacks.ts'
 import { bearers } from './bearers.ts'
+import { bodyBombs } from './body-bombs.ts'
 import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
 import { cruelty } from './cruelty.ts'
@@ -17,6 +18,7 @@ import { grenades } from './grenades.ts'
 import { gunsFromAfar } from './guns.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
+import { mereWords } from './mere-words.ts'
 import { mobIdioms } from './mob-idioms.ts'
 import { mobs } from './mobs.ts'
 import { plunder } from './plunder.ts'
@@ -34,6 +36,7 @@ import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
 import { targetedKilling } from './targeted.ts'
 import { unconventional } from './unconventional.ts'
+import { vanished } from './vanished.ts'
 
 /** ASSAULT: deliberate action that can cause physical harm; named weapons before unnamed ones. Source of types and modes: PLOVER 2.0. */
 export const assault: readonly ClaimRule[] = [
@@ -44,6 +47,7 @@ export const assault: readonly ClaimRule[] = [
   ...riotControl,
   ...suicide,
   ...bearers,
+  ...bodyBombs,
   ...grenades,
   ...explosions,
   ...devicesMet,
@@ -63,6 +67,7 @@ export const assault: readonly ClaimRule[] = [
   ...taken,
   ...seized,
   ...captures,
+  ...vanished,
   ...attacks,
   ...skirmishes,
   ...harm,
@@ -71,5 +76,6 @@ export const assault: readonly ClaimRule[] = [
   ...looting,
   ...plunder,
   ...spoils,
-  ...ruinTold
+  ...ruinTold,
+  ...mereWords
 ]

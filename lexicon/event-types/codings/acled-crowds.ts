@@ -105,6 +105,40 @@ export const voiced: readonly AcledRule[] = (['REQUEST', 'ACCUSE', 'REJECT', 'PR
   })
 )
 
+/** What people want or blame where others are told close by to be out in public. */
+export const voicedNear: readonly AcledRule[] = (['REQUEST', 'ACCUSE', 'REJECT', 'PROTEST/strike', 'PROTEST/hunger'] as const).map(
+  type => ({
+    type,
+    by: ['crowd', 'civilians'],
+    near: [
+      ...demonstrators,
+      'march',
+      'marched',
+      'gather',
+      'parade',
+      'petition',
+      'hymn',
+      'leaflet',
+      'whistle',
+      'drum',
+      'poster',
+      'kneel',
+      'megaphone',
+      'outside',
+      'embassy',
+      'steps',
+      'pavement',
+      'avenue',
+      'boulevard',
+      'tent',
+      'roadside',
+      'square'
+    ],
+    gives: 'Peaceful protest',
+    says: 'asked for where people are out in public'
+  })
+)
+
 /** People held where they demonstrate. */
 export const heldThere: readonly AcledRule[] = [
   {
@@ -241,6 +275,7 @@ export const byArmed: readonly AcledRule[] = (['ASSAULT/beat', 'ASSAULT/primitiv
     gives: 'Attack',
     says: 'on those who cannot answer them'
   },
+  { type, rule: 'mere-mob', gives: 'Mob violence', says: 'people take the law into their own hands' },
   {
     type,
     rule: 'mob',

@@ -14,12 +14,14 @@ import {
   thrown,
   unarmedBlows,
   vanished,
-  voiced
+  voiced,
+  voicedNear
 } from './acled-crowds.ts'
 import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
+import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -55,11 +57,13 @@ export const acled = [
   { type: 'ASSAULT/aerial', gives: 'Air/drone strike', says: 'from the air' },
   { type: 'ASSAULT/drone', gives: 'Air/drone strike', says: 'from the air' },
   ...flown,
+  ...byFlyers,
   ...unburst,
   { type: 'ASSAULT/heavy-weapons', gives: 'Shelling/artillery/missile attack', says: 'from afar, from the ground' },
   ...thrown,
   { type: 'ASSAULT/explosives', rule: 'grenade', gives: 'Grenade', says: 'a grenade thrown by hand' },
   { type: 'ASSAULT/explosives', words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
+  grenadeBurst,
   { type: 'ASSAULT/explosives', beside: of('ASSAULT/suicide-attack'), gives: 'Suicide bomb', says: 'the attacker dies by the weapon' },
   ...borne,
   { type: 'ASSAULT/explosives', gives: 'Remote explosive/landmine/IED', says: 'a device goes off' },
@@ -68,6 +72,7 @@ export const acled = [
   { type: 'PROTEST/riot', gives: 'Violent demonstration', says: 'a crowd that is violent' },
   { type: 'PROTEST/vandalize', gives: 'Violent demonstration', says: 'a crowd that destroys' },
   ...voiced,
+  ...voicedNear,
   { type: 'PROTEST/strike', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/boycott', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/hunger', gives: undefined, says: 'no crowd told' },
@@ -181,6 +186,7 @@ export const acled = [
   { type: 'COERCE', rule: 'dispersal', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE', rule: 'quelling', gives: 'Protest with intervention', says: 'force that stops short of arms' },
   { type: 'COERCE', rule: 'riot-control', gives: 'Protest with intervention', says: 'force that stops short of arms' },
+  pressed,
   ...vanished,
   { type: 'COERCE/arrest', to: ['crowd'], whom: ['crowd'], gives: 'Protest with intervention', says: 'those who demonstrate are held' },
   { type: 'COERCE/arrest', beside: demonstration, gives: 'Protest with intervention', says: 'those who demonstrate are held' },
@@ -252,6 +258,7 @@ export const acled = [
     says: 'a crowd destroys in a riot'
   },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
+  ...wreckedBy,
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
   { type: 'ASSAULT', rule: 'mob-idiom', gives: 'Mob violence', says: 'people take the law into their own hands' },
   { type: 'ASSAULT', rule: 'mob', gives: 'Mob violence', says: 'people take the law into their own hands' },
@@ -321,12 +328,14 @@ export const acled = [
     gives: 'Mob violence',
     says: 'unarmed people against each other'
   },
+  ...grenadeHarm,
   ...harmNear,
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
   ...onUnarmed,
   { type: 'ASSAULT', rule: 'atrocity', gives: 'Attack', says: 'on people who bear no arms' },
   { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },
   ...unarmedBlows,
+  ...raided,
   { type: 'ASSAULT', gives: 'Armed clash', says: 'armed actors against each other, or no target told' },
 
   ...held,

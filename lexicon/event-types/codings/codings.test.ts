@@ -13,7 +13,8 @@ const tables = loadCodings()
 const types = Object.keys(typeLabels)
 const events = types.filter(type => /^[A-Z]/.test(type))
 
-type Row = CodingRule<unknown> & Partial<Pick<AcledRule, 'words' | 'near' | 'nowhere' | 'beside' | 'without' | 'amid' | 'whom' | 'unsaid'>>
+type Row = CodingRule<unknown> &
+  Partial<Pick<AcledRule, 'words' | 'near' | 'nowhere' | 'beside' | 'without' | 'amid' | 'who' | 'whom' | 'unsaid'>>
 
 /** What an earlier row takes of a later one: all of it when it asks for no more. */
 const shadows = (earlier: Row, later: Row): boolean =>
@@ -24,6 +25,7 @@ const shadows = (earlier: Row, later: Row): boolean =>
   !earlier.without &&
   !earlier.amid &&
   !earlier.unsaid &&
+  !earlier.who &&
   !earlier.whom &&
   (earlier.type === later.type || earlier.type === later.type.split('/')[0]) &&
   (!earlier.rule || earlier.rule === later.rule) &&

@@ -616,7 +616,6 @@ export default {
     helicopter: organ('air force', 'air force'),
     aircraft: organ('air force', 'air force'),
     plane: organ('air force', 'air force'),
-    bomber: organ('air force', 'air force'),
     warship: organ('navy', 'navy'),
     frigate: organ('navy', 'navy')
   },

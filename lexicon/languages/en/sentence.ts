@@ -58,6 +58,31 @@ const words = {
     'haul in'
   ]),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
+  hyphenEnds: new Set('in out off down up by through over back'.split(' ')),
+  joinedSpellings: new Map([
+    ['shoot-out', 'shootout'],
+    ['stand-off', 'standoff'],
+    ['face-off', 'standoff'],
+    ['walk-out', 'walkout'],
+    ['pull-out', 'pullout'],
+    ['hold-up', 'holdup'],
+    ['flare-up', 'clash'],
+    ['punch-up', 'brawl'],
+    ['lock-down', 'lockdown'],
+    ['crack-down', 'crackdown']
+  ]),
+  nounsLikePronouns: new Set(['mine']),
+  ownersBefore: new Set(['of', 'is', 'was', 'are', 'were', 'be', 'not']),
+  flown: {
+    words: new Set(['bomber']),
+    kinds: new Set(
+      `stealth strategic tactical heavy medium light long-range supersonic nuclear nuclear-capable dive fighter torpedo jet swing-wing b-1 b-1b b-2 b-52 b-52h
+      b-29 tu-22 tu-22m3 tu-95 tu-95ms tu-160 tupolev su-24 su-34 h-6 h-6k il-28 stratofortress stuka russian soviet american us u.s. british israeli turkish
+      chinese saudi french german nato allied coalition enemy regime government ethiopian sudanese`.split(/\s+/)
+    ),
+    verbs: new Set('fly circle scramble overfly roar soar sortie drone refuel bomb raid drop dive strafe pound return land'.split(' ')),
+    meant: 'warplane'
+  },
   unsuffered: new Set(
     'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather'.split(
       ' '
