@@ -20,7 +20,6 @@ import { verbFrame } from './frame.ts'
 import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
 import { howMuchTaken } from './how-much-taken.ts'
-import { firstOfType, isDeed } from './mere-words.ts'
 import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
@@ -59,34 +58,32 @@ export function findClaims(
   const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
   const quotes = findQuotes(text)
   const supposed = new Map<Sentence, readonly Draft[]>()
-  const draft = (rules: RuleIndex) =>
-    sentences.flatMap(sentence => {
-      const raw = draftClaims(scene, sentence, rules)
-      supposed.set(sentence, [...(supposed.get(sentence) ?? []), ...raw.supposed.map(draft => complete(scene, draft, []))])
-      const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
-      return oncePerAnchor(
-        mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-          keepOpen(
+  const drafts = sentences.flatMap(sentence => {
+    const raw = draftClaims(scene, sentence, knowledge.rules)
+    supposed.set(
+      sentence,
+      raw.supposed.map(draft => complete(scene, draft, []))
+    )
+    const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
+    return oncePerAnchor(
+      mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
+        keepOpen(
+          scene,
+          asToll(
             scene,
-            asToll(
-              scene,
-              notThemselves(
-                complete(
-                  scene,
-                  draft,
-                  (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
-                )
+            notThemselves(
+              complete(
+                scene,
+                draft,
+                (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
               )
             )
           )
         )
-      ).flatMap(draft => partGapped(scene, draft))
-    })
-  const own = draft(knowledge.rules)
-  const { lone } = knowledge.rules
-  const bare = lone && !own.some(one => isDeed(one) && saysSomething(scene, one)) ? firstOfType(draft(lone)) : []
-  const drafts = [...own, ...bare]
-  const telling = new Set([...own.filter(draft => saysSomething(scene, draft)), ...bare])
+      )
+    ).flatMap(draft => partGapped(scene, draft))
+  })
+  const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
     readInContext(scene, [...telling]).map(draft => howMuchTaken(scene, draft)),
     sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline'

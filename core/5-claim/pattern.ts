@@ -78,20 +78,14 @@ function wordsNeeded({ lemmas, modifiers, required }: Complement): readonly Read
   return required && words && ![...words].some(word => word.startsWith('@')) ? [words] : []
 }
 
-/** All patterns of all rules, by the lemma of their anchor; those of rules of mere words apart. */
+/** All patterns of all rules, by the lemma of their anchor. */
 export function compileRules(rules: readonly ClaimRule[], grammar: Grammar): RuleIndex {
-  const lone = rules.filter(rule => rule.lone)
-  return { ...indexRules(rules, grammar, rule => !rule.lone), lone: indexRules(lone, grammar, () => true) }
-}
-
-function indexRules(rules: readonly ClaimRule[], grammar: Grammar, isWanted: (rule: ClaimRule) => boolean): Omit<RuleIndex, 'lone'> {
   const verbs = new Map<string, CompiledPattern[]>()
   const nouns = new Map<string, CompiledPattern[]>()
   const seen = new Set<string>()
   for (const rule of rules) {
     invariant(!seen.has(rule.rule), `two rules of one name: ${rule.rule}`)
     seen.add(rule.rule)
-    if (!isWanted(rule)) continue
     for (const pattern of rule.patterns) {
       const compiled = compilePattern(rule, pattern, grammar)
       const index = compiled.nominal ? nouns : verbs
@@ -104,8 +98,6 @@ function indexRules(rules: readonly ClaimRule[], grammar: Grammar, isWanted: (ru
 export type RuleIndex = {
   readonly verbs: ReadonlyMap<string, readonly CompiledPattern[]>
   readonly nouns: ReadonlyMap<string, readonly CompiledPattern[]>
-  /** Those of mere words. */
-  readonly lone?: Omit<RuleIndex, 'lone'>
 }
 
 function complementsOf(words: readonly string[], grammar: Grammar, fail: (why: string) => string): readonly Complement[] {

@@ -50,7 +50,5 @@ export type ClaimRule = {
   readonly acled?: string
   /** Broad idioms: gives way to any other rule that fits the same word, however much these account for. */
   readonly yields?: true
-  /** Mere words: tried only where a report tells of no deed otherwise. */
-  readonly lone?: true
   readonly patterns: readonly Pattern[]
 }

@@ -18,7 +18,6 @@ import { grenades } from './grenades.ts'
 import { gunsFromAfar } from './guns.ts'
 import { harm } from './harm.ts'
 import { looting } from './looting.ts'
-import { mereWords } from './mere-words.ts'
 import { mobIdioms } from './mob-idioms.ts'
 import { mobs } from './mobs.ts'
 import { plunder } from './plunder.ts'
@@ -76,6 +75,5 @@ export const assault: readonly ClaimRule[] = [
   ...looting,
   ...plunder,
   ...spoils,
-  ...ruinTold,
-  ...mereWords
+  ...ruinTold
 ]
