@@ -84,10 +84,6 @@ export const mereWords = [
       {
         when: 'the (warplane|gunship|airstrike|sukhoi|antonov|f-16|mi-24|mi-35|su-24|su-25|su-34|bayraktar|shahed|geran|fpv|mq-9|paramotor|airforce)',
         says: ['What the warplanes left of a clinic in Nabl is the basement.']
-      },
-      {
-        when: 'the (pilot|plane|helicopter|jet|drone|aircraft) (of|over|above|from) (X)',
-        says: ['It was the third pass of a jet over Sanban.']
       }
     ]
   },
