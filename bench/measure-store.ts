@@ -69,9 +69,12 @@ export async function fill(store: Store, count: number, provinces: Provinces): P
 
 type Question = readonly [name: string, path: string]
 
+/** The day before the first that is asked for. */
+const firstAsked = '2023-05-31'
+
 function questions(provinces: Provinces): readonly Question[] {
   const area = (country: string, place: number): string => encodeURIComponent(`${country}/${provinces[country]?.[place]}`)
-  const days = 'at=2023-06-01&known=2023-06-10'
+  const days = 'at={day}&known=2023-12-31'
   return [
     ['situation of the busiest province', `/situation?${days}&area=${area('SD', 0)}`],
     ['situation of a middling province', `/situation?${days}&area=${area('SY', 5)}`],
@@ -82,11 +85,21 @@ function questions(provinces: Provinces): readonly Question[] {
   ]
 }
 
-/** Asks each question many times, the first, of a server that has just started, among them. */
+/**
+ * Asks each question many times, the first, of a server that has just started, among them. What is asked for a `{day}` is asked for another day each
+ * time: a server keeps what it answered.
+ */
 export async function measureAnswers({ app }: Server, asked: readonly Question[], rounds: number): Promise<readonly Measure[]> {
   const measures: Measure[] = []
   for (const [name, path] of asked) {
-    const ask = () => app.inject({ url: `/api/v1${path}`, headers: { host: 'localhost' } })
+    let day = Date.parse(firstAsked)
+    const ask = () => {
+      day += 86_400_000
+      return app.inject({
+        url: `/api/v1${path.replace('{day}', new Date(day).toISOString().slice(0, 10))}`,
+        headers: { host: 'localhost' }
+      })
+    }
     const found = await measure(
       name,
       'ms',

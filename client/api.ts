@@ -255,7 +255,7 @@ export type Named = {
       /** claims that ended it */
       readonly endedBy: readonly string[]
     })[]
-    /** what is reported for the area around it, where that is newer; the place does not inherit it */
+    /** what is reported for the area around it, where that is newer; the place does not inherit it, unless all of the area is said to be held */
     readonly forArea: null | {
       readonly place: Named['spot']
       readonly holder: Named['party']
@@ -735,6 +735,8 @@ export type Named = {
     readonly precision: 'site' | 'town' | 'area' | 'road' | 'border' | 'province' | 'country' | 'unresolved'
     readonly radiusKm: number | null
     readonly part?: string | null
+    /** the words say that all of a province or country is meant; else absent */
+    readonly whole?: true
     readonly near?: string | null
     readonly road?: string | null
     readonly border?: string | null
@@ -938,6 +940,8 @@ export type Named = {
     readonly border: string | null
     /** what an area is asked for by */
     readonly key: string | null
+    /** the words say that all of a province or country is meant; else absent */
+    readonly whole?: true
   }
   status: {
     readonly version: string

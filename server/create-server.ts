@@ -76,6 +76,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(swagger, describeApi(version))
   const changes = await shareChanges(store)
   const answers = answerer(store)
+  // Who strikes something out, and a watch that was cut, tell of no report: what is kept in memory of what is gone is let go before somebody asks.
+  changes.listen(change => {
+    if (change.kind === 'added' && change.keys.length === 0) void answers.follow().catch(() => undefined)
+  })
   await app.register(
     async api =>
       addRoutes(api, { store, places, changes, answers, version, coder: code?.coder ?? null, asksFeeds: get !== undefined, today }),

@@ -10,6 +10,8 @@ export type Example = {
   readonly server: Server
   readonly store: Store
   readonly pool: Pool
+  /** The folder of the store, which another program may open. */
+  readonly home: string
   /** Adds a text; gives its key once it is coded. */
   readonly add: (fields: Readonly<Record<string, unknown>>) => Promise<string>
   readonly close: () => Promise<void>
@@ -20,7 +22,8 @@ export async function startExample(webFolder = 'nowhere'): Promise<Example> {
   const folder = mkdtempSync(join(tmpdir(), 'vedette-server-'))
   // PostgreSQL runs as another user when the tests run as root.
   chmodSync(folder, 0o755)
-  const store = await openStore({ home: join(folder, 'home') })
+  const home = join(folder, 'home')
+  const store = await openStore({ home })
   const pool = startPool(await loadCoder(), 1)
   const server = await createServer({
     store,
@@ -33,6 +36,7 @@ export async function startExample(webFolder = 'nowhere'): Promise<Example> {
     server,
     store,
     pool,
+    home,
     add: async fields => {
       const answer = await server.app.inject({ method: 'POST', url: '/api/v1/reports', payload: fields, headers: { host: hostOf(server) } })
       const key = answer.json().added[0].key as string

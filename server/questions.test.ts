@@ -104,6 +104,11 @@ describe('the situation', () => {
     expect(JSON.parse(await thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-03' } }))).toMatchObject({
       at: '2024-03-03'
     })
+    const { key } = (await get('/places?search=Wad')).rows[0]
+    const area = { name: 'Wad Madani', key, country: 'SD', within: 'Gezira', precision: 'town' as const }
+    const place = JSON.parse(await thread.answer({ kind: 'place', query: { ...query, area, windowDays: 3660 } }))
+    expect(place).toEqual(await get(`/places/${encodeURIComponent(key)}`).then(({ situation, evidence }) => ({ situation, evidence })))
+    expect(place.evidence).not.toEqual([])
     await expect(thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-04' } }, () => false)).rejects.toThrow('nobody waits')
     await thread.stop()
     const hasty = answerer(example.store, { mostHere: 0, mostMs: 0, program })

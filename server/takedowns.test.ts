@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { openStore } from '@vedette/store'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Example, exampleInputs, startExample } from './example-server.ts'
 
@@ -56,3 +59,28 @@ it('strikes a name out of what is left, which is read again; the list says why a
   expect(listed.json()).toHaveLength(2)
   expect(listed.body).not.toMatch(/madani|hash|salt/i)
 }, 60_000)
+
+it('lets go of what it kept in memory when another program strikes it out', async () => {
+  const kept = await watchKept()
+  setFlagsFromString('--expose-gc')
+  const gather = runInNewContext('gc') as () => void
+  const other = await openStore({ home: example.home })
+  try {
+    expect(kept.map(each => each.deref() !== undefined)).toEqual([true, true])
+    await other.takeDown({ words: 'United Nations', ...why })
+    for (let turn = 0; turn < 100 && kept.some(each => each.deref()); turn++) {
+      // A reference that was looked at lives to the end of the turn.
+      await new Promise(resolve => setTimeout(resolve, 50))
+      gather()
+    }
+    expect(kept.map(each => each.deref())).toEqual([undefined, undefined])
+  } finally {
+    await other.close()
+  }
+}, 60_000)
+
+/** What the store keeps of what it was asked for; a function of its own, as whatever a function waited for lives as long as it runs. */
+async function watchKept(): Promise<readonly WeakRef<object>[]> {
+  const [told] = await example.store.told({})
+  return [new WeakRef(told ?? {}), new WeakRef(await example.store.outline('claims'))]
+}

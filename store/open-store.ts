@@ -20,9 +20,9 @@ import { listReports, loadPublishedDays } from './list-reports.ts'
 import { listReviews } from './list-reviews.ts'
 import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
-import { loadRevision } from './load-revision.ts'
+import { loadRevision, type Revision } from './load-revision.ts'
 import { loadStored } from './load-stored.ts'
-import { loadTold, loadToldRows } from './load-told.ts'
+import { loadTold, loadToldMarks, loadToldRows } from './load-told.ts'
 import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
@@ -83,6 +83,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     readTold = toldReader()
     readOutline = outlineReader()
   }
+  let struck: string | undefined
+  /** Another program may have struck it out. */
+  const follow = async (): Promise<Revision> => {
+    const now = await read(loadRevision)
+    if (now.struck !== struck) forget()
+    struck = now.struck
+    return now
+  }
   return {
     where: database.where,
     add: reports => run(db => addReports(db, reports), { retry: true }),
@@ -118,7 +126,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     toldRows: query => read(db => loadToldRows(db, query)),
-    revision: () => read(loadRevision),
+    toldMarks: query => read(db => loadToldMarks(db, query)),
+    revision: follow,
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),
     eventOf: (claim): Promise<Joined | undefined> => withEvents(db => loadEventOf(db, claim)),

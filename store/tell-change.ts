@@ -10,6 +10,12 @@ export async function tellChange(db: Db, change: Change): Promise<void> {
   for (const part of partsOf(change)) await db.execute(sql`SELECT pg_notify(${channel}, ${JSON.stringify(part)})`)
 }
 
+/** Tells that much is otherwise, and no report by name: who hears it looks at all. */
+export async function tellUpheaval(db: Db): Promise<void> {
+  const change: Change = { kind: 'added', keys: [] }
+  await db.execute(sql`SELECT pg_notify(${channel}, ${JSON.stringify(change)})`)
+}
+
 function partsOf(change: Change): readonly Change[] {
   if (change.kind !== 'added')
     return [{ ...change, id: change.id.slice(0, 200), ...(change.says === undefined ? {} : { says: change.says.slice(0, 800) }) }]

@@ -39,7 +39,7 @@ await withFolder(
     const server = await createServer({ store, places, webFolder: home })
     atEnd(() => server.close())
     const busiest = `SY/${provinces.SY?.[0]}`
-    for (const each of await measureAnswers(server, situations(provinces), 3)) say(each)
+    for (const each of await measureAnswers(server, situations(provinces), 7)) say(each)
     const until = performance.now() + minutes * 60_000
     const isOver = (): boolean => performance.now() > until
     let came = 0
@@ -66,7 +66,7 @@ function say({ name, unit, median, spread: [least, most] }: ReturnType<typeof on
 /** Situations of provinces with fewer and fewer claims. */
 function situations(provinces: ReturnType<typeof provincesOfAll>): readonly (readonly [string, string])[] {
   const of = (country: string, rank: number): string => encodeURIComponent(`${country}/${provinces[country]?.[rank]}`)
-  const days = 'at=2020-06-01&known=2020-06-10'
+  const days = 'at={day}&known=2023-12-31'
   return [
     ['situation of the busiest province', `/situation?${days}&area=${of('SY', 0)}`],
     ['situation of the tenth of a busy country', `/situation?${days}&area=${of('UA', 9)}`],

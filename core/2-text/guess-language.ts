@@ -6,7 +6,7 @@ import type { LanguageSign } from './knowledge.ts'
  */
 export function guessLanguage(text: string, signs: readonly LanguageSign[]): string {
   const sample = text.slice(0, 6000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const letters = countLetters(sample)
   const byScript = signs.find(({ script }) => script !== undefined && (sample.match(script)?.length ?? 0) > letters * 0.3)
   if (byScript) return byScript.language
   if (letters === 0) return 'und'
@@ -18,3 +18,9 @@ export function guessLanguage(text: string, signs: readonly LanguageSign[]): str
   if (best.language !== 'en' && best.count >= 3 && best.count > read * 1.5) return best.language
   return words.length >= 40 && read * 33 < words.length ? 'und' : 'en'
 }
+
+/** Letters, each once whatever it takes to write it; in runs, which are far fewer than letters. */
+const countLetters = (text: string): number =>
+  (text.match(/\p{L}+/gu) ?? []).reduce((sum, run) => sum + (beyond.test(run) ? [...run].length : run.length), 0)
+
+const beyond = /[\uD800-\uDFFF]/

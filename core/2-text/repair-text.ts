@@ -36,11 +36,14 @@ const mostRounds = 12
 /** Repairs a text until there is nothing left to repair: a clean text stays as it is. */
 export function repairText(traced: Traced, knowledge: TextKnowledge): { readonly traced: Traced; readonly repaired: readonly Repaired[] } {
   const repaired: Repaired[] = []
+  const leftAlone = new Map<Repair, string>()
   let now = traced
   for (let round = 0; round < mostRounds; round++) {
     const before = now
     for (const repair of repairs) {
+      if (leftAlone.get(repair) === now.text) continue
       const edits = repair(now.text, knowledge)
+      if (edits.length === 0) leftAlone.set(repair, now.text)
       for (const { rule, says, span } of edits) if (rule && says) repaired.push({ rule, says, raw: rawRange(now, span) })
       now = applyEdits(now, edits)
     }

@@ -9,7 +9,9 @@ export function bestTree(scores: Float32Array, count: number): readonly number[]
   if (roots === 1 && findCycle(greedy) === undefined) return Array.from(greedy.subarray(1), head => head - 1)
   let best = greedy
   let bestScore = Number.NEGATIVE_INFINITY
+  const highest = highestOf(full)
   for (const root of likelyRoots(full)) {
+    if (mostWith(full, highest, root) <= bestScore) continue
     const heads = spanningTree(withRoot(full, root))
     let score = 0
     for (let at = 1; at < heads.length; at += 1) score += full.scores[at * full.size + (heads[at] ?? 0)] ?? 0
@@ -40,6 +42,24 @@ function toMatrix(scores: Float32Array, count: number): Matrix {
 function likelyRoots({ size, scores }: Matrix): readonly number[] {
   const all = Array.from({ length: size - 1 }, (_, at) => at + 1)
   return all.sort((a, b) => (scores[b * size] ?? 0) - (scores[a * size] ?? 0) || a - b).slice(0, ROOTS_TRIED)
+}
+
+/** The best score that each node has for a head other than the root. */
+function highestOf({ size, scores }: Matrix): Float64Array {
+  const highest = new Float64Array(size).fill(NEVER)
+  for (let at = 1; at < size; at += 1)
+    for (let head = 1; head < size; head += 1) {
+      const score = scores[at * size + head] as number
+      if (score > (highest[at] as number)) highest[at] = score
+    }
+  return highest
+}
+
+/** What no tree with this root can exceed, added up in the order in which a tree's scores are. */
+function mostWith({ size, scores }: Matrix, highest: Float64Array, root: number): number {
+  let most = 0
+  for (let at = 1; at < size; at += 1) most += at === root ? (scores[at * size] as number) : (highest[at] as number)
+  return most
 }
 
 /** The same scores with one root alone: the others could have it only at a price that nothing pays. */

@@ -12,8 +12,12 @@ export const isRelation = (relation: string, wanted: string | readonly string[])
 
 /** The dependents of a token in the order of the sentence, all or those with one of the relations (see `isRelation`). */
 export function dependentsOf(sentence: Sentence, index: number, relation?: string | readonly string[]): readonly Token[] {
-  const found = (sentence.dependents[index] ?? []).flatMap(at => sentence.tokens[at] ?? [])
-  return relation === undefined ? found : found.filter(token => isRelation(token.relation, relation))
+  const found: Token[] = []
+  for (const at of sentence.dependents[index] ?? []) {
+    const token = sentence.tokens[at]
+    if (token && (relation === undefined || isRelation(token.relation, relation))) found.push(token)
+  }
+  return found
 }
 
 /** The token that a token hangs on; undefined for the root. */

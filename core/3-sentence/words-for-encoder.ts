@@ -8,10 +8,14 @@ export function wordsForEncoder(words: readonly string[]): readonly string[] {
 }
 
 const toPlain = (word: string): string =>
-  word
-    .replaceAll(/[“”«»„]/g, '"')
-    .replaceAll(/[‘’`]/g, "'")
-    .replaceAll(/[–‑]/g, '-')
+  bent.test(word)
+    ? word
+        .replaceAll(/[“”«»„]/g, '"')
+        .replaceAll(/[‘’`]/g, "'")
+        .replaceAll(/[–‑]/g, '-')
+    : word
+
+const bent = /[“”«»„‘’`–‑]/
 
 /** Whether nearly all long words but the first begin with a capital; short ones ("in", "of") mostly do not in any style. */
 function isTitleCase(words: readonly string[]): boolean {

@@ -48,6 +48,8 @@ export type PlaceMention = Base & {
   /** Of a town or site: its point and radius are those of the province or country that holds it, since more is not known. */
   readonly isContained?: boolean
   readonly part?: string
+  /** That all of a province or country is meant: "the whole of", "full control of". */
+  readonly whole?: true
   readonly near?: string
   readonly road?: string
   readonly border?: string

@@ -1,4 +1,4 @@
-import type { Sentence } from '#sentence'
+import { lemmasIn, type Sentence } from '#sentence'
 import { inCondition } from './condition.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf } from './figures.ts'
@@ -22,7 +22,7 @@ export type Drafts = { readonly told: readonly Draft[]; readonly supposed: reado
 
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
 export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): Drafts {
-  const said = new Set(sentence.tokens.map(({ lemma }) => lemma.toLowerCase()))
+  const said = lemmasIn(sentence)
   const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, { rules, said }))
   const spent = new Set(matches.flatMap(match => match.words))
   const own = matches.filter(

@@ -4,7 +4,7 @@ import { isCrowd } from './is-crowd.ts'
 import { isTally } from './is-tally.ts'
 import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
-import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /** What filled a slot. A filler may be a noun that names nobody ("the attack"): then `actors` and `places` are empty. */
@@ -84,8 +84,8 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
   const lemma = sentence.tokens[head]!.lemma.toLowerCase()
   return (
     only.has(lemma) ||
-    classesOf(scene, sentence, head).some(one => only.has(`@${one}`)) ||
-    headedBy(scene.actors[sentence.index], head).some(actor => classesOfActor(scene, actor).some(one => only.has(`@${one}`))) ||
+    hasClass(only, classesOf(scene, sentence, head)) ||
+    headedBy(scene.actors[sentence.index], head).some(actor => hasClass(only, classesOfActor(scene, actor))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
     (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head))) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))

@@ -19,10 +19,10 @@ import { findTerms } from './find-terms.ts'
 import { verbFrame } from './frame.ts'
 import { partGapped } from './gapped.ts'
 import type { Grammar } from './grammar.ts'
+import { howMuchTaken } from './how-much-taken.ts'
 import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
-import { partTaken } from './part-taken.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
 import { findQuotes } from './quoted.ts'
@@ -84,7 +84,7 @@ export function findClaims(
   })
   const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
-    readInContext(scene, [...telling]).map(draft => partTaken(scene, draft)),
+    readInContext(scene, [...telling]).map(draft => howMuchTaken(scene, draft)),
     sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline'
   )
   const company = gatherCompany(kept)

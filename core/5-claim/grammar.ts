@@ -44,6 +44,12 @@ export type Grammar = StandingWords & {
   readonly passings: ReadonlySet<string>
   /** Nouns of how many there are, which with "the" are not those they count: number, total … */
   readonly tallies: ReadonlySet<string>
+  /** Words that say that all of something is meant: all, entire, full … */
+  readonly wholes: ReadonlySet<string>
+  /** Adverbs that take something from a whole: almost, nearly … */
+  readonly nearly: ReadonlySet<string>
+  /** Prepositions of what a whole does not take in: except, but … */
+  readonly excepting: ReadonlySet<string>
   /** Words before what is named of a whole: including, such as. */
   readonly including: ReadonlySet<string>
   /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */

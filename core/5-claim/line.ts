@@ -48,6 +48,8 @@ export type LinePlace = LineWords & {
   readonly precision: PlacePrecision
   readonly radiusKm: number | null
   readonly part: string | null
+  /** The words say that all of a province or country is meant; else absent. */
+  readonly whole?: true
   readonly near: string | null
   readonly road: string | null
   readonly border: string | null

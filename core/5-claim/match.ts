@@ -3,7 +3,7 @@ import { clausesOf, isOfKind, prepositionalClause } from './clause.ts'
 import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
 import type { Frame } from './frame.ts'
 import type { CompiledPattern, Complement, Role } from './pattern.ts'
-import { classesOf, isOf, type Scene } from './scene.ts'
+import { classesOf, hasClass, isOf, type Scene } from './scene.ts'
 import { caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /** A pattern that fits a frame, with what filled its slots. */
@@ -189,4 +189,4 @@ function obliquesOf(sentence: Sentence, frame: Frame, prepositions: ReadonlySet<
 }
 
 const hasLemma = (scene: Scene, sentence: Sentence, head: number, lemmas: ReadonlySet<string>): boolean =>
-  lemmas.has(sentence.tokens[head]!.lemma.toLowerCase()) || classesOf(scene, sentence, head).some(one => lemmas.has(`@${one}`))
+  lemmas.has(sentence.tokens[head]!.lemma.toLowerCase()) || hasClass(lemmas, classesOf(scene, sentence, head))

@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { ActorMention, CountMention, Mentions, NounKnowledge, PlaceMention, Site, TimeMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
@@ -57,15 +58,33 @@ function bySentence<T extends Site>(length: number, mentions: readonly T[]): ByS
 }
 
 /** Mentions headed by a token, the longest first. */
-export const headedBy = <T extends Site>(mentions: readonly T[] | undefined, head: number): readonly T[] =>
-  (mentions ?? []).filter(mention => mention.head === head).sort((a, b) => b.to - b.from - (a.to - a.from))
+export const headedBy = <T extends Site>(mentions: readonly T[] | undefined, head: number): readonly T[] => {
+  const found = filled(mentions, mention => mention.head === head)
+  return found.length > 1 ? found.toSorted((a, b) => b.to - b.from - (a.to - a.from)) : found
+}
 
 /** Mentions whose tokens hold this one. */
 export const around = <T extends Site>(mentions: readonly T[] | undefined, index: number): readonly T[] =>
-  (mentions ?? []).filter(mention => mention.from <= index && index < mention.to)
+  filled(mentions, mention => mention.from <= index && index < mention.to)
+
+/** Those of few mentions that fit, mostly none: asked for at every token. */
+function filled<T>(mentions: readonly T[] | undefined, fits: (mention: T) => boolean): readonly T[] {
+  return mentions === undefined || mentions.length === 0 ? none : mentions.filter(fits)
+}
+
+const none: readonly never[] = []
 
 /** Classes of the noun at a token, empty when the lexicon does not know it. */
 export const classesOf = (scene: Scene, sentence: Sentence, index: number): readonly string[] =>
-  scene.nouns.get(sentence.tokens[index]!.lemma.toLowerCase())?.classes ?? []
+  scene.nouns.get(sentence.tokens[index]!.lemma.toLowerCase())?.classes ?? none
+
+/** Whether one of some classes stands in a set, where it is written with its mark: `@weapon`. */
+export function hasClass(words: ReadonlySet<string>, classes: readonly string[]): boolean {
+  if (classes.length === 0) return false
+  for (const one of marked(classes)) if (words.has(one)) return true
+  return false
+}
+
+const marked = onceFor((classes: readonly string[]): readonly string[] => classes.map(one => `@${one}`))
 
 export const isOf = (classes: readonly string[], wanted: readonly string[]): boolean => classes.some(one => wanted.includes(one))

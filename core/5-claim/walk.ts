@@ -1,15 +1,24 @@
 import type { Sentence } from '#sentence'
 
 /** Whether a relation is one of these, with or without a subtype: `nsubj` takes `nsubj:pass`, `nsubj:pass` only itself. */
-export const relationIs = (relation: string, wanted: string | readonly string[]): boolean => {
+export function relationIs(relation: string, wanted: string | readonly string[]): boolean {
   const colon = relation.indexOf(':')
-  const base = colon < 0 ? relation : relation.slice(0, colon)
-  return typeof wanted === 'string' ? wanted === relation || wanted === base : wanted.includes(relation) || wanted.includes(base)
+  if (typeof wanted !== 'string') return wanted.includes(relation) || (colon >= 0 && wanted.includes(relation.slice(0, colon)))
+  return wanted === relation || (colon === wanted.length && relation.startsWith(wanted))
 }
 
 /** Dependents of a token with one of these relations, in order. */
-export const deps = (sentence: Sentence, index: number, relation: string | readonly string[]): readonly number[] =>
-  (sentence.dependents[index] ?? []).filter(child => relationIs(sentence.tokens[child]!.relation, relation))
+export function deps(sentence: Sentence, index: number, relation: string | readonly string[]): readonly number[] {
+  let found: number[] | undefined
+  for (const child of sentence.dependents[index] ?? none)
+    if (relationIs(sentence.tokens[child]!.relation, relation)) {
+      if (found === undefined) found = [child]
+      else found.push(child)
+    }
+  return found ?? none
+}
+
+const none: readonly number[] = []
 
 /** A phrase's head and those of what is coordinated with it. */
 export const phraseHeads = (sentence: Sentence, index: number): readonly number[] => [

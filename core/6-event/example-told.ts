@@ -13,6 +13,7 @@ export type Short = {
   readonly to?: readonly string[]
   readonly at?: readonly (keyof typeof places)[]
   readonly part?: string
+  readonly whole?: true
   readonly on?: string
   readonly source?: readonly string[]
   readonly stance?: LineClaim['stance']
@@ -64,7 +65,7 @@ const exampleClaim = (short: Short): LineClaim => ({
   acled: null,
   by: (short.by ?? []).map(actor),
   to: (short.to ?? []).map(actor),
-  at: (short.at ?? []).map(name => ({ ...places[name], part: short.part ?? null })),
+  at: (short.at ?? []).map(name => ({ ...places[name], part: short.part ?? null, ...(short.whole ? { whole: true as const } : {}) })),
   on: timeOf(short.on),
   source: (short.source ?? []).map(actor),
   stance: short.stance ?? 'asserted',

@@ -20,7 +20,7 @@ export type {
   Party,
   Spot
 } from './joined.ts'
-export { partiesOf, spotOf } from './make-joined.ts'
+export { ownArea, partiesOf, spotOf } from './make-joined.ts'
 export { isCopy, markText, sharedText } from './mark-text.ts'
 export { firstDayOf, type Measure, measureOf, summedFates } from './measures.ts'
 export { type Gathering, meetingReader } from './meetings-of.ts'

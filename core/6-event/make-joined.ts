@@ -94,13 +94,15 @@ function spotsOf(claims: readonly ToldClaim[]): readonly Spot[] {
   const places = claims.flatMap(({ at }) => at)
   const [only] = places
   if (places.length === 1 && only) return [spotOf(only)]
-  const found = new Map<string, { readonly spot: Spot; readonly areas: readonly string[]; times: number }>()
+  const found = new Map<string, { spot: Spot; readonly areas: readonly string[]; times: number }>()
   for (const place of places) {
     const key = placeKey(place) ?? null
     const name = `${key ?? place.name} ${place.part ?? ''}`
     const known = found.get(name)
-    if (known) known.times++
-    else found.set(name, { spot: spotOf(place, key), areas: areaKeys(place), times: 1 })
+    if (known) {
+      known.times++
+      if (place.whole) known.spot = { ...known.spot, whole: true }
+    } else found.set(name, { spot: spotOf(place, key), areas: areaKeys(place), times: 1 })
   }
   const all = [...found.values()]
   const hasPart = (spot: Spot): boolean =>
@@ -133,6 +135,7 @@ export const spotOf = (place: ToldPlace, key: string | null = placeKey(place) ??
   precision: place.precision,
   radiusKm: place.radiusKm,
   part: place.part,
+  ...(place.whole ? { whole: true } : {}),
   near: place.near,
   road: place.road,
   border: place.border,
@@ -140,7 +143,8 @@ export const spotOf = (place: ToldPlace, key: string | null = placeKey(place) ??
 })
 
 const isFiner = (a: Spot, b: Spot): boolean => a.precision !== 'country' && !(a.precision === 'province' && b.precision === 'province')
-const ownArea = ({ precision, country, within, name }: Spot): string =>
+/** The key of a country or province, or of the province that a place lies in: `SY`, `SY/Idlib`. */
+export const ownArea = ({ precision, country, within, name }: Spot): string =>
   precision === 'country' ? (country ?? '') : `${country}/${within ?? name}`
 
 function mostOf(words: readonly string[]): string | undefined {

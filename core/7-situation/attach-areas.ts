@@ -1,18 +1,15 @@
-import { areaKeys } from '#event'
+import { areaKeys, ownArea } from '#event'
 import type { Control } from './situation.ts'
 
 /**
  * Gives each place what is said of the narrowest area around it, where that is newer than what is known of the place itself. A place never
- * inherits its holder: that a province is held by one side says little of each of its towns. `days` are those of the last that is known.
+ * inherits its holder from it: that a province is held by one side says little of each of its towns, unless all of it is said to be. `days` are those of the last that is known.
  */
 export function attachAreas(controls: readonly (Control & { readonly lastDay: number })[]): readonly Control[] {
   const wide = new Map(
     controls.flatMap(each => {
       const { precision, part } = each.place
-      const own = areaKeys(each.place).find(
-        key => key === `${each.place.country}/${each.place.within ?? each.place.name}` || key === each.place.country
-      )
-      return (precision === 'province' || precision === 'country') && part === null && own !== undefined ? [[own, each] as const] : []
+      return (precision === 'province' || precision === 'country') && part === null ? [[ownArea(each.place), each] as const] : []
     })
   )
   return controls.map(({ lastDay, ...control }) => {

@@ -1,4 +1,4 @@
-import { type ClaimRef, countTelling, type Joined, type Party, type Spot } from '#event'
+import { areaKeys, type ClaimRef, countTelling, type Joined, ownArea, type Party, type Spot } from '#event'
 import { writeDay } from '#mention'
 import { attachAreas } from './attach-areas.ts'
 import { controlIntervals } from './control-intervals.ts'
@@ -14,11 +14,14 @@ type Turn = {
   readonly day: number
   readonly since: string | null
   readonly joined: Joined
+  /** The province or country of which all was taken or held, and the place with it. */
+  readonly allOf?: Spot
 }
 
 /**
  * Who holds each place on a day: whoever last took it or was last said to hold it. Captures count for towns and sites; of provinces and
- * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib.
+ * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib. Where all of one is said to be
+ * taken or held, that is said of each place in it of which something else was told before.
  */
 export function findControl(dated: readonly Dated[], day: number): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
@@ -30,7 +33,8 @@ export function findControl(dated: readonly Dated[], day: number): readonly Cont
     else byPlace.set(key, [turn])
   }
   const leavings = endingsByPlace(findEndings(dated, day).filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
-  const controls = [...byPlace].map(([key, turns]) => controlOf(turns, leavings.get(key) ?? [], denied, day))
+  const wide = turnsOfWholes([...byPlace.values()].flat())
+  const controls = [...byPlace].map(([key, turns]) => controlOf([...turns, ...withAll(turns, wide)], leavings.get(key) ?? [], denied, day))
   return attachAreas(controls).toSorted(
     (a, b) =>
       order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
@@ -60,12 +64,35 @@ function turnsOf({ joined, stated, published }: Dated, day: number): readonly Tu
   if (!(from <= day)) return []
   return joined.at
     .filter(
-      ({ precision, near }) => near === null && (finer.has(precision) || (isState && joined.by.every(each => isSameParty(each, holder))))
+      ({ precision, near, whole }) =>
+        near === null && (whole || finer.has(precision) || (isState && joined.by.every(each => isSameParty(each, holder))))
     )
     .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
 }
 
 const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
+
+/** Turns of whole provinces and countries, by their keys. */
+function turnsOfWholes(turns: readonly Turn[]): ReadonlyMap<string, readonly Turn[]> {
+  const found = new Map<string, Turn[]>()
+  for (const turn of turns) {
+    if (!turn.place.whole) continue
+    const key = ownArea(turn.place)
+    found.set(key, [...(found.get(key) ?? []), turn])
+  }
+  return found
+}
+
+/** What was said of all of the area around a place since something was told of the place itself, as said of the place. */
+function withAll(turns: readonly Turn[], wide: ReadonlyMap<string, readonly Turn[]>): readonly Turn[] {
+  const [{ place, day }] = turns as readonly [Turn]
+  if (wide.size === 0 || !finer.has(place.precision) || place.part !== null) return []
+  const first = turns.reduce((least, turn) => Math.min(least, turn.day), day)
+  return areaKeys(place)
+    .flatMap(key => wide.get(key) ?? [])
+    .filter(turn => turn.day > first)
+    .map(turn => ({ ...turn, place, allOf: turn.place }))
+}
 
 function controlOf(
   turns: readonly Turn[],
@@ -101,7 +128,7 @@ function controlOf(
       : {
           holder: holderOf(run),
           since: first?.since ?? null,
-          certainty: first && first.joined.kind === 'event' ? 'stated' : 'inferred',
+          certainty: first && first.joined.kind === 'event' && !first.allOf ? 'stated' : 'inferred',
           left: left ? writeDay(left.day) : null,
           because: because(last)
         }),
@@ -154,7 +181,8 @@ const isOfOneReport = (a: Turn, b: Turn): boolean =>
 /** The holder that has an identity, the latest first. */
 const holderOf = (run: readonly Turn[]): Party => (run.find(({ holder }) => holder.id !== null) ?? (run[0] as Turn)).holder
 
-const because = ({ joined }: Turn): string => (joined.kind === 'event' ? 'taken' : 'said to be held')
+const because = ({ joined, allOf }: Turn): string =>
+  `${joined.kind === 'event' ? 'taken' : 'said to be held'}${allOf ? `, as all of ${allOf.name}` : ''}`
 
 function claimsOf(joined: readonly Joined[]): readonly ClaimRef[] {
   const found = new Map(joined.flatMap(({ claims }) => claims.map(claim => [claim.id, claim] as const)))

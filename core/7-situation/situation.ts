@@ -54,7 +54,7 @@ export type Control = Telling & {
   readonly left: string | null
   /** Who held it from when until when, the earliest first; of many the last 20. */
   readonly intervals: readonly ControlInterval[]
-  /** What is reported for the area around it, where that is newer. The place does not inherit it. */
+  /** What is reported for the area around it, where that is newer. The place does not inherit it, unless all of the area is said to be held. */
   readonly forArea: Pick<Control, 'place' | 'holder' | 'since' | 'standing'> | null
   /** In words: which event or state it follows from. */
   readonly because: string

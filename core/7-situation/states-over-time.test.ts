@@ -81,6 +81,27 @@ describe('control', () => {
     expect(ask('2023-06-01', { ...held, on: '2023-05-25' }, province).control[0]?.forArea).toBeNull()
     expect(ask('2023-06-01', province).control).toHaveLength(1)
   })
+
+  it('passes with all of the province, where all of it is said to be taken or held', () => {
+    const some = { ...taken, at: ['West Darfur'], on: '2023-05-20', published: '2023-05-21' } as const
+    const all = { ...some, whole: true } as const
+    const [town, province] = ask('2023-06-01', held, all).control
+    expect(town).toMatchObject({
+      holder: { side: 'RSF' },
+      since: '2023-05-20',
+      certainty: 'inferred',
+      because: 'taken, as all of West Darfur'
+    })
+    expect(town?.claims.map(({ id }) => id)).toEqual(['c1'])
+    expect(town?.intervals.map(({ holder, until, endedBy }) => [holder.side, until, endedBy])).toEqual([
+      ['army', '2023-05-20', ['c1']],
+      ['RSF', null, []]
+    ])
+    expect(province).toMatchObject({ place: { name: 'West Darfur' }, holder: { side: 'RSF' }, because: 'taken' })
+    expect(ask('2023-06-01', { ...held, on: '2023-05-25' }, all).control[0]?.holder.side).toBe('army')
+    expect(ask('2023-06-01', { ...held, at: ['Nyala'] }, all).control[0]?.holder.side).toBe('army')
+    expect(ask('2023-06-01', held, some).control.map(({ holder }) => holder.side)).toEqual(['army'])
+  })
 })
 
 it('who holds a town is not told by who holds ground that is not named, or the province', () => {

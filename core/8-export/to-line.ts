@@ -90,6 +90,7 @@ const toPlace = (place: PlaceMention, cutting: Cutting): LinePlace => ({
   precision: place.isContained ? 'unresolved' : place.precision,
   radiusKm: place.radiusKm ?? null,
   part: place.part ?? null,
+  ...(place.whole ? { whole: true } : {}),
   near: place.near ?? null,
   road: place.road ?? null,
   border: place.border ?? null,

@@ -1,4 +1,4 @@
-import { type ActorKnowledge, type NounKnowledge, prepareActorKnowledge } from '@vedette/core'
+import { type ActorKnowledge, indexActorData, type NounKnowledge } from '@vedette/core'
 import actorWords from '../languages/en/actor-words.ts'
 import { readActors } from './read-actors.ts'
 
@@ -6,9 +6,16 @@ import { readActors } from './read-actors.ts'
 const others = ['states.tsv', 'sides.tsv', 'peoples.tsv', 'loaded.tsv']
 
 /** All that is known about actors, from the tables of this folder by their names, and indexed. */
-export function gatherActors(tables: ReadonlyMap<string, string>, nouns: NounKnowledge): ActorKnowledge {
+export const gatherActors = (tables: ReadonlyMap<string, string>, nouns: NounKnowledge): ActorKnowledge => ({
+  ...indexActors(tables),
+  nouns,
+  words: actorWords
+})
+
+/** What the tables say, indexed. */
+export function indexActors(tables: ReadonlyMap<string, string>): Omit<ActorKnowledge, 'nouns' | 'words'> {
   const groups = [...tables.keys()].filter(name => !others.includes(name)).sort()
   const [states = '', sides = '', peoples = '', loaded = ''] = others.map(name => tables.get(name))
   const actors = groups.map(name => tables.get(name) ?? '')
-  return prepareActorKnowledge({ ...readActors({ actors, states, sides, peoples, loaded }), nouns, words: actorWords })
+  return indexActorData(readActors({ actors, states, sides, peoples, loaded }))
 }

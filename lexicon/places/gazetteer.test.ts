@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { isSound, openGazetteer } from '@vedette/core'
+import { fileNames, isSound, openGazetteer } from '@vedette/core'
 import { describe, expect, test } from 'vitest'
 import { loadGazetteer } from './load-gazetteer.ts'
 
@@ -50,5 +50,15 @@ describe('the gazetteer', () => {
     expect(isSound(damaged)).toBe(false)
     expect(() => openGazetteer(bytes.subarray(0, 9000))).toThrow(/cut short/)
     expect(() => openGazetteer(new Uint8Array(64))).toThrow(/not a gazetteer/)
+  })
+
+  test('names filed before give the same; those of another gazetteer are filed anew', () => {
+    const filed = fileNames(bytes)
+    const find = (names: Uint8Array) => openGazetteer(bytes, names).find('Mocha')
+    expect(find(filed)).toEqual(gazetteer.find('Mocha'))
+    const wrong = Uint8Array.from(filed).fill(0, filed.length / 2)
+    expect(find(wrong)).not.toEqual(gazetteer.find('Mocha'))
+    wrong[4] = (wrong[4] as number) ^ 1
+    expect(find(wrong)).toEqual(gazetteer.find('Mocha'))
   })
 })

@@ -1,11 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { type Gazetteer, openGazetteer } from '@vedette/core'
+import { fileNames, type Gazetteer, openGazetteer } from '@vedette/core'
 
 /** Opens the gazetteer that comes with the lexicon, or another built in the same format: packed, or as a build lays it, unpacked. */
-export function loadGazetteer(file: URL | string = new URL('./built/gazetteer.bin', import.meta.url)): Gazetteer {
+export function loadGazetteer(file: URL | string = own): Gazetteer {
+  return openGazetteer(readGazetteer(file), file === own && existsSync(filed) ? readFileSync(filed) : undefined)
+}
+
+const own = new URL('./built/gazetteer.bin', import.meta.url)
+
+/** The names of our gazetteer, filed, where a build has laid them. */
+const filed = new URL('./built/gazetteer.names', import.meta.url)
+
+/** Lays the names of our gazetteer, filed, beside it: a start reads them, and need not file them anew. */
+export const layNames = (): void => writeFileSync(filed, fileNames(readGazetteer(own)))
+
+function readGazetteer(file: URL | string): Uint8Array {
   const bytes = readFileSync(file)
-  return openGazetteer(isPacked(bytes) ? gunzipSync(bytes, { chunkSize: unpackedSize(bytes) }) : bytes)
+  return isPacked(bytes) ? gunzipSync(bytes, { chunkSize: unpackedSize(bytes) }) : bytes
 }
 
 const isPacked = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b

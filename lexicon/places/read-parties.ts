@@ -1,12 +1,22 @@
-import { readTable } from './read-table.ts'
-
 /** Each capitalised name of an armed group, with the countries of the groups that bear it. */
 export function readParties(tables: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const parties = new Map<string, readonly string[]>()
-  for (const { name = '', aliases = '', class: kind = '', country = '' } of tables.flatMap(readTable)) {
-    if (kind !== 'armed group' || !/^[A-Z]{2}$/.test(country)) continue
-    for (const one of [name, ...aliases.split('|')].filter(alias => /\p{Lu}/u.test(alias) && alias.length > 2))
-      parties.set(one, [...new Set([...(parties.get(one) ?? []), country])])
+  for (const table of tables) {
+    const [head = '', ...rows] = table.split('\n')
+    const columns = head.split('\t').map(column => column.trim())
+    const [name, aliases, kind, country] = ['name', 'aliases', 'class', 'country'].map(column => columns.indexOf(column))
+    if (kind === -1) continue
+    for (const row of rows) {
+      // Most rows are of others, and need not be cut.
+      if (!row.includes(armedGroup)) continue
+      const cells = row.split('\t').map(cell => cell.trim())
+      const of = (column: number | undefined): string => cells[column ?? -1] ?? ''
+      if (of(kind) !== armedGroup || !/^[A-Z]{2}$/.test(of(country))) continue
+      for (const one of [of(name), ...of(aliases).split('|')].filter(alias => alias.length > 2 && /\p{Lu}/u.test(alias)))
+        parties.set(one, [...new Set([...(parties.get(one) ?? []), of(country)])])
+    }
   }
   return parties
 }
+
+const armedGroup = 'armed group'

@@ -13,7 +13,8 @@ export function readPlaces({
   aliases,
   roads = '',
   lines = '{"borders":{},"coasts":{}}',
-  actors = []
+  actors = [],
+  found = findAliases(aliases, actors, gazetteer)
 }: {
   readonly gazetteer: Gazetteer
   readonly countries: string
@@ -24,6 +25,8 @@ export function readPlaces({
   readonly lines?: string
   /** The tables of actors, where armed groups are. */
   readonly actors?: readonly string[]
+  /** What was found of the aliases and of the actors before. */
+  readonly found?: FoundPlaces | undefined
 }): PlaceKnowledge {
   const { borders: borderLines, coasts } = JSON.parse(lines) as Readonly<
     Record<'borders' | 'coasts', Readonly<Record<string, readonly Line[]>>>
@@ -31,16 +34,23 @@ export function readPlaces({
   return {
     gazetteer,
     countries: readTable(countries).map(readCountry),
-    aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
+    ...found,
     roads: readRoads(roads),
     borders,
     borderLines: new Map(Object.entries(borderLines)),
     coasts: new Map(Object.entries(coasts)),
-    parties: readParties(actors),
     rings,
     words: placeWords
   }
 }
+
+/** What is found out of tables by way of the gazetteer, and of the actors. */
+export type FoundPlaces = Pick<PlaceKnowledge, 'aliases' | 'parties'>
+
+export const findAliases = (aliases: string, actors: readonly string[], gazetteer: Gazetteer): FoundPlaces => ({
+  aliases: readTable(aliases).flatMap(row => readAlias(row, gazetteer)),
+  parties: readParties(actors)
+})
 
 type Line = readonly (readonly [number, number])[]
 

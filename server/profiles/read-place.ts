@@ -1,5 +1,6 @@
-import { type ClaimRef, deedDays, type LinePlace, placeKey, type Situation, situationAt, type Told } from '@vedette/core'
+import { type ClaimRef, type LinePlace, placeKey, type Situation } from '@vedette/core'
 import type { ClaimRow, Store } from '@vedette/store'
+import type { Answerer } from '../situation/answer-questions.ts'
 import { type Called, countWords } from './name-words.ts'
 
 /** A place as reports tell of it, and what holds there on a day with all events before it. */
@@ -28,8 +29,19 @@ const mostClaims = 500
 /** Ten years: longer than most wars. */
 const windowDays = 3660
 
+type Asked = {
+  readonly store: Store
+  /** Works out what holds there, in a thread of its own where that is much. */
+  readonly answers: Answerer
+  readonly isWanted: () => boolean
+}
+
 /** All that is told of a place, by its key; undefined when no claim is about it. */
-export async function readPlace(key: string, { at, known, recorded }: PlaceDays, store: Store): Promise<PlacePage | undefined> {
+export async function readPlace(
+  key: string,
+  { at, known, recorded }: PlaceDays,
+  { store, answers, isWanted }: Asked
+): Promise<PlacePage | undefined> {
   const { rows } = await store.claims({ area: key }, { limit: mostClaims })
   const find = ({ claim }: ClaimRow): readonly LinePlace[] => claim.at.filter(place => placeKey(place) === key)
   const place = rows.flatMap(find)[0]
@@ -37,8 +49,8 @@ export async function readPlace(key: string, { at, known, recorded }: PlaceDays,
   const { name, country, within, precision, lat, lon, radiusKm } = place
   // Of a province or a country all that is in it is told.
   const area = precision === 'country' ? (country ?? key) : precision === 'province' ? `${country}/${within ?? name}` : key
-  const told = await store.told({ known, recorded, area, deeds: deedDays({ at, windowDays }) })
-  const situation = situationAt(told, { at, known, recorded, area: { name, key: area, country, within, precision }, windowDays })
+  const query = { at, known, recorded, area: { name, key: area, country, within, precision }, windowDays }
+  const held = JSON.parse(await answers.answer({ kind: 'place', query }, isWanted)) as Pick<PlacePage, 'situation' | 'evidence'>
   return {
     key,
     name,
@@ -51,20 +63,6 @@ export async function readPlace(key: string, { at, known, recorded }: PlaceDays,
     claims: rows.length,
     more: rows.length >= mostClaims,
     called: countWords(rows, find),
-    situation,
-    evidence: evidenceOf(situation, told)
+    ...held
   }
-}
-
-function evidenceOf({ control }: Situation, told: readonly Told[]): readonly ClaimRef[] {
-  const named = new Set(control.flatMap(({ intervals }) => intervals.flatMap(({ claims, endedBy }) => [...claims, ...endedBy])))
-  return told.flatMap(({ claim, report }) => {
-    if (!named.has(claim.id)) return []
-    const { id, stance, quote } = claim
-    const source = claim.source.map(actor => actor.name)
-    const { key, id: reportId, published, outlet } = report
-    return [
-      { id, report: key, reportId, published, outlet, stance, source, origin: source.at(-1) ?? outlet ?? reportId, amended: null, quote }
-    ]
-  })
 }

@@ -25,7 +25,7 @@ const place = {
 }
 
 /** Adds the routes of one actor and one place. */
-export function addProfiles(app: FastifyInstance, { store, today }: Context): void {
+export function addProfiles(app: FastifyInstance, { store, today, answers: answerer }: Context): void {
   app.get<{ Params: { readonly id: string } }>('/actors/:id', { schema: actor }, async ({ params: { id } }) => {
     const page = await readActor(id, store)
     if (page === undefined) throw problemError(404, `there is no actor "${id}"; list those there are by /api/v1/actors`)
@@ -34,9 +34,13 @@ export function addProfiles(app: FastifyInstance, { store, today }: Context): vo
   app.get<{ Params: { readonly key: string }; Querystring: { readonly at?: string; readonly known?: string; readonly recorded?: string } }>(
     '/places/:key',
     { schema: place },
-    async ({ params: { key }, query: { at, known, recorded } }) => {
+    async ({ params: { key }, query: { at, known, recorded }, raw }) => {
       const last = known ?? (await latestDay(store, recorded)) ?? today()
-      const page = await readPlace(key, { at: at ?? last, known: last, recorded }, store)
+      const page = await readPlace(
+        key,
+        { at: at ?? last, known: last, recorded },
+        { store, answers: answerer, isWanted: () => !raw.socket.destroyed }
+      )
       if (page === undefined) throw problemError(404, `there is no place "${key}"; list those there are by /api/v1/places`)
       return page
     }

@@ -132,7 +132,14 @@ export const joinedParts = {
 /** What claims of several reports are joined to, and its parts. */
 export const joinedSchemas: readonly Schema[] = [
   { $id: 'party', ...object(partyParts) },
-  { $id: 'spot', ...object(spotParts) },
+  {
+    $id: 'spot',
+    ...object(spotParts),
+    properties: {
+      ...spotParts,
+      whole: { const: true, description: 'the words say that all of a province or country is meant; else absent' }
+    }
+  },
   { $id: 'joinedTime', ...object(timeParts) },
   claimRef,
   { $id: 'joined', ...object(joinedParts) }

@@ -33,7 +33,8 @@ const control = object({
         standing: standing('current', 'last known', 'disputed')
       })
     ],
-    description: 'what is reported for the area around it, where that is newer; the place does not inherit it'
+    description:
+      'what is reported for the area around it, where that is newer; the place does not inherit it, unless all of the area is said to be held'
   },
   because: { ...text, description: 'the event or state that it follows from, in words' },
   confidence: { type: 'number' },

@@ -1,6 +1,7 @@
 import type { Store, ToldQuery, ToldRow } from '@vedette/store'
 import { toldReader } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
+import { rowKeeper } from './keep-rows.ts'
 import { deedsOf, type Question, type WorkedOut, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
@@ -8,6 +9,8 @@ import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 export type Answerer = {
   /** The same question of the same store is worked out once. Where `isWanted` says that nobody waits any more when its turn comes, it is not begun. */
   readonly answer: (question: Question, isWanted?: () => boolean) => Promise<string>
+  /** Lets go of what is old, and of all that was read when something was struck out, whoever did it; each question begins with it. */
+  readonly follow: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -25,40 +28,60 @@ const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', im
 /** Answers that are kept, in characters. */
 const mostKept = 60_000_000
 
-type Kept = { readonly promise: Promise<string>; readonly wanted: (() => boolean)[]; length: number }
+/** An answer, and what tells whether the rows that it rests on are still the same; none where all of the store would have to be looked through. */
+type Answer = { readonly json: string; readonly deeds: ToldQuery['deeds']; readonly mark?: string }
 
-/** Makes one over a store: it keeps what it read and answered until the store tells something else. */
+type Kept = { readonly promise: Promise<Answer>; readonly wanted: (() => boolean)[]; length: number; told: string }
+
+/** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
-  store: Pick<Store, 'toldRows' | 'revision'>,
+  store: Pick<Store, 'toldRows' | 'toldMarks' | 'revision'>,
   { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
   let read = toldReader()
   let thread: WorkThread | undefined
   let of = { told: '', struck: '' }
   const kept = new Map<string, Kept>()
+  const rows = rowKeeper(store)
   const follow = async (): Promise<void> => {
     const now = await store.revision()
-    if (now.told !== of.told) kept.clear()
     // What was struck out is not kept in memory either.
     if (now.struck !== of.struck) {
+      kept.clear()
+      rows.forget()
       read = toldReader()
       await thread?.stop()
     }
     of = now
   }
-  const work = async (question: Question, isWanted: () => boolean): Promise<string> => {
+  /** Whether an answer is what would be answered now: the store has told nothing since, or nothing about the area that was asked for. */
+  const isStill = async (one: Kept, question: Question): Promise<boolean> => {
+    const { told } = of
+    if (one.told === told) return true
+    const { mark, deeds } = await one.promise.catch(() => ({ mark: undefined, deeds: undefined }))
+    const query = markedQuery(question)
+    if (mark === undefined || query === undefined || (await rows.ask({ ...query, deeds })).mark !== mark) return false
+    one.told = told
+    return true
+  }
+  const work = async (question: Question, isWanted: () => boolean): Promise<Answer> => {
     const [now, before] = queriesOf(question)
+    const query = markedQuery(question)
     let deeds = deedsOf(question)
     for (;;) {
-      const rows = await store.toldRows({ ...now, deeds })
+      const { struck } = of
+      const marked = query && (await rows.ask({ ...query, deeds }))
+      const rowsNow = await (marked ? marked.rows() : store.toldRows({ ...now, deeds }))
       const rowsBefore = before && (await store.toldRows({ ...before, deeds }))
+      // They may say what was struck out meanwhile.
+      if (of.struck !== struck) continue
       if (!isWanted()) throw problemError(408, 'nobody waits for this answer any more')
-      const task = { question, rows, rowsBefore, deeds }
-      const isMuch = program !== undefined && lengthOf(rows) + lengthOf(rowsBefore ?? []) > mostHere
+      const task = { question, rows: rowsNow, rowsBefore, deeds }
+      const isMuch = program !== undefined && lengthOf(rowsNow) + lengthOf(rowsBefore ?? []) > mostHere
       if (isMuch) thread ??= workThread(program, mostMs)
       const worked: WorkedOut =
         isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, read)
-      if ('json' in worked) return worked.json
+      if ('json' in worked) return { json: worked.json, deeds, ...(marked ? { mark: marked.mark } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
   }
@@ -67,22 +90,28 @@ export function answerer(
       await follow()
       const key = JSON.stringify(question)
       const known = kept.get(key)
-      if (known) {
-        known.wanted.push(isWanted)
-        return known.promise
+      if (known?.length === 0) known.wanted.push(isWanted)
+      if (known && (await isStill(known, question))) return (await known.promise).json
+      // Another who asks the same may have begun meanwhile.
+      const other = kept.get(key)
+      if (other && other !== known && other.told === of.told) {
+        other.wanted.push(isWanted)
+        return (await other.promise).json
       }
       const wanted = [isWanted]
-      const one: Kept = { promise: work(question, () => wanted.some(is => is())), wanted, length: 0 }
+      const one: Kept = { promise: work(question, () => wanted.some(is => is())), wanted, length: 0, told: of.told }
+      kept.delete(key)
       kept.set(key, one)
       try {
-        one.length = (await one.promise).length
+        one.length = (await one.promise).json.length
         letGo(kept)
       } catch (error) {
         if (kept.get(key) === one) kept.delete(key)
         throw error
       }
-      return one.promise
+      return (await one.promise).json
     },
+    follow,
     stop: async () => thread?.stop()
   }
 }
@@ -93,6 +122,12 @@ function queriesOf({ kind, query }: Question): readonly [now: ToldQuery, before?
   return kind === 'diff' && query.recordedBefore !== undefined
     ? [now, { known: query.knownBefore, recorded: query.recordedBefore, area: area?.key }]
     : [now]
+}
+
+/** What is asked of the store, where whether it tells the same can be looked up: of an area, as all that is recorded tells it. */
+function markedQuery(question: Question): Omit<ToldQuery, 'recorded'> | undefined {
+  const [{ recorded, ...query }, before] = queriesOf(question)
+  return recorded === undefined && before === undefined && query.area !== undefined ? query : undefined
 }
 
 const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)

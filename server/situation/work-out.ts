@@ -1,9 +1,12 @@
-import { type DiffQuery, deedDays, diffBetween, type Joiner, type SituationQuery, situationAt } from '@vedette/core'
+import { type DiffQuery, deedDays, diffBetween, type Joiner, type SituationQuery, situationAt, type Told } from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
 import type { ToldReader } from '@vedette/store/told-reader'
+import { evidenceOf } from '../profiles/evidence-of.ts'
 
-/** What holds on a day, or what changed between two. */
-export type Question = { readonly kind: 'situation'; readonly query: SituationQuery } | { readonly kind: 'diff'; readonly query: DiffQuery }
+/** What holds on a day; the same with the claims that its intervals of control name, for the page of a place; or what changed between two. */
+export type Question =
+  | { readonly kind: 'situation' | 'place'; readonly query: SituationQuery }
+  | { readonly kind: 'diff'; readonly query: DiffQuery }
 
 /** A question with what the store has of it: rows with the deeds from one day to another, and what was recorded earlier where that is asked. */
 export type Work = {
@@ -23,8 +26,8 @@ export function deedsOf(question: Question): Work['deeds'] {
   return { since: all[0] ?? '', until: all.at(-1) ?? '' }
 }
 
-const daysOf = ({ kind, query }: Question): readonly string[] => (kind === 'situation' ? [query.at] : [query.from, query.to])
-const windowOf = (question: Question): number | undefined => (question.kind === 'situation' ? question.query.windowDays : undefined)
+const daysOf = ({ kind, query }: Question): readonly string[] => (kind === 'diff' ? [query.from, query.to] : [query.at])
+const windowOf = (question: Question): number | undefined => (question.kind === 'diff' ? undefined : question.query.windowDays)
 
 /** Answers a question; where tripwires are older than the deeds that were given, says how old they are. */
 export function workOut({ question, rows, rowsBefore, deeds }: Work, read: ToldReader, joiner?: Joiner): WorkedOut {
@@ -37,9 +40,11 @@ export function workOut({ question, rows, rowsBefore, deeds }: Work, read: ToldR
       : daysOf(question).map(at => deedDays({ at, windowDays }, [...(told ?? []), ...(toldBefore ?? [])]).since))
   ].sort()
   if (since < deeds.since) return { since }
-  const answer =
-    question.kind === 'situation'
-      ? situationAt(told ?? [], question.query, joiner)
-      : diffBetween(told ?? [], toldBefore ?? told ?? [], question.query, joiner)
-  return { json: JSON.stringify(answer) }
+  return { json: JSON.stringify(answerTo(question, told ?? [], toldBefore, joiner)) }
+}
+
+function answerTo(question: Question, told: readonly Told[], toldBefore: readonly Told[] | undefined, joiner: Joiner | undefined): object {
+  if (question.kind === 'diff') return diffBetween(told, toldBefore ?? told, question.query, joiner)
+  const situation = situationAt(told, question.query, joiner)
+  return question.kind === 'place' ? { situation, evidence: evidenceOf(situation, told) } : situation
 }

@@ -6,7 +6,7 @@ import { eraseAll, lockAll } from '../erasing.ts'
 import { rebuildReports } from '../rebuild-store.ts'
 import type { Restored, RestoreProgress } from '../store.ts'
 import { strikeAgain } from '../takedown/strike-again.ts'
-import { tellChange } from '../tell-change.ts'
+import { tellUpheaval } from '../tell-change.ts'
 import { checkIncoming } from './check-incoming.ts'
 import { loadIncoming } from './load-incoming.ts'
 import { putIncoming } from './put-incoming.ts'
@@ -35,7 +35,7 @@ export async function restoreBackup(client: pg.Client, path: string, mode: Resto
     const came = sql`(EXISTS (SELECT FROM incoming_codings i WHERE i.key = c.key) OR EXISTS (SELECT FROM incoming_reviews i WHERE i.key = c.key))`
     await strikeAgain(tx, progress.struck)
     await rebuildReports(tx, isEmpty ? sql`true` : came, progress.rebuilt)
-    await tellChange(tx, { kind: 'added', keys: [] })
+    await tellUpheaval(tx)
     return { reports: put.reports, codings: put.codings, claims: put.claims, reviews: put.reviews }
   })
 }

@@ -5,7 +5,7 @@ import type { Db } from '../database.ts'
 import { lockAll } from '../erasing.ts'
 import { freshenEvents } from '../fresh-events.ts'
 import type { Progress, Takedown } from '../store.ts'
-import { tellChange } from '../tell-change.ts'
+import { tellUpheaval } from '../tell-change.ts'
 import { eraseForGood } from './erase-reports.ts'
 import { strikeAgain } from './strike-again.ts'
 
@@ -19,7 +19,7 @@ export async function applyTakedowns(client: pg.Client, takedowns: readonly Take
     if (count === 0) return 0
     await strikeAgain(tx, progress)
     await freshenEvents(tx)
-    await tellChange(tx, { kind: 'added', keys: [] })
+    await tellUpheaval(tx)
     return count
   })
   if (fresh > 0) await eraseForGood(client)

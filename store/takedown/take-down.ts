@@ -7,7 +7,7 @@ import { lockAll } from '../erasing.ts'
 import { freshenEvents } from '../fresh-events.ts'
 import { makeReady } from '../rebuild-store.ts'
 import type { Progress, Takedown, TakedownRequest } from '../store.ts'
-import { tellChange } from '../tell-change.ts'
+import { tellUpheaval } from '../tell-change.ts'
 import { eraseForGood } from './erase-reports.ts'
 import { loadMarks, loadTakedowns } from './load-takedowns.ts'
 import { makeSalt, markWords, type WordMark } from './mark-words.ts'
@@ -34,7 +34,7 @@ export async function takeDown(client: pg.Client, request: TakedownRequest, prog
     await strikeReports(tx, marked)
     if (mark) await strikeReviewsOf(tx, [mark])
     await freshenEvents(tx)
-    await tellChange(tx, { kind: 'added', keys: [] })
+    await tellUpheaval(tx)
   })
   await eraseForGood(client)
   const all = await loadTakedowns(db)

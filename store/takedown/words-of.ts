@@ -3,10 +3,10 @@ import { decodeHTML } from 'entities'
 /** A word as it is compared: small letters without marks; and where it stands. */
 export type Word = { readonly word: string; readonly from: number; readonly to: number }
 
-/** A letter in whatever way it is written, and with `tags` a whole tag. */
+/** Plain letters and numbers as far as they go, else a letter in whatever way it is written, and with `tags` a whole tag. */
 const pieceOf = (tags: boolean): RegExp =>
   new RegExp(
-    `&(?:#\\d{1,7}|#x[\\da-f]{1,6}|\\w{2,31});|\\\\u[\\da-f]{4}|(?:%[\\da-f]{2})+|${tags ? '</?([a-z][\\w-]*)[^<>]*>|' : ''}[\\s\\S]`,
+    `([a-z\\d]+)|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|\\w{2,31});|\\\\u[\\da-f]{4}|(?:%[\\da-f]{2})+|${tags ? '</?([a-z][\\w-]*)[^<>]*>|' : ''}[\\s\\S]`,
     'giu'
   )
 const pieces = { tags: pieceOf(true), letters: pieceOf(false) } as const
@@ -29,13 +29,12 @@ export function wordsOf(text: string, tags: boolean): readonly Word[] {
     open = undefined
   }
   for (const found of text.matchAll(tags ? pieces.tags : pieces.letters)) {
-    const [piece, tag] = found
+    const [piece, run, tag] = found
     if (tag !== undefined) {
       if (!inline.has(tag.toLowerCase())) close()
       continue
     }
-    const read = decode(piece)
-    const plain = silent.test(read) ? undefined : plainLetters(read)
+    const plain = run === undefined ? readPiece(piece) : run.normalize('NFKD').toLowerCase()
     if (plain === undefined) continue
     const to = found.index + piece.length
     if (plain === '') close()
@@ -43,6 +42,11 @@ export function wordsOf(text: string, tags: boolean): readonly Word[] {
   }
   close()
   return words
+}
+
+function readPiece(piece: string): string | undefined {
+  const read = decode(piece)
+  return silent.test(read) ? undefined : plainLetters(read)
 }
 
 /** Letters and numbers alone, small and without marks; empty for what is none, `undefined` for a mark, which belongs to the letter before it. */

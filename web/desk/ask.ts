@@ -1,5 +1,6 @@
 import type { Named, Routes } from '@vedette/client'
 import type { Picture, PictureReport } from '../picture/picture.ts'
+import { takeBegun } from './begun.ts'
 
 /** What the server answered: a value, a refusal in words, or nothing at all. */
 export type Answer<T> =
@@ -32,7 +33,8 @@ export const askText = (path: string, init: RequestInit = {}): Promise<Answer<st
 
 async function askFor<T>(path: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/api/v1${path}`, init)
+    const begun = init.method === undefined ? takeBegun(path) : undefined
+    const response = await (begun ?? fetch(`/api/v1${path}`, init))
     if (response.ok) return { kind: 'ready', value: await read(response) }
     return { kind: 'refused', says: sayProblem(await response.json().catch(() => undefined), response.status) }
   } catch (error) {

@@ -43,6 +43,12 @@ test.each([
   await expect.poll(() => page.getByText('Saraqeb').first().isVisible()).toBe(true)
   expect(await barriers(page)).toEqual([])
   expect([foreign, faults]).toEqual([[], []])
+  // What was asked for before the desk was there is what the desk wants.
+  expect(
+    await page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => /\/(situation|reports|picture)\?/.test(name)).length
+    )
+  ).toBe(3)
   await page.close()
 })
 

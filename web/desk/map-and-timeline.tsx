@@ -29,6 +29,8 @@ type MapProps = {
   readonly choice: DeskChoice
   readonly change: (change: Partial<DeskChoice>) => void
   readonly chooseRef: (claim: ClaimRef, words: boolean) => void
+  /** Its engine keeps the page busy for a while: it is begun when what comes first is there. */
+  readonly isMapWanted: boolean
 }
 
 /** The map engine is most of all script: the rest of the desk does not wait for it, and is there without it. */
@@ -61,7 +63,8 @@ export function MapAndTimeline({
   list,
   choice,
   change,
-  chooseRef
+  chooseRef,
+  isMapWanted
 }: MapProps) {
   const { filter, list: how } = choice
   const isListed = list !== undefined
@@ -78,21 +81,25 @@ export function MapAndTimeline({
       <section className="map-panel" aria-label="Places">
         <h2 className="hidden">Map</h2>
         <Suspense fallback={<div className="map-view" />}>
-          <MapView
-            {...{
-              picture,
-              all: entries,
-              entries: isListed ? none : filtered,
-              colours,
-              look,
-              chosen,
-              choose,
-              holds,
-              read,
-              points,
-              openPlace
-            }}
-          />
+          {isMapWanted ? (
+            <MapView
+              {...{
+                picture,
+                all: entries,
+                entries: isListed ? none : filtered,
+                colours,
+                look,
+                chosen,
+                choose,
+                holds,
+                read,
+                points,
+                openPlace
+              }}
+            />
+          ) : (
+            <div className="map-view" />
+          )}
         </Suspense>
       </section>
       <section className="timeline-panel" aria-label="Timeline">

@@ -3,6 +3,7 @@ import { useRest } from '../page/use-rest.ts'
 import { listEntries } from '../picture/entry.ts'
 import type { Situation } from '../picture/picture.ts'
 import type { DeskPicture, ReportRow, Rows, Status, StoredReport } from './ask.ts'
+import { picturePath, query, reportsPath, situationPath, statusPath, typesPath } from './asked-first.ts'
 import { type DaySpan, joinSpans, publishedDay, readDay, spanDays, today, writeDay } from './days.ts'
 import type { DeskChoice } from './desk-choice.ts'
 import type { Coverage } from './read-line.tsx'
@@ -13,8 +14,6 @@ import { useReadings } from './use-readings.ts'
 import { useRemote } from './use-remote.ts'
 import { withReport } from './with-report.ts'
 
-const reportsInPicture = 100
-const reportsInList = 200
 /** Changes come in bursts while many reports are read; the views follow at this pace. */
 const followMs = 700
 
@@ -48,14 +47,14 @@ export function useDeskData({ tab, at, known: knownNow, recorded, area, open, re
   useEffect(() => {
     if (over > 0) follow()
   }, [over, follow])
-  const rows = useRemote<Rows>(`/reports?limit=${reportsInList}`, round)
-  const status = useRemote<Status>('/status', round)
-  const types = useRemote<TypeRows>('/types', 0)
+  const rows = useRemote<Rows>(reportsPath, round)
+  const status = useRemote<Status>(statusPath, round)
+  const types = useRemote<TypeRows>(typesPath, 0)
   const labels = useMemo(() => Object.fromEntries((types.value?.rows ?? []).map(({ type, says }) => [type, says])), [types.value])
   // Beside the list the map and the timeline show what is on it: the reports of another day are not asked for before they are looked at.
   const pictured = useRef(known)
   if (tab !== 'list') pictured.current = known
-  const picture = useRemote<DeskPicture>(`/picture?${query({ known: pictured.current, limit: String(reportsInPicture) })}`, round)
+  const picture = useRemote<DeskPicture>(picturePath(pictured.current), round)
   const waiting = status.value?.counts.waiting ?? 0
   const settled = useSettled(round, waiting === 0)
   const coverage = useRemote<Coverage>(`/coverage?${query({ known: useRest(known, longRestMs), area })}`, settled)
@@ -73,7 +72,7 @@ export function useDeskData({ tab, at, known: knownNow, recorded, area, open, re
   const lastDay = latest === undefined ? undefined : writeDay(latest)
   const days = lastDay === undefined ? undefined : { at: at ?? lastDay, known: knownNow ?? lastDay }
   const isSpared = tab === 'list' && area === undefined && (status.value === undefined || status.value.counts.claims > manyClaims)
-  const wanted = days && !isSpared ? `/situation?${query({ ...days, recorded, area })}` : undefined
+  const wanted = isSpared ? undefined : situationPath({ at, known: knownNow, recorded, area }, lastDay)
   const situation = useRemote<Situation>(useRest(wanted, restMs), round)
   return {
     rows,
@@ -164,6 +163,3 @@ function keyOutside(
 /** A span that reaches to a day. */
 const reach = (span: DaySpan | undefined, day: number | undefined): DaySpan | undefined =>
   day === undefined ? span : joinSpans(span, { first: day, last: day })
-
-const query = (values: Readonly<Record<string, string | undefined>>): string =>
-  new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString()

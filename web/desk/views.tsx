@@ -21,6 +21,7 @@ import { usePicking } from './review/use-picking.ts'
 import { sayWait } from './say-wait.ts'
 import { isLate, shownReport } from './shown-report.ts'
 import { SituationPanel } from './situation-panel.tsx'
+import { useAfterFirst } from './use-after-first.ts'
 import type { DeskData } from './use-desk-data.ts'
 
 type Props = {
@@ -64,6 +65,8 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
   if (tab !== 'picture') wasList.current = tab === 'list'
   const list = useList(choice, data, tab === 'list')
   const isListed = tab === 'list' || (phone && tab === 'picture' && list.shown !== undefined && wasList.current)
+  const isAfter = useAfterFirst((tab === 'list' ? list.shown : tab === 'situation' ? situation.value : picture) !== undefined)
+  const isDrawn = (name: DeskTab): boolean => isAfter || tab === name
   const panel = (name: DeskTab) =>
     phone || sideTabs.includes(name)
       ? { role: 'tabpanel', 'aria-labelledby': `tab-${name}`, id: `panel-${name}`, hidden: tab !== name }
@@ -111,10 +114,10 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
           </section>
           <section className="side-view" aria-label="Claims" {...panel('claims')}>
             <h2 className="hidden">Claims</h2>
-            {picture && tab !== 'list' && (
+            {picture && tab !== 'list' && isDrawn('claims') && (
               <FilterBar picture={picture} entries={listed} shown={filtered.length} filter={choice.filter} setFilter={setFilter} />
             )}
-            {tab === 'list' ? null : filtered.length > 0 ? (
+            {tab === 'list' || !isDrawn('claims') ? null : filtered.length > 0 ? (
               <ClaimList entries={filtered} chosen={chosen} choose={choose} showReport />
             ) : (
               <NoClaims picture={data.picture} none={listed.length === 0} showAll={() => change({ filter: noFilter })} />
@@ -138,13 +141,15 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
           </section>
           <section className="side-view" aria-label="Reports" {...panel('reports')}>
             <h2 className="hidden">Reports</h2>
-            <ReportList
-              rows={data.rows}
-              readings={data.readings}
-              known={choice.known}
-              shown={{ key, report: report?.report }}
-              open={openReport}
-            />
+            {isDrawn('reports') && (
+              <ReportList
+                rows={data.rows}
+                readings={data.readings}
+                known={choice.known}
+                shown={{ key, report: report?.report }}
+                open={openReport}
+              />
+            )}
           </section>
         </div>
         <section className="panel picture" aria-label="Picture" {...(phone ? panel('picture') : {})}>
@@ -163,7 +168,8 @@ export function Views({ choice, change, data, colours, look, phone, show, choose
                 list: isListed ? list : undefined,
                 choice,
                 change,
-                chooseRef
+                chooseRef,
+                isMapWanted: isAfter
               }}
             />
           ) : (

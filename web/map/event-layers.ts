@@ -12,7 +12,11 @@ export const eventSource: SourceSpecification = {
   cluster: true,
   clusterRadius: 42,
   clusterMaxZoom: 10,
-  clusterProperties: Object.fromEntries(['all', 'harm', 'sure', ...families].map(name => [name, added(name)]))
+  clusterProperties: {
+    ...Object.fromEntries(['all', 'harm', 'sure', ...families].map(name => [name, added(name)])),
+    km: ['max', ['get', 'km']],
+    reach: ['max', ['get', 'reach']]
+  }
 }
 
 /** Takes for each family what is given for it, by the one of which there is most. */
@@ -42,20 +46,38 @@ const radius: ExpressionSpecification = [
 ]
 const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['/', ['get', 'sure'], ['get', 'all']], 0.2, 0.35, 0.9, 0.92]
 
+/** Twice as wide on the screen with each step nearer. */
+const reach: ExpressionSpecification = ['interpolate', ['exponential', 2], ['zoom'], 0, ['get', 'reach'], 13, ['*', ['get', 'reach'], 8192]]
+
 /** Their circles, in the colour of the commonest kind, with its sign and their number. */
 export const eventLayers = (colours: MapColours): readonly LayerSpecification[] => [
   {
-    // How far off a single place may be: twice as wide on the screen with each step nearer.
+    // How far off a single place may be.
     id: 'event-reach',
     type: 'circle',
     source: 'events',
     filter: ['all', ['!', ['has', 'point_count']], ['>', ['get', 'reach'], 0]],
     paint: {
-      'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 0, ['get', 'reach'], 13, ['*', ['get', 'reach'], 8192]],
+      'circle-radius': reach,
       'circle-color': colours.name,
       'circle-opacity': 0.07,
       'circle-stroke-color': colours.name,
       'circle-stroke-opacity': 0.6,
+      'circle-stroke-width': 1
+    }
+  },
+  {
+    // How far off the vaguest of several may be, once the map is near enough to see by it.
+    id: 'event-reach-of-several',
+    type: 'circle',
+    source: 'events',
+    minzoom: 6,
+    filter: ['all', ['has', 'point_count'], ['>', ['get', 'reach'], 0]],
+    paint: {
+      'circle-radius': reach,
+      'circle-opacity': 0,
+      'circle-stroke-color': colours.name,
+      'circle-stroke-opacity': 0.35,
       'circle-stroke-width': 1
     }
   },

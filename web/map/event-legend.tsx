@@ -14,7 +14,7 @@ export const EventLegend = () => (
           {familyNames[family]}
         </li>
       ))}
-      <li className="quiet">larger: more harmed; fainter: read less surely; thin ring: it may be anywhere in it</li>
+      <li className="quiet">larger: more harmed; fainter: read less surely; thin ring: it may be anywhere in it, of several the vaguest</li>
     </ul>
   </div>
 )

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
-import { families, familyNames } from '../look/family.ts'
+import { families } from '../look/family.ts'
 import { signImages, signName } from './event-layers.ts'
-import { chiefFamily, type PointSums } from './event-points.ts'
+import { type PointSums, sayPoint } from './event-points.ts'
 import { empty } from './map-style.ts'
 import { isDrawn, setSource } from './use-map.ts'
 
@@ -61,7 +61,3 @@ async function open(
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   map.easeTo({ center: [lon, lat], zoom: zoom ?? map.getZoom() + 1, duration: calm ? 0 : 400 })
 }
-
-/** "Kosti: 34, most of them violence". */
-const sayPoint = (sums: PointSums): string =>
-  `${sums.name ?? 'Several places'}: ${sums.all.toLocaleString('en-US')}, most of them ${familyNames[chiefFamily(sums)].toLowerCase()}`

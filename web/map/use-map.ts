@@ -2,6 +2,7 @@ import { type GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Road } from '../picture/picture.ts'
 import type { Ground } from './areas.ts'
+import { drawCoarselyInMotion } from './draw-coarsely.ts'
 import { around, type Bounds } from './fit-places.ts'
 import { isSoftware } from './is-software.ts'
 import { mapColours } from './map-colours.ts'
@@ -28,6 +29,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>, { ground, road
     if (!element.current) return
     const made = makeMap(element.current, { ground, roads, look, bounds })
     if (!made) return setFailed(true)
+    if (isSoftware()) drawCoarselyInMotion(made)
     made.on('load', () => setMap(made))
     return () => made.remove()
   }, [])

@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import type { Token } from '../sentence.ts'
 
@@ -29,8 +30,33 @@ export function reaches(tokens: readonly Token[], from: number, target: number):
 }
 
 /** Dependents of a token whose relation, without its subtype, is one of those asked for. */
-export const under = (tokens: readonly Token[], head: number, ...relations: readonly string[]): readonly Token[] =>
-  tokens.filter(token => token.head === head && relations.includes(token.relation.split(':')[0] ?? ''))
+export function under(tokens: readonly Token[], head: number, ...relations: readonly string[]): readonly Token[] {
+  let found: Token[] | undefined
+  for (const token of byHead(tokens)[head + 1] ?? none)
+    if (relations.includes(withoutSubtype(token.relation))) {
+      if (found) found.push(token)
+      else found = [token]
+    }
+  return found ?? none
+}
+
+const none: readonly Token[] = []
+
+/** Tokens by what they hang on, those of the root (-1) first: made once for tokens that many repairs look through. */
+const byHead = onceFor((tokens: readonly Token[]): readonly (readonly Token[] | undefined)[] => {
+  const found: Token[][] = []
+  for (const token of tokens) {
+    const beside = found[token.head + 1]
+    if (beside) beside.push(token)
+    else found[token.head + 1] = [token]
+  }
+  return found
+})
+
+function withoutSubtype(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
 
 /** The nearest verb on the way up from a token. */
 export function verbAbove(tokens: readonly Token[], from: number): Token | undefined {

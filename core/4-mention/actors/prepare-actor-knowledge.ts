@@ -3,7 +3,12 @@ import type { ActorData, ActorKnowledge, IndexedName } from './actor-knowledge.t
 import { normaliseWord } from './normalise-word.ts'
 
 /** Indexes the names of the lexicon's actors, states, peoples and loaded names. Throws on a doubled id. */
-export function prepareActorKnowledge(data: ActorData): ActorKnowledge {
+export function prepareActorKnowledge({ nouns, words, ...data }: ActorData): ActorKnowledge {
+  return { ...indexActorData(data), nouns, words }
+}
+
+/** The same without what comes from a language. */
+export function indexActorData(data: Tables): Omit<ActorKnowledge, 'nouns' | 'words'> {
   const byId = new Map(data.actors.map(actor => [actor.id, actor]))
   if (byId.size !== data.actors.length) invariant(false, `actor id given twice: ${firstDouble(data.actors.map(actor => actor.id))}`)
   const names = new Map<string, IndexedName[]>()
@@ -29,7 +34,9 @@ export function prepareActorKnowledge(data: ActorData): ActorKnowledge {
   }
 }
 
-function* allNames(data: ActorData): Generator<readonly [string, IndexedName]> {
+type Tables = Omit<ActorData, 'nouns' | 'words'>
+
+function* allNames(data: Tables): Generator<readonly [string, IndexedName]> {
   for (const actor of data.actors) for (const text of [actor.name, ...actor.aliases]) yield named(text, { actor, form: 'name' })
   for (const state of data.states) {
     for (const text of [state.name, ...state.aliases]) yield named(text, { state, form: 'name' })
@@ -41,7 +48,7 @@ function* allNames(data: ActorData): Generator<readonly [string, IndexedName]> {
 }
 
 /** Actors of a country and class that are its organs of that class: the first in force at a report's date is meant. */
-function organsOf({ actors, theatres, states }: ActorData): ReadonlyMap<string, ActorData['actors']> {
+function organsOf({ actors, theatres, states }: Tables): ReadonlyMap<string, ActorData['actors']> {
   const own = new Set([
     ...theatres.map(theatre => `${theatre.country}/${theatre.government}`),
     ...states.map(state => `${state.code}/${state.name}`)

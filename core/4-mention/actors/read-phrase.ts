@@ -1,5 +1,6 @@
+import { onceFor } from '#base'
 import { caseOf } from '#sentence'
-import type { Noun } from '../noun.ts'
+import type { Noun, NounKnowledge } from '../noun.ts'
 import type { IndexedName } from './actor-knowledge.ts'
 import { isHyphen, phraseEnd, phraseStart } from './actor-phrase.ts'
 import { normaliseWord } from './normalise-word.ts'
@@ -64,13 +65,25 @@ export function nounAt(scene: Scene, index: number): { readonly noun: Noun; read
   const words = token.words.toLowerCase()
   const lemma = nouns.has(token.lemma.toLowerCase()) ? token.lemma.toLowerCase() : nouns.has(words) ? words : singular(words)
   const previous = scene.sentence.tokens[index - 1]?.words.toLowerCase()
-  const pair = previous === undefined ? undefined : (nouns.get(`${previous} ${lemma}`) ?? nouns.get(`${previous} ${words}`))
+  const pair =
+    previous === undefined || !openersOf(nouns).has(previous)
+      ? undefined
+      : (nouns.get(`${previous} ${lemma}`) ?? nouns.get(`${previous} ${words}`))
   const noun = pair ?? nouns.get(lemma)
   if (!noun || (token.tag === 'VERB' && !noun.classes.includes('people'))) return undefined
   return { noun, lemma: noun.lemma }
 }
 
-const singular = (words: string): string => words.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')
+/** The first words of nouns of several words. */
+const openersOf = onceFor((nouns: NounKnowledge): ReadonlySet<string> => {
+  const openers = new Set<string>()
+  for (const lemma of nouns.keys())
+    for (let at = lemma.indexOf(' '); at >= 0; at = lemma.indexOf(' ', at + 1)) openers.add(lemma.slice(0, at))
+  return openers
+})
+
+const singular = (words: string): string =>
+  words.endsWith('s') || words.endsWith('men') ? words.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '') : words
 
 function readModifiers(scene: Scene, from: number, head: number): Pick<Phrase, 'evidence' | 'modifiers'> {
   const { sentence, matchAt, knowledge } = scene

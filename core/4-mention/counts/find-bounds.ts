@@ -1,5 +1,5 @@
+import { keepSome } from '#base'
 import type { Bound } from '../mention.ts'
-import { keepSome } from '../places/keep-some.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
 import type { Amount } from './read-amount.ts'
 

@@ -37,22 +37,26 @@ function countsOf(text: string, sentence: Sentence, knowledge: CountKnowledge): 
   const words = sentence.tokens.map(({ words: word }) => word.toLowerCase().replace(/\u2019/g, "'"))
   const tallies: Tally[] = []
   for (let at = 0; at < words.length; ) {
+    const amount = readAmount(words, at, knowledge)
     const tally =
-      findNumbered(sentence, words, at, knowledge) ?? findNone(sentence, words, at, knowledge) ?? findOne(sentence, words, at, knowledge)
+      findNumbered(sentence, words, amount, knowledge) ??
+      findNone(sentence, words, at, knowledge) ??
+      findOne(sentence, words, at, knowledge)
     if (tally) tallies.push(tally)
-    at = Math.max(at + 1, tally ? numberEnd(tally, words, at, knowledge) : (readAmount(words, at, knowledge)?.to ?? 0))
+    // Behind the number, not the noun, so that "10 and 22" are both seen.
+    at = Math.max(at + 1, amount?.to ?? tally?.to ?? 0)
   }
   const mentions: CountMention[] = []
   for (const tally of tallies) mentions.push(mentionOf(tally, text, sentence, words, mentions.at(-1), knowledge))
   return mentions
 }
 
-/** Where to go on: behind the number, not the noun, so that "10 and 22" are both seen. */
-const numberEnd = (tally: Tally, words: readonly string[], at: number, knowledge: CountKnowledge): number =>
-  readAmount(words, at, knowledge)?.to ?? tally.to
-
-function findNumbered(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
-  const amount = readAmount(words, at, knowledge)
+function findNumbered(
+  sentence: Sentence,
+  words: readonly string[],
+  amount: Amount | undefined,
+  knowledge: CountKnowledge
+): Tally | undefined {
   if (!amount || isOtherNumber(sentence, words, amount, knowledge)) return undefined
   const counted = findCounted(sentence, words, amount, knowledge)
   if (counted.what === 'none') return undefined

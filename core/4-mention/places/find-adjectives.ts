@@ -7,6 +7,7 @@ import type { PlaceIndex } from './place-index.ts'
 export function findAdjectives(sentence: Sentence, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; from += 1) {
+    if (!index.mayOpenAdjective(sentence.tokens[from]?.words ?? '')) continue
     for (const to of [from + 3, from + 2, from + 1]) {
       if (to > sentence.tokens.length) continue
       const printed = wordsOf(sentence, from, to)

@@ -1,4 +1,4 @@
-import { type Sentence, wordsOf } from '#sentence'
+import { type Sentence, type Token, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { PlaceIndex } from './place-index.ts'
 
@@ -6,10 +6,12 @@ const mostTokens = 6
 
 /** Roads by the names that the lexicon has: "Salah al-Din Road", "the Lachin corridor", "the Ring Road". The longest name wins. */
 export function findNamedRoads(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
+  const ends = sentence.tokens.map(({ words }) => index.endsRoad(words))
+  if (!ends.includes(true)) return []
   const found: Candidate[] = []
   for (let from = 0; from < sentence.tokens.length; from += 1) {
     for (let to = Math.min(sentence.tokens.length, from + mostTokens); to > from; to -= 1) {
-      if (!mayName(sentence, from, to, index)) continue
+      if (!ends[to - 1] || !mayBegin(sentence.tokens[from])) continue
       const words = wordsOf(sentence, from, to)
       // Numbers of one word are told by what stands around them, but for those too long for anything but a road.
       const roads = to > from + 1 || /^\p{L}\d{4}$|^\p{Lu}\p{L}{6,}$/u.test(words) ? index.road(words) : []
@@ -34,10 +36,5 @@ export function findNamedRoads(sentence: Sentence, index: PlaceIndex): readonly 
   return found
 }
 
-/** A name begins with a word that is no article, and ends as a road's name does. */
-function mayName({ tokens }: Sentence, from: number, to: number, index: PlaceIndex): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  return (
-    last !== undefined && index.endsRoad(last.words) && first !== undefined && first.tag !== 'DET' && /^[\p{L}\p{N}]/u.test(first.words)
-  )
-}
+/** A name begins with a word that is no article. */
+const mayBegin = (first: Token | undefined): boolean => first !== undefined && first.tag !== 'DET' && /^[\p{L}\p{N}]/u.test(first.words)

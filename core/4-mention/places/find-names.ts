@@ -42,8 +42,9 @@ const opensWithState = ({ index: at, tag, relation, words }: Token, { tokens }: 
 
 function longestName(sentence: Sentence, from: number, style: LetterStyle, index: PlaceIndex): Candidate | undefined {
   const { words } = index.knowledge
+  const mayBeSite = index.mayOpenOwnSite(sentence.tokens[from]?.words ?? '')
   for (let to = Math.min(sentence.tokens.length, from + longest); to > from; to -= 1) {
-    if (!mayHold(sentence, from, to, style, index) && !isOwnSite(sentence, from, to, index)) continue
+    if (!mayHold(sentence, from, to, style, index) && !(mayBeSite && isOwnSite(sentence, from, to, index))) continue
     const printed = wordsOf(sentence, from, to).replace(
       /-(?:based|backed|led|born|area|style|wide|owned|controlled|held|run|made|bound)$/u,
       ''

@@ -7,7 +7,8 @@ export function findParties(sentences: readonly Sentence[], index: PlaceIndex): 
   const countries = new Set<string>()
   for (const sentence of sentences)
     for (let from = 0; from < sentence.tokens.length; from += 1) {
-      if (!/\p{Lu}/u.test(sentence.tokens[from]?.words ?? '')) continue
+      const first = sentence.tokens[from]?.words ?? ''
+      if (!index.mayOpenParty(first) || !/\p{Lu}/u.test(first)) continue
       for (let to = from + 1; to <= Math.min(sentence.tokens.length, from + longest); to += 1) {
         const known = index.knowledge.parties.get(wordsOf(sentence, from, to)) ?? []
         if (known.length === 1) countries.add(known[0] as string)

@@ -1,7 +1,8 @@
-import { invariant } from '#base'
+import { keepSome } from '#base'
+import { readFiledNames } from './filed-names.ts'
 import { checksum, gazetteerHead, keyNumber, placeRow } from './gazetteer-format.ts'
 import type { GazetteerHead } from './gazetteer-head.ts'
-import { keepSome } from './keep-some.ts'
+import { partsOf } from './gazetteer-parts.ts'
 import { isSpelt, type NameTable, nameAt, namesWith, nameTable } from './name-table.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
@@ -53,17 +54,12 @@ export type Gazetteer = {
  * Opens the unpacked contents of `gazetteer.bin` (the file itself is a gzip stream). Throws when damaged or of another version.
  * After the head come the places, a row each: id u32, lat and lon 3 bytes each, population (logarithm) u8, feature u8, country u8,
  * province u16, count of names u8; then the key numbers of all names, 3 bytes each; then the names: length u8, UTF-8. A place's first name is its usual one.
+ * Its names are filed at once, unless they come filed (see `fileNames`).
  */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  invariant(view.getUint32(0, true) === gazetteerHead.magic, 'not a gazetteer file: build it again with build:places')
-  invariant(view.getUint32(4, true) === gazetteerHead.version, `gazetteer of another version: ${view.getUint32(4, true)}`)
-  const body = bytes.subarray(gazetteerHead.bytes)
-  invariant(body.length === view.getUint32(8, true), `gazetteer cut short: ${body.length} bytes`)
-  const headLength = view.getUint32(gazetteerHead.bytes, true)
-  const head = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + headLength))) as GazetteerHead
-  const rows = body.subarray(4 + headLength, 4 + headLength + head.places * placeRow)
-  const names = nameTable(rows, body.subarray(4 + headLength + rows.length), head)
+export function openGazetteer(bytes: Uint8Array, filed?: Uint8Array): Gazetteer {
+  const parts = partsOf(bytes)
+  const { head, rows } = parts
+  const names = (filed && readFiledNames(filed, parts)) ?? nameTable(rows, parts.names, head)
   const place = keepSome((index: number) => readRow(rows, head, names, index))
   let ids: ReadonlyMap<string, number> | undefined
   let districts: readonly Place[] | undefined

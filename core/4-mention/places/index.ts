@@ -2,6 +2,7 @@ export type { Reason, Weighed } from './choose-place.ts'
 export { distanceKm } from './distance-km.ts'
 export type { Extent, ExtentGeometry, ExtentRule, Position } from './extent.ts'
 export { extentOf } from './extent-of.ts'
+export { fileNames } from './filed-names.ts'
 export { type FoundByName, findByName } from './find-by-name.ts'
 export { findPlaces } from './find-places.ts'
 export {

@@ -18,7 +18,7 @@ export type NameTable = {
 }
 
 /** Names are filed in this many drawers, by the upper bits of their key numbers. */
-const drawers = 1 << 16
+export const drawers = 1 << 16
 const drawerShift = 8
 
 /** Files the names; quick enough to do at every start. */

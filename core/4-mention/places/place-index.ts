@@ -1,5 +1,5 @@
+import { keepSome } from '#base'
 import { byExactThenSize, type Place, type PlaceMatch } from './gazetteer.ts'
-import { keepSome } from './keep-some.ts'
 import type { Country, PlaceKnowledge, Road } from './place-knowledge.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
 
@@ -9,6 +9,12 @@ export type PlaceIndex = {
   /** Places of this name from the lexicon and the gazetteer. */
   readonly find: (name: string) => readonly PlaceMatch[]
   readonly adjective: (words: string) => Country | undefined
+  /** Whether an adjective may begin with this word: most words begin none. */
+  readonly mayOpenAdjective: (word: string) => boolean
+  /** The same of the spelling of a site of the lexicon. */
+  readonly mayOpenOwnSite: (word: string) => boolean
+  /** The same of the name of an armed group. */
+  readonly mayOpenParty: (word: string) => boolean
   /** The country whose government a name can stand for: of "Ankara", Turkey. */
   readonly seat: (name: string) => Country | undefined
   /** Whether a name stands for a government and for no town: "the Kremlin". */
@@ -74,8 +80,13 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
       const others = gazetteer.find(name).filter(({ place }) => !ownIds.has(place.id))
       return [...unique(exact), ...[...unique(loose), ...others].sort(byExactThenSize)]
     }),
-    adjective: words =>
-      adjectives.get(words.toLowerCase()) ?? (/s$/i.test(words) ? adjectives.get(words.toLowerCase().slice(0, -1)) : undefined),
+    adjective: words => {
+      const lower = words.toLowerCase()
+      return adjectives.get(lower) ?? (lower.endsWith('s') ? adjectives.get(lower.slice(0, -1)) : undefined)
+    },
+    mayOpenAdjective: mayOpen([...adjectives.keys()], word => word.toLowerCase()),
+    mayOpenOwnSite: mayOpen([...ownSites], plainKey),
+    mayOpenParty: mayOpen([...knowledge.parties.keys()], word => word),
     seat: name => seats.get(plainKey(name)),
     isOnlySeat: name => onlySeats.has(plainKey(name)),
     country: iso => byIso.get(iso),
@@ -85,6 +96,16 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
     endsRoad: word => roadEnds.has(plainKey(word)),
     isOwn: place => own.has(place),
     isOwnSite: name => ownSites.has(plainKey(name))
+  }
+}
+
+/** Whether one of some spellings may begin with a word, by their first letters; a word may go on behind a short one ("UK-based"). */
+function mayOpen(spellings: readonly string[], fold: (word: string) => string): (word: string) => boolean {
+  const openings = new Set(spellings.flatMap(spelling => [1, 2, 3].map(letters => spelling.slice(0, letters))))
+  const short = new Set(spellings.filter(({ length }) => length < 3))
+  return word => {
+    const start = fold(word).slice(0, 3)
+    return start === '' || openings.has(start) || short.has(start.slice(0, 1)) || short.has(start.slice(0, 2))
   }
 }
 

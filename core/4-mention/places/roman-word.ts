@@ -1,4 +1,4 @@
-import { keepSome } from './keep-some.ts'
+import { keepSome } from '#base'
 
 /** Each step in its order: what a spelling may have, and what it is filed as. */
 const steps: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { keepSome } from './keep-some.ts'
+import { keepSome } from '#base'
 import { romanWord } from './roman-word.ts'
 
 /** A name without case, accents, blanks, hyphens and apostrophes: "Saint-Jean" and "saint jean" are one. */

@@ -1,6 +1,6 @@
+import { keepSome } from '#base'
 import type { Resolved } from './candidate.ts'
 import type { Place } from './gazetteer.ts'
-import { keepSome } from './keep-some.ts'
 import { plainKey } from './spelling-key.ts'
 import { readTheatre, type Theatre } from './theatre.ts'
 

@@ -1,5 +1,5 @@
+import { keepSome } from '#base'
 import type { ActorMention } from '../mention.ts'
-import { keepSome } from '../places/keep-some.ts'
 import { initialsOf, wordsOfName } from './words-of-name.ts'
 
 /** The mentions of a report that are resolved, in the order of the text, filed so that none is looked for among all: a long report has tens of thousands. */

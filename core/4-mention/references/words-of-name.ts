@@ -1,4 +1,4 @@
-import { keepSome } from '../places/keep-some.ts'
+import { keepSome } from '#base'
 
 /** The words of a name in lower case. Kept, since each short form asks for the words of names before it. */
 export const wordsOfName = keepSome((name: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { Sentence } from '#sentence'
 import { surfaceSubject } from '../frame.ts'
 import type { Grammar } from '../grammar.ts'
@@ -11,7 +12,14 @@ import { nounCue } from './noun-cue.ts'
 export type Saying = { readonly source?: number; readonly cue: number; readonly content: Content }
 
 /** Every verb, adjective, noun and preposition of a sentence that makes someone a source, in order. */
-export function findSayings(sentence: Sentence, cues: CueWords, grammar: Grammar): readonly Saying[] {
+export const findSayings = (sentence: Sentence, cues: CueWords, grammar: Grammar): readonly Saying[] => sayingsBy(cues)(grammar)(sentence)
+
+/** Found once, for the claims and for the attributions. */
+const sayingsBy = onceFor((cues: CueWords) =>
+  onceFor((grammar: Grammar) => onceFor((sentence: Sentence) => sayingsOf(sentence, cues, grammar)))
+)
+
+function sayingsOf(sentence: Sentence, cues: CueWords, grammar: Grammar): readonly Saying[] {
   const found = sentence.tokens.flatMap(({ index }) => sayingAt(sentence, index, cues, grammar) ?? [])
   // Whoever stands behind "according to" tells all the rest, and is no part of what another says there.
   const tellers = found.filter(({ source, cue }) => source === cue && isSetOff(sentence, cue)).map(({ cue }) => cue)

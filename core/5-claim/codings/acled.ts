@@ -1,4 +1,4 @@
-import type { Sentence } from '#sentence'
+import { lemmasIn, type Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { type Codable, type CodingRule, covers, findRule, fits, type Parties, partiesOf } from './coding-rule.ts'
 import { nearIn } from './near.ts'
@@ -102,8 +102,10 @@ export const lookAround = (claim: Told, claims: readonly Told[], sentences: read
 const overlaps = (one: Pick<Claim, 'span'>, other: Pick<Claim, 'span'>): boolean =>
   one.span[0] < other.span[1] && other.span[0] < one.span[1]
 
-const lemmasOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())))
+function lemmasOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const [first, ...others] = sentences.map(lemmasIn)
+  return first !== undefined && others.length === 0 ? first : new Set([first ?? [], ...others].flatMap(lemmas => [...lemmas]))
+}
 
 /** Characters. */
 const reach = 240

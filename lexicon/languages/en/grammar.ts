@@ -33,6 +33,9 @@ export const grammar: Grammar = {
   reckoning: words('as of'),
   passings: words('death, demise, passing'),
   tallies: words('number, total, tally, count'),
+  wholes: words('all, whole, entire, entirety, full, complete, total, fully, completely, entirely, wholly, totally'),
+  nearly: words('almost, nearly, virtually, practically, not, mostly, largely'),
+  excepting: words('except, but, save, bar, barring, apart from, except for, minus, without'),
   including: words('including, include, such as'),
   taking: words(
     'take, capture, seize, retake, recapture, conquer, reconquer, storm, overrun, liberate, reclaim, regain, wrest, dislodge, enter'

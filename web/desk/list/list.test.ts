@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eventPoints } from '../../map/event-points.ts'
+import { eventPoints, type PointSums, sayPoint } from '../../map/event-points.ts'
 import type { Toll } from '../../picture/picture.ts'
 import { dayNumber } from '../../timeline/date-range.ts'
 import { rangeOn, tollCharts } from '../../timeline/toll-lines.ts'
@@ -130,6 +130,11 @@ describe('the list', () => {
 test('points add up what is told of a place', () => {
   const { features } = eventPoints(rows)
   expect(features.map(({ properties }) => properties)).toMatchObject([{ key: 'x4', all: 2, violence: 2, harm: 15, sure: 1.4 }])
+  const sums = { ...features[0]?.properties, name: 'Kosti', km: 4.2 } as unknown as PointSums
+  expect(sayPoint(sums)).toBe('Kosti: 2, most of them violence; it may lie up to 5 km away')
+  const { name: _, ...cluster } = { ...sums, all: 1200, km: 60, point_count: 12 }
+  expect(sayPoint(cluster as PointSums)).toBe('12 places: 1,200, most of them violence; the vaguest may lie up to 60 km away')
+  expect(sayPoint({ ...sums, km: 0 })).toBe('Kosti: 2, most of them violence')
 })
 
 test('days are counted by day, week or month, each once, and none is lost but those of long before', () => {

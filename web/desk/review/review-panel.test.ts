@@ -42,7 +42,7 @@ test('what was read is looked at by keyboard alone: accepted, corrected, taken b
   await page.getByLabel('Decided by').fill('Ana')
   await rows.first().focus()
   await page.keyboard.press('a')
-  await expect.poll(() => rows.count()).toBe(before - 1)
+  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(before - 1)
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('queue-row')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('c')

@@ -19,12 +19,10 @@ import './list/list.css'
 import './pages/pages.css'
 import './review/review.css'
 import './time-bar.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { Desk } from './desk.tsx'
+import { firstPaths } from './asked-first.ts'
+import { beginAsking } from './begun.ts'
+import { readDeskChoice } from './desk-choice.ts'
 
-createRoot(document.getElementById('page') as HTMLElement).render(
-  <StrictMode>
-    <Desk />
-  </StrictMode>
-)
+// The server looks for the answers while the desk itself is fetched and read.
+beginAsking(firstPaths(readDeskChoice(location.hash)))
+void import('./show-desk.tsx').then(({ showDesk }) => showDesk())

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'rolldown'
+
+/**
+ * Lays the command line and all that `vedette code` runs in a few files, so that a start reads these and not some hundreds. What is
+ * bundled is what was compiled, of our own packages alone; other commands are left where they are. `bin/vedette.mjs` says which is run.
+ */
+export default defineConfig({
+  cwd: import.meta.dirname,
+  input: 'dist/main.js',
+  platform: 'node',
+  tsconfig: false,
+  plugins: [leaveApart(), keepPlaces()],
+  output: { dir: 'built', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', cleanDir: true }
+})
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { dependencies } = readManifest('cli')
+
+/** Commands that are bundled; the others are loaded from `dist`. */
+const bundled = ['./code-reports.js']
+
+/** Of our packages those that are bundled: what codes reports. The reader of the weights finds its own runtime, and stays outside. */
+const own = /^(#|\.|\/|@vedette\/(core|intake|lexicon|server\/(formats|workers)|store\/options)$)/
+
+function leaveApart() {
+  return {
+    name: 'leave-apart',
+    resolveId(id, importer, { kind }) {
+      if (importer === undefined || id.startsWith('node:')) return undefined
+      if (kind === 'dynamic-import' && dirname(importer) === join(root, 'cli', 'dist') && id.startsWith('.') && !bundled.includes(id))
+        return { id: `../dist/${id.slice(2)}`, external: 'absolute' }
+      return own.test(id) ? undefined : { id, external: true }
+    },
+    generateBundle(_, chunks) {
+      for (const { imports = [], dynamicImports = [] } of Object.values(chunks))
+        for (const id of [...imports, ...dynamicImports]) if (!(id in chunks) && !/^(node:|[./])/.test(id)) checkDeclared(id)
+    }
+  }
+}
+
+/** What a bundle imports from others is asked for by its own package, in the version that the bundled ones ask for. */
+function checkDeclared(id) {
+  const name = id
+    .split('/')
+    .slice(0, id.startsWith('@') ? 2 : 1)
+    .join('/')
+  for (const workspace of ['core', 'intake', 'lexicon', 'server', 'store']) {
+    const wanted = readManifest(workspace).dependencies[name] ?? dependencies[name]
+    if (wanted === undefined || dependencies[name] !== wanted)
+      throw new Error(`cli/package.json must ask for ${name} ${wanted ?? ''}: what is bundled of ${workspace} may import it`)
+  }
+}
+
+/** Code that reads files beside itself reads them from beside what was compiled, wherever its package lies. */
+function keepPlaces() {
+  return {
+    name: 'keep-places',
+    transform(code, id) {
+      if (!code.includes('import.meta.url')) return undefined
+      const [workspace, ...path] = relative(root, id).split(/[\\/]/)
+      const place =
+        workspace === 'cli'
+          ? `new URL('../${path.join('/')}', import.meta.url).href`
+          : `new URL('./${path.slice(1).join('/')}', import.meta.resolve('${readManifest(workspace).name}')).href`
+      return { code: code.replaceAll('import.meta.url', `(${place})`) }
+    }
+  }
+}
+
+function readManifest(workspace) {
+  return JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8'))
+}

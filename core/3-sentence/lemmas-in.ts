@@ -1,0 +1,5 @@
+import { onceFor } from '#base'
+import type { Sentence } from './sentence.ts'
+
+/** The lemmas of a sentence, in lower case; gathered once. */
+export const lemmasIn = onceFor(({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => lemma.toLowerCase())))
