@@ -61,12 +61,7 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
   const isAside = joined > 0 || steps.some(relation => relationIs(relation, 'advcl'))
-  if (
-    joined > 1 ||
-    (isAside && apart(placesOf(a), placesOf(b))) ||
-    (joined === 1 && (haveOwnDoers(a, b) || (otherMeans(a, b) && a.to.length * b.to.length > 0)))
-  )
-    return false
+  if (joined > 1 || (isAside && apart(placesOf(a), placesOf(b))) || (joined === 1 && (haveOwnDoers(a, b) || otherDeed(a, b)))) return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
@@ -108,7 +103,10 @@ function haveOwnDoers(a: Draft, b: Draft): boolean {
   return one !== undefined && other !== undefined && one !== other && (otherMeans(a, b) || (a.by.length > 0 && b.by.length === 0))
 }
 
-/** "burned a bus and shot dead its driver" */
+/** "burned a bus and shot dead its driver"; not "fired on the town, killing two and damaging a clinic", which all came of one. */
+const otherDeed = (a: Draft, b: Draft): boolean =>
+  otherMeans(a, b) && a.to.length * b.to.length > 0 && [a, b].every(({ sentence, anchor }) => !/ing$/i.test(sentence.tokens[anchor]!.words))
+
 const otherMeans = (a: Draft, b: Draft): boolean => a.type.includes('/') && b.type.includes('/') && a.type !== b.type
 
 /** Whether a clause that hangs on a word is about one of the deeds: on itself, or on what stands below it ("strikes by jets in which ten died"). */

@@ -81,7 +81,8 @@ export function readWithTitle(line: Line, title: Line | undefined): Incident {
   const alone = readIncident(title)
   const first = (counts: readonly number[]): number | undefined => counts.find(count => count > 0)
   const part = first([...(ahead ?? []), ...killings(line)].map(civilianPart))
-  const whole = first((ahead ?? []).map(wholeOf))
+  const [main] = killings(title)
+  const whole = main && isOnlyFighters(main) ? 0 : first((ahead ?? []).map(wholeOf))
   return {
     ...told,
     actor: told.actor === unknownActor ? alone.actor : told.actor,
@@ -114,9 +115,12 @@ export function readIncident(line: Line, ahead: readonly string[] = []): Inciden
 function killings(line: Line): readonly LineClaim[] {
   const [first, ...others] = (mainIncident(line.claims)?.violent ?? []).filter(kills)
   if (!first) return []
-  const onlyFighters = killedOf(first).length === 0 && first.figures.some(({ what, count }) => what === 'killed' && count !== null)
-  return onlyFighters ? [first] : [first, ...others.slice(0, 1)]
+  return isOnlyFighters(first) ? [first] : [first, ...others.slice(0, 1)]
 }
+
+/** Whether all whose deaths a claim counts are fighters. */
+const isOnlyFighters = (claim: LineClaim): boolean =>
+  killedOf(claim).length === 0 && claim.figures.some(({ what, count }) => what === 'killed' && count !== null)
 
 const governoratesOf = (places: Line['mentions']['places']): readonly string[] =>
   places.flatMap(({ within }) => governorates[within ?? ''] ?? [])
