@@ -48,7 +48,7 @@ export const stopped = [
         not: ['Guards came away with a cold.']
       },
       {
-        when: `X (load|pack|fill|stuff|lade|rig|stack) X:${vehicles} with X:${arms} (in|at|near|for|to) (AT)`,
+        when: `X (load|pack|fill|stuff|lade|stack) X:dhow|boat|ship|vessel|freighter|trawler|container|taxi|minibus with X:${arms} (in|at|near|for|to) (AT)`,
         says: ['Customs officers stopped a dhow laden with rifles near Bosaso.']
       },
       {
