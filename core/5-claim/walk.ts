@@ -31,7 +31,9 @@ export function caseLemmas(sentence: Sentence, index: number): readonly string[]
   const own = deps(sentence, index, 'case').map(child => fixed(sentence, child))
   const token = sentence.tokens[index]!
   if (own.length === 0 && token.relation === 'conj' && token.head >= 0) return caseLemmas(sentence, token.head)
-  return own.filter(lemma => lemma !== "'s" && lemma !== '’s' && lemma !== "'")
+  const said = own.filter(lemma => lemma !== "'s" && lemma !== '’s' && lemma !== "'")
+  // "out of" is one preposition, whether the tree has it as one or as two.
+  return said.length === 2 ? [...said, said.join(' ')] : said
 }
 
 const fixed = (sentence: Sentence, index: number): string =>

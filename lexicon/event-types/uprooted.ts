@@ -72,6 +72,10 @@ export const uprooted = [
         says: ['[at: The village of Mbara] lies deserted.']
       },
       {
+        when: 'AT:village|town|hamlet|quarter|district|neighbourhood|neighborhood|settlement|suburb|valley|camp empty',
+        says: ['[at: Entire villages around Rutshuru] have emptied.']
+      },
+      {
         when: 'AT (be|become|resemble) town ~ghost',
         says: ['[at: Mbara] has become a ghost town.']
       },

@@ -47,6 +47,14 @@ export const unspent: readonly AcledRule[] = [
     gives: 'Disrupted weapons use',
     says: 'what carried arms is stopped'
   },
+  {
+    type: 'ASSAULT/explosives',
+    rule: 'device-met',
+    to: ['group'],
+    words: ['own'],
+    gives: 'Disrupted weapons use',
+    says: 'their own device'
+  },
   { type: 'ASSAULT/aerial', words: told.mishap, gives: 'Other', says: 'an accident of a machine' },
   { type: 'ASSAULT/explosives', words: told.mishap, gives: 'Other', says: 'an accident of stored arms' },
   { type: 'ASSAULT/heavy-weapons', words: told.mishap, gives: 'Other', says: 'an accident of arms' }
@@ -80,6 +88,8 @@ export const sides: readonly AcledRule[] = [
     gives: 'Non-violent transfer of territory',
     says: 'ground changes hands without a fight'
   },
+  { type: 'RETREAT/release', near: told.bargain, gives: 'Agreement', says: 'captives let go by agreement' },
+  { type: 'AID', near: told.uprooted, gives: 'Other', says: 'people driven from home are helped' },
   { type: 'DISPLACE', rule: 'evacuate', to: ['group'], gives: 'Agreement', says: 'fighters leave by agreement' },
   ...(['ACCUSE/investigate', 'ACCUSE', 'SANCTION/convict', 'SANCTION'] as const).map(type => ({
     type,

@@ -259,7 +259,20 @@ export const words = {
     'offensive',
     'skirmish',
     'resistance',
-    'firefight'
+    'firefight',
+    'fire',
+    'rout',
+    'overrun',
+    'siege',
+    'besiege',
+    'breach',
+    'bombardment',
+    'overpower',
+    'kill',
+    'gunfight',
+    'gunbattle',
+    'shoot-out',
+    'repel'
   ],
   claimants: [
     'demand',

@@ -152,6 +152,13 @@ export const acled = [
     says: 'force on those who demonstrate'
   },
   ...onDemonstrators,
+  {
+    type: 'ASSAULT/destroy',
+    by: ['state', 'foreign', 'group', 'nobody'],
+    without: riot,
+    gives: 'Looting/property destruction',
+    says: 'property alone'
+  },
   ...harmBy,
   {
     type: 'ASSAULT',

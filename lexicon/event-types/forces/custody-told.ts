@@ -21,6 +21,17 @@ export const custodyTold = [
         not: ['The ball was in the hands of the keeper.']
       },
       {
+        when: `BY:${police}! (put|clap|slap|snap) X:handcuff|handcuffs|cuff|cuffs on TO`,
+        figures: 'detained',
+        says: ['[by: Gendarmes] put handcuffs on [to: 23 activists] in Oran.']
+      },
+      {
+        when: `X (bring|take|fly|lead|parade|march|drive) TO:${held} in X:chain|chains|handcuff|handcuffs|cuff|cuffs|iron|irons`,
+        figures: 'detained',
+        says: ['[to: The deputy] was brought to Bangui in chains.'],
+        not: ['The deputy was brought to Bangui in a car.']
+      },
+      {
         when: `BY:${police}! (track|hunt|run) +down TO:${held}`,
         figures: 'detained',
         says: ['[by: Police] tracked down [to: the chief of the gang] in Kano.'],

@@ -63,7 +63,7 @@ export const reshuffle = [
         not: ['The patients were airlifted to Boma.']
       },
       {
-        when: `X:${columns} (leave|depart|roll|rumble|snake|trundle|pull|drive|wind|exit|travel|proceed|pass|stream|file|speed|cross|head|make) (from|to|for|out_of|toward|towards|in|through|into|along|over|across) AT`,
+        when: `X:${columns} (leave|depart|roll|rumble|snake|trundle|drive|wind|exit|travel|proceed|pass|stream|file|speed|cross|head|make) (from|to|for|out_of|toward|towards|in|through|into|along|over|across) AT`,
         says: ['A column of tanks rumbled through [at: Shire].']
       },
       {

@@ -18,7 +18,7 @@ export const seatsTold = [
     type: 'MOBILIZE/troops',
     patterns: [
       {
-        when: `X (open|establish|inaugurate|create|activate|install|found|build|launch|set|construct|erect|run) (${wide}) ~${kinds} (in|at|near|on|outside|around|beside|within|along) (AT)`,
+        when: `X (open|establish|inaugurate|create|activate|install|found|build|launch|set|construct|erect|run|commission|complete|finish) (${wide}) ~${kinds} (in|at|near|on|outside|around|beside|within|along) (AT)`,
         says: ['Officers opened an operations centre in Kiswah.', 'The army is setting up a logistics hub near Tabqa.'],
         not: ['The bakery opened a shopping centre in Kiswah.']
       },

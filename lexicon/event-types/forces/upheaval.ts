@@ -68,6 +68,11 @@ export const upheaval: readonly ClaimRule[] = [
         says: ['[by: Shepherds] came upon nine corpses in a well near Jawf.'],
         not: ['Shepherds came upon a wolf near Jawf.']
       },
+      {
+        when: 'X:body|corpse|remains|skeleton|bone|skull (lie|rest|turn|surface|emerge|come) (in|from|at) X:pit|well|trench|ditch|grave|riverbed|cistern|sinkhole|dump',
+        says: ['Nine corpses lay in a pit near Izium.'],
+        not: ['Nine books lay in a pit near Izium.']
+      },
       { when: 'BY (dig|turn) up X:body|corpse|remains|skeleton|bone|skull', says: ['[by: Detectives] dug up nine bodies in Kitui.'] },
       {
         when: 'BY (recover|exhume|retrieve|remove|dig|lift|pull|find|count) X:body|corpse (from|in) (grave|graves|pit|pits|trench|well|ditch)',

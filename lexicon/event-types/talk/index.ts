@@ -4,6 +4,7 @@ import { accuse } from './accuse.ts'
 import { agree, concede, cooperate } from './agree.ts'
 import { assemblies } from './assemblies.ts'
 import { backing } from './backing.ts'
+import { bargains } from './bargains.ts'
 import { blame } from './blame.ts'
 import { breaks } from './breaks.ts'
 import { consult } from './consult.ts'
@@ -32,6 +33,7 @@ export const talk: readonly ClaimRule[] = [
   ...deals,
   agree,
   ...accords,
+  ...bargains,
   cooperate,
   concede,
   request,

@@ -1,7 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 
 const forces =
-  '@force|@soldier|@fighter|@armed-group|@police|troops|army|rebel|militia|militant|insurgent|unit|brigade|battalion|column|gunman|guerrilla|contingent|loyalist|junta|gang|jihadist|group|government'
+  '@force|@soldier|@fighter|@armed-group|@police|troops|army|rebel|militia|militant|insurgent|unit|brigade|battalion|column|gunman|guerrilla|contingent|loyalist|junta|gang|jihadist|group|government|man'
 const losers =
   '@force|@soldier|@fighter|@armed-group|@police|rebel|militant|insurgent|militia|army|guard|garrison|jihadist|occupier|gunman|troops|soldier'
 const posts =
@@ -30,6 +30,14 @@ export const groundTold = [
       {
         when: `BY:${forces}! (overpower|overwhelm|overcome|subdue) TO:garrison|defender|guard|resistance (in|at|of) AT`,
         says: ['[by: Gunmen] overwhelmed [to: the guards] at [at: the camp in Gao].']
+      },
+      {
+        when: `BY:${forces}! (take|gain|seize|assume) (possession|hold|control|charge) of X:it|them`,
+        says: ['[by: Rebels] stormed the post at Lemera and took possession of it.']
+      },
+      {
+        when: `BY:${forces}! (press|shove|hurl|beat) TO:${losers} out_of AT`,
+        says: ['[by: The division] pressed [to: the rebels] out of [at: the city of Goma].']
       },
       {
         when: `BY:${forces}! (occupy|recapture|retake|overrun|conquer|recover|reconquer) X:it|them`,

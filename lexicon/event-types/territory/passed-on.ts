@@ -25,6 +25,11 @@ export const passedOn = [
         not: ['The landlord delivered the parcel to the tenant.']
       },
       {
+        when: `BY:${forces}! (hand|cede|leave|turn|pass|surrender|deliver|give|yield) X:it|them to TO:${forces}|authority|government|council|@actor`,
+        says: ['[by: The rebels] vacated the base in Goma and handed it to the army.'],
+        not: ['The rebels read the letter and handed it over.']
+      },
+      {
         when: `BY (pass|transfer|hand|turn|give|yield|sign|surrender|cede|leave) +over|back AT:${posts} to TO`,
         says: ['[by: The rebels] passed back [at: the base in Bria] to [to: the army].']
       },

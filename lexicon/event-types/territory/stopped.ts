@@ -39,12 +39,16 @@ export const stopped = [
         says: ['Defences destroyed a missile in the sky above Jizan.']
       },
       {
+        when: `X (knock|shoot|blast|pluck|take|bring) X:${flying} out_of X:sky|air`,
+        says: ['Batteries knocked two rockets out of the air near Marib.']
+      },
+      {
         when: `BY:${sappers}|guard|customs|coastguard|navy|commando|agent|authority|official|service|security|marine|frigate|patrol|trooper! (come|go|get|return|walk|make) +away|back|off with X:${arms}`,
         says: ['[by: Guards] came away with nine rifles from a compound in Panjgur.'],
         not: ['Guards came away with a cold.']
       },
       {
-        when: `X (load|pack|fill|stuff|lade|rig|stack) X:${vehicles} with X:${arms} (in|at|near|for|to) (AT)`,
+        when: `X (load|pack|fill|stuff|lade|stack) X:dhow|boat|ship|vessel|freighter|trawler|container|taxi|minibus with X:${arms} (in|at|near|for|to) (AT)`,
         says: ['Customs officers stopped a dhow laden with rifles near Bosaso.']
       },
       {
