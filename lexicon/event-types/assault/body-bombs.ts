@@ -23,10 +23,6 @@ export const bodyBombs = [
         says: ['[by: A man] taped explosives to his chest in Sehwan.']
       },
       {
-        when: `X:${body} (strap|wrap|pack|wire|rig|cover) (with|in) X:${load}`,
-        says: ['His waist was wrapped in explosives, police in Aden said.']
-      },
-      {
         when: `BY:${person}! (blow|go) +up (in|at|near|outside|inside|among|with|amid|beside) (X)`,
         says: ['[by: A motorcyclist] went up beside a van in Quetta.'],
         not: ['The price went up in Quetta.']

@@ -37,8 +37,8 @@ export const vanished = [
         not: ['The fate of the bill remains in doubt.']
       },
       {
-        when: `BY (demand|ask|want|seek|request|set|pay|collect|receive|raise) X:ransom (for|of|from) (TO)`,
-        says: ['Gunmen demanded a ransom for the surveyor in Yelwa.']
+        when: `BY (set|collect|receive|pocket) X:ransom (for|of|from) (TO)`,
+        says: ['Gunmen set a ransom for the surveyor in Yelwa.']
       },
       {
         when: `BY:${takers}! (push|force|shove|throw|bundle|load|put|order|make|get|herd|cram|drag|stuff) TO:${who} (into|in|onto|inside) X:${vehicles}|pickup|trunk|boot|suv|sedan|saloon|helicopter|wagon`,

@@ -48,7 +48,7 @@ export const passedOn = [
         says: ['[at: The town of Goma] changed hands without bloodshed.']
       },
       {
-        when: `AT change X:hand|hands|master|masters ~peacefully|quietly|bloodlessly|smoothly`,
+        when: `AT change ~peacefully|quietly|bloodlessly|smoothly X:hand|hands|master|masters`,
         says: ['[at: The town of Goma] changed hands peacefully.']
       },
       {
