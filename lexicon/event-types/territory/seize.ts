@@ -19,7 +19,7 @@ export const seize = {
       not: ['The museum recovered a painting in Paris.']
     },
     {
-      when: 'BY take AT:@named|@road|@post|city|town|village|area|territory|district|airport|airfield|airbase|hill|hilltop|capital|neighborhood|neighbourhood|province|region|building|bridge|suburb|island|port|settlement|half|land|ground|headquarters|station|field|factory|part|quarter|swath|stretch (from) (TO)',
+      when: 'BY take AT:@named|@road|@post|city|town|village|area|territory|district|airport|airfield|airbase|hill|hilltop|capital|neighborhood|neighbourhood|province|region|building|bridge|suburb|island|port|settlement|half|land|ground|headquarters|station|field|factory|quarter|swath|stretch (from) (TO)',
       says: [
         '[by: Government forces] took [at: two villages in Kordofan].',
         '[by: The army] took [at: Sirte] on Monday.',
@@ -30,7 +30,8 @@ export const seize = {
         'The envoy took a flight to Geneva.',
         'The hearing took place in Nairobi.',
         'The clash took place near the Syrian border.',
-        'The president took office in Juba.'
+        'The president took office in Juba.',
+        'Militiamen took part in the offensive in Sirte.'
       ]
     },
     {
@@ -42,6 +43,7 @@ export const seize = {
         '[by: Government troops] wrested control of [at: the town of Bentiu] from [to: rebels].'
       ]
     },
+    { when: 'BY take part of AT (from) (TO)', partly: true, says: ['[by: Militiamen] took part of [at: the town of Derna].'] },
     { when: 'BY (take|retake) over AT', says: ['[by: Separatists] took over [at: the airport in Donetsk].'] },
     { when: 'BY (take|retake) up AT', says: ['[by: The army] advanced, taking up [at: town after town in Idlib].'] },
     { when: 'BY take (possession|charge|command|hold) of AT', says: ['[by: Soldiers] took possession of [at: the airport in Bangui].'] },
