@@ -20,9 +20,10 @@ import './pages/pages.css'
 import './review/review.css'
 import './time-bar.css'
 import { firstPaths } from './asked-first.ts'
-import { beginAsking } from './begun.ts'
+import { beginAsking, beginListening } from './begun.ts'
 import { readDeskChoice } from './desk-choice.ts'
 
 // The server looks for the answers while the desk itself is fetched and read.
+beginListening()
 beginAsking(firstPaths(readDeskChoice(location.hash)))
 void import('./show-desk.tsx').then(({ showDesk }) => showDesk())

@@ -19,3 +19,38 @@ export function takeBegun(path: string): Promise<Response> | undefined {
 
 /** What nobody took up will be old when somebody asks. */
 export const forgetBegun = (): void => begun.clear()
+
+/** What the server tells of. */
+export const changeKinds = ['added', 'coding', 'coded', 'failed'] as const
+
+/** The line on which the server tells what changes, and what it told on it before somebody took it up. */
+export type BegunLine = { readonly source: EventSource; readonly told: readonly MessageEvent[] }
+
+let line: (BegunLine & { readonly stop: () => void }) | undefined
+
+/** Listens to the server before the first answers are asked for: what changes after they were given must not be missed. */
+export function beginListening(): void {
+  const source = listen()
+  const told: MessageEvent[] = []
+  const keep = (event: MessageEvent): void => {
+    told.push(event)
+  }
+  for (const kind of changeKinds) source.addEventListener(kind, keep)
+  line = {
+    source,
+    told,
+    stop: () => {
+      for (const kind of changeKinds) source.removeEventListener(kind, keep)
+    }
+  }
+}
+
+/** The line that was opened so, for the first who wants it. */
+export function takeLine(): BegunLine | undefined {
+  const taken = line
+  line = undefined
+  taken?.stop()
+  return taken
+}
+
+export const listen = (): EventSource => new EventSource('/api/v1/changes')

@@ -8,6 +8,7 @@ import { walkList } from './list/walk-list.ts'
 import { barriers, openDesk } from './open-desk.ts'
 import { walkPages } from './pages/walk-pages.ts'
 import { type RunningDesk, startDesk } from './start-desk.ts'
+import { tellMeanwhile } from './tell-meanwhile.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const missing =
@@ -195,3 +196,5 @@ test('what the server does not answer is not told as if nothing were known', { t
   expect(words).not.toMatch(/No claim is known|Claims\s*0/)
   await page.close()
 })
+
+test('what comes while the desk is still read is shown', { timeout: slow }, () => tellMeanwhile(browser, address))

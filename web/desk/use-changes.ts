@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { changeKinds, listen, takeLine } from './begun.ts'
 import type { Change } from './readings.ts'
 
 type Heard = {
@@ -7,7 +8,6 @@ type Heard = {
   readonly onBack: () => void
 }
 
-const kinds = ['added', 'coding', 'coded', 'failed'] as const
 const againMs = 2000
 
 /** Listens to the server's events and begins again when the line is lost. Gives whether it is lost. */
@@ -21,7 +21,8 @@ export function useChanges(heard: Heard, round: number): boolean {
     let timer: ReturnType<typeof setTimeout> | undefined
     let wasLost = false
     const begin = () => {
-      source = new EventSource('/api/v1/changes')
+      const begun = takeLine()
+      source = begun?.source ?? listen()
       source.onopen = () => {
         setLost(false)
         if (wasLost) latest.current.onBack()
@@ -32,11 +33,13 @@ export function useChanges(heard: Heard, round: number): boolean {
         setLost(true)
         if (source.readyState === EventSource.CLOSED) timer = setTimeout(begin, againMs)
       }
-      for (const kind of kinds)
-        source.addEventListener(kind, event => {
-          const data = readData(event.data)
-          if (data) latest.current.onChange({ ...data, kind })
-        })
+      const hear = (kind: Change['kind'], event: MessageEvent): void => {
+        const data = readData(event.data)
+        if (data) latest.current.onChange({ ...data, kind })
+      }
+      for (const kind of changeKinds) source.addEventListener(kind, event => hear(kind, event))
+      for (const event of begun?.told ?? []) hear(event.type as Change['kind'], event)
+      if (begun && source.readyState === EventSource.CLOSED) source.onerror(new Event('error'))
     }
     begin()
     return () => {
