@@ -142,6 +142,8 @@ describe('answers are as they are described', () => {
 describe('answers leave nothing out', () => {
   it('of the situation', async () => {
     const days = { at: '2024-03-05', known: '2024-03-05' }
+    // What was added above is read first.
+    await expect.poll(async () => (await get('/status')).counts.waiting, { timeout: 60_000 }).toBe(0)
     const told = await example.store.told({ known: days.known, deeds: deedDays({ at: days.at, windowDays: 30 }) })
     const situation = situationAt(told, { ...days, windowDays: 30 })
     expect(situation.control.length + situation.sieges.length + situation.tolls.length).toBeGreaterThan(2)

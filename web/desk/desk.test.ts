@@ -120,7 +120,7 @@ test('of two reports with one name each is read, and one that is not known yet i
   await expect.poll(() => words.textContent(), { timeout: 30_000 }).toContain('Not known on 20 Feb 2020')
   await words.locator('mark').first().click()
   await expect.poll(() => words.locator('mark[aria-pressed="true"]').count()).toBeGreaterThan(0)
-  expect(await page.locator('.card', { hasText: 'Sarmin' }).count()).toBe(0)
+  await expect.poll(() => page.locator('.card', { hasText: 'Sarmin' }).count(), { timeout: 20_000 }).toBe(0)
   await page.close()
 })
 
