@@ -32,11 +32,6 @@ export const vanished = [
         not: ['The shopkeeper phoned a brother and asked for cash.']
       },
       {
-        when: `X:fate (be|remain|stay) (unknown|unclear|uncertain|mystery|undisclosed|undetermined)`,
-        says: ['The fate of the surveyor remains unknown in Yelwa.'],
-        not: ['The fate of the bill remains in doubt.']
-      },
-      {
         when: `BY (set|collect|receive|pocket) X:ransom (for|of|from) (TO)`,
         says: ['Gunmen set a ransom for the surveyor in Yelwa.']
       },

@@ -275,7 +275,6 @@ export const byArmed: readonly AcledRule[] = (['ASSAULT/beat', 'ASSAULT/primitiv
     gives: 'Attack',
     says: 'on those who cannot answer them'
   },
-  { type, rule: 'mere-mob', gives: 'Mob violence', says: 'people take the law into their own hands' },
   {
     type,
     rule: 'mob',

@@ -41,7 +41,6 @@ export const acled = [
   { type: 'COERCE/seize', rule: 'seize-arms', gives: 'Disrupted weapons use', says: 'arms are taken, not ground' },
   { type: 'COERCE/seize', rule: 'weapons-find', gives: 'Disrupted weapons use', says: 'arms are found' },
   { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: 'Disrupted weapons use', says: 'a weapon made safe' },
-  { type: 'COERCE/seize', rule: 'seize-goods', gives: 'Looting/property destruction', says: 'goods are taken, not ground' },
   { type: 'MOBILIZE/troops', rule: 'base', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
   { type: 'MOBILIZE/troops', rule: 'seat-told', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
   { type: 'ASSAULT', rule: 'mass-grave', gives: 'Other', says: 'graves found' },

@@ -1,6 +1,7 @@
 import { type AcledRule, type CodingRule, type Codings, codeReport, codingsOf } from '@vedette/core'
 import { describe, expect, it, test } from 'vitest'
 import { knowledge } from '../../example-knowledge.ts'
+import { claimRules } from '../index.ts'
 import typeLabels from '../labels.ts'
 import { acled } from './acled.ts'
 import { acledTypes } from './acled-types.ts'
@@ -57,6 +58,13 @@ it('knows the event type of every ACLED-style sub-event type, and the scale of e
   expect(given.filter(({ gives }) => gives !== undefined && !Object.hasOwn(acledTypes, gives))).toEqual([])
   const unscaled = events.filter(type => type !== 'DISPLACE' && !Object.hasOwn(plover.scale, type.split('/')[0] ?? ''))
   expect(unscaled).toEqual([])
+})
+
+it('names rules that there are', () => {
+  const known = new Set(claimRules.map(({ rule }) => rule))
+  const named = acled.flatMap(({ rule, beside }) => [...(rule ? [rule] : []), ...(beside ?? []).flatMap(({ rules }) => rules ?? [])])
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(rule => !known.has(rule))).toEqual([])
 })
 
 it('writes CAMEO codes as CAMEO does', () => {

@@ -33,9 +33,9 @@ export const seatsTold = [
         not: ['A market now stands near Makhmour.']
       },
       {
-        when: `X:tent|trench|mast|hut|bunker|sandbag|gabion|watchtower|dugout|shelter (appear|spring|rise|go|emerge|mushroom|multiply) (on|in|at|near|along|above|outside) (AT)`,
-        says: ['Tents and trenches appeared on the saddle above Barpeta.'],
-        not: ['Stalls appeared on the square in Barpeta.']
+        when: `X:trench|bunker|sandbag|gabion|watchtower|dugout (appear|spring|rise|go|emerge|mushroom|multiply) (on|in|at|near|along|above|outside) (AT)`,
+        says: ['Trenches and bunkers appeared on the saddle above Barpeta.'],
+        not: ['Stalls appeared on the square in Barpeta.', 'Tents of the displaced appeared along the river in Barpeta.']
       },
       {
         when: `BY:${armed}! (live|sleep|dwell|winter|reside|squat|lodge|bivouac|bunk|house|eat) (in|at|on|inside|beside|near) X:${houses}|${seats}|hill|ridge|plateau|forest|mountain|mount`,

@@ -65,12 +65,14 @@ export const stopped = [
         not: ['The judge disarmed the man with a joke.']
       },
       {
-        when: `X:wire|fuse|cord (cut|disconnect|sever|spot|notice|discover)`,
-        says: ['The wires were noticed by a shepherd near Latakia.']
+        when: `X:fuse|detonator (cut|disconnect|sever|spot|notice|discover)`,
+        says: ['The fuse was noticed by a shepherd near Latakia.'],
+        not: ['The wires were cut in a storm near Latakia.']
       },
       {
-        when: `X (notice|spot|cut|sever) X:wire|wires|fuse`,
-        says: ['A shepherd noticed wires near Latakia.']
+        when: `X (notice|spot|cut|sever) X:fuse|detonator`,
+        says: ['A shepherd noticed a detonator near Latakia.'],
+        not: ['A shepherd cut the wires of a fence near Latakia.']
       },
       {
         when: `the (find|discovery|seizure|haul|interception) of X:${arms} (in|at|near|on|by|from) (AT)`,
