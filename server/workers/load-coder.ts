@@ -1,6 +1,7 @@
 import { type Coded, codeReport, type Report } from '@vedette/core'
 import { loadKnowledge, type PlaceOptions } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
+import { compileLater } from './compile-later.ts'
 
 /** Codes one report. */
 export type Coder = (report: Report) => Promise<Coded>
@@ -13,6 +14,7 @@ export const readsAll = (env: Readonly<Record<string, string | undefined>> = pro
  * Throws an error that says what is missing.
  */
 export async function loadCoder(places?: PlaceOptions, all: boolean = readsAll()): Promise<Coder> {
+  compileLater()
   try {
     const { subject, ...rest } = await loadKnowledge(await loadEncoder(), places)
     const knowledge = all || subject === undefined ? rest : { ...rest, subject }
