@@ -18,12 +18,11 @@ export type Reading = {
 export function readEncoding(encoding: Encoding, count: number): Reading {
   const { labels } = encoding
   const heads = bestTree(encoding.arcs, count)
+  const root = labels.relations.indexOf('root')
   const relations = heads.map((head, at) => {
     if (head < 0) return 'root'
     const row = (at * (count + 1) + head + 1) * labels.relations.length
-    return (
-      labels.relations[bestLabel(encoding.relations, row, labels.relations.length, label => labels.relations[label] !== 'root')] ?? 'dep'
-    )
+    return labels.relations[bestLabel(encoding.relations, row, labels.relations.length, root)] ?? 'dep'
   })
   return {
     tags: bestLabels(encoding.tags, labels.tags, count),
@@ -44,12 +43,12 @@ function shareOf(scores: Float32Array, from: number, count: number, chosen: numb
 }
 
 const bestLabels = (scores: Float32Array, labels: readonly string[], count: number): readonly string[] =>
-  Array.from({ length: count }, (_, at) => labels[bestLabel(scores, at * labels.length, labels.length, () => true)] ?? 'X')
+  Array.from({ length: count }, (_, at) => labels[bestLabel(scores, at * labels.length, labels.length)] ?? 'X')
 
-function bestLabel(scores: Float32Array, from: number, count: number, allowed: (label: number) => boolean): number {
+function bestLabel(scores: Float32Array, from: number, count: number, barred?: number): number {
   let best = -1
   for (let label = 0; label < count; label += 1)
-    if (allowed(label) && (best < 0 || (scores[from + label] ?? 0) > (scores[from + best] ?? 0))) best = label
+    if (label !== barred && (best < 0 || (scores[from + label] ?? 0) > (scores[from + best] ?? 0))) best = label
   return Math.max(best, 0)
 }
 

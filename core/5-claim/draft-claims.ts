@@ -1,4 +1,4 @@
-import { lemmasIn, type Sentence } from '#sentence'
+import { type Sentence, wordsIn } from '#sentence'
 import { inCondition } from './condition.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf } from './figures.ts'
@@ -22,7 +22,7 @@ export type Drafts = { readonly told: readonly Draft[]; readonly supposed: reado
 
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
 export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): Drafts {
-  const said = lemmasIn(sentence)
+  const said = wordsIn(sentence)
   const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, { rules, said }))
   const spent = new Set(matches.flatMap(match => match.words))
   const own = matches.filter(
@@ -45,7 +45,7 @@ const names = (verb: Match, noun: Match): boolean =>
   !verb.compiled.type.startsWith('ASSAULT') &&
   verb.fillings.some(({ role, heads }) => role === undefined && heads.includes(noun.frame.anchor))
 
-/** The rules, and the lemmas that a sentence has: a pattern that lacks one of its words there need not be tried. */
+/** The rules, and the words that a sentence has: a pattern that lacks one of its words there need not be tried. */
 type Tried = { readonly rules: RuleIndex; readonly said: ReadonlySet<string> }
 
 function matchesAt(scene: Scene, sentence: Sentence, index: number, { rules, said }: Tried): readonly Match[] {
@@ -53,8 +53,8 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, { rules, sai
   const out: Match[] = []
   const lemma = token.lemma.toLowerCase()
   const verbal = isVerbal(sentence, index) || (token.tag === 'ADJ' && token.relation === 'amod' && /ed$/.test(token.words))
-  const fitting = (patterns: readonly CompiledPattern[] | undefined): readonly CompiledPattern[] =>
-    (patterns ?? []).filter(({ words }) => words.every(some => hasAny(said, some)))
+  const fitting = (patterns: readonly CompiledPattern[] = []): readonly CompiledPattern[] =>
+    patterns.filter(({ words }) => hasAll(said, words))
   if (verbal && (rules.verbs.has(lemma) || deps(sentence, index, 'cop').length > 0)) {
     const frame = verbFrame(sentence, index, scene.grammar)
     out.push(...best(scene, sentence, frame, fitting(rules.verbs.get(frame.lemma))))
@@ -66,6 +66,11 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, { rules, sai
   if (nominal.length > 0 && (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index)))
     out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), nominal))
   return out
+}
+
+function hasAll(said: ReadonlySet<string>, words: CompiledPattern['words']): boolean {
+  for (const some of words) if (!hasAny(said, some)) return false
+  return true
 }
 
 function hasAny(said: ReadonlySet<string>, some: ReadonlySet<string>): boolean {

@@ -38,7 +38,7 @@ export type CompiledPattern = {
   readonly particles?: ReadonlySet<string>
   readonly subject?: Slot
   readonly complements: readonly Complement[]
-  /** Lemmas of which the sentence must have one, for each word that the pattern cannot do without. */
+  /** Words or lemmas of which the sentence must have one, for each word that the pattern cannot do without. */
   readonly words: readonly ReadonlySet<string>[]
 }
 
@@ -68,14 +68,22 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
     ...(particle ? { particles: alternatives(particle) } : {}),
     ...(subject ? { subject } : {}),
     complements,
-    words: complements.flatMap(wordsNeeded)
+    words: complements.flatMap(complement => wordsNeeded(complement, nominal))
   }
 }
 
-/** Where no class of nouns will do, one of the lemmas themselves must stand in the sentence. */
-function wordsNeeded({ lemmas, modifiers, required }: Complement): readonly ReadonlySet<string>[] {
+/**
+ * What must stand in the sentence: where no class of nouns will do, one of the lemmas themselves; and a preposition, or the word it begins with.
+ * What a noun is done to may stand without its own.
+ */
+function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Complement, nominal: boolean): readonly ReadonlySet<string>[] {
+  if (!required) return []
   const words = lemmas ?? modifiers
-  return required && words && ![...words].some(word => word.startsWith('@')) ? [words] : []
+  const isLed = prepositions !== undefined && !modifiers && !(nominal && slot)
+  return [
+    ...(words && ![...words].some(word => word.startsWith('@')) ? [words] : []),
+    ...(isLed ? [new Set([...prepositions].map(one => one.split(' ')[0] ?? one))] : [])
+  ]
 }
 
 /** All patterns of all rules, by the lemma of their anchor. */

@@ -5,9 +5,10 @@ export const actingForce: Repair = (tokens, { nounsOfForce, nounsOfPeople }) =>
   rehang(
     tokens,
     tokens.flatMap((verb): readonly Change[] => {
+      if (verb.tag !== 'VERB') return []
       const doer = under(tokens, verb.index, 'nsubj').find(({ relation }) => relation === 'nsubj:pass')
       const target = under(tokens, verb.index, 'obj').find(({ index }) => index > verb.index)
-      if (verb.tag !== 'VERB' || !doer || !target || under(tokens, verb.index, 'aux').length > 0) return []
+      if (!doer || !target || under(tokens, verb.index, 'aux').length > 0) return []
       if (!nounsOfForce.has(doer.lemma.toLowerCase()) || !nounsOfPeople.has(target.lemma.toLowerCase())) return []
       return isCounted(tokens, doer) || under(tokens, target.index, 'case').length > 0 ? [] : [{ index: doer.index, relation: 'nsubj' }]
     })

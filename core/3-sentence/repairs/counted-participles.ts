@@ -10,8 +10,7 @@ export const countedParticiples: Repair = (tokens, { unsuffered }) => {
   for (const verb of tokens) {
     const caused = goesOn(mended, verb)
     if (caused) mended = rehang(mended, caused)
-    const left = [...leftBehind(mended, verb), ...leftApart(mended, verb)]
-    if (left.length > 0) mended = rehang(mended, left)
+    if (verb.lemma === 'leave') mended = rehang(mended, [...leftBehind(mended, verb), ...leftApart(mended, verb)])
     const found = suffererOf(mended, verb) ?? (unsuffered.has(verb.lemma) ? undefined : headlineSufferer(mended, verb))
     if (found) mended = rehang(mended, found)
   }
@@ -22,13 +21,13 @@ export const countedParticiples: Repair = (tokens, { unsuffered }) => {
 function leftApart(tokens: readonly Token[], verb: Token): readonly Change[] {
   const [first, second] = under(tokens, verb.index, 'xcomp')
   const number = second && tokens[second.index - 1]
-  if (verb.lemma !== 'leave' || !first || !number || number.head !== first.index || number.relation !== 'conj') return []
+  if (!first || !number || number.head !== first.index || number.relation !== 'conj') return []
   return [{ index: second.index, head: first.index, relation: 'conj' }, passiveSubject(number, second)]
 }
 
 /** "left three killed": of two subjects of "leave" the one behind it is what is left. */
 function leftBehind(tokens: readonly Token[], verb: Token): readonly Change[] {
-  if (verb.lemma !== 'leave' || under(tokens, verb.index, 'obj').length > 0) return []
+  if (under(tokens, verb.index, 'obj').length > 0) return []
   const behind = under(tokens, verb.index, 'nsubj').filter(token => token.index > verb.index)
   return behind.map(({ index }) => ({ index, relation: 'obj' }))
 }

@@ -5,9 +5,10 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const dueTo: Repair = tokens => tokens.reduce((mended, verb) => rehang(mended, due(mended, verb)), tokens)
 
 function due(tokens: readonly Token[], verb: Token): readonly Change[] {
+  if (verb.tag !== 'VERB') return []
   const copula = under(tokens, verb.index, 'cop')[0]
   const to = under(tokens, verb.index, 'mark').find(({ lemma }) => lemma === 'to')
-  if (verb.tag !== 'VERB' || !copula || !to || copula.index > to.index) return []
+  if (!copula || !to || copula.index > to.index) return []
   const between = under(tokens, verb.index, 'case').filter(({ index, tag }) => tag === 'ADJ' && copula.index < index && index < to.index)
   if (between.length === 0) return []
   return [

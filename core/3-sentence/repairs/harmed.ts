@@ -6,8 +6,9 @@ export const harmed: Repair = (tokens, { suffered, lemmas }) =>
   rehang(
     tokens,
     tokens.flatMap(({ index, tag, words }): readonly Change[] => {
+      if (tag !== 'ADJ') return []
       const copula = under(tokens, index, 'cop')[0]
-      const lemma = tag === 'ADJ' && copula && !/ing$/i.test(words) ? lemmaOf(words, 'VERB', lemmas) : undefined
+      const lemma = copula && !/ing$/i.test(words) ? lemmaOf(words, 'VERB', lemmas) : undefined
       if (!copula || lemma === undefined || !suffered.has(lemma)) return []
       return [
         { index, tag: 'VERB', lemma },

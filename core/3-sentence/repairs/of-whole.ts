@@ -3,7 +3,9 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /** "Of the 900 people hit, 40 fled", "900 were hit (40 of whom fled)": the number acts, and the whole that it is taken from does not. */
 export const ofWhole: Repair = tokens => {
-  const changes = tokens.flatMap(token => [...before(tokens, token), ...behind(tokens, token)])
+  const changes = tokens.flatMap(token =>
+    token.tag === 'NUM' ? [...before(tokens, token), ...behind(tokens, token)] : before(tokens, token)
+  )
   return changes.length > 0 ? rehang(tokens, changes) : tokens
 }
 
@@ -22,7 +24,7 @@ function before(tokens: readonly Token[], whole: Token): readonly Change[] {
 /** The whole is a pronoun behind the number. */
 function behind(tokens: readonly Token[], part: Token): readonly Change[] {
   const [of, whole] = [tokens[part.index + 1], tokens[part.index + 2]]
-  if (part.tag !== 'NUM' || of?.lemma !== 'of' || whole?.tag !== 'PRON') return []
+  if (of?.lemma !== 'of' || whole?.tag !== 'PRON') return []
   const verb = tokens[whole.head]
   if (verb?.relation !== 'acl:relcl' || part.head === verb.index || under(tokens, verb.index, 'nsubj').length > 0) return []
   const passive = tokens.some(({ head, relation }) => head === verb.index && relation === 'aux:pass')

@@ -9,7 +9,9 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const oneSubject: Repair = tokens => {
   let mended = tokens
   for (const verb of tokens) {
-    if (subjectsOf(mended, verb).length > 1) mended = rehang(mended, joinNeighbours(mended, subjectsOf(mended, verb)))
+    const all = subjectsOf(mended, verb)
+    if (all.length < 2) continue
+    mended = rehang(mended, joinNeighbours(mended, all))
     const subjects = subjectsOf(mended, verb)
     if (subjects.length < 2) continue
     mended = rehang(mended, joinAfterAnd(mended, subjects))

@@ -1,6 +1,6 @@
 import { lemmasIn, type Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
-import { type Codable, type CodingRule, covers, findRule, fits, type Parties, partiesOf } from './coding-rule.ts'
+import { asksFor, type Codable, type CodingRule, covers, fits, type Parties, partiesOf } from './coding-rule.ts'
 import { nearIn } from './near.ts'
 import type { PartyKind, PartyTable } from './party-kind.ts'
 
@@ -56,19 +56,19 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
   const some = (wanted: readonly AcledBeside[]): boolean =>
     wanted.some(one => others().some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
-  const open = rulesOf(rules, claim.type).filter(
-    ({ words, near, nowhere, unsaid, beside, without, amid, who, whom }) =>
-      (!amid || parties.by.some(kind => amid.includes(kind))) &&
-      (!who || claim.by.some(actor => who.includes(actor.class ?? ''))) &&
-      (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
-      (!words || words.some(word => around.words.has(word))) &&
-      (!near || near.some(word => around.near.has(word))) &&
-      !nowhere?.some(word => around.near.has(word)) &&
-      !unsaid?.some(word => around.words.has(word)) &&
-      (!beside || some(beside)) &&
-      !(without && some(without))
+  return rulesOf(rules, claim.type).find(
+    rule =>
+      asksFor(rule, claim, parties) &&
+      (!rule.amid || parties.by.some(kind => rule.amid?.includes(kind))) &&
+      (!rule.who || claim.by.some(actor => rule.who?.includes(actor.class ?? ''))) &&
+      (!rule.whom || claim.to.some(actor => rule.whom?.includes(actor.class ?? ''))) &&
+      (!rule.words || rule.words.some(word => around.words.has(word))) &&
+      (!rule.near || rule.near.some(word => around.near.has(word))) &&
+      !rule.nowhere?.some(word => around.near.has(word)) &&
+      !rule.unsaid?.some(word => around.words.has(word)) &&
+      (!rule.beside || some(rule.beside)) &&
+      !(rule.without && some(rule.without))
   )
-  return findRule(open, claim, parties)
 }
 
 const sorted = new WeakMap<readonly AcledRule[], Map<string, readonly AcledRule[]>>()

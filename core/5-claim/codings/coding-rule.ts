@@ -28,14 +28,15 @@ export function partiesOf({ by, to, at }: Pick<Codable, 'by' | 'to' | 'at'>, tab
 
 /** The first row that fits a claim. */
 export const findRule = <Gives>(rules: readonly CodingRule<Gives>[], claim: Codable, parties: Parties): CodingRule<Gives> | undefined =>
-  rules.find(
-    rule =>
-      covers(rule.type, claim.type) &&
-      (!rule.rule || claim.rule.startsWith(`${rule.rule}:`)) &&
-      (!rule.stance || rule.stance.includes(claim.stance)) &&
-      fits(rule.by, claim.by.length, parties.by) &&
-      fits(rule.to, claim.to.length, parties.to)
-  )
+  rules.find(rule => asksFor(rule, claim, parties))
+
+/** Whether a claim is such as a row asks for. */
+export const asksFor = <Gives>(rule: CodingRule<Gives>, claim: Codable, parties: Parties): boolean =>
+  covers(rule.type, claim.type) &&
+  (!rule.rule || claim.rule.startsWith(`${rule.rule}:`)) &&
+  (!rule.stance || rule.stance.includes(claim.stance)) &&
+  fits(rule.by, claim.by.length, parties.by) &&
+  fits(rule.to, claim.to.length, parties.to)
 
 /** Whether a type of a row takes in a type of a claim. */
 export const covers = (wide: string, type: string): boolean =>
