@@ -180,4 +180,4 @@ const listedWith = (scene: Scene, sentence: Sentence, { from, to, head }: PlaceM
     return token.relation === 'conj' && token.head !== head && from <= token.head && token.head < to
   })
 
-export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+export const unique = <T>(items: readonly T[]): readonly T[] => (items.length < 2 ? items : [...new Set(items)])

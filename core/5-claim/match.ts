@@ -67,7 +67,7 @@ function matchSubject(
   compiled: CompiledPattern,
   others: readonly Filling[]
 ): Filling | 'refused' | undefined {
-  if (compiled.nominal) return nominalSubject(scene, sentence, frame, compiled)
+  if (compiled.nominal) return nominalSubject(scene, sentence, frame)
   if (!compiled.subject) return undefined
   if (frame.subject.length === 0) return compiled.subject.required ? 'refused' : undefined
   const filling = fillSlot(scene, sentence, frame.subject, compiled.subject)
@@ -95,9 +95,7 @@ function deedAbove(scene: Scene, sentence: Sentence, head: number): readonly num
   return []
 }
 
-function nominalSubject(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Filling | undefined {
-  const taken = new Set(compiled.complements.flatMap(complement => (complement.slot?.roles.includes('by') ? ['by'] : [])))
-  if (taken.has('by') && frame.subject.length === 0) return undefined
+function nominalSubject(scene: Scene, sentence: Sentence, frame: Frame): Filling | undefined {
   const actors = frame.subject.filter(head =>
     (scene.actors[sentence.index] ?? []).some(actor => actor.head === head || (actor.from <= head && head < actor.to))
   )

@@ -2,7 +2,7 @@ import type { Span } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { isVerbal } from './frame.ts'
-import { below, deps, relationIs } from './walk.ts'
+import { below, deps, holdsAny, relationIs } from './walk.ts'
 
 /** The shortest run of words that carries a claim: its clause, with what fills its roles, without clauses that say something else. */
 export function quoteSpan(sentence: Sentence, draft: Draft, anchors: ReadonlySet<number>): Span {
@@ -50,9 +50,6 @@ const phraseTokens = (sentence: Sentence, head: number, anchors: ReadonlySet<num
       relationIs(sentence.tokens[child]!.relation, ['acl', 'appos', 'parataxis', 'punct', 'cc']) ||
       (relationIs(sentence.tokens[child]!.relation, 'conj') && anchors.has(child))
   )
-
-const holdsAny = (sentence: Sentence, head: number, wanted: ReadonlySet<number>): boolean =>
-  below(sentence, head).some(index => wanted.has(index))
 
 /** Inherited subjects far off are not quoted. */
 const near = (sentence: Sentence, head: number, anchor: number): boolean =>

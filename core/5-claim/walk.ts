@@ -50,6 +50,10 @@ export function below(sentence: Sentence, index: number, stop: (child: number) =
   return out.sort((a, b) => a - b)
 }
 
+/** Whether a token, or one under it, is one of these. */
+export const holdsAny = (sentence: Sentence, index: number, wanted: ReadonlySet<number>): boolean =>
+  wanted.has(index) || (sentence.dependents[index] ?? none).some(child => holdsAny(sentence, child, wanted))
+
 /** Whether one token lies under another. */
 export function isUnder(sentence: Sentence, index: number, ancestor: number): boolean {
   for (let at = index; at >= 0; at = sentence.tokens[at]!.head) if (at === ancestor) return true

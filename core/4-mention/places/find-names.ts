@@ -43,8 +43,10 @@ const opensWithState = ({ index: at, tag, relation, words }: Token, { tokens }: 
 function longestName(sentence: Sentence, from: number, style: LetterStyle, index: PlaceIndex): Candidate | undefined {
   const { words } = index.knowledge
   const mayBeSite = index.mayOpenOwnSite(sentence.tokens[from]?.words ?? '')
-  for (let to = Math.min(sentence.tokens.length, from + longest); to > from; to -= 1) {
-    if (!mayHold(sentence, from, to, style, index) && !(mayBeSite && isOwnSite(sentence, from, to, index))) continue
+  const reach = reachOf(sentence, from, style, index)
+  for (let to = mayBeSite ? Math.min(sentence.tokens.length, from + longest) : reach; to > from; to -= 1) {
+    const mayHold = to <= reach && mayEnd(sentence.tokens[to - 1] as Token, to === from + 1, style, index)
+    if (!mayHold && !(mayBeSite && isOwnSite(sentence, from, to, index))) continue
     const printed = withoutTail(wordsOf(sentence, from, to))
     const name = fullName(sentence, from, printed, index)
     if (
@@ -117,29 +119,37 @@ const hasRightCase = (name: string, style: LetterStyle): boolean => {
   return style === 'mixed' ? name === name.toUpperCase() : !/^car$/i.test(name) && (style === 'upper' || !/^us$/i.test(name))
 }
 
-function mayHold(sentence: Sentence, from: number, to: number, style: LetterStyle, index: PlaceIndex): boolean {
-  const tokens = sentence.tokens.slice(from, to)
-  const last = tokens.at(-1) as Token
-  const { nouns, parts } = index.knowledge.words
-  if (!/\p{L}|\p{N}/u.test(last.words)) return false
-  if (
-    style === 'mixed' &&
-    tokens.length > 1 &&
-    !/^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}[-'’]\p{Lu}/u.test(last.words) &&
-    nouns.get(last.lemma.toLowerCase())?.kind !== 'site' &&
-    !parts.has(last.words.toLowerCase())
+/** Up to which token a name that begins here may go: every word inside it must be one that names have inside. */
+function reachOf(sentence: Sentence, from: number, style: LetterStyle, index: PlaceIndex): number {
+  const most = Math.min(sentence.tokens.length, from + longest)
+  let to = from + 1
+  while (to < most && (to === from + 1 || mayBeInside(sentence, to - 1, style, index))) to += 1
+  return to
+}
+
+function mayBeInside({ tokens }: Sentence, at: number, style: LetterStyle, index: PlaceIndex): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (/^[-–‑'’‘`.]$|^['’]s$/.test(token.words)) return true
+  if (/^[-–‑]$/.test(before?.words ?? '') && before?.span[1] === token.span[0]) return true
+  if (token.tag === 'PUNCT') return false
+  return (
+    style !== 'mixed' ||
+    /^(?:gas|oil|air|refugee|military)$/.test(token.words) ||
+    /^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}/u.test(token.words) ||
+    index.knowledge.words.connectors.has(token.words.toLowerCase())
   )
-    return false
-  return tokens.every((token, at) => {
-    if (at === 0 || at === tokens.length - 1) return true
-    if (/^[-–‑'’‘`.]$|^['’]s$/.test(token.words)) return true
-    if (/^[-–‑]$/.test(tokens[at - 1]?.words ?? '') && tokens[at - 1]?.span[1] === token.span[0]) return true
-    if (token.tag === 'PUNCT') return false
-    return (
-      style !== 'mixed' ||
-      /^(?:gas|oil|air|refugee|military)$/.test(token.words) ||
-      /^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}/u.test(token.words) ||
-      index.knowledge.words.connectors.has(token.words.toLowerCase())
-    )
-  })
+}
+
+/** Whether a name of one word or more may end in this one. */
+function mayEnd({ words, lemma }: Token, isAlone: boolean, style: LetterStyle, index: PlaceIndex): boolean {
+  const { nouns, parts } = index.knowledge.words
+  if (!/\p{L}|\p{N}/u.test(words)) return false
+  return (
+    style !== 'mixed' ||
+    isAlone ||
+    /^['’‘ʿ]?\p{Lu}|\p{Script=Arabic}|^\d|^[a-z]{1,3}[-'’]\p{Lu}/u.test(words) ||
+    nouns.get(lemma.toLowerCase())?.kind === 'site' ||
+    parts.has(words.toLowerCase())
+  )
 }

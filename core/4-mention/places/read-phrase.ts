@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import { isRelation, type Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { PlaceNoun, PlaceWords } from './place-knowledge.ts'
@@ -56,12 +57,14 @@ export function readPhrase(sentence: Sentence, from: number, to: number, words: 
 }
 
 /** A point of the compass tells most, then another piece: of "most of northern X" the north, of "just over half of X" the half. */
-function partOf(parts: readonly string[], words: PlaceWords): string | undefined {
-  const points = new Set(words.compass.values())
-  const isPoint = (part: string): boolean => points.has(part) || words.compass.has(part)
+function partOf(parts: readonly string[], { compass }: PlaceWords): string | undefined {
+  if (parts.length === 0) return undefined
+  const isPoint = (part: string): boolean => pointsOf(compass).has(part) || compass.has(part)
   const told = parts.some(isPoint) ? parts.filter(isPoint) : parts.filter(part => !['part', 'parts', 'area', 'side'].includes(part))
   return told.length > 0 ? [...new Set(told)].join(' ') : undefined
 }
+
+const pointsOf = onceFor((compass: PlaceWords['compass']): ReadonlySet<string> => new Set(compass.values()))
 
 /** Adjectives of direction and measure before the name or the part: "northern", "just over". */
 function modifierStart(sentence: Sentence, from: number, words: PlaceWords): number {

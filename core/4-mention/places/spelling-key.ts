@@ -9,14 +9,19 @@ export function plainKey(name: string): string {
 /** The same for names in ASCII alone, which most are: undefined for others. */
 function plainAscii(name: string): string | undefined {
   let isPlain = true
+  let isWord = true
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at)
     if (code > 127) return undefined
-    if (!isLower(code) && !isDigit(code)) isPlain = false
+    if (isLower(code) || isDigit(code)) continue
+    isPlain = false
+    if (!isUpper(code)) isWord = false
   }
-  return isPlain ? name : name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '')
+  if (isPlain) return name
+  return isWord ? name.toLowerCase() : name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '')
 }
 
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 

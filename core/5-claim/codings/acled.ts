@@ -44,9 +44,12 @@ export type Told = Codable & Pick<Claim, 'span'>
  * What stands around a claim: the claims told within some two sentences, of the same day as far as is told, the lemmas of its own sentence, and
  * those of the sentences next to it too.
  */
-export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string>; readonly near: ReadonlySet<string> }
+export type Around = { readonly claims: readonly Codable[]; readonly words: Said; readonly near: Said }
 
-const alone: Around = { claims: [], words: new Set(), near: new Set() }
+/** The lemmas of some sentences, each by itself. */
+type Said = readonly ReadonlySet<string>[]
+
+const alone: Around = { claims: [], words: [], near: [] }
 
 /** The row of `lexicon/event-types/codings/acled.ts` that decides for what is said to have happened or to hold, seen with the claims told close by. */
 export function acledRule(claim: Codable, rules: readonly AcledRule[], table: PartyTable, around: Around = alone): AcledRule | undefined {
@@ -62,10 +65,10 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
       (!rule.amid || parties.by.some(kind => rule.amid?.includes(kind))) &&
       (!rule.who || claim.by.some(actor => rule.who?.includes(actor.class ?? ''))) &&
       (!rule.whom || claim.to.some(actor => rule.whom?.includes(actor.class ?? ''))) &&
-      (!rule.words || rule.words.some(word => around.words.has(word))) &&
-      (!rule.near || rule.near.some(word => around.near.has(word))) &&
-      !rule.nowhere?.some(word => around.near.has(word)) &&
-      !rule.unsaid?.some(word => around.words.has(word)) &&
+      (!rule.words || rule.words.some(word => isSaid(around.words, word))) &&
+      (!rule.near || rule.near.some(word => isSaid(around.near, word))) &&
+      !rule.nowhere?.some(word => isSaid(around.near, word)) &&
+      !rule.unsaid?.some(word => isSaid(around.words, word)) &&
       (!rule.beside || some(rule.beside)) &&
       !(rule.without && some(rule.without))
   )
@@ -98,17 +101,14 @@ export const lookAround = (claim: Told, claims: readonly Told[], sentences: read
       Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
       (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
   ),
-  words: lemmasOf(sentences.filter(sentence => overlaps(sentence, claim))),
-  near: lemmasOf(sentences.filter((_, at) => sentences.slice(Math.max(at - 1, 0), at + 2).some(sentence => overlaps(sentence, claim))))
+  words: sentences.filter(sentence => overlaps(sentence, claim)).map(lemmasIn),
+  near: sentences.filter((_, at) => sentences.slice(Math.max(at - 1, 0), at + 2).some(sentence => overlaps(sentence, claim))).map(lemmasIn)
 })
 
 const overlaps = (one: Pick<Claim, 'span'>, other: Pick<Claim, 'span'>): boolean =>
   one.span[0] < other.span[1] && other.span[0] < one.span[1]
 
-function lemmasOf(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const [first, ...others] = sentences.map(lemmasIn)
-  return first !== undefined && others.length === 0 ? first : new Set([first ?? [], ...others].flatMap(lemmas => [...lemmas]))
-}
+const isSaid = (said: Said, word: string): boolean => said.some(lemmas => lemmas.has(word))
 
 /** Characters. */
 const reach = 240
