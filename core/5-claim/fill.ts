@@ -168,9 +168,11 @@ export function placesOf(scene: Scene, sentence: Sentence, head: number): readon
   const named = deps(sentence, head, ['compound', 'flat']).flatMap(index => phraseHeads(sentence, index))
   const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index).slice(0, 1))
   if (own.length > 0) return unique(own.flatMap(place => [place, ...listedWith(scene, sentence, place)]))
+  const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
+  if (literal.length === 0) return literal
   const stop = (child: number): boolean => /^(acl|advcl|ccomp|parataxis|conj)/.test(sentence.tokens[child]!.relation)
   const inside = new Set(below(sentence, head, stop))
-  return unique((scene.places[sentence.index] ?? []).filter(place => place.literal && inside.has(place.head)))
+  return unique(literal.filter(place => inside.has(place.head)))
 }
 
 /** "the provinces of Kunduz and Baghlan": names that "and" joins to one inside a phrase. */

@@ -161,6 +161,7 @@ export const isPlaced = (type: string): boolean =>
 
 /** Places of a clause: under its head, not under a clause or speech of its own. */
 const inClause = (sentence: Sentence, head: number, places: readonly PlaceMention[]): readonly PlaceMention[] => {
+  if (places.length === 0) return places
   const inside = new Set(
     below(
       sentence,

@@ -4,7 +4,7 @@ import { type Change, type Repair, rehang, verbAbove } from './rehang.ts'
 /** "according to" is one preposition of the noun behind it, and that noun an `obl` of what "according" hung on. */
 export const accordingTo: Repair = tokens => {
   const changes = tokens.flatMap(token => (/^according$/i.test(token.words) ? mend(tokens, token) : []))
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }
 
 function mend(tokens: readonly Token[], according: Token): readonly Change[] {

@@ -38,5 +38,5 @@ export const conditionOfSaid: Repair = (given, knowledge) => {
     const said = under(tokens, token.head, 'ccomp').find(({ index }) => index > token.head && index < token.index)
     return said ? [{ index: token.index, head: said.index, relation: 'advcl' }] : []
   })
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }

@@ -3,11 +3,11 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /** "3 civilians killed 8 injured", "12 killed 30 hurt in …": two participles in a row, each with its number before it, and nobody who did it. */
 export const countedInRow: Repair = (tokens, { suffered }) =>
-  tokens.reduce((mended, number) => rehang(mended, inRow(mended, number, suffered)), tokens)
+  tokens.reduce((mended, number) => (number.tag === 'NUM' ? rehang(mended, inRow(mended, number, suffered)) : mended), tokens)
 
 function inRow(tokens: readonly Token[], number: Token, suffered: ReadonlySet<string>): readonly Change[] {
   const [first, second] = [tokens[number.index - 1], tokens[number.index + 1]]
-  if (number.tag !== 'NUM' || !first || !second || !isFate(first, suffered) || !isFate(second, suffered)) return []
+  if (!first || !second || !isFate(first, suffered) || !isFate(second, suffered)) return []
   if (number.head !== first.index || !isUnder(tokens, second, first)) return []
   const subject = under(tokens, first.index, 'nsubj').find(({ index }) => isCounted(tokens, index))
   if (!subject && first.relation !== 'acl') return []

@@ -21,5 +21,5 @@ export const forceNoun: Repair = tokens => {
     const modifier = before.tag === 'ADJ' ? 'amod' : 'compound'
     return [...lead, { index, head: verb.index, tag: 'NOUN', relation: 'nsubj' }, { index: before.index, relation: modifier }, ...rest]
   })
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }

@@ -10,5 +10,5 @@ export const includedPart: Repair = tokens => {
     while (at >= 0 && tokens[at]?.tag !== 'VERB') at = tokens[at]?.head ?? -1
     return at >= 0 ? [{ index: verb.index, head: at, relation: 'conj' }] : []
   })
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }

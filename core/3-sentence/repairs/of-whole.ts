@@ -6,7 +6,7 @@ export const ofWhole: Repair = tokens => {
   const changes = tokens.flatMap(token =>
     token.tag === 'NUM' ? [...before(tokens, token), ...behind(tokens, token)] : before(tokens, token)
   )
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }
 
 /** The whole stands first, and the number behind its comma. */

@@ -17,7 +17,7 @@ export const passive: Repair = (tokens, { suffered, unsuffered }) => {
     if (!/^(?:be|get)$/.test(last.lemma)) return toRelation(subjects, 'nsubj')
     return subjects.some(token => token.relation === 'nsubj:pass') && !/ing$/i.test(verb.words) ? toRelation([last], 'aux:pass') : []
   })
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }
 
 /** The verb alone, or with its particle ("rounded up"). */

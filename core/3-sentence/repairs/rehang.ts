@@ -10,6 +10,7 @@ export type Change = { readonly index: number } & Partial<Pick<Token, 'head' | '
 
 /** Tokens with changes made; a change that would close a circle is left out. */
 export function rehang(tokens: readonly Token[], changes: readonly Change[]): readonly Token[] {
+  if (changes.length === 0) return tokens
   let mended = tokens
   for (const { index, ...change } of changes) {
     const token = mended[index]

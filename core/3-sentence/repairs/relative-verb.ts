@@ -14,7 +14,7 @@ export const relativeVerb: Repair = tokens => {
       ...obliques(tokens, index)
     ]
   })
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }
 
 const obliques = (tokens: readonly Token[], verb: number): readonly Change[] =>

@@ -31,5 +31,5 @@ export const saidBefore: Repair = (tokens, { saying }) => {
       .map(({ index }) => ({ index, head: said.index }))
     return [...goesOn, ...behind, ...before]
   })
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }

@@ -9,7 +9,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
  */
 export const speakerGoesOn: Repair = (tokens, knowledge) => {
   const changes = tokens.flatMap(token => (token.relation === 'conj' && token.tag === 'VERB' ? mend(tokens, token, knowledge) : []))
-  return changes.length > 0 ? rehang(tokens, changes) : tokens
+  return rehang(tokens, changes)
 }
 
 function mend(tokens: readonly Token[], verb: Token, knowledge: SentenceKnowledge): readonly Change[] {
