@@ -26,7 +26,7 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
   const words: number[] = []
   const clauses: number[] = []
   let weight = compiled.particles ? 2 : 0
-  const free = new Set(frame.object)
+  let free = unique(frame.object)
   let noun: number | undefined
   /** What a `~word` behind it stands before. */
   let thing: number | undefined
@@ -39,11 +39,11 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
     if (found.filling) fillings.push(found.filling)
     if (found.word !== undefined) {
       words.push(found.word)
-      if (!complement.prepositions) free.delete(found.word)
+      if (!complement.prepositions) free = without(free, [found.word])
       if (!complement.modifiers) noun = thing = found.word
     }
     if (found.clause !== undefined) clauses.push(found.clause)
-    for (const head of found.filling?.heads ?? []) free.delete(head)
+    if (found.filling) free = without(free, found.filling.heads)
     if (complement.slot?.only && complement.slot.roles.length === 0 && !complement.prepositions) thing = found.filling?.heads[0]
     weight += found.word !== undefined ? 3 : complement.slot?.only ? 3 : complement.prepositions ? 2 : 1
   }
@@ -53,6 +53,8 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
   if (!allowed(compiled, fillings)) return undefined
   return { compiled, frame, fillings, words, clauses, weight: weight + (subject ? 1 : 0) }
 }
+
+const without = (heads: readonly number[], taken: readonly number[]): readonly number[] => heads.filter(head => !taken.includes(head))
 
 /** What every required role of the pattern asks for. */
 const allowed = (compiled: CompiledPattern, fillings: readonly Filling[]): boolean =>
@@ -109,7 +111,7 @@ function matchComplement(
   sentence: Sentence,
   frame: Frame,
   complement: Complement,
-  free: ReadonlySet<number>,
+  free: readonly number[],
   noun: number | undefined
 ): Found | undefined {
   if (complement.modifiers) {
@@ -131,7 +133,7 @@ function matchComplement(
       : clausesOf(sentence, frame).find(head => isOfKind(scene, sentence, frame, head, complement.clause!))
     return clause === undefined ? undefined : { clause }
   }
-  const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : [...free]
+  const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : free
   if (complement.lemmas) {
     const pool = complement.prepositions
       ? heads
