@@ -34,7 +34,7 @@ import {
 } from './read-length.ts'
 import { closing, opening, partOf } from './read-part.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
-import type { placeholders } from './time-pattern.ts'
+import type { placeholders } from './time-slots.ts'
 
 /** What a phrase is resolved against. */
 export type Anchor = {
