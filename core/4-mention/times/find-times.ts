@@ -50,16 +50,21 @@ function compiled(knowledge: TimeKnowledge): LayeredPatterns {
 }
 
 function mentionOf({ node, sentence, value }: DatedTime, text: string): TimeMention {
-  return {
-    ...siteOf(sentence, node.span),
+  const { from, to, head } = siteOf(sentence, node.span)
+  const { kind, date, length } = value
+  const mention = {
+    sentence: sentence.index,
+    from,
+    to,
+    head,
     words: cut(text, node.span),
     span: node.span,
     rule: node.pattern.rule,
     certainty: 'stated',
-    kind: value.kind,
-    ...(value.date !== undefined && { date: value.date }),
-    ...(value.length !== undefined && { length: value.length })
-  }
+    kind
+  } as const
+  if (length !== undefined) return date === undefined ? { ...mention, length } : { ...mention, date, length }
+  return date === undefined ? mention : { ...mention, date }
 }
 
 function notesOf(dated: readonly DatedTime[]): readonly Note[] {

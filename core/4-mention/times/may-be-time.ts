@@ -105,9 +105,14 @@ function isYear(span: Span, before: string, after: string, sentence: Sentence, k
   return true
 }
 
-const endsWithOne = (before: string, words: readonly string[]): boolean => {
+function endsWithOne(before: string, words: readonly string[]): boolean {
   const last = before.toLowerCase().trim()
-  return words.some(word => last === word || last.endsWith(` ${word}`) || last.endsWith(`\n${word}`))
+  for (const word of words) {
+    if (!last.endsWith(word)) continue
+    const parted = last[last.length - word.length - 1]
+    if (parted === undefined || parted === ' ' || parted === '\n') return true
+  }
+  return false
 }
 
 const startsWithOne = (after: string, words: readonly string[]): boolean =>
