@@ -3,7 +3,7 @@ import { isDay, startOf } from './arithmetic.ts'
 import { looksAhead } from './looks-ahead.ts'
 import { type Story, tellOn } from './story.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
-import type { TimeNode } from './time-node.ts'
+import { noNodes, type TimeNode } from './time-node.ts'
 import { type Anchor, type Resolved, timeReadings } from './time-readings.ts'
 
 export type FoundTime = { readonly node: TimeNode; readonly sentence: Sentence }
@@ -87,6 +87,9 @@ function lentYear(node: TimeNode, next: FoundTime | undefined): string | undefin
 }
 
 function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Resolved {
+  const { reads } = node.pattern.pattern
+  const read = timeReadings[reads]?.read
+  if (node.inner === noNodes) return read?.(node.slots, {}, anchor, knowledge) ?? { kind: 'date' }
   const inner: Record<string, Resolved> = {}
   let within = anchor
   for (const [slot, child] of Object.entries(node.inner)) {
@@ -94,9 +97,8 @@ function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Reso
     const date = inner[slot]?.date
     if (date !== undefined && anchor.narrative) within = { ...within, said: startOf(date) }
   }
-  const { reads } = node.pattern.pattern
   const words = { ...(reads === 'within' ? node.inner.POINT : node.inner.SPAN)?.slots, ...node.slots }
-  return timeReadings[reads]?.read(words, inner, anchor, knowledge) ?? { kind: 'date' }
+  return read?.(words, inner, anchor, knowledge) ?? { kind: 'date' }
 }
 
 /** The last day named by itself in each sentence: what "three days of talks" in it ends with. */

@@ -8,7 +8,7 @@ import { partRange } from './part-range.ts'
 import { plainLetters } from './plain-letters.ts'
 import { siteOf } from './site-of.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
-import { findTimeNodes } from './time-node.ts'
+import { timeNodesFinder } from './time-node.ts'
 import { compileLayers, type LayeredPatterns } from './time-pattern.ts'
 import { timeReadings } from './time-readings.ts'
 
@@ -30,13 +30,10 @@ export function findBareTimes(text: CleanText, sentences: readonly Sentence[], k
 
 function datedTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge, depth: number): readonly DatedTime[] {
   const patterns = compiled(knowledge)
-  const plain = plainLetters(text.text)
+  const check = mayBeTime(text.text, knowledge)
+  const find = timeNodesFinder({ text: text.text, plain: plainLetters(text.text), patterns, depth, readings: timeReadings, check })
   const found: FoundTime[] = []
-  for (const sentence of sentences) {
-    const stretch = { text: text.text, plain: cut(plain, sentence.span), offset: sentence.span[0] }
-    const check = mayBeTime(text.text, sentence, knowledge)
-    for (const node of findTimeNodes(stretch, patterns, depth, timeReadings, check)) found.push({ node, sentence })
-  }
+  for (const sentence of sentences) for (const node of find(sentence)) found.push({ node, sentence })
   return dateTimes(found, text.published, knowledge)
 }
 
@@ -52,7 +49,7 @@ function compiled(knowledge: TimeKnowledge): LayeredPatterns {
 function mentionOf({ node, sentence, value }: DatedTime, text: string): TimeMention {
   const { from, to, head } = siteOf(sentence, node.span)
   const { kind, date, length } = value
-  const mention = {
+  const mention: { -readonly [Key in keyof TimeMention]: TimeMention[Key] } = {
     sentence: sentence.index,
     from,
     to,
@@ -62,9 +59,10 @@ function mentionOf({ node, sentence, value }: DatedTime, text: string): TimeMent
     rule: node.pattern.rule,
     certainty: 'stated',
     kind
-  } as const
-  if (length !== undefined) return date === undefined ? { ...mention, length } : { ...mention, date, length }
-  return date === undefined ? mention : { ...mention, date }
+  }
+  if (date !== undefined) mention.date = date
+  if (length !== undefined) mention.length = length
+  return mention
 }
 
 function notesOf(dated: readonly DatedTime[]): readonly Note[] {

@@ -5,8 +5,8 @@ import type { TimeKnowledge } from './time-knowledge.ts'
 import type { NodeCheck } from './time-node.ts'
 
 /** Tells times from what only looks like one: "may" the verb, "March" the walk, 2000 people, a 5-year-old. */
-export function mayBeTime(text: string, sentence: Sentence, knowledge: TimeKnowledge): NodeCheck {
-  return (span, slots, { pattern }) => {
+export function mayBeTime(text: string, knowledge: TimeKnowledge): NodeCheck {
+  return (sentence, span, slots, { pattern }) => {
     const before = text.slice(Math.max(sentence.span[0], span[0] - 24), span[0])
     const after = text.slice(span[1], Math.min(sentence.span[1], span[1] + 24))
     if (isOtherWord(text.slice(...span), before, slots, knowledge)) return false

@@ -15,7 +15,7 @@ export type CompiledPattern = {
   readonly names: readonly string[]
   /** A bit for each thing that a text must have for it, as `LayeredPatterns.meets` gives them. */
   readonly needs: readonly number[]
-  /** Sticky, with indices. It is compiled when it is first asked for: for text in lower case, which is far cheaper than blind to case. */
+  /** Sticky. It is compiled when it is first asked for: for text in lower case, which is far cheaper than blind to case. */
   readonly expression: () => RegExp
 }
 
@@ -140,5 +140,5 @@ const bounded = (source: string): string => `(?<![a-z0-9${otherLetter}])(?:${sou
 /** For text of plain letters, which has no others of its own. */
 function compile(source: string, when: string): RegExp {
   invariant(!/(?![\0-\x7F\u00AA])\p{L}/u.test(source), `time pattern with a letter beyond ASCII: ${when}`)
-  return new RegExp(source, 'dy')
+  return new RegExp(source, 'y')
 }

@@ -12,8 +12,8 @@ export type TimeWords = {
   readonly ends: Int32Array
 }
 
-/** What begins something in a stretch of text, in order: where, and its number. */
-export type Beginnings = { readonly places: readonly number[]; readonly ids: readonly number[] }
+/** What begins something in a stretch of text, in order: where, and its number; `count` of them. It is filled anew for each stretch. */
+export type Beginnings = { count: number; readonly places: number[]; readonly ids: number[] }
 
 /** Numbers everything that some phrases begin with. */
 export function gatherWords(all: readonly Begins[]): TimeWords {
@@ -40,18 +40,16 @@ export function gatherWords(all: readonly Begins[]): TimeWords {
   return { idsOf: begins => idsOf(begins, ids), size: firstWord + words.length, next, ends: Int32Array.from(ends) }
 }
 
-/** Finds in one pass all that may begin or make up a time, in a stretch of text in plain letters (`plainLetters`). */
-export function beginningsIn(text: string, { next, ends }: TimeWords): Beginnings {
-  const places: number[] = []
-  const ids: number[] = []
+/** Finds in one pass all that may begin or make up a time, in a stretch of text in plain letters (`plainLetters`), and fills `found` with it. */
+export function findBeginnings(text: string, { next, ends }: TimeWords, found: Beginnings): void {
   const { length } = text
+  found.count = 0
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at)
     let kind = code < 256 ? (kinds[code] ?? 0) : 0
     if (kind === 0) {
       if (code >= firstShape && code <= lastShape && code % 2 === 0) {
-        places.push(at)
-        ids.push(shapesFrom + (code - firstShape) / 2)
+        add(found, at, shapesFrom + (code - firstShape) / 2)
       }
       at += 1
       continue
@@ -68,17 +66,16 @@ export function beginningsIn(text: string, { next, ends }: TimeWords): Beginning
       const after = at < length ? text.charCodeAt(at) : 0
       kind = after < 256 ? (kinds[after] ?? 0) : 0
     }
-    if (digits > 0 && digits <= mostDigits) {
-      places.push(start)
-      ids.push(numberId(digits, isNumber ? endAt(text, at) : 1))
-    }
+    if (digits > 0 && digits <= mostDigits) add(found, start, numberId(digits, isNumber ? endAt(text, at) : 1))
     const word = ends[node] ?? 0
-    if (word !== 0) {
-      places.push(start)
-      ids.push(word)
-    }
+    if (word !== 0) add(found, start, word)
   }
-  return { places, ids }
+}
+
+function add(found: Beginnings, place: number, id: number): void {
+  found.places[found.count] = place
+  found.ids[found.count] = id
+  found.count += 1
 }
 
 /** The runs of letters and digits that a phrase may begin with: "cease-fire" is found as "ceasefire" too. None where it begins otherwise. */
