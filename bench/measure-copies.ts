@@ -10,7 +10,7 @@ export async function measureCopies(texts: number, rounds: number): Promise<read
   const copies = originals.map(text => `A report\n\n${text.slice(0, -1)}`)
   const marks = originals.map(markText)
   const mark = await measure(
-    'mark texts, so that copies are known',
+    'mark texts, so that copies are known, one thread',
     'reports/s',
     rounds,
     () => copies.map(markText),
@@ -22,7 +22,7 @@ export async function measureCopies(texts: number, rounds: number): Promise<read
       )
   )
   const compare = await measure(
-    'compare marks',
+    'compare marks, one thread',
     'pairs/s',
     rounds,
     () => marks.map(one => marks.filter(other => isCopy(one, other)).length),

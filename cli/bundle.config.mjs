@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 
 /**
- * Lays the command line and all that `vedette code` runs in a few files, so that a start reads these and not some hundreds. What is
- * bundled is what was compiled, of our own packages alone; other commands are left where they are. `bin/vedette.mjs` says which is run.
+ * Lays the command line and all that `vedette code` and `vedette explain FILE` run, the threads that code included, in a few files, so that a
+ * start reads these and not some hundreds. What is bundled is what was compiled, of our own packages alone; other commands are left where they
+ * are, since they need the store. `bin/vedette.mjs` says which is run.
  */
 export default defineConfig({
   cwd: import.meta.dirname,
-  input: 'dist/main.js',
+  input: { main: 'dist/main.js', worker: '../server/dist/workers/worker.js' },
   platform: 'node',
   tsconfig: false,
   plugins: [leaveApart(), keepPlaces()],
@@ -20,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { dependencies } = readManifest('cli')
 
 /** Commands that are bundled; the others are loaded from `dist`. */
-const bundled = ['./code-reports.js']
+const bundled = ['./code-reports.js', './explain-reports.js', './find-place.js']
 
 /** Of our packages those that are bundled: what codes reports. The reader of the weights finds its own runtime, and stays outside. */
 const own = /^(#|\.|\/|@vedette\/(core|intake|lexicon|server\/(formats|workers)|store\/options)$)/
@@ -54,7 +55,7 @@ function checkDeclared(id) {
   }
 }
 
-/** Code that reads files beside itself reads them from beside what was compiled, wherever its package lies. */
+/** Code that reads files beside itself reads them from beside what was compiled, wherever its package lies; a thread's program is bundled too. */
 function keepPlaces() {
   return {
     name: 'keep-places',
@@ -65,7 +66,7 @@ function keepPlaces() {
         workspace === 'cli'
           ? `new URL('../${path.join('/')}', import.meta.url).href`
           : `new URL('./${path.slice(1).join('/')}', import.meta.resolve('${readManifest(workspace).name}')).href`
-      return { code: code.replaceAll('import.meta.url', `(${place})`) }
+      return { code: code.replaceAll(/(?<!'\.\/worker\.js', )import\.meta\.url/g, `(${place})`) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Note, Span } from '#base'
+import { isPlain } from './is-plain.ts'
 import type { BentWord, TextKnowledge } from './knowledge.ts'
 import { findLostApostrophes } from './repairs/repair-apostrophes.ts'
 
@@ -8,8 +9,7 @@ export type BentMeaning = { readonly span: Span; readonly meant: string }
 /** Finds what is odd in a text and was left as printed: capitals throughout, lost apostrophes, lost characters. */
 export function findOddities(text: string, knowledge: TextKnowledge): readonly Note[] {
   const notes: Note[] = []
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  const { upper, lower } = countCases(text)
   const whole: Span = [0, text.length]
   if (upper >= 40 && upper > lower * 4)
     notes.push(note('all-capitals', whole, 'The text is in capitals: names cannot be told by their first letter.'))
@@ -19,6 +19,7 @@ export function findOddities(text: string, knowledge: TextKnowledge): readonly N
   for (const { span, put } of apostrophes.slice(0, 20)) {
     notes.push(note('apostrophe-left', span, `"${text.slice(...span)}" may stand for "${put}"; it was left as printed.`))
   }
+  if (!text.includes('\ufffd')) return notes
   for (const match of text.matchAll(/[^\s\ufffd]{0,12}\ufffd+[^\s\ufffd]{0,12}/g)) {
     notes.push(
       note(
@@ -32,9 +33,22 @@ export function findOddities(text: string, knowledge: TextKnowledge): readonly N
   return notes
 }
 
+/** Capital and small letters. */
+function countCases(text: string): { readonly upper: number; readonly lower: number } {
+  if (!isPlain(text)) return { upper: text.match(/\p{Lu}/gu)?.length ?? 0, lower: text.match(/\p{Ll}/gu)?.length ?? 0 }
+  let [upper, lower] = [0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) lower += 1
+    else if (code >= 0x41 && code <= 0x5a) upper += 1
+  }
+  return { upper, lower }
+}
+
 /** Finds words that machine translation bent, where a word near them tells. */
 export function findBentWords(text: string, knowledge: TextKnowledge): readonly BentMeaning[] {
-  if (knowledge.bentWords.length === 0) return []
+  const small = text.toLowerCase()
+  if (!knowledge.bentWords.some(({ printed }) => small.includes(printed))) return []
   const byWord = new Map(knowledge.bentWords.map(bent => [bent.printed, bent]))
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)]
   const found: BentMeaning[] = []

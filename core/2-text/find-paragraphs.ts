@@ -1,6 +1,6 @@
-import type { Span } from '#base'
+import { onceFor, type Span } from '#base'
 import type { Paragraph } from './clean-text.ts'
-import type { TextKnowledge } from './knowledge.ts'
+import type { FurniturePattern, TextKnowledge } from './knowledge.ts'
 import { headReader, type ReadHead } from './read-head.ts'
 import { type PrintedDate, printedDates } from './read-printed-date.ts'
 
@@ -109,14 +109,22 @@ function cutTail(text: string, span: Span, knowledge: TextKnowledge): number {
 
 function insideSpans(text: string, span: Span, knowledge: TextKnowledge): readonly Span[] {
   const words = text.slice(...span)
-  const found = knowledge.furniture
-    .filter(({ where }) => where === 'inside')
-    .flatMap(({ pattern }) => [...words.matchAll(new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`))])
-    .filter(match => match[0].trim() !== '')
-    .map((match): Span => trimSpan(text, [span[0] + match.index, span[0] + match.index + match[0].length]))
-    .sort((a, b) => a[0] - b[0])
+  const found: Span[] = []
+  for (const pattern of furnitureOf(knowledge).inside) {
+    if (!pattern.test(words)) continue
+    for (const match of words.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)))
+      if (match[0].trim() !== '') found.push(trimSpan(text, [span[0] + match.index, span[0] + match.index + match[0].length]))
+  }
+  found.sort((a, b) => a[0] - b[0])
   return found.filter((each, at) => at === 0 || each[0] >= Math.max(...found.slice(0, at).map(other => other[1])))
 }
+
+/** Patterns of furniture by where it stands, without a place of their own to go on from. */
+const furnitureOf = onceFor(({ furniture }: TextKnowledge) => {
+  const at = (place: FurniturePattern['where']): readonly RegExp[] =>
+    furniture.flatMap(({ where, pattern }) => (where === place ? [new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))] : []))
+  return { inside: at('inside') }
+})
 
 function trimSpan(text: string, [from, to]: Span): Span {
   let [begin, end] = [from, to]

@@ -21,7 +21,7 @@ export type BentWord = {
   readonly not: readonly string[]
 }
 
-/** How a language shows itself: by words that its texts cannot do without, or by its script. */
+/** How a language shows itself: by words that its texts cannot do without, or by its script, of which no character is ASCII or punctuation. */
 export type LanguageSign = { readonly language: string; readonly words?: ReadonlySet<string>; readonly script?: RegExp }
 
 /** All that the text stage must know of a language and of its press. */

@@ -1,5 +1,6 @@
 import { cut, type Note } from '#base'
 import type { CleanText } from './clean-text.ts'
+import { isPlain } from './is-plain.ts'
 import type { SubjectKnowledge } from './subject-knowledge.ts'
 
 /**
@@ -13,7 +14,7 @@ export function passBy(text: CleanText, knowledge: SubjectKnowledge): Note | und
   let count = 0
   const weigh = (words: string): boolean => {
     const grave = new Set<string>()
-    for (const word of words.toLowerCase().match(WORD) ?? []) {
+    for (const word of words.toLowerCase().match(isPlain(words) ? PLAIN_WORD : WORD) ?? []) {
       count += 1
       const known = knowledge.words.get(word)
       if (known === undefined) continue
@@ -35,6 +36,7 @@ export function passBy(text: CleanText, knowledge: SubjectKnowledge): Note | und
 const SAID_AGAIN = 3
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu
+const PLAIN_WORD = /[a-z]+(?:-[a-z]+)*/g
 
 function saysWhy(seen: readonly string[], count: number): string {
   const few = seen.length === 0 ? 'none' : `only ${seen.map(word => `"${word}"`).join(', ')}`

@@ -29,10 +29,10 @@ function shiftMonths(date: CalendarDate, count: number): string {
 }
 
 /** The start of an EDTF date or interval as printed: `2019-12` of `2019-12/2020-02-09`. */
-export const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
+export const startOf = (edtf: string): string => (edtf.includes('/') ? edtf.slice(0, edtf.indexOf('/')) : edtf)
 
 /** The end of an EDTF date or interval as printed. */
-export const endOf = (edtf: string): string => edtf.split('/')[1] ?? edtf
+export const endOf = (edtf: string): string => (edtf.includes('/') ? (edtf.split('/')[1] ?? edtf) : edtf)
 
 /** An interval from the start of one date to the end of another: the date itself when both are the same. */
 export const between = (start: string, end: string): string =>

@@ -57,19 +57,46 @@ export function writeDate(date: CalendarDate): string {
 
 /** Takes a single EDTF date apart; undefined for intervals, open ends and what is not a date. A month of 21 to 24 is a season. */
 export function readDate(edtf: string): CalendarDate | undefined {
-  const match = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf)
-  if (!match) return undefined
-  const [, minus, year = '', month, day] = match
-  const known = year.replaceAll('X', '')
-  const number = Number(known.padEnd(4, '0')) * (minus ? -1 : 1)
-  if (month !== undefined && !isMonth(Number(month))) return undefined
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(number, Number(month)))) return undefined
-  return {
-    year: number,
-    ...(known.length < 4 && { digits: known.length }),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) })
-  }
+  const from = edtf.charCodeAt(0) === minus ? 1 : 0
+  const { length } = edtf
+  if (length < from + 4) return undefined
+  let digits = 0
+  while (digits < 4 && digitAt(edtf, from + digits) >= 0) digits += 1
+  if (digits < 2 || !endsInX(edtf, from + digits, from + 4)) return undefined
+  const known = numberAt(edtf, from, digits) * 10 ** (4 - digits)
+  const year = from > 0 ? -known : known
+  const more = digits < 4 ? { digits } : {}
+  if (length === from + 4) return { year, ...more }
+  const month = twoDigitsAt(edtf, from + 4)
+  if (!isMonth(month) || (length !== from + 7 && length !== from + 10)) return undefined
+  if (length === from + 7) return { year, ...more, month }
+  const day = twoDigitsAt(edtf, from + 7)
+  return day < 1 || day > daysInMonth(year, month) ? undefined : { year, ...more, month, day }
+}
+
+const minus = 0x2d
+
+/** A digit as a number; what is none is less than 0. */
+function digitAt(words: string, at: number): number {
+  const digit = words.charCodeAt(at) - 0x30
+  return digit >= 0 && digit <= 9 ? digit : -1
+}
+
+function numberAt(words: string, from: number, digits: number): number {
+  let number = 0
+  for (let at = from; at < from + digits; at += 1) number = number * 10 + digitAt(words, at)
+  return number
+}
+
+/** The two digits behind a hyphen; -1 where there are none. */
+function twoDigitsAt(words: string, at: number): number {
+  const [first, second] = [digitAt(words, at + 1), digitAt(words, at + 2)]
+  return words.charCodeAt(at) === minus && first >= 0 && second >= 0 ? first * 10 + second : -1
+}
+
+function endsInX(words: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words[at] !== 'X') return false
+  return true
 }
 
 const isMonth = (month: number): boolean => (month >= 1 && month <= 12) || (month >= 21 && month <= 24)
@@ -77,10 +104,10 @@ const isMonth = (month: number): boolean => (month >= 1 && month <= 12) || (mont
 /** First and last day that an EDTF date or interval covers; undefined for what is neither. */
 export function rangeOf(edtf: string): DayRange | undefined {
   if (edtf === '' || edtf === '..') return edtf === '..' ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : undefined
-  const [start = '', end, more] = edtf.split('/')
-  if (more !== undefined) return undefined
-  const first = rangeOfOne(start)
-  const last = end === undefined ? first : rangeOfOne(end)
+  const slash = edtf.indexOf('/')
+  if (slash < 0) return rangeOfOne(edtf)
+  const first = rangeOfOne(edtf.slice(0, slash))
+  const last = rangeOfOne(edtf.slice(slash + 1))
   return first && last && [first[0], last[1]]
 }
 

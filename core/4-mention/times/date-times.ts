@@ -3,7 +3,7 @@ import { isDay, startOf } from './arithmetic.ts'
 import { looksAhead } from './looks-ahead.ts'
 import { type Story, tellOn } from './story.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
-import type { TimeNode } from './time-node.ts'
+import { noNodes, type TimeNode } from './time-node.ts'
 import { type Anchor, type Resolved, timeReadings } from './time-readings.ts'
 
 export type FoundTime = { readonly node: TimeNode; readonly sentence: Sentence }
@@ -14,38 +14,63 @@ export function dateTimes(found: readonly FoundTime[], publication: string | und
   const day = publication?.slice(0, 10)
   const published = day !== undefined && isDay(day) ? day : undefined
   const narrative = isNarrative(found, published)
-  const first = inOrder(found, { published, narrative }, knowledge, () => undefined)
+  const placed = found.map((one, at) => placeOf(one, found[at + 1], { published, narrative }, knowledge))
+  const first = inOrder(placed, knowledge, noDay)
   const days = daysOfSentences(first)
-  return inOrder(found, { published, narrative }, knowledge, sentence => days.get(sentence.index))
+  // Once more with the days that sentences name, where one of them could be taken.
+  if (!found.some(({ node, sentence }) => days.has(sentence.index) && takesDay(node))) return first
+  return inOrder(placed, knowledge, sentence => days.get(sentence.index))
+}
+
+const noDay = (): string | undefined => undefined
+
+const takesDay = ({ pattern, inner }: TimeNode): boolean =>
+  timeReadings[pattern.pattern.reads]?.takesDay === true || Object.values(inner).some(takesDay)
+
+type Shared = Pick<Anchor, 'published' | 'narrative'>
+type PlacedTime = FoundTime & { readonly anchor: Shared & Pick<Anchor, 'isPerfect' | 'future'>; readonly lent: string | undefined }
+
+/** What a time is dated against, as far as it hangs on where it stands. */
+function placeOf({ node, sentence }: FoundTime, next: FoundTime | undefined, shared: Shared, knowledge: TimeKnowledge): PlacedTime {
+  const { published, narrative } = shared
+  const future = looksAhead(sentence, node.span, knowledge)
+  const anchor = { published, narrative, future, isPerfect: () => isPerfect(sentence, node, knowledge) }
+  return { node, sentence, anchor, lent: lentYear(node, next) }
+}
+
+/** Whether an auxiliary of the perfect stands before. */
+function isPerfect({ tokens }: Sentence, { span: [start] }: TimeNode, { perfect }: TimeKnowledge): boolean {
+  for (const { words, span } of tokens) {
+    if (span[1] > start) return false
+    if (perfect.includes(words.toLowerCase())) return true
+  }
+  return false
 }
 
 function inOrder(
-  found: readonly FoundTime[],
-  shared: Pick<Anchor, 'published' | 'narrative'>,
+  placed: readonly PlacedTime[],
   knowledge: TimeKnowledge,
   dayOf: (sentence: Sentence) => string | undefined
 ): readonly DatedTime[] {
-  const dated: DatedTime[] = []
   let story: Story = {}
-  for (const [at, { node, sentence }] of found.entries()) {
-    const future = looksAhead(sentence, node.span, knowledge)
-    const lent = lentYear(node, found[at + 1])
-    const perfect = sentence.tokens.some(({ words, span }) => span[1] <= node.span[0] && knowledge.perfect.includes(words.toLowerCase()))
-    const anchor = {
-      perfect,
-      ...shared,
-      said: story.said,
-      last: story.last,
-      saidDay: story.saidDay,
-      sentenceDay: dayOf(sentence),
-      future,
-      ...(lent !== undefined && { said: lent, narrative: true })
-    }
-    const value = resolve(node, anchor, knowledge)
-    dated.push({ node, sentence, value })
+  return placed.map(({ node, sentence, anchor, lent }) => {
+    const value = resolve(
+      node,
+      {
+        published: anchor.published,
+        narrative: anchor.narrative || lent !== undefined,
+        isPerfect: anchor.isPerfect,
+        future: anchor.future,
+        said: lent ?? story.said,
+        last: story.last,
+        saidDay: story.saidDay,
+        sentenceDay: dayOf(sentence)
+      },
+      knowledge
+    )
     if (value.kind !== 'set') story = tellOn(story, node, value.date, sentence)
-  }
-  return dated
+    return { node, sentence, value }
+  })
 }
 
 /** Characters between a season and the year of what was in it. */
@@ -62,6 +87,9 @@ function lentYear(node: TimeNode, next: FoundTime | undefined): string | undefin
 }
 
 function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Resolved {
+  const { reads } = node.pattern.pattern
+  const read = timeReadings[reads]?.read
+  if (node.inner === noNodes) return read?.(node.slots, {}, anchor, knowledge) ?? { kind: 'date' }
   const inner: Record<string, Resolved> = {}
   let within = anchor
   for (const [slot, child] of Object.entries(node.inner)) {
@@ -69,9 +97,8 @@ function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Reso
     const date = inner[slot]?.date
     if (date !== undefined && anchor.narrative) within = { ...within, said: startOf(date) }
   }
-  const { reads } = node.pattern.pattern
   const words = { ...(reads === 'within' ? node.inner.POINT : node.inner.SPAN)?.slots, ...node.slots }
-  return timeReadings[reads]?.read(words, inner, anchor, knowledge) ?? { kind: 'date' }
+  return read?.(words, inner, anchor, knowledge) ?? { kind: 'date' }
 }
 
 /** The last day named by itself in each sentence: what "three days of talks" in it ends with. */

@@ -2,13 +2,14 @@ import { cut, type Note } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { TimeMention } from '../mention.ts'
-import { type DatedTime, dateTimes } from './date-times.ts'
+import { type DatedTime, dateTimes, type FoundTime } from './date-times.ts'
 import { mayBeTime } from './may-be-time.ts'
 import { partRange } from './part-range.ts'
+import { plainLetters } from './plain-letters.ts'
 import { siteOf } from './site-of.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
-import { findTimeNodes } from './time-node.ts'
-import { type CompiledPattern, compileLayers } from './time-pattern.ts'
+import { timeNodesFinder } from './time-node.ts'
+import { compileLayers, type LayeredPatterns } from './time-pattern.ts'
 import { timeReadings } from './time-readings.ts'
 
 /** Finds the words that say when, and dates them: EDTF level 1, against the day of publication and the dates said before. */
@@ -17,50 +18,51 @@ export function findTimes(
   sentences: readonly Sentence[],
   knowledge: TimeKnowledge
 ): { readonly times: readonly TimeMention[]; readonly notes: readonly Note[] } {
-  const layers = compiled(knowledge)
-  const dated = datedTimes(text, sentences, knowledge, layers)
+  const dated = datedTimes(text, sentences, knowledge, knowledge.layers.length)
   return { times: dated.map(one => mentionOf(one, text.text)), notes: notesOf(dated) }
 }
 
 /** Times without what frames them: "March" and "May", not "from March to May". For corpora that mark them so. */
 export function findBareTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge): readonly TimeMention[] {
-  const dated = datedTimes(text, sentences, knowledge, compiled(knowledge).slice(0, 2))
+  const dated = datedTimes(text, sentences, knowledge, 2)
   return dated.flatMap(partRange).map(one => mentionOf(one, text.text))
 }
 
-function datedTimes(
-  text: CleanText,
-  sentences: readonly Sentence[],
-  knowledge: TimeKnowledge,
-  layers: readonly (readonly CompiledPattern[])[]
-): readonly DatedTime[] {
-  const found = sentences.flatMap(sentence => {
-    const check = mayBeTime(text.text, sentence, knowledge)
-    return findTimeNodes(cut(text.text, sentence.span), sentence.span[0], layers, timeReadings, check).map(node => ({ node, sentence }))
-  })
+function datedTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge, depth: number): readonly DatedTime[] {
+  const patterns = compiled(knowledge)
+  const check = mayBeTime(text.text, knowledge)
+  const find = timeNodesFinder({ text: text.text, plain: plainLetters(text.text), patterns, depth, readings: timeReadings, check })
+  const found: FoundTime[] = []
+  for (const sentence of sentences) for (const node of find(sentence)) found.push({ node, sentence })
   return dateTimes(found, text.published, knowledge)
 }
 
-const cache = new WeakMap<TimeKnowledge, readonly (readonly CompiledPattern[])[]>()
+const cache = new WeakMap<TimeKnowledge, LayeredPatterns>()
 
 /** Compiling is pure, so it is done once for each knowledge. */
-function compiled(knowledge: TimeKnowledge): readonly (readonly CompiledPattern[])[] {
+function compiled(knowledge: TimeKnowledge): LayeredPatterns {
   const known = cache.get(knowledge) ?? compileLayers(knowledge)
   cache.set(knowledge, known)
   return known
 }
 
 function mentionOf({ node, sentence, value }: DatedTime, text: string): TimeMention {
-  return {
-    ...siteOf(sentence, node.span),
+  const { from, to, head } = siteOf(sentence, node.span)
+  const { kind, date, length } = value
+  const mention: { -readonly [Key in keyof TimeMention]: TimeMention[Key] } = {
+    sentence: sentence.index,
+    from,
+    to,
+    head,
     words: cut(text, node.span),
     span: node.span,
-    rule: `${node.pattern.pattern.reads}: ${node.pattern.pattern.when}`,
+    rule: node.pattern.rule,
     certainty: 'stated',
-    kind: value.kind,
-    ...(value.date !== undefined && { date: value.date }),
-    ...(value.length !== undefined && { length: value.length })
+    kind
   }
+  if (date !== undefined) mention.date = date
+  if (length !== undefined) mention.length = length
+  return mention
 }
 
 function notesOf(dated: readonly DatedTime[]): readonly Note[] {

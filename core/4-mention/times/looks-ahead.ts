@@ -7,7 +7,7 @@ import type { TimeKnowledge } from './time-knowledge.ts'
 export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowledge): boolean {
   const { head } = siteOf(sentence, span)
   const governors = climb(sentence, head)
-  if (governors.length === 0) return sentence.tokens.some(({ words }) => future.auxiliaries.includes(words.toLowerCase()))
+  if (governors.length === 0) return hasAuxiliary(sentence.tokens, future.auxiliaries)
   if (followsPlan(sentence, span, future)) return true
   return governors.some((governor, at) => {
     const dependents = (sentence.dependents[governor.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
@@ -19,6 +19,11 @@ export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowl
     const infinitive = dependents.some(({ words, relation }) => relation === 'mark' && future.infinitive.includes(words.toLowerCase()))
     return infinitive && plans(sentence, governor, future.planning)
   })
+}
+
+function hasAuxiliary(tokens: readonly Token[], auxiliaries: readonly string[]): boolean {
+  for (const { words } of tokens) if (auxiliaries.includes(words.toLowerCase())) return true
+  return false
 }
 
 /** "unless they leave by Friday": a condition in the present is of what may come. */
@@ -45,12 +50,15 @@ function plans(sentence: Sentence, verb: Token, planning: readonly string[]): bo
 
 /** "due to take effect on Monday": a plan and its infinitive just before the time, whatever the tree makes of them. */
 function followsPlan({ tokens }: Sentence, span: Span, { planning, infinitive }: TimeKnowledge['future']): boolean {
-  const before = tokens.filter(token => token.span[1] <= span[0]).slice(-6)
-  return before.some(
-    (token, at) =>
-      (planning.includes(token.lemma.toLowerCase()) || planning.includes(token.words.toLowerCase())) &&
-      infinitive.includes(before[at + 1]?.words.toLowerCase() ?? '')
-  )
+  let end = 0
+  while (end < tokens.length && (tokens[end]?.span[1] ?? 0) <= span[0]) end += 1
+  return tokens
+    .slice(Math.max(0, end - 6), end)
+    .some(
+      (token, at, before) =>
+        infinitive.includes(before[at + 1]?.words.toLowerCase() ?? '') &&
+        (planning.includes(token.lemma.toLowerCase()) || planning.includes(token.words.toLowerCase()))
+    )
 }
 
 /** The words over a time up to the predicate of its clause, nearest first. */

@@ -5,8 +5,8 @@ import type { TimeKnowledge } from './time-knowledge.ts'
 import type { NodeCheck } from './time-node.ts'
 
 /** Tells times from what only looks like one: "may" the verb, "March" the walk, 2000 people, a 5-year-old. */
-export function mayBeTime(text: string, sentence: Sentence, knowledge: TimeKnowledge): NodeCheck {
-  return (span, slots, { pattern }) => {
+export function mayBeTime(text: string, knowledge: TimeKnowledge): NodeCheck {
+  return (sentence, span, slots, { pattern }) => {
     const before = text.slice(Math.max(sentence.span[0], span[0] - 24), span[0])
     const after = text.slice(span[1], Math.min(sentence.span[1], span[1] + 24))
     if (isOtherWord(text.slice(...span), before, slots, knowledge)) return false
@@ -105,9 +105,14 @@ function isYear(span: Span, before: string, after: string, sentence: Sentence, k
   return true
 }
 
-const endsWithOne = (before: string, words: readonly string[]): boolean => {
+function endsWithOne(before: string, words: readonly string[]): boolean {
   const last = before.toLowerCase().trim()
-  return words.some(word => last === word || last.endsWith(` ${word}`) || last.endsWith(`\n${word}`))
+  for (const word of words) {
+    if (!last.endsWith(word)) continue
+    const parted = last[last.length - word.length - 1]
+    if (parted === undefined || parted === ' ' || parted === '\n') return true
+  }
+  return false
 }
 
 const startsWithOne = (after: string, words: readonly string[]): boolean =>

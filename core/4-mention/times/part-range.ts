@@ -1,7 +1,7 @@
 import type { Span } from '#base'
 import { endOf, startOf } from './arithmetic.ts'
 import type { DatedTime } from './date-times.ts'
-import type { TimeNode } from './time-node.ts'
+import { placesOf, type TimeNode } from './time-node.ts'
 
 /** A time told as a range in one breath, as its two ends: "6-7 January" is "6" and "7 January". Any other stays whole. */
 export function partRange(time: DatedTime): readonly DatedTime[] {
@@ -10,7 +10,7 @@ export function partRange(time: DatedTime): readonly DatedTime[] {
   if (!first || !second || date === undefined) return [time]
   const [, to] = time.node.span
   // "from" is of neither.
-  const from = time.node.inner.POINT ? time.node.span[0] : Math.min(...Object.values(time.node.places).map(([start]) => start))
+  const from = time.node.inner.POINT ? time.node.span[0] : Math.min(...Object.values(placesOf(time.node)).map(([start]) => start))
   const part = (span: Span, end: string): DatedTime => ({ ...time, node: { ...time.node, span }, value: { ...time.value, date: end } })
   return [part([from, first[1]], startOf(date)), part([second[0], to], endOf(date))]
 }
@@ -22,8 +22,12 @@ const ranges: Readonly<Record<string, readonly [first: string, second: readonly 
   'weekday-pair': ['WEEKDAY', ['WEEKDAY2']]
 }
 
-function endsOf({ pattern, places, inner }: TimeNode): readonly (Span | undefined)[] {
-  const slots = ranges[pattern.pattern.reads]
-  if (slots) return [places[slots[0]], slots[1].map(slot => places[slot]).find(place => place !== undefined)]
+function endsOf(node: TimeNode): readonly (Span | undefined)[] {
+  const slots = ranges[node.pattern.pattern.reads]
+  if (slots) {
+    const places = placesOf(node)
+    return [places[slots[0]], slots[1].map(slot => places[slot]).find(place => place !== undefined)]
+  }
+  const { inner } = node
   return inner.POINT ? endsOf(inner.POINT) : []
 }

@@ -47,7 +47,7 @@ export function lengthOf(slots: Slots, _inner: Inner, anchor: Anchor, knowledge:
 
 /** "for almost two years": up to now where the clause is in the perfect. */
 export function lengthUntil(slots: Slots, inner: Inner, anchor: Anchor, knowledge: TimeKnowledge): Resolved {
-  return anchor.perfect && !anchor.narrative ? lengthOf(slots, inner, anchor, knowledge) : length(slots, inner, anchor, knowledge)
+  return !anchor.narrative && anchor.isPerfect() ? lengthOf(slots, inner, anchor, knowledge) : length(slots, inner, anchor, knowledge)
 }
 
 /** "in less than two weeks": so long back, unless the clause looks ahead. */

@@ -1,5 +1,6 @@
 /** Looks a phrase up as it may be printed: any case, with a full stop, spaces and apostrophes of any kind. */
 export function lookUp<Value>(record: Readonly<Record<string, Value>>, words: string): Value | undefined {
+  if (Object.hasOwn(record, words)) return record[words]
   const plain = words
     .toLowerCase()
     .replace(/\u2019/g, "'")

@@ -1,13 +1,25 @@
 import { overlaps, type Span } from '#base'
-import type { Sentence } from '#sentence'
+import type { Sentence, Token } from '#sentence'
 import type { Site } from '../mention.ts'
 
 /** Where a span stands in its sentence: the tokens that it touches and the one among them whose head lies outside. */
-export function siteOf(sentence: Sentence, span: Span): Site {
-  const inside = sentence.tokens.filter(token => overlaps(token.span, span))
-  const from = inside[0]?.index ?? 0
-  const to = (inside.at(-1)?.index ?? from) + 1
-  const heads = inside.filter(({ head }) => head < from || head >= to)
-  const head = heads.find(({ tag }) => tag !== 'ADP' && tag !== 'PUNCT' && tag !== 'DET') ?? heads[0] ?? inside[0]
-  return { sentence: sentence.index, from, to, head: head?.index ?? from }
+export function siteOf({ index, tokens }: Sentence, span: Span): Site {
+  let first = 0
+  while (first < tokens.length && !touches(tokens[first], span)) first += 1
+  let last = first
+  while (touches(tokens[last + 1], span)) last += 1
+  const from = tokens[first]?.index ?? 0
+  const to = (tokens[last]?.index ?? from) + 1
+  let head: Token | undefined
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at]
+    if (!token || (token.head >= from && token.head < to)) continue
+    head ??= token
+    if (token.tag === 'ADP' || token.tag === 'PUNCT' || token.tag === 'DET') continue
+    head = token
+    break
+  }
+  return { sentence: index, from, to, head: (head ?? tokens[first])?.index ?? from }
 }
+
+const touches = (token: Token | undefined, span: Span): boolean => token !== undefined && overlaps(token.span, span)

@@ -18,11 +18,11 @@ export type Story = {
 export function tellOn(story: Story, node: TimeNode, date: string | undefined, sentence: Sentence): Story {
   const start = date === undefined || rangeOf(date) === undefined ? undefined : startOf(date)
   if (start === undefined || start === '..' || still.includes(node.pattern.pattern.reads)) return story
-  const heard = { ...story, last: start, paragraph: sentence.paragraph }
-  if (isAside(story, node, start, sentence)) return heard
+  const { paragraph } = sentence
+  if (isAside(story, node, start, sentence)) return { said: story.said, saidDay: story.saidDay, last: start, paragraph }
   // "since May" tells from when on; "the same day" behind it is still the day told before.
   const day = isDay(start) ? start : node.pattern.pattern.reads === 'since' ? story.saidDay : undefined
-  return { ...heard, said: start, saidDay: day }
+  return { said: start, saidDay: day, last: start, paragraph }
 }
 
 /** Words such as "now" or "since 2011" do not move a story to another day. */

@@ -34,7 +34,7 @@ import {
 } from './read-length.ts'
 import { closing, opening, partOf } from './read-part.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
-import type { placeholders } from './time-pattern.ts'
+import type { placeholders } from './time-slots.ts'
 
 /** What a phrase is resolved against. */
 export type Anchor = {
@@ -49,7 +49,7 @@ export type Anchor = {
   /** Whether the text tells history: years and months follow the date said last, not the day of publication. */
   readonly narrative: boolean
   /** Whether the clause before the phrase is in a perfect tense: "has been besieged for …". */
-  readonly perfect: boolean
+  readonly isPerfect: () => boolean
   /** Whether the clause speaks of time to come. */
   readonly future: boolean
 }
@@ -67,6 +67,8 @@ export type Resolved = {
 
 export type TimeReading = {
   readonly shape: keyof typeof placeholders
+  /** Whether it can be dated by a day that another phrase of its sentence says. */
+  readonly takesDay?: true
   readonly read: (
     slots: Readonly<Record<string, string>>,
     inner: Readonly<Record<string, Resolved>>,
@@ -95,7 +97,7 @@ export const timeReadings: Readonly<Record<string, TimeReading>> = {
   standing: { shape: 'SET', read: standing },
   decade: { shape: 'POINT', read: decade },
   century: { shape: 'POINT', read: century },
-  clock: { shape: 'CLOCK', read: clock },
+  clock: { shape: 'CLOCK', takesDay: true, read: clock },
   feast: { shape: 'POINT', read: feast },
   lunar: { shape: 'POINT', read: lunar },
   ago: { shape: 'POINT', read: ago },
@@ -104,10 +106,10 @@ export const timeReadings: Readonly<Record<string, TimeReading>> = {
   recent: { shape: 'POINT', read: recent },
   'back-length': { shape: 'SPAN', read: backLength },
   length: { shape: 'SPAN', read: length },
-  'length-of': { shape: 'SPAN', read: lengthOf },
-  'length-until': { shape: 'SPAN', read: lengthUntil },
-  'length-within': { shape: 'SPAN', read: lengthWithin },
-  lasting: { shape: 'SPAN', read: lasting },
+  'length-of': { shape: 'SPAN', takesDay: true, read: lengthOf },
+  'length-until': { shape: 'SPAN', takesDay: true, read: lengthUntil },
+  'length-within': { shape: 'SPAN', takesDay: true, read: lengthWithin },
+  lasting: { shape: 'SPAN', takesDay: true, read: lasting },
   'nth-unit': { shape: 'SPAN', read: nthUnit },
   set: { shape: 'SET', read: set },
   span: { shape: 'SPAN', read: same },
