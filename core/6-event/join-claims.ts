@@ -4,14 +4,14 @@ import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
 import type { Told } from './told.ts'
 
-/** How claims are grouped and joined; `joinKeeper` gives one that keeps what it did. */
+/** How claims are grouped, the groups with the first-published first, and joined; `joinKeeper` gives one that keeps what it did. */
 export type Joiner = {
-  readonly group: (sorted: readonly Told[]) => readonly Grouped[]
+  readonly group: (told: readonly Told[]) => readonly Grouped[]
   readonly join: (grouped: Grouped, weighing: Weighing | undefined) => Joined
 }
 
 const anew: Joiner = {
-  group: told => groupClaims(told),
+  group: told => groupClaims(told.toSorted(firstPublished)),
   join: ({ told, reasons }, weighing) => makeJoined(told, reasons, weighing)
 }
 
@@ -26,7 +26,7 @@ export function joinClaims(
   weighing?: Weighing,
   { group, join }: Joiner = anew
 ): readonly Joined[] {
-  return group(told.toSorted(firstPublished)).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
+  return group(told).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
 }
 
 /** By publication, then report, then where in the report. */

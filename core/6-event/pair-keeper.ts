@@ -1,0 +1,135 @@
+import { type Features, featureReader } from './features.ts'
+import { addTo, likenessOf, meetInBlock, namesOfBlocks, type Pair } from './find-pairs.ts'
+import { firstPublished } from './join-claims.ts'
+import type { Told } from './told.ts'
+
+/** Claims by number, with the pairs of them that are alike enough. Two that nothing leads from one to another are of two parts. */
+export type PairKeeper = {
+  /** How many claims are kept. */
+  readonly size: () => number
+  readonly has: (told: Told) => boolean
+  /** The numbers of claims, the first-published first; those that are new are compared with all that are kept. */
+  readonly take: (told: readonly Told[]) => Iterable<number>
+  readonly claimOf: (number: number) => Features
+  /** Pairs of numbers of which one is this, each kept with its first-published claim alone. */
+  readonly pairsOf: (number: number) => readonly Pair[]
+  /** The number that a claim's part goes by, until others lead to it. */
+  readonly partOf: (number: number) => number
+  /** Whether nothing that is kept leads to a claim. */
+  readonly isAlone: (number: number) => boolean
+}
+
+/** Keeps which claims are alike, whatever is asked about them: a pair is alike or not whichever other claims are asked about with it. */
+export function pairKeeper(): PairKeeper {
+  const read = featureReader()
+  const numbers = new Map<Told, number>()
+  const claims: Features[] = []
+  const pairs: Pair[][] = []
+  const blocks = new Map<string, number[]>()
+  /** Numbers by publication, and the place of each among them. */
+  let sorted: readonly number[] = []
+  const places: number[] = []
+  const { partOf, unite, isAlone } = partKeeper()
+  const called = new Map<string, number>()
+
+  const toldOf = (number: number): Told => (claims[number] as Features).told
+  const keep = (told: Told): number => {
+    const number = claims.length
+    numbers.set(told, number)
+    claims.push(read(told))
+    pairs.push([])
+    // What people said of a claim leads to those that they named, whichever comes first.
+    const { claim, pins } = told
+    for (const id of [claim.id, ...(pins?.was ?? []), ...(pins?.same ?? []), ...(pins?.apart ?? [])]) {
+      const other = called.get(id)
+      if (other === undefined) called.set(id, number)
+      else unite(other, number)
+    }
+    return number
+  }
+  const sortIn = (fresh: readonly number[]): void => {
+    sorted = merge(
+      sorted,
+      fresh.toSorted((a, b) => firstPublished(toldOf(a), toldOf(b))),
+      (a, b) => firstPublished(toldOf(a), toldOf(b)) <= 0
+    )
+    sorted.forEach((number, place) => {
+      places[number] = place
+    })
+  }
+  const placeOf = (number: number): number => places[number] as number
+  const compareWithAll = (fresh: readonly number[]): void => {
+    const first = fresh[0] as number
+    const met = new Set<string>()
+    for (const number of fresh)
+      for (const block of namesOfBlocks(claims[number] as Features)) {
+        addTo(blocks, block, number)
+        met.add(block)
+      }
+    const found = new Set<number>()
+    const take = (one: number, other: number): void => {
+      if (one < first && other < first) return
+      const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one]
+      const score = likenessOf(claims[a] as Features, claims[b] as Features)
+      if (score === undefined || found.has(a * claims.length + b)) return
+      found.add(a * claims.length + b)
+      pairs[a]?.push({ a, b, score })
+      unite(a, b)
+    }
+    for (const block of met) meetInBlock(blocks.get(block) ?? [], claims, take)
+  }
+  return {
+    size: () => claims.length,
+    has: told => numbers.has(told),
+    take: told => {
+      const fresh = told.filter(each => !numbers.has(each)).map(keep)
+      if (fresh.length > 0) {
+        sortIn(fresh)
+        compareWithAll(fresh)
+      }
+      return Int32Array.from(told, each => placeOf(numbers.get(each) as number))
+        .sort()
+        .map(place => sorted[place] as number)
+    },
+    claimOf: number => claims[number] as Features,
+    pairsOf: number => pairs[number] as Pair[],
+    partOf,
+    isAlone
+  }
+}
+
+/** Numbers that lead to one another. */
+function partKeeper(): Pick<PairKeeper, 'partOf' | 'isAlone'> & { readonly unite: (a: number, b: number) => void } {
+  const roots: number[] = []
+  const partOf = (number: number): number => {
+    let root = number
+    for (let next = roots[root]; next !== undefined && next !== root; next = roots[root]) root = next
+    for (let at = number; at !== root; ) {
+      const next = roots[at] as number
+      roots[at] = root
+      at = next
+    }
+    return root
+  }
+  return {
+    partOf,
+    isAlone: number => roots[number] === undefined,
+    unite: (a, b) => {
+      const [one, other] = [partOf(a), partOf(b)]
+      // A number that others lead to has a root, be it itself.
+      roots[Math.min(one, other)] = Math.min(one, other)
+      roots[Math.max(one, other)] = Math.min(one, other)
+    }
+  }
+}
+
+function merge(some: readonly number[], others: readonly number[], isFirst: (one: number, other: number) => boolean): readonly number[] {
+  const merged: number[] = []
+  let at = 0
+  for (const other of others) {
+    for (; at < some.length && isFirst(some[at] as number, other); at++) merged.push(some[at] as number)
+    merged.push(other)
+  }
+  for (; at < some.length; at++) merged.push(some[at] as number)
+  return merged
+}
