@@ -60,7 +60,8 @@ export const toTold: ToldReader = (rows, query) => toldReader()(rows, query)
 
 /** Whether what was read of the one is what the other tells; deeds that are not asked for need not be read. */
 const isSame = (known: ToldRow, row: ToldRow): boolean =>
-  known.id === row.id && known.report === row.report && known.lasting === row.lasting && (row.deeds === '' || known.deeds === row.deeds)
+  known === row ||
+  (known.id === row.id && known.report === row.report && known.lasting === row.lasting && (row.deeds === '' || known.deeds === row.deeds))
 
 /** As `toldRow` writes it. */
 type ReportText = readonly [

@@ -1,3 +1,4 @@
+import { windowOf } from './compare.ts'
 import { type Features, featureReader } from './features.ts'
 import { addTo, likenessOf, meetInBlock, namesOfBlocks, type Pair } from './find-pairs.ts'
 import { firstPublished } from './join-claims.ts'
@@ -32,6 +33,8 @@ export function pairKeeper(): PairKeeper {
   const { partOf, unite, isAlone } = partKeeper()
   const called = new Map<string, number>()
 
+  const startOf = (number: number): number => (claims[number] as Features).about[0]
+  const endOf = (number: number): number => (claims[number] as Features).about[1] + windowOf(claims[number] as Features)
   const toldOf = (number: number): Told => (claims[number] as Features).told
   const keep = (told: Told): number => {
     const number = claims.length
@@ -48,10 +51,11 @@ export function pairKeeper(): PairKeeper {
     return number
   }
   const sortIn = (fresh: readonly number[]): void => {
-    sorted = merge(
+    const isBefore = (a: number, b: number): boolean => firstPublished(toldOf(a), toldOf(b)) <= 0
+    sorted = insert(
       sorted,
       fresh.toSorted((a, b) => firstPublished(toldOf(a), toldOf(b))),
-      (a, b) => firstPublished(toldOf(a), toldOf(b)) <= 0
+      isBefore
     )
     sorted.forEach((number, place) => {
       places[number] = place
@@ -76,7 +80,11 @@ export function pairKeeper(): PairKeeper {
       pairs[a]?.push({ a, b, score })
       unite(a, b)
     }
-    for (const block of met) meetInBlock(blocks.get(block) ?? [], claims, take)
+    // Of a place that was told of for years, few are near enough in time to those that came.
+    const starts = fresh.reduce((least, number) => Math.min(least, startOf(number)), Number.POSITIVE_INFINITY)
+    const ends = fresh.reduce((most, number) => Math.max(most, endOf(number)), Number.NEGATIVE_INFINITY)
+    const isNear = (number: number): boolean => number >= first || (startOf(number) <= ends && endOf(number) >= starts)
+    for (const block of met) meetInBlock((blocks.get(block) ?? []).filter(isNear), claims, take)
   }
   return {
     size: () => claims.length,
@@ -123,11 +131,18 @@ function partKeeper(): Pick<PairKeeper, 'partOf' | 'isAlone'> & { readonly unite
   }
 }
 
-function merge(some: readonly number[], others: readonly number[], isFirst: (one: number, other: number) => boolean): readonly number[] {
+/** Puts others, which are sorted, where they belong among some that are. */
+function insert(some: readonly number[], others: readonly number[], isBefore: (one: number, other: number) => boolean): readonly number[] {
   const merged: number[] = []
   let at = 0
   for (const other of others) {
-    for (; at < some.length && isFirst(some[at] as number, other); at++) merged.push(some[at] as number)
+    let [from, to] = [at, some.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (isBefore(some[middle] as number, other)) from = middle + 1
+      else to = middle
+    }
+    for (; at < from; at++) merged.push(some[at] as number)
     merged.push(other)
   }
   for (; at < some.length; at++) merged.push(some[at] as number)

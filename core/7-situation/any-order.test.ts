@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { joinKeeper } from '#event'
 import { exampleTold, type Short } from '../6-event/example-told.ts'
 import { situationAt } from './situation-at.ts'
+import { situationKeeper } from './situation-keeper.ts'
 
 const text = 'The force took the town on Tuesday after three days of shelling, and set up posts on the two roads that lead to the border.'
 const days = ['2023-05-08', '2023-05-09', '2023-05-10', '2023-05-11'] as const
@@ -64,7 +64,7 @@ const question = fc.record({
 it('what is kept of joins from one question to the next changes no answer, whatever came, went, or was changed or reviewed between them', () => {
   fc.assert(
     fc.property(claims, fc.array(question, { minLength: 2, maxLength: 4 }), (all, asked) => {
-      const joiner = joinKeeper()
+      const keeper = situationKeeper()
       for (const { at, known, without, changed, pinned: said } of asked) {
         const told = all.flatMap((each, index): (typeof each)[] => {
           if (without.includes(index)) return []
@@ -72,7 +72,7 @@ it('what is kept of joins from one question to the next changes no answer, whate
           if (own) return [{ ...each, pins: { was: [], same: [], apart: [], [own.kind]: [`c${own.with}`] } }]
           return [changed.includes(index) ? { ...each, claim: { ...each.claim, stance: 'denied' as const, to: [] } } : each]
         })
-        expect(JSON.stringify(situationAt(told, { at, known }, joiner))).toBe(JSON.stringify(situationAt(told, { at, known })))
+        expect(JSON.stringify(situationAt(told, { at, known }, keeper))).toBe(JSON.stringify(situationAt(told, { at, known })))
       }
     }),
     { numRuns: 400 }

@@ -3,7 +3,7 @@ import { writeDay } from '#mention'
 import { attachAreas } from './attach-areas.ts'
 import { controlIntervals } from './control-intervals.ts'
 import { lastingDaysOf } from './decay.ts'
-import { type Ending, endingsByPlace, findEndings, isSameParty } from './find-endings.ts'
+import { type Ending, endingsByPlace, isSameParty } from './find-endings.ts'
 import { type Dated, graceDays } from './moment.ts'
 import type { Control } from './situation.ts'
 
@@ -21,9 +21,9 @@ type Turn = {
 /**
  * Who holds each place on a day: whoever last took it or was last said to hold it. Captures count for towns and sites; of provinces and
  * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib. Where all of one is said to be
- * taken or held, that is said of each place in it of which something else was told before.
+ * taken or held, that is said of each place in it of which something else was told before. `endings` are those up to the day.
  */
-export function findControl(dated: readonly Dated[], day: number): readonly Control[] {
+export function findControl(dated: readonly Dated[], endings: readonly Ending[], day: number): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
   const denied = deniedAt(dated)
   for (const turn of dated.flatMap(each => turnsOf(each, day))) {
@@ -32,7 +32,7 @@ export function findControl(dated: readonly Dated[], day: number): readonly Cont
     if (turns) turns.push(turn)
     else byPlace.set(key, [turn])
   }
-  const leavings = endingsByPlace(findEndings(dated, day).filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
+  const leavings = endingsByPlace(endings.filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
   const wide = turnsOfWholes([...byPlace.values()].flat())
   const controls = [...byPlace].map(([key, turns]) => controlOf([...turns, ...withAll(turns, wide)], leavings.get(key) ?? [], denied, day))
   return attachAreas(controls).toSorted(

@@ -1,13 +1,13 @@
-import { countTelling, type Joined, type Joiner, joinClaims, rangeReader, type Told, type Weighing } from '#event'
+import { countTelling, type Joined, joinClaims, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
-import { findTolls } from './find-tolls.ts'
 import { findTripwires } from './find-tripwires.ts'
 import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
-import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
+import { type Dated, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation } from './situation.ts'
+import { forOneQuestion, type SituationKeeper } from './situation-keeper.ts'
 import { sumFigures } from './sum-figures.ts'
 import { findAwaited, isAwaited } from './wire-days.ts'
 
@@ -27,15 +27,15 @@ export type SituationQuery = {
 
 /**
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
- * later reports and other areas may be among them and are left out. `joiner` may keep what it joined before. Throws when a date is none.
+ * later reports and other areas may be among them and are left out. `keeper` may be one that was asked before. Throws when a date is none.
  */
 export function situationAt(
   told: readonly Told[],
   { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery,
-  joiner?: Joiner
+  keeper: SituationKeeper = forOneQuestion()
 ): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
-  const readRange = rangeReader()
+  const { readRange } = keeper
   const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
   const [first, last] = deedRange(day, windowDays)
   const awaited = findAwaited(taken, day, readRange)
@@ -44,10 +44,11 @@ export function situationAt(
     wanted,
     claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
     weighing,
-    joiner
+    keeper.joiner
   )
-  const dated = joined.map(each => dateJoined(each, readRange))
-  const ended = earliestFirst(endingsByPlace(findEndings(dated, day)))
+  const dated = joined.map(keeper.dateJoined)
+  const endings = findEndings(dated, day)
+  const ended = earliestFirst(endingsByPlace(endings))
   const states = dated.filter(
     each =>
       each.joined.kind === 'state' &&
@@ -59,7 +60,7 @@ export function situationAt(
   const ofType = (...types: readonly string[]): readonly Holding[] => {
     const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
     return latestOfEach(latest.map(({ joined }) => joined)).map(state =>
-      holdingOf(state, isFresh(dateJoined(state, readRange), day, state.type))
+      holdingOf(state, isFresh(keeper.dateJoined(state), day, state.type))
     )
   }
   const events = joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
@@ -68,12 +69,12 @@ export function situationAt(
     known,
     recorded: recorded ?? null,
     area: area ?? null,
-    control: findControl(dated, day),
+    control: findControl(dated, endings, day),
     sieges: ofType('siege'),
     contested: ofType('contested'),
     presences: ofType('presence'),
     relations: ofType('alliance', 'support', 'opposition', 'agreement', 'hosting', 'route'),
-    tolls: findTolls(dated, day),
+    tolls: keeper.findTolls(dated, day),
     tripwires: findTripwires({ dated, told: wanted, day, first: day - windowDays, readRange }),
     events,
     eventsSince: writeDay(day - windowDays),

@@ -80,7 +80,7 @@ export function answerer(
       const isMuch = program !== undefined && lengthOf(rowsNow) + lengthOf(rowsBefore ?? []) > mostHere
       if (isMuch) thread ??= workThread(program, mostMs)
       const worked: WorkedOut =
-        isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, read)
+        isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, { read })
       if ('json' in worked) return { json: worked.json, deeds, ...(marked ? { mark: marked.mark } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
