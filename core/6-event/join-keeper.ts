@@ -28,9 +28,10 @@ export function joinKeeper(): Joiner {
   const made = new WeakMap<Grouped, Map<Weighing | undefined, Joined>>()
   return {
     group: told => {
-      const fresh = told.reduce((sum, each) => sum + (keeper.has(each) ? 0 : 1), 0)
-      if (keeper.size() > 0 && keeper.size() + fresh > mostKept) keeper = partGrouper(pairKeeper())
-      return keeper.group(told)
+      const found = keeper(told)
+      if (found) return found
+      keeper = partGrouper(pairKeeper())
+      return keeper(told) ?? []
     },
     join: (grouped, weighing) => {
       const kept = made.get(grouped) ?? new Map<Weighing | undefined, Joined>()
@@ -42,9 +43,10 @@ export function joinKeeper(): Joiner {
   }
 }
 
-type PartGrouper = Pick<PairKeeper, 'size' | 'has'> & Pick<Joiner, 'group'>
+/** Groups claims; not when with others that are kept they would be too many. */
+type PartGrouper = (told: readonly Told[]) => readonly Grouped[] | undefined
 
-function partGrouper({ size, has, take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
+function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
   const parts = new Map<number, Part[]>()
   const groups = new Map<number, Kept[]>()
   const alone: (Grouped | undefined)[] = []
@@ -89,25 +91,27 @@ function partGrouper({ size, has, take, claimOf, pairsOf, partOf, isAlone }: Pai
     parts.set(part, [...known.slice(1 - mostAnswers), { members, groups: found }])
     return found
   }
-  return {
-    size,
-    has,
-    group: told => {
-      round++
-      const asked = [...take(told)]
-      const members = new Map<number, number[]>()
-      for (const number of asked) {
-        rounds[number] = round
-        if (isAlone(number)) continue
-        const part = partOf(number)
-        const list = members.get(part)
-        if (list) list.push(number)
-        else members.set(part, [number])
-      }
-      const found = new Map<number, Grouped>()
-      for (const [part, list] of members) for (const { first, grouped } of groupsOf(part, list)) found.set(first, grouped)
-      return asked.flatMap(number => found.get(number) ?? (isAlone(number) ? aloneAt(number) : []))
+  return told => {
+    const asked = take(told, mostKept)
+    if (asked === undefined) return undefined
+    round++
+    const members = new Map<number, number[]>()
+    for (const number of asked) {
+      rounds[number] = round
+      if (isAlone(number)) continue
+      const part = partOf(number)
+      const list = members.get(part)
+      if (list) list.push(number)
+      else members.set(part, [number])
     }
+    const found = new Map<number, Grouped>()
+    for (const [part, list] of members) for (const { first, grouped } of groupsOf(part, list)) found.set(first, grouped)
+    const all: Grouped[] = []
+    for (const number of asked) {
+      const one = isAlone(number) ? aloneAt(number) : found.get(number)
+      if (one) all.push(one)
+    }
+    return all
   }
 }
 

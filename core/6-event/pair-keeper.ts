@@ -6,11 +6,8 @@ import type { Told } from './told.ts'
 
 /** Claims by number, with the pairs of them that are alike enough. Two that nothing leads from one to another are of two parts. */
 export type PairKeeper = {
-  /** How many claims are kept. */
-  readonly size: () => number
-  readonly has: (told: Told) => boolean
-  /** The numbers of claims, the first-published first; those that are new are compared with all that are kept. */
-  readonly take: (told: readonly Told[]) => Iterable<number>
+  /** The numbers of claims, the first-published first; those that are new are compared with all that are kept. Undefined when others are kept, and with these they would be more than `most`. */
+  readonly take: (told: readonly Told[], most: number) => Int32Array | undefined
   readonly claimOf: (number: number) => Features
   /** Pairs of numbers of which one is this, each kept with its first-published claim alone. */
   readonly pairsOf: (number: number) => readonly Pair[]
@@ -33,13 +30,17 @@ export function pairKeeper(): PairKeeper {
   const { partOf, unite, isAlone } = partKeeper()
   const called = new Map<string, number>()
 
-  const startOf = (number: number): number => (claims[number] as Features).about[0]
-  const endOf = (number: number): number => (claims[number] as Features).about[1] + windowOf(claims[number] as Features)
+  /** From when until when each may meet others. */
+  const starts: number[] = []
+  const ends: number[] = []
   const toldOf = (number: number): Told => (claims[number] as Features).told
   const keep = (told: Told): number => {
     const number = claims.length
     numbers.set(told, number)
-    claims.push(read(told))
+    const features = read(told)
+    claims.push(features)
+    starts.push(features.about[0])
+    ends.push(features.about[1] + windowOf(features))
     pairs.push([])
     // What people said of a claim leads to those that they named, whichever comes first.
     const { claim, pins } = told
@@ -81,21 +82,22 @@ export function pairKeeper(): PairKeeper {
       unite(a, b)
     }
     // Of a place that was told of for years, few are near enough in time to those that came.
-    const starts = fresh.reduce((least, number) => Math.min(least, startOf(number)), Number.POSITIVE_INFINITY)
-    const ends = fresh.reduce((most, number) => Math.max(most, endOf(number)), Number.NEGATIVE_INFINITY)
-    const isNear = (number: number): boolean => number >= first || (startOf(number) <= ends && endOf(number) >= starts)
+    const from = fresh.reduce((least, number) => Math.min(least, starts[number] as number), Number.POSITIVE_INFINITY)
+    const until = fresh.reduce((most, number) => Math.max(most, ends[number] as number), Number.NEGATIVE_INFINITY)
+    const isNear = (number: number): boolean => (starts[number] as number) <= until && (ends[number] as number) >= from
     for (const block of met) meetInBlock((blocks.get(block) ?? []).filter(isNear), claims, take)
   }
   return {
-    size: () => claims.length,
-    has: told => numbers.has(told),
-    take: told => {
-      const fresh = told.filter(each => !numbers.has(each)).map(keep)
-      if (fresh.length > 0) {
+    take: (told, most) => {
+      const asked = told.map(each => numbers.get(each))
+      const missing = told.filter((_, index) => asked[index] === undefined)
+      if (claims.length > 0 && claims.length + missing.length > most) return undefined
+      if (missing.length > 0) {
+        const fresh = missing.map(keep)
         sortIn(fresh)
         compareWithAll(fresh)
       }
-      return Int32Array.from(told, each => placeOf(numbers.get(each) as number))
+      return Int32Array.from(told, (each, index) => placeOf(asked[index] ?? (numbers.get(each) as number)))
         .sort()
         .map(place => sorted[place] as number)
     },

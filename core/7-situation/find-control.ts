@@ -2,6 +2,7 @@ import { areaKeys, type ClaimRef, countTelling, type Joined, ownArea, type Party
 import { writeDay } from '#mention'
 import { attachAreas } from './attach-areas.ts'
 import { controlIntervals } from './control-intervals.ts'
+import type { DatedByRole } from './dated-by-role.ts'
 import { lastingDaysOf } from './decay.ts'
 import { type Ending, endingsByPlace, isSameParty } from './find-endings.ts'
 import { type Dated, graceDays } from './moment.ts'
@@ -23,10 +24,10 @@ type Turn = {
  * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib. Where all of one is said to be
  * taken or held, that is said of each place in it of which something else was told before. `endings` are those up to the day.
  */
-export function findControl(dated: readonly Dated[], endings: readonly Ending[], day: number): readonly Control[] {
+export function findControl(dated: Pick<DatedByRole, 'turns' | 'denied'>, endings: readonly Ending[], day: number): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
-  const denied = deniedAt(dated)
-  for (const turn of dated.flatMap(each => turnsOf(each, day))) {
+  const denied = deniedAt(dated.denied)
+  for (const turn of dated.turns.flatMap(each => turnsOf(each, day))) {
     const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
     const turns = byPlace.get(key)
     if (turns) turns.push(turn)
@@ -45,7 +46,6 @@ export function findControl(dated: readonly Dated[], endings: readonly Ending[],
 function deniedAt(dated: readonly Dated[]): ReadonlyMap<string, readonly Joined[]> {
   const found = new Map<string, Joined[]>()
   for (const { joined } of dated) {
-    if (joined.stance !== 'denied') continue
     for (const key of new Set(joined.at.flatMap(({ key }) => key ?? []))) {
       const known = found.get(key)
       if (known) known.push(joined)

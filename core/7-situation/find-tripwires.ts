@@ -1,6 +1,6 @@
-import { type ClaimRef, type Joined, partiesOf, spotOf, type Told, type ToldClaim, type ToldTerm } from '#event'
+import { type ClaimRef, type Joined, partiesOf, spotOf, type ToldClaim, type ToldTerm } from '#event'
 import { type DayRange, writeDay } from '#mention'
-import { isWire } from './is-lasting.ts'
+import type { DatedByRole } from './dated-by-role.ts'
 import { meetPattern, type Wanted } from './meet-pattern.ts'
 import { type Dated, graceDays, isFresh } from './moment.ts'
 import type { Meeting, Tripwire, TripwirePattern } from './tripwire.ts'
@@ -9,9 +9,7 @@ import type { Meeting, Tripwire, TripwirePattern } from './tripwire.ts'
 const mostMeetings = 20
 
 export type TripwireQuery = {
-  readonly dated: readonly Dated[]
-  /** The claims that these are made of. */
-  readonly told: readonly Told[]
+  readonly dated: Pick<DatedByRole, 'all' | 'wires'>
   readonly day: number
   /** What was over before this day, met or not, is no longer told of. */
   readonly first: number
@@ -20,23 +18,20 @@ export type TripwireQuery = {
 
 /** Conditions, demands with a last day and truces that stand on a day or were over of late, each with what met it until then. */
 export function findTripwires(query: TripwireQuery): readonly Tripwire[] {
-  const all = query.told.filter(({ claim }) => isWire(claim))
-  const ids = new Set(all.map(({ claim }) => claim.id))
-  const claims = new Map(all.map(({ claim, report }) => [`${report.key} ${claim.id}`, claim]))
   let byType: ReadonlyMap<string, readonly Dated[]> | undefined
   const ofFamily = (family: string): readonly Dated[] => {
-    byType ??= eventsByType(query.dated)
+    byType ??= eventsByType(query.dated.all)
     return byType.get(family) ?? []
   }
-  return query.dated.flatMap(each => {
-    // Most things told are none.
-    if (!each.joined.claims.some(({ id }) => ids.has(id))) return []
-    const standing = each.joined.claims.filter(({ amended }) => amended?.standing !== 'withdrawn')
-    const wires = standing.flatMap(ref => claims.get(`${ref.report} ${ref.id}`) ?? [])
+  return query.dated.wires.flatMap(each => {
+    const wires = each.joined.claims.filter(({ amended }) => amended?.standing !== 'withdrawn').flatMap(ref => wireOf(each, ref) ?? [])
     if (wires.length === 0 || each.joined.kind === 'toll' || !isStanding(each, query.day)) return []
     return tripwireOf(each, wires, ofFamily, query)
   })
 }
+
+const wireOf = ({ wires = [] }: Dated, { id, report }: ClaimRef): ToldClaim | undefined =>
+  wires.findLast(each => each.claim.id === id && each.report.key === report)?.claim
 
 /** A threat stands from the day that it was made, or told, until it is stale. */
 function isStanding({ stated, published }: Dated, day: number): boolean {
