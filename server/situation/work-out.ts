@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type DiffQuery, deedDays, diffBetween, type SituationKeeper, type SituationQuery, situationAt, type Told } from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
 import type { ToldReader } from '@vedette/store/told-reader'
@@ -17,8 +18,11 @@ export type Work = {
   readonly deeds: { readonly since: string; readonly until: string }
 }
 
-/** The answer as JSON, or from which day on deeds are needed beside those that were given. */
-export type WorkedOut = { readonly json: string } | { readonly since: string }
+/** An answer as it is sent: JSON in bytes, and what it is known again by (`ETag`). */
+export type Written = { readonly bytes: Uint8Array; readonly etag: string }
+
+/** The answer, or from which day on deeds are needed beside those that were given. */
+export type WorkedOut = Written | { readonly since: string }
 
 /** Deeds of the days around those that are asked about. */
 export function deedsOf(question: Question): Work['deeds'] {
@@ -44,7 +48,13 @@ export function workOut({ question, rows, rowsBefore, deeds }: Work, { read, kee
       : daysOf(question).map(at => deedDays({ at, windowDays }, toldBefore ? [...(told ?? []), ...toldBefore] : told).since))
   ].sort()
   if (since < deeds.since) return { since }
-  return { json: write(answerTo(question, told ?? [], toldBefore, keeper)) }
+  return writtenOf(write(answerTo(question, told ?? [], toldBefore, keeper)))
+}
+
+/** Long answers are packed up where they are made, which is not where others wait. */
+function writtenOf(json: string): Written {
+  const bytes = new TextEncoder().encode(json)
+  return { bytes, etag: `W/"${createHash('sha1').update(bytes).digest('base64')}"` }
 }
 
 function answerTo(
