@@ -72,7 +72,7 @@ export function situationAt(
     known,
     recorded: recorded ?? null,
     area: area ?? null,
-    control: findControl(dated, endings, day),
+    control: findControl(dated, endings, day, keeper.readControl),
     sieges: ofType('siege'),
     contested: ofType('contested'),
     presences: ofType('presence'),

@@ -1,5 +1,6 @@
 import { type Grouped, type Joined, type Joiner, joinAnew, joinKeeper, rangeReader, type Told, type Weighing } from '#event'
 import type { DayRange } from '#mention'
+import { controlKeeper } from './control-keeper.ts'
 import { type DatedByRole, noneDated, type Role, rolesOf } from './dated-by-role.ts'
 import { type FindTolls, tollFinder } from './find-tolls.ts'
 import { isWire } from './is-lasting.ts'
@@ -13,6 +14,7 @@ export type SituationKeeper = {
   readonly dateJoined: (joined: Joined) => Dated
   /** Joins and dates claims; what may not show on the days that are asked about is left out, as `mayShow` tells of the claims about one thing. */
   readonly join: (told: readonly Told[], mayShow: (told: readonly Told[]) => boolean, weighing: Weighing | undefined) => DatedByRole
+  readonly readControl: ReturnType<typeof controlKeeper>
   readonly findTolls: FindTolls
 }
 
@@ -51,6 +53,7 @@ function keeperOf({ group, join }: Joiner): SituationKeeper {
       }
       return found
     },
+    readControl: controlKeeper(),
     findTolls: tollFinder()
   }
 }
