@@ -14,6 +14,7 @@ import { askFeeds } from './feeds/ask-feeds.ts'
 import { isLoopback, listenOn } from './listen-on.ts'
 import { addMeasures } from './measure.ts'
 import { ownVersion } from './own-version.ts'
+import { packAnswers } from './pack-answers.ts'
 import { addRoutes } from './routes/index.ts'
 import { bodyLimit } from './schemas/adding.ts'
 import { namedSchemas } from './schemas/index.ts'
@@ -71,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await guardAccounts(app, store, accounts)
   if (accounts !== undefined) await app.register(async child => addLogIn(child, store, accounts))
   await app.register(etag, { weak: true })
+  packAnswers(app)
   addMeasures(app, store)
   const version = ownVersion()
   await app.register(swagger, describeApi(version))

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Example, exampleInputs, startExample } from './example-server.ts'
-import { answerer } from './situation/answer-questions.ts'
+import { answerer, readWritten } from './situation/answer-questions.ts'
 
 let example: Example
 beforeAll(async () => {
@@ -100,13 +100,15 @@ describe('the situation', () => {
     const query = { at: '2024-03-05', known: '2024-03-05', windowDays: 30 }
     const expected = await get('/situation')
     const answers = await Promise.all([1, 2].map(() => thread.answer({ kind: 'situation', query })))
-    expect(answers.map(answer => JSON.parse(answer))).toEqual(Array.from({ length: 2 }, () => expected))
-    expect(JSON.parse(await thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-03' } }))).toMatchObject({
+    expect(answers.map(readWritten)).toEqual(Array.from({ length: 2 }, () => expected))
+    expect(readWritten(await thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-03' } }))).toMatchObject({
       at: '2024-03-03'
     })
     const { key } = (await get('/places?search=Wad')).rows[0]
     const area = { name: 'Wad Madani', key, country: 'SD', within: 'Gezira', precision: 'town' as const }
-    const place = JSON.parse(await thread.answer({ kind: 'place', query: { ...query, area, windowDays: 3660 } }))
+    const place = readWritten<{ readonly evidence: unknown }>(
+      await thread.answer({ kind: 'place', query: { ...query, area, windowDays: 3660 } })
+    )
     expect(place).toEqual(await get(`/places/${encodeURIComponent(key)}`).then(({ situation, evidence }) => ({ situation, evidence })))
     expect(place.evidence).not.toEqual([])
     await expect(thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-04' } }, () => false)).rejects.toThrow('nobody waits')

@@ -11,32 +11,40 @@ export function findPairs(claims: readonly Features[]): readonly Pair[] {
   const pairs = new Map<number, Pair>()
   const take = (one: number, other: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one]
-    const score = compare(claims[a] as Features, claims[b] as Features)
-    if (score !== undefined && score >= weights.threshold) pairs.set(a * claims.length + b, { a, b, score })
+    const score = likenessOf(claims[a] as Features, claims[b] as Features)
+    if (score !== undefined) pairs.set(a * claims.length + b, { a, b, score })
   }
-  for (const block of findBlocks(claims)) meetInBlock(block, claims, take)
-  return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const blocks = new Map<string, number[]>()
+  claims.forEach((features, index) => {
+    for (const block of namesOfBlocks(features)) addTo(blocks, block, index)
+  })
+  for (const block of blocks.values()) meetInBlock(block, claims, take)
+  return [...pairs.values()].sort(mostAlikeFirst)
 }
+
+/** How alike two claims are, of which the first was published first; undefined when that is not enough. */
+export function likenessOf(a: Features, b: Features): number | undefined {
+  const score = compare(a, b)
+  return score !== undefined && score >= weights.threshold ? score : undefined
+}
+
+export const mostAlikeFirst = (x: Pair, y: Pair): number => y.score - x.score || x.a - y.a || x.b - y.b
 
 /**
  * Claims of one kind and type family that are told of one province or country; events also those of one report ("in eastern Syria", then the
  * town), and those that count alike in one country.
  */
-function findBlocks(claims: readonly Features[]): Iterable<readonly number[]> {
-  const blocks = new Map<string, number[]>()
-  claims.forEach((features, index) => {
-    const { told, event } = features
-    for (const block of [...blocksOf(features), ...countsOf(features)]) addTo(blocks, block, index)
-    if (told.claim.kind === 'event') addTo(blocks, `${event} of ${told.report.key}`, index)
-  })
-  return blocks.values()
-}
+export const namesOfBlocks = (features: Features): readonly string[] => [
+  ...blocksOf(features),
+  ...countsOf(features),
+  ...(features.told.claim.kind === 'event' ? [`${features.event} of ${features.told.report.key}`] : [])
+]
 
 /**
  * Brings together claims that may be near enough in time: those of towns with those of the same town and with the wide ones, the wide ones
  * with all.
  */
-function meetInBlock(block: readonly number[], claims: readonly Features[], take: (one: number, other: number) => void): void {
+export function meetInBlock(block: readonly number[], claims: readonly Features[], take: (one: number, other: number) => void): void {
   const startOf = (index: number): number => (claims[index] as Features).about[0]
   // The latest first: each meets those that were added before it, the nearest in time first.
   const sorted = block.toSorted((a, b) => startOf(b) - startOf(a) || b - a)
@@ -53,7 +61,7 @@ function meetInBlock(block: readonly number[], claims: readonly Features[], take
   }
 }
 
-function addTo(lists: Map<string, number[]>, key: string, index: number): void {
+export function addTo(lists: Map<string, number[]>, key: string, index: number): void {
   const list = lists.get(key)
   if (list) list.push(index)
   else lists.set(key, [index])

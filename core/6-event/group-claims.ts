@@ -9,8 +9,14 @@ import type { Told } from './told.ts'
 export type Grouped = { readonly told: readonly Told[]; readonly reasons: readonly JoinReason[] }
 
 /** Finds which claims are about one thing: `told` are sorted the first-published first, and so are the groups by their first claims. */
-export function groupClaims(told: readonly Told[], read = featureReader()): readonly Grouped[] {
-  const claims = told.map(read)
+export function groupClaims(told: readonly Told[]): readonly Grouped[] {
+  const claims = told.map(featureReader())
+  return groupAlike(claims, findPairs(claims))
+}
+
+/** The same of claims of which is known which are alike: in pairs, the most alike first. */
+export function groupAlike(claims: readonly Features[], pairs: readonly Pair[]): readonly Grouped[] {
+  const told = claims.map(each => each.told)
   const groupOf: Group[] = claims.map((_, index) => ({ members: [index], reasons: [] }))
   const pinned = findPinned(told)
   const unite = (a: number, b: number, reason: JoinReason): void => {
@@ -21,7 +27,7 @@ export function groupClaims(told: readonly Told[], read = featureReader()): read
   for (const [a, b] of pinned.same) {
     if (groupOf[a] !== groupOf[b] && !areApart(a, b)) unite(a, b, pinnedReason(a, b, claims))
   }
-  for (const pair of findPairs(claims)) {
+  for (const pair of pairs) {
     const [one, other] = [groupOf[pair.a] as Group, groupOf[pair.b] as Group]
     if (one !== other && !areApart(pair.a, pair.b) && mayJoin(one, other, claims)) unite(pair.a, pair.b, reasonOf(pair, claims))
   }

@@ -1,8 +1,9 @@
 export { areaKeys, isCountry, isProvince } from './area-keys.ts'
 export { countTelling, type Telling } from './count-telling.ts'
 export { claimantOf, type Origin } from './find-origins.ts'
+export type { Grouped } from './group-claims.ts'
 export { interests, interestWeights, type Weighing } from './interests.ts'
-export { firstPublished, type Joiner, joinClaims } from './join-claims.ts'
+export { firstPublished, type Joiner, joinAnew, joinClaims } from './join-claims.ts'
 export { joinKeeper } from './join-keeper.ts'
 export { type EventMention, joinMentions, type MentionSettings, mentionSettings } from './join-mentions.ts'
 export type {

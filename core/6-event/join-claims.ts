@@ -4,14 +4,15 @@ import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
 import type { Told } from './told.ts'
 
-/** How claims are grouped and joined; `joinKeeper` gives one that keeps what it did. */
+/** How claims are grouped, the groups with the first-published first, and joined; `joinKeeper` gives one that keeps what it did. */
 export type Joiner = {
-  readonly group: (sorted: readonly Told[]) => readonly Grouped[]
+  readonly group: (told: readonly Told[]) => readonly Grouped[]
   readonly join: (grouped: Grouped, weighing: Weighing | undefined) => Joined
 }
 
-const anew: Joiner = {
-  group: told => groupClaims(told),
+/** Groups and joins claims without keeping anything. */
+export const joinAnew: Joiner = {
+  group: told => groupClaims(told.toSorted(firstPublished)),
   join: ({ told, reasons }, weighing) => makeJoined(told, reasons, weighing)
 }
 
@@ -20,14 +21,12 @@ const anew: Joiner = {
  * in pairs; the most alike are joined first, and never two that cannot be the same thing. What order the claims come in makes no difference.
  * What people said of which are one thing and which are not goes before. What `isWanted` does not want, told of the claims about one thing, is left out. Origins are weighed by interest unless told otherwise.
  */
-export function joinClaims(
+export const joinClaims = (
   told: readonly Told[],
   isWanted: (told: readonly Told[]) => boolean = () => true,
   weighing?: Weighing,
-  { group, join }: Joiner = anew
-): readonly Joined[] {
-  return group(told.toSorted(firstPublished)).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
-}
+  { group, join }: Joiner = joinAnew
+): readonly Joined[] => group(told).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
 
 /** By publication, then report, then where in the report. */
 export const firstPublished = (a: Told, b: Told): number =>

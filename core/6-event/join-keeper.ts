@@ -1,50 +1,37 @@
-import { type Features, featureReader } from './features.ts'
-import { type Grouped, groupClaims } from './group-claims.ts'
+import { mostAlikeFirst, type Pair } from './find-pairs.ts'
+import { type Grouped, groupAlike } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
 import type { Joiner } from './join-claims.ts'
 import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
-import { blocksOf, countsOf } from './meetings-of.ts'
+import { type PairKeeper, pairKeeper } from './pair-keeper.ts'
 import type { Told } from './told.ts'
 
+/** Claims that are kept; with more, all are let go. */
+const mostKept = 1_000_000
+
+/** So many answers are kept of each part, and groups of each first claim: who asks what changed between two days asks about three sets of claims. */
+const mostAnswers = 4
+
+/** A group, and the number of its first claim. */
+type Kept = { readonly first: number; readonly grouped: Grouped }
+
+/** How claims of a part were grouped when these of them were asked about. */
+type Part = { readonly members: readonly number[]; readonly groups: readonly Kept[] }
+
 /**
- * A joiner that keeps what it found from one question to the next: who moves a day on asks for nearly the same claims. Claims that nothing leads from
- * one to another are joined apart; those of which none came and none went are not looked at again. It gives what joining anew gives.
+ * A joiner that keeps what it found from one question to the next: who moves a day on, or asks again after a report came, asks for nearly the same
+ * claims. Claims are compared once. Those that nothing leads from one to another are joined apart, and where none came and none went they are not looked at again. It gives what joining anew gives.
  */
 export function joinKeeper(): Joiner {
-  let read = featureReader()
-  let count = 0
-  let known = new WeakMap<Told, { readonly features: Features; readonly keys: readonly string[] }>()
-  const parts = new WeakMap<Told, { readonly told: readonly Told[]; readonly groups: readonly Grouped[] }>()
+  let keeper = partGrouper(pairKeeper())
   const made = new WeakMap<Grouped, Map<Weighing | undefined, Joined>>()
-  const readKept = (told: Told): { readonly features: Features; readonly keys: readonly string[] } => {
-    const kept = known.get(told)
-    if (kept) return kept
-    // What the reader holds is not let go one by one.
-    if (count++ > mostRead) {
-      read = featureReader()
-      known = new WeakMap()
-      count = 0
-    }
-    const features = read(told)
-    const found = { features, keys: keysOf(features) }
-    known.set(told, found)
-    return found
-  }
-  const groupPart = (told: readonly Told[]): readonly Grouped[] => {
-    const first = told[0] as Told
-    const kept = parts.get(first)
-    if (kept && kept.told.length === told.length && kept.told.every((each, index) => each === told[index])) return kept.groups
-    const groups = groupClaims(told, each => readKept(each).features)
-    parts.set(first, { told, groups })
-    return groups
-  }
   return {
-    group: sorted => {
-      const places = new Map(sorted.map((told, index) => [told, index]))
-      return partClaims(sorted, told => readKept(told).keys)
-        .flatMap(groupPart)
-        .sort((a, b) => (places.get(a.told[0] as Told) ?? 0) - (places.get(b.told[0] as Told) ?? 0))
+    group: told => {
+      const found = keeper(told)
+      if (found) return found
+      keeper = partGrouper(pairKeeper())
+      return keeper(told) ?? []
     },
     join: (grouped, weighing) => {
       const kept = made.get(grouped) ?? new Map<Weighing | undefined, Joined>()
@@ -56,51 +43,83 @@ export function joinKeeper(): Joiner {
   }
 }
 
-/** Claims whose features are kept. */
-const mostRead = 1_000_000
+/** Groups claims; not when with others that are kept they would be too many. */
+type PartGrouper = (told: readonly Told[]) => readonly Grouped[] | undefined
 
-/** Where a claim meets others: two that share none of these are never compared. */
-const keysOf = (features: Features): readonly string[] => [
-  ...blocksOf(features),
-  ...countsOf(features),
-  ...(features.told.claim.kind === 'event' ? [`${features.event} of ${features.told.report.key}`] : [])
-]
+function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
+  const parts = new Map<number, Part[]>()
+  const groups = new Map<number, Kept[]>()
+  const alone: (Grouped | undefined)[] = []
+  /** The round in which a claim was asked about last, and its place in a list then. */
+  const rounds: number[] = []
+  const places: number[] = []
+  let round = 0
 
-/** Parts claims so that whatever may be compared, or was said to be one or not to be, stands in one part; in their order. */
-function partClaims(told: readonly Told[], keysOf: (told: Told) => readonly string[]): readonly (readonly Told[])[] {
-  const roots = told.map((_, index) => index)
-  const rootOf = (index: number): number => {
-    let root = index
-    while (roots[root] !== root) root = roots[root] as number
-    for (let at = index; at !== root; ) {
-      const next = roots[at] as number
-      roots[at] = root
-      at = next
-    }
-    return root
+  /** One that was found before is given again: what was made of it need not be made again. */
+  const keptOf = (first: number, grouped: Grouped): Kept => {
+    const known = groups.get(first) ?? []
+    const same = known.find(kept => isSame(kept.grouped, grouped))
+    if (same) return same
+    const kept = { first, grouped }
+    groups.set(first, [...known.slice(1 - mostAnswers), kept])
+    return kept
   }
-  const first = new Map<string, number>()
-  const meet = (key: string, index: number): void => {
-    const other = first.get(key)
-    if (other === undefined) first.set(key, index)
-    else {
-      const [a, b] = [rootOf(other), rootOf(index)]
-      if (a !== b) roots[Math.max(a, b)] = Math.min(a, b)
-    }
+  const aloneAt = (number: number): Grouped => {
+    const kept = alone[number] ?? { told: [claimOf(number).told], reasons: [] }
+    alone[number] = kept
+    return kept
   }
-  const named = new Set(told.flatMap(({ pins }) => (pins ? [...(pins.was ?? []), ...(pins.same ?? []), ...(pins.apart ?? [])] : [])))
-  told.forEach((each, index) => {
-    for (const key of keysOf(each)) meet(key, index)
-    const { claim, pins } = each
-    if (pins) for (const id of [claim.id, ...(pins.was ?? []), ...(pins.same ?? []), ...(pins.apart ?? [])]) meet(`called ${id}`, index)
-    else if (named.has(claim.id)) meet(`called ${claim.id}`, index)
-  })
-  const parts = new Map<number, Told[]>()
-  told.forEach((each, index) => {
-    const root = rootOf(index)
-    const part = parts.get(root)
-    if (part) part.push(each)
-    else parts.set(root, [each])
-  })
-  return [...parts.values()]
+  const groupPart = (members: readonly number[]): readonly Kept[] => {
+    if (members.length === 1) return [{ first: members[0] as number, grouped: aloneAt(members[0] as number) }]
+    members.forEach((number, place) => {
+      places[number] = place
+    })
+    const pairs = members.flatMap((number, a) =>
+      pairsOf(number).flatMap(({ b, score }): readonly Pair[] => (rounds[b] === round ? [{ a, b: places[b] as number, score }] : []))
+    )
+    const claims = members.map(claimOf)
+    const numbers = new Map<Told, number>(claims.map(({ told }, index) => [told, members[index] as number]))
+    return groupAlike(claims, pairs.sort(mostAlikeFirst)).map(grouped => keptOf(numbers.get(grouped.told[0] as Told) as number, grouped))
+  }
+  const groupsOf = (part: number, members: readonly number[]): readonly Kept[] => {
+    const known = parts.get(part) ?? []
+    const same = known.find(
+      ({ members: kept }) => kept.length === members.length && kept.every((number, index) => number === members[index])
+    )
+    if (same) return same.groups
+    const found = groupPart(members)
+    parts.set(part, [...known.slice(1 - mostAnswers), { members, groups: found }])
+    return found
+  }
+  return told => {
+    const asked = take(told, mostKept)
+    if (asked === undefined) return undefined
+    round++
+    const members = new Map<number, number[]>()
+    for (const number of asked) {
+      rounds[number] = round
+      if (isAlone(number)) continue
+      const part = partOf(number)
+      const list = members.get(part)
+      if (list) list.push(number)
+      else members.set(part, [number])
+    }
+    const found = new Map<number, Grouped>()
+    for (const [part, list] of members) for (const { first, grouped } of groupsOf(part, list)) found.set(first, grouped)
+    const all: Grouped[] = []
+    for (const number of asked) {
+      const one = isAlone(number) ? aloneAt(number) : found.get(number)
+      if (one) all.push(one)
+    }
+    return all
+  }
 }
+
+const isSame = (one: Grouped, other: Grouped): boolean =>
+  one.told.length === other.told.length &&
+  one.told.every((told, index) => told === other.told[index]) &&
+  one.reasons.length === other.reasons.length &&
+  one.reasons.every(({ claim, with: other_, score }, index) => {
+    const reason = other.reasons[index]
+    return reason !== undefined && reason.claim === claim && reason.with === other_ && reason.score === score
+  })

@@ -1,8 +1,9 @@
-import type { Joiner, Told, Weighing } from '#event'
+import type { Told, Weighing } from '#event'
 import { rangeOf } from '#mention'
 import { type Change, diffSituations } from './diff-situations.ts'
 import type { Area } from './situation.ts'
 import { situationAt } from './situation-at.ts'
+import { forOneQuestion, type SituationKeeper } from './situation-keeper.ts'
 
 export type DiffQuery = {
   /** The two days, `YYYY-MM-DD`. */
@@ -36,11 +37,16 @@ export type SituationDiff = {
  * Asks three situations: the first day as it was known then (`toldBefore`: claims recorded by then), the first day as it is known now, and the second
  * day as it is known now (`told`). The first two differ by what is only new to us, the last two by what is new in the world. Throws when a date is none.
  */
-export function diffBetween(told: readonly Told[], toldBefore: readonly Told[], query: DiffQuery, joiner?: Joiner): SituationDiff {
+export function diffBetween(
+  told: readonly Told[],
+  toldBefore: readonly Told[],
+  query: DiffQuery,
+  keeper: SituationKeeper = forOneQuestion()
+): SituationDiff {
   const { from, to, known, knownBefore, recorded, recordedBefore, area, weighing } = query
-  const then = situationAt(toldBefore, { at: from, known: knownBefore, area, weighing }, joiner)
-  const thenKnownNow = situationAt(told, { at: from, known, area, weighing }, joiner)
-  const now = situationAt(told, { at: to, known, area, weighing, windowDays: Math.max(0, dayOf(to) - dayOf(from) - 1) }, joiner)
+  const then = situationAt(toldBefore, { at: from, known: knownBefore, area, weighing }, keeper)
+  const thenKnownNow = situationAt(told, { at: from, known, area, weighing }, keeper)
+  const now = situationAt(told, { at: to, known, area, weighing, windowDays: Math.max(0, dayOf(to) - dayOf(from) - 1) }, keeper)
   return {
     from,
     to,

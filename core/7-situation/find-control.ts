@@ -1,40 +1,55 @@
-import { areaKeys, type ClaimRef, countTelling, type Joined, ownArea, type Party, type Spot } from '#event'
+import { type ClaimRef, countTelling, type Joined, type Party } from '#event'
 import { writeDay } from '#mention'
-import { attachAreas } from './attach-areas.ts'
+import { attachAreas, type Held } from './attach-areas.ts'
 import { controlIntervals } from './control-intervals.ts'
+import { type Turn, turnsOf, turnsOfWholes, withAll } from './control-turns.ts'
+import type { DatedByRole } from './dated-by-role.ts'
 import { lastingDaysOf } from './decay.ts'
-import { type Ending, endingsByPlace, findEndings, isSameParty } from './find-endings.ts'
-import { type Dated, graceDays } from './moment.ts'
+import { type Ending, endingsByPlace, isSameParty } from './find-endings.ts'
+import type { Dated } from './moment.ts'
 import type { Control } from './situation.ts'
 
-/** Someone came to hold a place, or was said to hold it, from a day on. */
-type Turn = {
-  readonly place: Spot
-  readonly holder: Party
-  readonly day: number
-  readonly since: string | null
-  readonly joined: Joined
-  /** The province or country of which all was taken or held, and the place with it. */
-  readonly allOf?: Spot
+/** What its control follows from. */
+export type ToldOfPlace = {
+  readonly turns: readonly Turn[]
+  readonly leavings: readonly Ending[]
+  /** What is denied of it. */
+  readonly denied: readonly Joined[]
+  /** Whether nothing was heard of it for longer than control lasts unsaid. */
+  readonly isOld: boolean
 }
 
 /**
  * Who holds each place on a day: whoever last took it or was last said to hold it. Captures count for towns and sites; of provinces and
  * countries only what is said of their control, since "took town after town in Idlib" is not the capture of Idlib. Where all of one is said to be
- * taken or held, that is said of each place in it of which something else was told before.
+ * taken or held, that is said of each place in it of which something else was told before. `endings` are those up to the day.
  */
-export function findControl(dated: readonly Dated[], day: number): readonly Control[] {
+export function findControl(
+  dated: Pick<DatedByRole, 'turns' | 'denied'>,
+  endings: readonly Ending[],
+  day: number,
+  readControl: (place: string, told: ToldOfPlace) => Held = (_, told) => controlOf(told)
+): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
-  const denied = deniedAt(dated)
-  for (const turn of dated.flatMap(each => turnsOf(each, day))) {
+  const denied = deniedAt(dated.denied)
+  for (const turn of dated.turns.flatMap(each => turnsOf(each, day))) {
     const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
     const turns = byPlace.get(key)
     if (turns) turns.push(turn)
     else byPlace.set(key, [turn])
   }
-  const leavings = endingsByPlace(findEndings(dated, day).filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
+  const leavings = endingsByPlace(endings.filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
   const wide = turnsOfWholes([...byPlace.values()].flat())
-  const controls = [...byPlace].map(([key, turns]) => controlOf([...turns, ...withAll(turns, wide)], leavings.get(key) ?? [], denied, day))
+  const controls = [...byPlace].map(([place, own]) => {
+    const turns = [...own, ...withAll(own, wide)]
+    const lastDay = turns.reduce((last, turn) => Math.max(last, turn.day), Number.NEGATIVE_INFINITY)
+    return readControl(place, {
+      turns,
+      leavings: leavings.get(place) ?? [],
+      denied: denied.get(own[0]?.place.key ?? '') ?? [],
+      isOld: day - lastDay > lastingDaysOf('control')
+    })
+  })
   return attachAreas(controls).toSorted(
     (a, b) =>
       order(a.place.name, b.place.name) || order(a.place.key ?? '', b.place.key ?? '') || order(a.place.part ?? '', b.place.part ?? '')
@@ -45,7 +60,6 @@ export function findControl(dated: readonly Dated[], day: number): readonly Cont
 function deniedAt(dated: readonly Dated[]): ReadonlyMap<string, readonly Joined[]> {
   const found = new Map<string, Joined[]>()
   for (const { joined } of dated) {
-    if (joined.stance !== 'denied') continue
     for (const key of new Set(joined.at.flatMap(({ key }) => key ?? []))) {
       const known = found.get(key)
       if (known) known.push(joined)
@@ -55,51 +69,7 @@ function deniedAt(dated: readonly Dated[]): ReadonlyMap<string, readonly Joined[
   return found
 }
 
-function turnsOf({ joined, stated, published }: Dated, day: number): readonly Turn[] {
-  const holder = joined.by[0]
-  if (!holder || joined.stance !== 'asserted' || joined.if.length > 0) return []
-  const isState = joined.type === 'control' && joined.kind === 'state'
-  if (!isState && !(joined.kind === 'event' && joined.type === 'COERCE/seize')) return []
-  const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
-  if (!(from <= day)) return []
-  return joined.at
-    .filter(
-      ({ precision, near, whole }) =>
-        near === null && (whole || finer.has(precision) || (isState && joined.by.every(each => isSameParty(each, holder))))
-    )
-    .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
-}
-
-const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
-
-/** Turns of whole provinces and countries, by their keys. */
-function turnsOfWholes(turns: readonly Turn[]): ReadonlyMap<string, readonly Turn[]> {
-  const found = new Map<string, Turn[]>()
-  for (const turn of turns) {
-    if (!turn.place.whole) continue
-    const key = ownArea(turn.place)
-    found.set(key, [...(found.get(key) ?? []), turn])
-  }
-  return found
-}
-
-/** What was said of all of the area around a place since something was told of the place itself, as said of the place. */
-function withAll(turns: readonly Turn[], wide: ReadonlyMap<string, readonly Turn[]>): readonly Turn[] {
-  const [{ place, day }] = turns as readonly [Turn]
-  if (wide.size === 0 || !finer.has(place.precision) || place.part !== null) return []
-  const first = turns.reduce((least, turn) => Math.min(least, turn.day), day)
-  return areaKeys(place)
-    .flatMap(key => wide.get(key) ?? [])
-    .filter(turn => turn.day > first)
-    .map(turn => ({ ...turn, place, allOf: turn.place }))
-}
-
-function controlOf(
-  turns: readonly Turn[],
-  leavings: readonly Ending[],
-  denials: ReadonlyMap<string, readonly Joined[]>,
-  day: number
-): Control & { readonly lastDay: number } {
+export function controlOf({ turns, leavings, denied: denials, isOld }: ToldOfPlace): Held {
   const sorted = turns.toSorted(
     (a, b) => b.day - a.day || isCapture(b) - isCapture(a) || b.joined.confidence - a.joined.confidence || order(a.joined.id, b.joined.id)
   )
@@ -113,15 +83,15 @@ function controlOf(
     run.push(turn)
   }
   const rivals = sorted.filter(turn => !isSameParty(turn.holder, last.holder) && isRival(turn, last))
-  const denied = (denials.get(last.place.key ?? '') ?? []).filter(({ type }) => type === last.joined.type)
+  const denied = denials.filter(({ type }) => type === last.joined.type)
   const first = run.filter(({ since }) => since !== null).toSorted((a, b) => a.day - b.day || order(a.joined.id, b.joined.id))[0]
   const left = leavings.findLast(each => each.day > last.day && each.joined.by.some(party => isSameParty(party, last.holder)))
   const heir = left && heirOf(sorted, run, left)
-  const isOver = left !== undefined || day - last.day > lastingDaysOf('control')
+  const isOver = left !== undefined || isOld
   const claims = claimsOf([...run, ...(heir ? [heir] : []), ...(left ? [left] : [])].map(({ joined }) => joined).concat(denied))
   const leaves = leavings.flatMap(each => each.joined.by.map(holder => ({ holder, day: each.day, joined: each.joined, leaves: true })))
   const intervals = controlIntervals([...turns, ...leaves])
-  return {
+  const control: Control = {
     place: last.place,
     ...(left && heir
       ? { holder: heir.holder, since: writeDay(left.day), certainty: 'inferred', left: null, because: `left by ${holderOf(run).name}` }
@@ -135,12 +105,12 @@ function controlOf(
     standing: rivals.length > 0 || denied.length > 0 ? 'disputed' : isOver ? 'last known' : 'current',
     intervals: left && heir ? [...intervals, intervalOf(heir, left)] : intervals,
     forArea: null,
-    lastDay: left && heir ? left.day : last.day,
     others: rivals.map(({ holder, joined }) => ({ holder, claims: joined.claims })),
     confidence: last.joined.confidence,
     claims,
     ...countTelling(claims)
   }
+  return { control, lastDay: left && heir ? left.day : last.day }
 }
 
 /**

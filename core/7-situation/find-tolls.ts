@@ -1,26 +1,47 @@
 import { type ClaimRef, countTelling, type FigureValue, firstDayOf, type Joined, measureOf } from '#event'
 import type { DayRange } from '#mention'
+import { keepMade } from './keep-made.ts'
 import { type Dated, graceDays } from './moment.ts'
 import type { Toll, TollValue } from './situation.ts'
 
+export type FindTolls = (dated: readonly Dated[], day: number) => readonly Toll[]
+
 /**
- * Running totals that had begun by a day, each a series of its claimant's values: the same claimant's of the same people, place and first
- * day, however far apart they were told. Those of one kind stand together, the latest first. Two claimants' are never one series.
+ * Finds running totals that had begun by a day, each a series of its claimant's values: the same claimant's of the same people, place and first
+ * day, however far apart they were told. Those of one kind stand together, the latest first. Two claimants' are never one series. A series that
+ * was found before is the same object again.
  */
-export function findTolls(dated: readonly Dated[], day: number): readonly Toll[] {
-  const series = new Map<string, Part[]>()
-  for (const each of dated) {
-    if (each.joined.kind !== 'toll' || !hasBegun(each, day)) continue
-    for (const part of partsOf(each)) {
-      const known = series.get(part.key)
-      if (known) known.push(part)
-      else series.set(part.key, [part])
-    }
+export function tollFinder(): FindTolls {
+  const readParts = keepMade(partsOf)
+  const known = new WeakMap<Part, Series>()
+  const seriesOfParts = (parts: readonly Part[]): Series => {
+    const first = parts[0] as Part
+    const kept = known.get(first)
+    if (kept && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept
+    const toll = tollOf(parts)
+    const made = { parts, toll, last: lastPublished(toll) }
+    known.set(first, made)
+    return made
   }
-  return [...series.values()]
-    .map(tollOf)
-    .sort((a, b) => order(a.type, b.type) || order(lastPublished(b), lastPublished(a)) || order(a.id, b.id))
+  return (dated, day) => {
+    const series = new Map<string, Part[]>()
+    for (const each of dated) {
+      if (each.joined.kind !== 'toll' || !hasBegun(each, day)) continue
+      for (const part of readParts(each)) {
+        const parts = series.get(part.key)
+        if (parts) parts.push(part)
+        else series.set(part.key, [part])
+      }
+    }
+    return [...series.values()]
+      .map(seriesOfParts)
+      .sort((a, b) => order(a.toll.type, b.toll.type) || order(b.last, a.last) || order(a.toll.id, b.toll.id))
+      .map(({ toll }) => toll)
+  }
 }
+
+/** A toll, the parts that it is made of, and the day on which it was last told. */
+type Series = { readonly parts: readonly Part[]; readonly toll: Toll; readonly last: string }
 
 function hasBegun({ stated, published }: Dated, day: number): boolean {
   if (stated && Number.isFinite(stated[0])) return stated[0] <= day

@@ -1,6 +1,6 @@
-import { type ClaimRef, type Joined, partiesOf, spotOf, type Told, type ToldClaim, type ToldTerm } from '#event'
+import { type ClaimRef, type Joined, partiesOf, spotOf, type ToldClaim, type ToldTerm } from '#event'
 import { type DayRange, writeDay } from '#mention'
-import { isWire } from './is-lasting.ts'
+import type { DatedByRole } from './dated-by-role.ts'
 import { meetPattern, type Wanted } from './meet-pattern.ts'
 import { type Dated, graceDays, isFresh } from './moment.ts'
 import type { Meeting, Tripwire, TripwirePattern } from './tripwire.ts'
@@ -9,9 +9,7 @@ import type { Meeting, Tripwire, TripwirePattern } from './tripwire.ts'
 const mostMeetings = 20
 
 export type TripwireQuery = {
-  readonly dated: readonly Dated[]
-  /** The claims that these are made of. */
-  readonly told: readonly Told[]
+  readonly dated: Pick<DatedByRole, 'all' | 'wires'>
   readonly day: number
   /** What was over before this day, met or not, is no longer told of. */
   readonly first: number
@@ -20,15 +18,20 @@ export type TripwireQuery = {
 
 /** Conditions, demands with a last day and truces that stand on a day or were over of late, each with what met it until then. */
 export function findTripwires(query: TripwireQuery): readonly Tripwire[] {
-  const claims = new Map(query.told.flatMap(({ claim, report }) => (isWire(claim) ? [[`${report.key} ${claim.id}`, claim] as const] : [])))
-  const byType = eventsByType(query.dated)
-  return query.dated.flatMap(each => {
-    const standing = each.joined.claims.filter(({ amended }) => amended?.standing !== 'withdrawn')
-    const wires = standing.flatMap(ref => claims.get(`${ref.report} ${ref.id}`) ?? [])
+  let byType: ReadonlyMap<string, readonly Dated[]> | undefined
+  const ofFamily = (family: string): readonly Dated[] => {
+    byType ??= eventsByType(query.dated.all)
+    return byType.get(family) ?? []
+  }
+  return query.dated.wires.flatMap(each => {
+    const wires = each.joined.claims.filter(({ amended }) => amended?.standing !== 'withdrawn').flatMap(ref => wireOf(each, ref) ?? [])
     if (wires.length === 0 || each.joined.kind === 'toll' || !isStanding(each, query.day)) return []
-    return tripwireOf(each, wires, byType, query)
+    return tripwireOf(each, wires, ofFamily, query)
   })
 }
+
+const wireOf = ({ wires = [] }: Dated, { id, report }: ClaimRef): ToldClaim | undefined =>
+  wires.findLast(each => each.claim.id === id && each.report.key === report)?.claim
 
 /** A threat stands from the day that it was made, or told, until it is stale. */
 function isStanding({ stated, published }: Dated, day: number): boolean {
@@ -40,7 +43,7 @@ function isStanding({ stated, published }: Dated, day: number): boolean {
 function tripwireOf(
   wire: Dated,
   claims: readonly ToldClaim[],
-  byType: ReadonlyMap<string, readonly Dated[]>,
+  ofFamily: (family: string) => readonly Dated[],
   { day, first, readRange }: TripwireQuery
 ): readonly Tripwire[] {
   const { id, by, to, at, type, if: conditions, stance, on, reports, outlets, origins } = wire.joined
@@ -48,7 +51,7 @@ function tripwireOf(
   const terms = termsOf(claims).filter(term => daysOf(term, wire, readRange)[1] >= startOf(wire))
   const days = terms.map(term => daysOf(term, wire, readRange))
   const metBy = terms
-    .flatMap((term, index) => meetingsOf({ term, days: days[index] as DayRange, wire, day, told: byType.get(familyOf(term)) ?? [] }))
+    .flatMap((term, index) => meetingsOf({ term, days: days[index] as DayRange, wire, day, told: ofFamily(familyOf(term)) }))
     .toSorted((a, b) => order(a.day ?? '', b.day ?? '') || b.sureness - a.sureness || order(a.id, b.id))
     .filter((each, index, all) => all.findIndex(other => other.id === each.id) === index)
     .slice(-mostMeetings)
@@ -127,13 +130,7 @@ const lastDayOf = ({ stated, published }: Dated): number =>
 /** Whole days of an ISO 8601 duration, a month as 30 of them. */
 function daysIn(length: string): number {
   const [, years, months, weeks, days, hours] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?.*)?$/.exec(length) ?? []
-  const [y, m, w, d, h] = [years, months, weeks, days, hours].map(Number).map(each => (Number.isNaN(each) ? 0 : each)) as [
-    number,
-    number,
-    number,
-    number,
-    number
-  ]
+  const [y = 0, m = 0, w = 0, d = 0, h = 0] = [years, months, weeks, days, hours].map(each => Number(each ?? 0))
   return y * 365 + m * 30 + w * 7 + d + Math.ceil(h / 24)
 }
 

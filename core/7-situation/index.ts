@@ -19,3 +19,4 @@ export type {
   TripwirePattern
 } from './situation.ts'
 export { deedDays, type SituationQuery, situationAt } from './situation-at.ts'
+export { type SituationKeeper, situationKeeper } from './situation-keeper.ts'

@@ -8,7 +8,7 @@ import { graceDays } from './moment.ts'
  * threats long past do not, and most claims of a province are of these. `readRange` reads dates as `rangeOf` does.
  */
 export function mayShow(told: readonly Told[], [first, day]: DayRange, readRange: (edtf: string) => DayRange | undefined): boolean {
-  if (told.some(({ claim }) => claim.kind !== 'event' || claim.type in endings)) return true
+  if (showsWhenever(told)) return true
   const published = told.flatMap(({ report }) => (report.published === null ? [] : [readRange(report.published) ?? []])).flat()
   const lastTold = Math.max(...published)
   if (told.some(({ claim }) => claim.if !== null)) return day - lastTold <= lastingDaysOf('condition')
@@ -17,3 +17,6 @@ export function mayShow(told: readonly Told[], [first, day]: DayRange, readRange
     ? stated.some(([from, to]) => from <= day && to >= first)
     : Math.min(...published) - graceDays <= day && lastTold >= first
 }
+
+/** Whether claims about one thing matter whatever day is asked about: what holds or adds up, and who took or left a place. */
+export const showsWhenever = (told: readonly Told[]): boolean => told.some(({ claim }) => claim.kind !== 'event' || claim.type in endings)

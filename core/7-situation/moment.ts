@@ -1,4 +1,4 @@
-import type { Joined } from '#event'
+import type { Joined, Told } from '#event'
 import type { DayRange } from '#mention'
 import { lastingDaysOf } from './decay.ts'
 
@@ -15,6 +15,8 @@ export type Dated = {
   readonly stated?: DayRange | undefined
   /** The days of publication of the reports that tell it: the first and the last; absent when none has a date. */
   readonly published?: DayRange | undefined
+  /** Those of its claims that hang on something, or tell of what can be broken. */
+  readonly wires?: readonly Told[]
 }
 
 /** Finds the days of what was joined. `readRange` reads dates as `rangeOf` does. */

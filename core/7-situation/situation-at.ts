@@ -1,13 +1,13 @@
-import { countTelling, type Joined, type Joiner, joinClaims, rangeReader, type Told, type Weighing } from '#event'
+import { countTelling, type Joined, rangeReader, type Told, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
-import { findTolls } from './find-tolls.ts'
 import { findTripwires } from './find-tripwires.ts'
 import { isLasting } from './is-lasting.ts'
 import { mayShow } from './may-show.ts'
-import { type Dated, dateJoined, graceDays, holdsOn, isFresh } from './moment.ts'
+import { type Dated, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation } from './situation.ts'
+import { forOneQuestion, type SituationKeeper } from './situation-keeper.ts'
 import { sumFigures } from './sum-figures.ts'
 import { findAwaited, isAwaited } from './wire-days.ts'
 
@@ -27,58 +27,62 @@ export type SituationQuery = {
 
 /**
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
- * later reports and other areas may be among them and are left out. `joiner` may keep what it joined before. Throws when a date is none.
+ * later reports and other areas may be among them and are left out. `keeper` may be one that was asked before. Throws when a date is none.
  */
 export function situationAt(
   told: readonly Told[],
   { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery,
-  joiner?: Joiner
+  keeper: SituationKeeper = forOneQuestion()
 ): Situation {
   const [day, lastKnown] = [dayOf(at), dayOf(known)]
-  const readRange = rangeReader()
-  const taken = told.filter(each => isKnown(each, lastKnown, readRange) && (area === undefined || each.areas.includes(area.key)))
+  const { readRange } = keeper
   const [first, last] = deedRange(day, windowDays)
-  const awaited = findAwaited(taken, day, readRange)
-  const wanted = taken.filter(each => mayMatter(each, first, last, readRange) || isAwaited(each, awaited, readRange))
-  const joined = joinClaims(
+  const wanted: Told[] = []
+  const [others, wired, undated]: [Told[], Told[], Set<string>] = [[], [], new Set()]
+  // One look at each: an area has tens of thousands.
+  for (const each of told) {
+    if (!isKnown(each, lastKnown, readRange) || !(area === undefined || each.areas.includes(area.key))) continue
+    const { claim, report } = each
+    if (report.published === null) undated.add(report.key)
+    if (claim.terms !== undefined) wired.push(each)
+    if (mayMatter(each, first, last, readRange)) wanted.push(each)
+    else others.push(each)
+  }
+  const awaited = findAwaited(wired, day, readRange)
+  if (awaited.size > 0) for (const each of others) if (isAwaited(each, awaited, readRange)) wanted.push(each)
+  const dated = keeper.join(
     wanted,
     claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
-    weighing,
-    joiner
+    weighing
   )
-  const dated = joined.map(each => dateJoined(each, readRange))
-  const ended = earliestFirst(endingsByPlace(findEndings(dated, day)))
-  const states = dated.filter(
-    each =>
-      each.joined.kind === 'state' &&
-      each.joined.stance === 'asserted' &&
-      each.joined.if.length === 0 &&
-      holdsOn(each, day) &&
-      endOf(each, ended) === undefined
+  const endings = findEndings(dated.endings, day)
+  const ended = earliestFirst(endingsByPlace(endings))
+  const states = dated.states.filter(
+    each => each.joined.stance === 'asserted' && each.joined.if.length === 0 && holdsOn(each, day) && endOf(each, ended) === undefined
   )
   const ofType = (...types: readonly string[]): readonly Holding[] => {
     const latest = states.filter(({ joined }) => types.includes(joined.type)).sort((a, b) => latestFirst(a.joined, b.joined))
     return latestOfEach(latest.map(({ joined }) => joined)).map(state =>
-      holdingOf(state, isFresh(dateJoined(state, readRange), day, state.type))
+      holdingOf(state, isFresh(keeper.dateJoined(state), day, state.type))
     )
   }
-  const events = joinedOf(dated.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
+  const events = joinedOf(dated.events.filter(each => isEventOf(each, day - windowDays, day))).sort(latestFirst)
   return {
     at,
     known,
     recorded: recorded ?? null,
     area: area ?? null,
-    control: findControl(dated, day),
+    control: findControl(dated, endings, day, keeper.readControl),
     sieges: ofType('siege'),
     contested: ofType('contested'),
     presences: ofType('presence'),
     relations: ofType('alliance', 'support', 'opposition', 'agreement', 'hosting', 'route'),
-    tolls: findTolls(dated, day),
-    tripwires: findTripwires({ dated, told: wanted, day, first: day - windowDays, readRange }),
+    tolls: keeper.findTolls(dated.tolls, day),
+    tripwires: findTripwires({ dated, day, first: day - windowDays, readRange }),
     events,
     eventsSince: writeDay(day - windowDays),
     sums: sumFigures(events),
-    notes: notesOf(taken)
+    notes: notesOf(undated.size)
   }
 }
 
@@ -159,11 +163,9 @@ function isEventOf({ joined, stated, published }: Dated, first: number, last: nu
 const latestFirst = (a: Pick<Joined, 'on' | 'id'>, b: Pick<Joined, 'on' | 'id'>): number =>
   order(b.on?.high ?? b.on?.date ?? '', a.on?.high ?? a.on?.date ?? '') || order(a.id, b.id)
 
-function notesOf(told: readonly Told[]): readonly string[] {
-  const undated = new Set(told.filter(({ report }) => report.published === null).map(({ report }) => report.key)).size
-  return undated === 0
+const notesOf = (undated: number): readonly string[] =>
+  undated === 0
     ? []
     : [`${undated} ${undated === 1 ? 'report has' : 'reports have'} no date of publication: taken in whatever day is asked about.`]
-}
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

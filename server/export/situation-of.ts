@@ -1,4 +1,5 @@
 import { type Situation, situationAt } from '@vedette/core'
+import { readWritten } from '../situation/answer-questions.ts'
 import { toldAround } from '../told-around.ts'
 import type { Exporting } from './export-store.ts'
 
@@ -6,6 +7,6 @@ import type { Exporting } from './export-store.ts'
 export async function situationOf({ store, answers, query, area, today }: Exporting): Promise<Situation> {
   const known = query.known ?? today
   const at = query.until ?? known
-  if (answers) return JSON.parse(await answers.answer({ kind: 'situation', query: { at, known, area } })) as Situation
+  if (answers) return readWritten<Situation>(await answers.answer({ kind: 'situation', query: { at, known, area } }))
   return situationAt(await toldAround(store, { known, area: area?.key }, { from: at, to: at }), { at, known, area })
 }

@@ -13,7 +13,7 @@ import {
 import { loadSafeguards, typeLabels } from '@vedette/lexicon'
 import type { Store } from '@vedette/store'
 import { diffQueryOf } from '../find-diff.ts'
-import type { Answerer } from '../situation/answer-questions.ts'
+import { type Answerer, readWritten } from '../situation/answer-questions.ts'
 import { guardExport } from './guard.ts'
 
 export type ChangesAsked = {
@@ -30,7 +30,7 @@ export type ChangesAsked = {
 /** A feed of what the last days have otherwise than the day before them. */
 export async function* writeChanges({ store, places, answers, area, today, days, isAsIs }: ChangesAsked): AsyncGenerator<string> {
   const from = writeDay((rangeOf(today)?.[0] ?? 0) - days)
-  const diff = JSON.parse(await answers.answer({ kind: 'diff', query: diffQueryOf({ from, to: today, area }) })) as SituationDiff
+  const diff = readWritten<SituationDiff>(await answers.answer({ kind: 'diff', query: diffQueryOf({ from, to: today, area }) }))
   const guard = guardExport(store, isAsIs ? undefined : loadSafeguards(places))
   yield writeAtomHead({
     id: `changes/${area?.key ?? 'all'}`,

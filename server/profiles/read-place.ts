@@ -1,6 +1,6 @@
 import { type ClaimRef, type LinePlace, placeKey, type Situation } from '@vedette/core'
 import type { ClaimRow, Store } from '@vedette/store'
-import type { Answerer } from '../situation/answer-questions.ts'
+import { type Answerer, readWritten } from '../situation/answer-questions.ts'
 import { type Called, countWords } from './name-words.ts'
 
 /** A place as reports tell of it, and what holds there on a day with all events before it. */
@@ -50,7 +50,7 @@ export async function readPlace(
   // Of a province or a country all that is in it is told.
   const area = precision === 'country' ? (country ?? key) : precision === 'province' ? `${country}/${within ?? name}` : key
   const query = { at, known, recorded, area: { name, key: area, country, within, precision }, windowDays }
-  const held = JSON.parse(await answers.answer({ kind: 'place', query }, isWanted)) as Pick<PlacePage, 'situation' | 'evidence'>
+  const held = readWritten<Pick<PlacePage, 'situation' | 'evidence'>>(await answers.answer({ kind: 'place', query }, isWanted))
   return {
     key,
     name,

@@ -5,7 +5,7 @@ import { latestDay } from '../latest-day.ts'
 import { problemError } from '../problem.ts'
 import { diffQuery } from '../schemas/queries.ts'
 import { ref } from '../schemas/schema.ts'
-import { sendJson } from '../send-json.ts'
+import { sendWritten } from '../send-json.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
@@ -26,6 +26,6 @@ export function addDiff(app: FastifyInstance, context: Context): void {
     const to = query.to ?? query.known ?? (await latestDay(store, query.recorded)) ?? today()
     if (to < query.from) throw problemError(400, `"to" (${to}) is before "from" (${query.from}); give days in their order`)
     const asked = diffQueryOf({ ...query, to, area })
-    return sendJson(reply, await answerer.answer({ kind: 'diff', query: asked }, () => !raw.socket.destroyed))
+    return sendWritten(reply, await answerer.answer({ kind: 'diff', query: asked }, () => !raw.socket.destroyed))
   })
 }

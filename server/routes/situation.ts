@@ -4,7 +4,7 @@ import { findArea } from '../find-area.ts'
 import { latestDay } from '../latest-day.ts'
 import { situationQuery } from '../schemas/queries.ts'
 import { ref } from '../schemas/schema.ts'
-import { sendJson } from '../send-json.ts'
+import { sendWritten } from '../send-json.ts'
 import { answers } from './answers.ts'
 import type { Context } from './context.ts'
 
@@ -33,6 +33,6 @@ export function addSituation(app: FastifyInstance, context: Context): void {
     const known = query.known ?? (await latestDay(store, recorded)) ?? today()
     const at = query.at ?? known
     const asked = { at, known, recorded, area, windowDays: query.window, weighing: query.weigh }
-    return sendJson(reply, await answerer.answer({ kind: 'situation', query: asked }, () => !raw.socket.destroyed))
+    return sendWritten(reply, await answerer.answer({ kind: 'situation', query: asked }, () => !raw.socket.destroyed))
   })
 }

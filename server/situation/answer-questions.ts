@@ -2,13 +2,13 @@ import type { Store, ToldQuery, ToldRow } from '@vedette/store'
 import { toldReader } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
 import { rowKeeper } from './keep-rows.ts'
-import { deedsOf, type Question, type WorkedOut, workOut } from './work-out.ts'
+import { deedsOf, type Question, type WorkedOut, type Written, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
-/** Answers what holds on a day, and what changed between two, as JSON. */
+/** Answers what holds on a day, and what changed between two. */
 export type Answerer = {
   /** The same question of the same store is worked out once. Where `isWanted` says that nobody waits any more when its turn comes, it is not begun. */
-  readonly answer: (question: Question, isWanted?: () => boolean) => Promise<string>
+  readonly answer: (question: Question, isWanted?: () => boolean) => Promise<Written>
   /** Lets go of what is old, and of all that was read when something was struck out, whoever did it; each question begins with it. */
   readonly follow: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -25,13 +25,16 @@ type Options = {
 
 const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', import.meta.url) : undefined
 
-/** Answers that are kept, in characters. */
+/** Answers that are kept, in bytes. */
 const mostKept = 60_000_000
 
 /** An answer, and what tells whether the rows that it rests on are still the same; none where all of the store would have to be looked through. */
-type Answer = { readonly json: string; readonly deeds: ToldQuery['deeds']; readonly mark?: string }
+type Answer = { readonly written: Written; readonly deeds: ToldQuery['deeds']; readonly mark?: string }
 
 type Kept = { readonly promise: Promise<Answer>; readonly wanted: (() => boolean)[]; length: number; told: string }
+
+/** What an answer says. */
+export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new TextDecoder().decode(bytes)) as Said
 
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
@@ -80,8 +83,8 @@ export function answerer(
       const isMuch = program !== undefined && lengthOf(rowsNow) + lengthOf(rowsBefore ?? []) > mostHere
       if (isMuch) thread ??= workThread(program, mostMs)
       const worked: WorkedOut =
-        isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, read)
-      if ('json' in worked) return { json: worked.json, deeds, ...(marked ? { mark: marked.mark } : {}) }
+        isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, { read })
+      if ('bytes' in worked) return { written: worked, deeds, ...(marked ? { mark: marked.mark } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
   }
@@ -91,25 +94,25 @@ export function answerer(
       const key = JSON.stringify(question)
       const known = kept.get(key)
       if (known?.length === 0) known.wanted.push(isWanted)
-      if (known && (await isStill(known, question))) return (await known.promise).json
+      if (known && (await isStill(known, question))) return (await known.promise).written
       // Another who asks the same may have begun meanwhile.
       const other = kept.get(key)
       if (other && other !== known && other.told === of.told) {
         other.wanted.push(isWanted)
-        return (await other.promise).json
+        return (await other.promise).written
       }
       const wanted = [isWanted]
       const one: Kept = { promise: work(question, () => wanted.some(is => is())), wanted, length: 0, told: of.told }
       kept.delete(key)
       kept.set(key, one)
       try {
-        one.length = (await one.promise).json.length
+        one.length = (await one.promise).written.bytes.length
         letGo(kept)
       } catch (error) {
         if (kept.get(key) === one) kept.delete(key)
         throw error
       }
-      return (await one.promise).json
+      return (await one.promise).written
     },
     follow,
     stop: async () => thread?.stop()

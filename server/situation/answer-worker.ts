@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads'
-import { joinKeeper } from '@vedette/core'
+import { situationKeeper } from '@vedette/core'
 import { toldReader } from '@vedette/store/told-reader'
-import { type Work, workOut } from './work-out.ts'
-
-/** Text that is kept read, in characters: that of half a million claims. */
-const mostKept = 150_000_000
+import { jsonWriter } from './json-writer.ts'
+import { rowReceiver } from './sent-rows.ts'
+import { workOut } from './work-out.ts'
+import { mostInThread, type ThreadWork } from './work-thread.ts'
 
 // A thread that answers questions about all that is told, one after the other, and keeps what it read.
-const read = toldReader(mostKept)
-const joiner = joinKeeper()
-parentPort?.on('message', (work: Work) => parentPort?.postMessage(workOut(work, read, joiner)))
+const workers = { read: toldReader(mostInThread), keeper: situationKeeper(), write: jsonWriter() }
+const receive = rowReceiver()
+parentPort?.on('message', ({ sent, ...work }: ThreadWork) => {
+  const worked = workOut({ ...work, rows: receive(sent) }, workers)
+  parentPort?.postMessage(worked, 'bytes' in worked ? [worked.bytes.buffer as ArrayBuffer] : [])
+})

@@ -1,7 +1,9 @@
-import { type DiffQuery, deedDays, diffBetween, type Joiner, type SituationQuery, situationAt, type Told } from '@vedette/core'
+import { createHash } from 'node:crypto'
+import { type DiffQuery, deedDays, diffBetween, type SituationKeeper, type SituationQuery, situationAt, type Told } from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
 import type { ToldReader } from '@vedette/store/told-reader'
 import { evidenceOf } from '../profiles/evidence-of.ts'
+import type { WriteJson } from './json-writer.ts'
 
 /** What holds on a day; the same with the claims that its intervals of control name, for the page of a place; or what changed between two. */
 export type Question =
@@ -16,8 +18,11 @@ export type Work = {
   readonly deeds: { readonly since: string; readonly until: string }
 }
 
-/** The answer as JSON, or from which day on deeds are needed beside those that were given. */
-export type WorkedOut = { readonly json: string } | { readonly since: string }
+/** An answer as it is sent: JSON in bytes, and what it is known again by (`ETag`). */
+export type Written = { readonly bytes: Uint8Array; readonly etag: string }
+
+/** The answer, or from which day on deeds are needed beside those that were given. */
+export type WorkedOut = Written | { readonly since: string }
 
 /** Deeds of the days around those that are asked about. */
 export function deedsOf(question: Question): Work['deeds'] {
@@ -29,22 +34,36 @@ export function deedsOf(question: Question): Work['deeds'] {
 const daysOf = ({ kind, query }: Question): readonly string[] => (kind === 'diff' ? [query.from, query.to] : [query.at])
 const windowOf = (question: Question): number | undefined => (question.kind === 'diff' ? undefined : question.query.windowDays)
 
+/** With what questions are worked out. All of it may be kept from one to the next. */
+export type Workers = { readonly read: ToldReader; readonly keeper?: SituationKeeper; readonly write?: WriteJson }
+
 /** Answers a question; where tripwires are older than the deeds that were given, says how old they are. */
-export function workOut({ question, rows, rowsBefore, deeds }: Work, read: ToldReader, joiner?: Joiner): WorkedOut {
+export function workOut({ question, rows, rowsBefore, deeds }: Work, { read, keeper, write = JSON.stringify }: Workers): WorkedOut {
   const area = question.query.area?.key
   const [told, toldBefore] = [rows, rowsBefore].map(some => some && read(some, { ...(area === undefined ? {} : { area }), deeds }))
   const windowDays = windowOf(question)
   const [since = deeds.since] = [
     ...((told ?? []).length === 0
       ? []
-      : daysOf(question).map(at => deedDays({ at, windowDays }, [...(told ?? []), ...(toldBefore ?? [])]).since))
+      : daysOf(question).map(at => deedDays({ at, windowDays }, toldBefore ? [...(told ?? []), ...toldBefore] : told).since))
   ].sort()
   if (since < deeds.since) return { since }
-  return { json: JSON.stringify(answerTo(question, told ?? [], toldBefore, joiner)) }
+  return writtenOf(write(answerTo(question, told ?? [], toldBefore, keeper)))
 }
 
-function answerTo(question: Question, told: readonly Told[], toldBefore: readonly Told[] | undefined, joiner: Joiner | undefined): object {
-  if (question.kind === 'diff') return diffBetween(told, toldBefore ?? told, question.query, joiner)
-  const situation = situationAt(told, question.query, joiner)
+/** Long answers are packed up where they are made, which is not where others wait. */
+function writtenOf(json: string): Written {
+  const bytes = new TextEncoder().encode(json)
+  return { bytes, etag: `W/"${createHash('sha1').update(bytes).digest('base64')}"` }
+}
+
+function answerTo(
+  question: Question,
+  told: readonly Told[],
+  toldBefore: readonly Told[] | undefined,
+  keeper: SituationKeeper | undefined
+): object {
+  if (question.kind === 'diff') return diffBetween(told, toldBefore ?? told, question.query, keeper)
+  const situation = situationAt(told, question.query, keeper)
   return question.kind === 'place' ? { situation, evidence: evidenceOf(situation, told) } : situation
 }

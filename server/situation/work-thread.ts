@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { type RowSender, rowSender } from './sent-rows.ts'
 import type { Work, WorkedOut } from './work-out.ts'
 
 /** A thread that works out one answer after the other; it is started when it is first needed, and again after it broke or took too long. */
@@ -7,12 +8,20 @@ export type WorkThread = { readonly work: (work: Work) => Promise<WorkedOut>; re
 /** The error of an answer that took longer than it may. */
 export const tooLong = new Error('the answer takes too long')
 
+/** What a thread is asked: rows that it has are named by their keys. What was recorded earlier is seldom asked about, and is sent whole. */
+export type ThreadWork = Omit<Work, 'rows'> & { readonly sent: ReturnType<RowSender> }
+
+/** Text that a thread keeps, in characters: that of half a million claims. */
+export const mostInThread = 150_000_000
+
 export function workThread(program: URL, mostMs: number): WorkThread {
   let worker: Worker | undefined
+  let send = rowSender(mostInThread)
   let told: { readonly resolve: (answer: WorkedOut) => void; readonly reject: (error: Error) => void } | undefined
   const start = (): Worker => {
     // Without what this process was started with: where its packages are sought among it.
     const started = new Worker(program, { execArgv: [] })
+    send = rowSender(mostInThread)
     started.on('message', (answer: WorkedOut) => told?.resolve(answer))
     started.on('error', error => worker === started && told?.reject(error as Error))
     started.on(
@@ -35,7 +44,8 @@ export function workThread(program: URL, mostMs: number): WorkThread {
       return await new Promise<WorkedOut>((resolve, reject) => {
         told = { resolve, reject }
         timer = setTimeout(() => reject(tooLong), mostMs)
-        at.postMessage(work)
+        const { rows, ...rest } = work
+        at.postMessage({ ...rest, sent: send(rows) } satisfies ThreadWork)
       })
     } catch (error) {
       await drop()

@@ -47,9 +47,9 @@ test.each([
   // What was asked for before the desk was there is what the desk wants.
   expect(
     await page.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => /\/(situation|reports|picture)\?/.test(name)).length
+      () => performance.getEntriesByType('resource').filter(({ name }) => /\/(situation|reports|picture)\?|\/me$/.test(name)).length
     )
-  ).toBe(3)
+  ).toBe(4)
   await page.close()
 })
 

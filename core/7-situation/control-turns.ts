@@ -1,0 +1,54 @@
+import { areaKeys, type Joined, ownArea, type Party, type Spot } from '#event'
+import { isSameParty } from './find-endings.ts'
+import { type Dated, graceDays } from './moment.ts'
+
+/** Someone came to hold a place, or was said to hold it, from a day on. */
+export type Turn = {
+  readonly place: Spot
+  readonly holder: Party
+  readonly day: number
+  readonly since: string | null
+  readonly joined: Joined
+  /** The province or country of which all was taken or held, and the place with it. */
+  readonly allOf?: Spot
+}
+
+/** Who came to hold which places by it, up to a day. */
+export function turnsOf({ joined, stated, published }: Dated, day: number): readonly Turn[] {
+  const holder = joined.by[0]
+  if (!holder || joined.stance !== 'asserted' || joined.if.length > 0) return []
+  const isState = joined.type === 'control' && joined.kind === 'state'
+  if (!isState && !(joined.kind === 'event' && joined.type === 'COERCE/seize')) return []
+  const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
+  if (!(from <= day)) return []
+  return joined.at
+    .filter(
+      ({ precision, near, whole }) =>
+        near === null && (whole || finer.has(precision) || (isState && joined.by.every(each => isSameParty(each, holder))))
+    )
+    .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
+}
+
+const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
+
+/** Turns of whole provinces and countries, by their keys. */
+export function turnsOfWholes(turns: readonly Turn[]): ReadonlyMap<string, readonly Turn[]> {
+  const found = new Map<string, Turn[]>()
+  for (const turn of turns) {
+    if (!turn.place.whole) continue
+    const key = ownArea(turn.place)
+    found.set(key, [...(found.get(key) ?? []), turn])
+  }
+  return found
+}
+
+/** What was said of all of the area around a place since something was told of the place itself, as said of the place. */
+export function withAll(turns: readonly Turn[], wide: ReadonlyMap<string, readonly Turn[]>): readonly Turn[] {
+  const [{ place, day }] = turns as readonly [Turn]
+  if (wide.size === 0 || !finer.has(place.precision) || place.part !== null) return []
+  const first = turns.reduce((least, turn) => Math.min(least, turn.day), day)
+  return areaKeys(place)
+    .flatMap(key => wide.get(key) ?? [])
+    .filter(turn => turn.day > first)
+    .map(turn => ({ ...turn, place, allOf: turn.place }))
+}

@@ -1,0 +1,59 @@
+import { type Grouped, type Joined, type Joiner, joinAnew, joinKeeper, rangeReader, type Told, type Weighing } from '#event'
+import type { DayRange } from '#mention'
+import { controlKeeper } from './control-keeper.ts'
+import { type DatedByRole, noneDated, type Role, rolesOf } from './dated-by-role.ts'
+import { type FindTolls, tollFinder } from './find-tolls.ts'
+import { isWire } from './is-lasting.ts'
+import { keepMade } from './keep-made.ts'
+import { showsWhenever } from './may-show.ts'
+import { type Dated, dateJoined } from './moment.ts'
+
+/** What a situation is worked out with. It may be kept from one question to the next; the answers are the same. */
+export type SituationKeeper = {
+  readonly readRange: (edtf: string) => DayRange | undefined
+  readonly dateJoined: (joined: Joined) => Dated
+  /** Joins and dates claims; what may not show on the days that are asked about is left out, as `mayShow` tells of the claims about one thing. */
+  readonly join: (told: readonly Told[], mayShow: (told: readonly Told[]) => boolean, weighing: Weighing | undefined) => DatedByRole
+  readonly readControl: ReturnType<typeof controlKeeper>
+  readonly findTolls: FindTolls
+}
+
+/** Keeps what was joined, dated and added up. */
+export const situationKeeper = (): SituationKeeper => keeperOf(joinKeeper())
+
+/** For one question alone. */
+export const forOneQuestion = (): SituationKeeper => keeperOf(joinAnew)
+
+function keeperOf({ group, join }: Joiner): SituationKeeper {
+  const readRange = rangeReader()
+  const readJoined = keepMade((joined: Joined) => dateJoined(joined, readRange))
+  const readGroup = keepMade(({ told }: Grouped) => ({
+    showsWhenever: showsWhenever(told),
+    wires: told.filter(({ claim }) => isWire(claim)),
+    dated: new Map<Weighing | undefined, { readonly dated: Dated; readonly roles: readonly Role[] }>()
+  }))
+  const readDated = (grouped: Grouped, weighing: Weighing | undefined) => {
+    const known = readGroup(grouped)
+    const dated = { ...readJoined(join(grouped, weighing)), wires: known.wires }
+    const read = { dated, roles: rolesOf(dated) }
+    known.dated.set(weighing, read)
+    return read
+  }
+  return {
+    readRange,
+    dateJoined: readJoined,
+    join: (told, mayShow, weighing) => {
+      const found = noneDated()
+      for (const grouped of group(told)) {
+        const known = readGroup(grouped)
+        if (!known.showsWhenever && !mayShow(grouped.told)) continue
+        const { dated, roles } = known.dated.get(weighing) ?? readDated(grouped, weighing)
+        found.all.push(dated)
+        for (const role of roles) found[role].push(dated)
+      }
+      return found
+    },
+    readControl: controlKeeper(),
+    findTolls: tollFinder()
+  }
+}
