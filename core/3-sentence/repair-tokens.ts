@@ -47,6 +47,7 @@ import { saidBefore } from './repairs/said-before.ts'
 import { sayingApart } from './repairs/saying-apart.ts'
 import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
+import { speakerBehind } from './repairs/speaker-behind.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
 import { takenFor } from './repairs/taken-for.ts'
@@ -78,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   dueTo,
   nearestVerb,
   speakerApart,
+  speakerBehind,
   sayingApart,
   saidBefore,
   agentOfDeed,

@@ -5,7 +5,7 @@ import { above, caseLemmas, deps, relationIs } from './walk.ts'
 /** Of places one inside another ("Zahraa, a district of Homs", "a town in Aleppo province") the most specific stays; of those side by side, all. */
 export function narrow(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const order = ['site', 'town', 'road', 'border', 'area', 'unresolved', 'province', 'country']
-  const near = places.filter(place => !isMeasuredFrom(sentence, place))
+  const near = places.filter(place => !isMeasuredFrom(sentence, place) && !isBearing(sentence, place, places))
   const there = near.length > 0 ? near : places
   return there.filter(
     place =>
@@ -19,6 +19,14 @@ export function narrow(sentence: Sentence, places: readonly PlaceMention[]): rea
 const isMeasuredFrom = (sentence: Sentence, { near, head }: PlaceMention): boolean =>
   (near !== undefined && / (of|from)$/.test(near)) ||
   deps(sentence, head, 'case').some(index => /^(of|from)$/i.test(sentence.tokens[index]!.words) && followsMeasure(sentence, index))
+
+/** "in Kutum, west of El Fasher": what only tells where the place before the comma lies. */
+const isBearing = ({ tokens }: Sentence, { from, near, extent }: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  (near !== undefined || extent?.rule === 'beyond') &&
+  places.some(({ to }) => {
+    const between = tokens.slice(to, from)
+    return between[0]?.words === ',' && between.slice(1).every(({ tag }) => /^(ADP|ADV|ADJ|DET|NUM|NOUN)$/.test(tag))
+  })
 
 /** Whether a bracket with a number in it, as it gives a distance in other units, stands before a word. */
 const followsMeasure = ({ tokens }: Sentence, index: number): boolean => {

@@ -36,6 +36,12 @@ describe('of a place and the area around it, the place', () => {
   test.each([
     ['Gunmen attacked a police post in Konduga, in Borno state, on Monday.', 'Konduga'],
     ['The army shelled Taiz, in southwestern Yemen.', 'Taiz'],
+    ['In Kutum, west of El Fasher, armed men stole 200 camels on Saturday.', 'Kutum'],
+    ['Gunmen attacked the town of Shangil Tobaya, south of El Fasher in Sudan, on Monday.', 'Shangil Tobaya'],
+    [
+      'Troops retook Shangil Tobaya from the RSF on Saturday, the governor of Darfur said. The RSF denied it had lost the town.',
+      'Shangil Tobaya'
+    ],
     ['Rebels attacked Sirte and Tripoli.', 'Sirte + Tripoli']
   ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
 })

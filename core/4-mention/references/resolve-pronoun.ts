@@ -29,6 +29,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]?.candidate
   if (!best || isNobody(best, scene.sentences)) return mention
+  if (isThingBeside(mention, best, pronoun, scene)) return { ...mention, rule: 'pronoun-of-a-thing' }
   const together = pronoun.number === 'many' ? coordinated(best, scene) : []
   return together.length > 1
     ? meaningAll(mention, together, 'pronoun-coordination')
@@ -65,6 +66,28 @@ function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowle
       !(plural && candidate.form === 'description')
     )
   return candidate.kind !== 'person' && candidate.kind !== 'unknown' && (plural || candidate.kind !== 'people')
+}
+
+/** "hit the hospital, which closed after the militia looted it": what is done to is the thing told before it, not someone of an earlier sentence. */
+const isThingBeside = (
+  mention: ActorMention,
+  best: ActorMention,
+  { animacy }: PronounKind,
+  { sentences, knowledge }: ReferenceScene
+): boolean => {
+  const { tokens } = sentences[mention.sentence]!
+  return (
+    animacy === 'thing' &&
+    best.sentence < mention.sentence &&
+    isRelation(tokens[mention.head]!.relation, ['obj', 'nsubj:pass']) &&
+    tokens
+      .slice(0, mention.head)
+      .some(
+        ({ lemma, relation }) =>
+          isRelation(relation, ['nsubj', 'obj', 'obl']) &&
+          knowledge.nouns.get(lemma.toLowerCase())?.classes.some(one => /^(building|vehicle|aircraft|post)$/.test(one)) === true
+      )
+  )
 }
 
 /** "No group has said that it …": nobody is meant. */
