@@ -19,6 +19,7 @@ import { firstNoun } from './repairs/first-noun.ts'
 import { flownWord } from './repairs/flown-word.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundApart } from './repairs/gerund-apart.ts'
+import { gerundJoined } from './repairs/gerund-joined.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { gerundSubject } from './repairs/gerund-subject.ts'
 import { givenNumber } from './repairs/given-number.ts'
@@ -84,6 +85,7 @@ const REPAIRS: readonly Repair[] = [
   saidBefore,
   agentOfDeed,
   gerundApart,
+  gerundJoined,
   gerundNoun,
   gerundSubject,
   passive,

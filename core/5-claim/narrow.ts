@@ -36,13 +36,16 @@ const followsMeasure = ({ tokens }: Sentence, index: number): boolean => {
 
 /** Whether the wider place is said of the narrower: below it in the tree, or by name. */
 const holds = (sentence: Sentence, wide: PlaceMention, small: PlaceMention): boolean =>
-  !areListed(sentence, wide.head, small.head) &&
+  !areListed(sentence, wide, small) &&
   ((wide.precision === 'country' && small.country === wide.country) ||
     (wide.precision === 'province' && small.within === wide.name) ||
     (above(sentence, wide.head).includes(small.head) && caseLemmas(sentence, wide.head).every(one => !/^(and|or)$/.test(one))))
 
-/** "in Homs and the rest of Syria": joined by "and", each is meant. */
-const areListed = (sentence: Sentence, a: number, b: number): boolean => {
-  const tied = (x: number, y: number): boolean => relationIs(sentence.tokens[x]!.relation, ['conj']) && sentence.tokens[x]!.head === y
+/** "in Homs and the rest of Syria", "the villages of Lumbishi and Numbi": joined by "and", each is meant. */
+const areListed = ({ tokens }: Sentence, a: PlaceMention, b: PlaceMention): boolean => {
+  const tied = ({ head: x }: PlaceMention, { head: y, from, to }: PlaceMention): boolean => {
+    const { relation, head } = tokens[x]!
+    return relationIs(relation, ['conj']) && (head === y || (from <= head && head < to))
+  }
   return tied(a, b) || tied(b, a)
 }

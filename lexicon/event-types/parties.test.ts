@@ -158,6 +158,11 @@ describe('who is meant', () => {
   ])('%s', async (_, text, wanted) => expect((await read(text)).at(-1) ?? '').toMatch(wanted))
 })
 
+test('whoever has the will or a plan does what is meant', async () => {
+  expect(await read('France has plans to attack Kidal.')).toEqual(['France to nobody planned'])
+  expect(await read('France denied any intention of taking Kidal.')).toEqual(['France to nobody denied'])
+})
+
 test('that someone died, told as what something is about, is no killing', async () => {
   expect(await read('Leaders sent condolences over the death of Queen Elizabeth.')).toEqual([])
   expect(await read('The raid caused the death of nine miners.')).not.toEqual([])
