@@ -20,6 +20,8 @@ export type SentenceKnowledge = {
   readonly closingAbbreviations: ReadonlySet<string>
   /** Abbreviations only before a number: `no.`, `sept.`, `art.` */
   readonly numberAbbreviations: ReadonlySet<string>
+  /** Names of one letter that may end a sentence: `X`, the network */
+  readonly letterNames: ReadonlySet<string>
   /** Words that, capitalised after a doubtful full stop, begin a sentence: `the`, `he`, `meanwhile` */
   readonly openers: ReadonlySet<string>
   /** Openers so sure that they begin a sentence even where the full stop was lost: `the`, `it`, `meanwhile` */

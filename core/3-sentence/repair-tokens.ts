@@ -19,6 +19,7 @@ import { firstNoun } from './repairs/first-noun.ts'
 import { flownWord } from './repairs/flown-word.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundApart } from './repairs/gerund-apart.ts'
+import { gerundJoined } from './repairs/gerund-joined.ts'
 import { gerundNoun } from './repairs/gerund-noun.ts'
 import { gerundSubject } from './repairs/gerund-subject.ts'
 import { givenNumber } from './repairs/given-number.ts'
@@ -47,6 +48,7 @@ import { saidBefore } from './repairs/said-before.ts'
 import { sayingApart } from './repairs/saying-apart.ts'
 import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
+import { speakerBehind } from './repairs/speaker-behind.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
 import { takenFor } from './repairs/taken-for.ts'
@@ -78,10 +80,12 @@ const REPAIRS: readonly Repair[] = [
   dueTo,
   nearestVerb,
   speakerApart,
+  speakerBehind,
   sayingApart,
   saidBefore,
   agentOfDeed,
   gerundApart,
+  gerundJoined,
   gerundNoun,
   gerundSubject,
   passive,

@@ -58,9 +58,13 @@ function endsAtFullStop(body: string, at: number, next: string, lowerNext: boole
   if (/^\d{1,2}$/.test(word) && body.slice(from, at).trim() === word) return false
   const opens = knowledge.openers.has(next.toLowerCase().replace(/[^\p{L}]+$/u, ''))
   if (knowledge.closingAbbreviations.has(abbreviation) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opens
-  if (/^\p{Lu}$/u.test(word)) return opens && word !== 'I'
+  if (/^\p{Lu}$/u.test(word)) return (opens && word !== 'I') || isLetterName(body, at, word, knowledge)
   return true
 }
+
+/** "wrote on X. Eleven": a letter that is a name, behind a word without a capital, is no initial. */
+const isLetterName = (body: string, at: number, word: string, { letterNames }: SentenceKnowledge): boolean =>
+  letterNames.has(word) && /(?:^|\s)\p{Ll}+\s+["“]?$/u.test(body.slice(Math.max(0, at - 24), at - word.length))
 
 /** "ground.The army": a blank was lost behind the stop. */
 function endsWithoutBlank(body: string, at: number, end: number, knowledge: SentenceKnowledge): boolean {

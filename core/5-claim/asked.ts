@@ -12,6 +12,25 @@ export function askedOf(sentence: Sentence, anchor: number, grammar: Grammar): r
     .flatMap(index => phraseHeads(sentence, index))
 }
 
+/**
+ * "has plans to attack", "their attempt to take", "denied any intention of taking": whoever has the will does the deed. Undefined where the noun is none
+ * of a will, and does the deed itself ("a force to guard the camps").
+ */
+export function willerOf(
+  sentence: Sentence,
+  anchor: number,
+  grammar: Grammar,
+  subjectOf: (verb: number) => readonly number[]
+): readonly number[] | undefined {
+  const will = sentence.tokens[sentence.tokens[anchor]!.head]!
+  const opener = deps(sentence, anchor, 'mark').some(index => /^(to|of)$/.test(sentence.tokens[index]!.lemma.toLowerCase()))
+  const stands = grammar.signatures.get(will.lemma.toLowerCase())?.done
+  if (!opener || will.tag !== 'NOUN' || stands === undefined || stands === 'fact') return undefined
+  const owners = deps(sentence, will.index, 'nmod:poss')
+  if (owners.length > 0) return owners.flatMap(index => phraseHeads(sentence, index))
+  return relationIs(will.relation, 'obj') ? subjectOf(will.head) : []
+}
+
 /** "did not say who fired": a pronoun that opens what is said or asked stands for no noun before it. */
 export function asksFor(sentence: Sentence, anchor: number, index: number, grammar: Grammar): boolean {
   const { relation, head } = sentence.tokens[anchor]!

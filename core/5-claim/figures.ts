@@ -21,7 +21,11 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
       }
     }
   }
-  for (const count of counts) if (isThing(count, match.compiled.type) && stated(sentence, match).includes(count.head)) out.push(count)
+  const named = stated(sentence, match)
+  for (const count of counts)
+    if (!named.includes(count.head)) continue
+    else if (isThing(count, match.compiled.type)) out.push(count)
+    else if (asForce(scene, sentence, match, count) === 'troops') out.push({ ...count, what: 'troops' })
   if (match.frame.nominal && meant !== undefined)
     for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
   return distinct(out.filter(count => !isWhole(sentence, count, out)))
@@ -66,7 +70,7 @@ function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: reado
   ]
 }
 
-/** "took 40 rifles and three mortars", "nine posts along the river": things that the pattern itself names. */
+/** "took 40 rifles and three mortars", "has nine posts along the river": things that the pattern itself names. */
 const isThing = ({ what, rule }: CountMention, type: string): boolean =>
   rule !== 'indefinite-one' &&
   ((what === 'posts' && !/^(MOBILIZE|agreement)/.test(type)) || what === 'munitions' || what === 'vehicles' || what === 'aircraft')

@@ -121,7 +121,8 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     /^(none|nobody)$/i.test(sentence.tokens[head]!.words)
   )
     return []
-  if (own?.form === 'pronoun' && standsForDeed(scene, sentence, head)) return []
+  if (own?.form === 'pronoun' && (/^pronoun-(of-a-thing|without-referent)$/.test(own.rule) || standsForDeed(scene, sentence, head)))
+    return []
   const person = own && personBeside(scene, sentence, own)
   if (person) return [person]
   if (own) return own.members && own.members.length > 0 ? own.members : [own]

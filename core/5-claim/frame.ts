@@ -1,6 +1,7 @@
 import type { Sentence } from '#sentence'
-import { accusedOf, askedOf, asksFor, bareClause } from './asked.ts'
+import { accusedOf, askedOf, asksFor, bareClause, willerOf } from './asked.ts'
 import type { Grammar } from './grammar.ts'
+import { hasRelative, relativeClause } from './relative.ts'
 import { sharedObject } from './shared-object.ts'
 import { strandedOn } from './stranded.ts'
 import { isPassive } from './voice.ts'
@@ -47,7 +48,7 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
   const draft: Draft = { subject: [], object: [], obliques: [], predicates: [], clauses: [], inherited: false, passive }
   collect(sentence, anchor, draft, grammar)
   if (!copula && !draft.passive) draft.object.push(...sharedObject(sentence, anchor))
-  if (draft.subject.every(index => index < 0)) inherit(sentence, anchor, draft, grammar, 0)
+  if (draft.subject.every(index => index < 0)) inherit(sentence, anchor, draft, grammar)
   else if (draft.passive) demote(draft)
   if (copula) draft.predicates.unshift(...phraseHeads(sentence, anchor))
   if (passive) draft.obliques.push(...strandedOn(sentence, anchor, draft.object, grammar))
@@ -68,7 +69,10 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
   if (own.length > 0 || depth > 6) return own
   const token = sentence.tokens[anchor]!
   if (token.head < 0) return []
-  if (relationIs(token.relation, 'acl')) return phraseHeads(sentence, token.head)
+  if (relationIs(token.relation, 'acl'))
+    return (
+      willerOf(sentence, anchor, grammar, verb => surfaceSubject(sentence, verb, grammar, depth + 1)) ?? phraseHeads(sentence, token.head)
+    )
   if (relationIs(token.relation, 'csubj'))
     return deps(sentence, token.head, 'nsubj')
       .filter(index => index < anchor)
@@ -140,17 +144,6 @@ function resolved(sentence: Sentence, anchor: number, index: number, grammar: Gr
   return phraseHeads(sentence, index)
 }
 
-/** The noun that the relative clause around a verb describes. */
-function relativeClause(sentence: Sentence, anchor: number): number | undefined {
-  for (let index = anchor, depth = 0; depth < 6; depth += 1) {
-    const token = sentence.tokens[index]!
-    if (token.relation === 'acl:relcl') return token.head
-    if (token.head < 0 || !relationIs(token.relation, ['conj', 'xcomp', 'ccomp', 'advcl'])) return undefined
-    index = token.head
-  }
-  return undefined
-}
-
 function ownSubjects(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
   const own = deps(sentence, anchor, ['nsubj', 'csubj']).filter(index => sentence.tokens[index]!.relation !== 'nsubj:outer')
   return own.flatMap(index => resolved(sentence, anchor, index, grammar))
@@ -164,7 +157,7 @@ function demote(draft: Draft): void {
 }
 
 /** Finds who an incomplete predicate is about: the described noun, a hyphened agent ("US-backed"), the governor's subject. */
-function inherit(sentence: Sentence, anchor: number, draft: Draft, grammar: Grammar, _depth: number): void {
+function inherit(sentence: Sentence, anchor: number, draft: Draft, grammar: Grammar): void {
   const token = sentence.tokens[anchor]!
   const agents = draft.subject.filter(index => index < 0).map(index => -1 - index)
   draft.subject = agents
@@ -195,6 +188,3 @@ function inherit(sentence: Sentence, anchor: number, draft: Draft, grammar: Gram
     draft.inherited = true
   }
 }
-
-const hasRelative = (sentence: Sentence, anchor: number, grammar: Grammar): boolean =>
-  (sentence.dependents[anchor] ?? []).some(index => grammar.relatives.has(sentence.tokens[index]!.lemma.toLowerCase()))

@@ -2,7 +2,7 @@ import type { PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { headedBy, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
-import { above, caseLemmas, deps, isUnder } from './walk.ts'
+import { above, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 
 /** Whether a place of a sentence can be where a deed of it was done: not where a party, a speaker or an answered deed is. */
 export const mayBeWhere = (scene: Scene, sentence: Sentence, place: PlaceMention, anchor: number, speeches: readonly Speech[]): boolean =>
@@ -18,6 +18,20 @@ export const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention):
 
 /** "sent troops from Goma": whence a force comes is not where it is sent. */
 export const isLeft = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('from')
+
+/** "controlled the airport, but gunfire was heard near the border": where what the next clause tells is, with a subject of its own. */
+export const isOfNext = (sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
+  const way = above(sentence, head)
+  const end = way.indexOf(anchor)
+  return way.slice(0, Math.max(0, end)).some(
+    index =>
+      sentence.tokens[index]!.tag === 'VERB' &&
+      relationIs(sentence.tokens[index]!.relation, ['conj']) &&
+      deps(sentence, index, 'nsubj').length > 0 &&
+      // "two were killed and nine wounded in Gao": one that shares the verb's helper shares its place, too.
+      (deps(sentence, index, 'aux').length > 0 || deps(sentence, anchor, 'aux').length === 0)
+  )
+}
 
 /** "torched the clinic before they fled towards the border": where a later move leads is not where the deed was. */
 const isGoalOfOther = (scene: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {

@@ -38,13 +38,21 @@ const mayBePart = (type: string, place: PlaceMention): boolean => isSpot(place) 
 /** Places that are held or left as a whole. */
 const isSpot = ({ precision }: PlaceMention): boolean => precision !== 'site' && precision !== 'country' && precision !== 'province'
 
-/** Whether the phrase of a word is the place: inside it, beside it ("the capital, Sirte") or of it ("most of the city of Sirte"). */
+/** Whether the phrase of a word is the place: inside it, beside it ("the capital, Sirte"), of it ("most of the city of Sirte") or in a row of it ("the towns of Sirte and Derna"). */
 function isItself(sentence: Sentence, head: number, place: PlaceMention): boolean {
   if (place.from <= head && head < place.to) return true
-  const token = sentence.tokens[place.head]
+  const token = sentence.tokens[firstOfRow(sentence, place.head)]
   return (
     token !== undefined &&
-    token.head === head &&
-    (relationIs(token.relation, ['appos', 'flat', 'compound', 'conj']) || caseLemmas(sentence, place.head).includes('of'))
+    (token.index === head ||
+      (token.head === head &&
+        (relationIs(token.relation, ['appos', 'flat', 'compound', 'conj']) || caseLemmas(sentence, token.index).includes('of'))))
   )
+}
+
+/** The first of the phrases that a word is joined to. */
+function firstOfRow({ tokens }: Sentence, index: number): number {
+  let at = index
+  while (relationIs(tokens[at]!.relation, ['conj']) && tokens[at]!.head < at) at = tokens[at]!.head
+  return at
 }

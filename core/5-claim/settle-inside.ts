@@ -47,7 +47,7 @@ function isPurposeOf(sentence: Sentence, inner: Match, outer: Match): boolean {
   const token = sentence.tokens[inner.frame.anchor]!
   if (
     inner === outer ||
-    !/^(advcl|xcomp)/.test(token.relation) ||
+    !/^(advcl|xcomp|acl$)/.test(token.relation) ||
     !above(sentence, inner.frame.anchor).slice(0, 4).includes(outer.frame.anchor)
   )
     return false

@@ -21,7 +21,8 @@ export function findWhen(
     time =>
       !ofSpeech(sentence, time, speeches, draft.anchor) &&
       !ofSaying(sentence, time, draft.anchor, scene.grammar) &&
-      !ofBefore(sentence, time, draft.anchor, scene.grammar)
+      !ofBefore(sentence, time, draft.anchor, scene.grammar) &&
+      !ofCondition(sentence, time, draft.anchor, scene.grammar)
   )
   const dated = (times: readonly TimeMention[]): readonly TimeMention[] =>
     times.some(time => time.date !== undefined) ? times.filter(time => time.date !== undefined) : times
@@ -46,6 +47,16 @@ export function findWhen(
   const told = best && sinceThen(scene, sentence, draft, reckonedTo(best, times, draft, scene.grammar))
   return told && draft.kind === 'event' ? ofMoment(told) : told
 }
+
+/** "vowed to march unless the vote of December 27 is annulled": a day in the condition is not that of the deed. */
+const ofCondition = (sentence: Sentence, { head }: TimeMention, anchor: number, grammar: Grammar): boolean =>
+  [head, ...above(sentence, head)].some(
+    index =>
+      relationIs(sentence.tokens[index]!.relation, 'advcl') &&
+      index !== anchor &&
+      !isUnder(sentence, anchor, index) &&
+      deps(sentence, index, 'mark').some(mark => grammar.conditions.has(sentence.tokens[mark]!.lemma.toLowerCase()))
+  )
 
 /** "the deadliest attack on Sumy since March": a time that only says among which ones something is the first or the worst. */
 const isOfRank = (sentence: Sentence, { from }: TimeMention, grammar: Grammar): boolean => {

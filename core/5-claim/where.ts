@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { isLeft, isOrigin, mayBeWhere } from './may-be-where.ts'
+import { isLeft, isOfNext, isOrigin, mayBeWhere } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
@@ -67,8 +67,8 @@ export function findWhere(
     !speeches.some(speech =>
       speech.speakers.some(speaker => speaker.sentence === sentence.index && speaker.from <= index && index < speaker.to)
     )
-  const inside = apart.filter(place => isUnder(sentence, place.head, frame.anchor))
-  return narrow(sentence, inside.length > 0 ? inside : apart.filter(place => said(place.head)))
+  const inside = apart.filter(place => isUnder(sentence, place.head, frame.anchor) && !isOfNext(sentence, place, frame.anchor))
+  return narrow(sentence, inside.length > 0 ? inside : apart.filter(place => said(place.head) && !isOfNext(sentence, place, frame.anchor)))
 }
 
 /** "took the town of X in Sudan": of a pattern's own places, the narrower that its words name inside a country. */

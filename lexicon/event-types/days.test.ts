@@ -30,6 +30,11 @@ describe('the day that opens a sentence is of what is told, whoever is named at 
 test('what hangs on the beginning of a time happened then', async () =>
   expect(await daysOf('Nine mayors have resigned since the revolt broke out in March 2011 with a march on the mint.')).toContain('2011-03'))
 
+test('the day in a condition, or the number of an operation, is no day of the deed', async () => {
+  expect(await daysOf('The CPC has vowed to march on Bangui unless the vote of December 27 is annulled.')).toEqual([undefined])
+  expect((await daysOf('Fighters have seized Hsenwi since launching Operation 1027 on Friday.')).join()).not.toContain('1027')
+})
+
 describe('the day of saying is not that of the deed', () => {
   test.each([
     ['Results of tests on victims of a raid that killed dozens of people in Goma show poison the ministry said on Thursday.', undefined],

@@ -35,6 +35,12 @@ describe('nobody is blamed', () => {
       'The army denied its involvement in the missile attack on Erbil.',
       /^(?!nobody).*(?<! denied)$/
     ],
+    ['for guns that anyone may have', 'Nine people died in artillery shelling of a market in Kidal.', /^(?!nobody)/],
+    [
+      'for looting what another is told of',
+      'Russia abstained. Jets hit the hospital of Kidal, which had closed since Mali looted it.',
+      /Russia/
+    ],
     ['on a day', "Monday's attack in Kabul killed nine.", /^(?!nobody)/],
     ['for condemning', 'France condemned Russia for bombing Kharkiv.', /^France/],
     ['for what they accuse others of', 'France accused Russia of bombing Kharkiv.', /^France/],
@@ -150,6 +156,11 @@ describe('who is meant', () => {
       /to civilians 21$/
     ]
   ])('%s', async (_, text, wanted) => expect((await read(text)).at(-1) ?? '').toMatch(wanted))
+})
+
+test('whoever has the will or a plan does what is meant', async () => {
+  expect(await read('France has plans to attack Kidal.')).toEqual(['France to nobody planned'])
+  expect(await read('France denied any intention of taking Kidal.')).toEqual(['France to nobody denied'])
 })
 
 test('that someone died, told as what something is about, is no killing', async () => {

@@ -35,6 +35,11 @@ describe('whose claim it is', () => {
     ['Police insisted that the gang killed only two people in Lagos.', 'ASSAULT: gang to civilians, asserted, says Nigerian government'],
     ['RSF: The army bombed a market in El Fasher.', 'ASSAULT: Sudanese government to civilians, asserted, says Rapid Support Forces'],
     ['The Kremlin said reports that Wagner fighters had left Minsk were not true.', 'RETREAT: Russia to nobody, denied, says Russia'],
+    [
+      'A resident of Minna said the hoodlums stormed the village. "They abducted nine women," he said.',
+      'ASSAULT: hoodlums to civilians, asserted, says civilians'
+    ],
+    ['Governor Abubakar Bello condemned the attack in Niger State.', 'ACCUSE: Nigerian government to nobody, asserted, says nobody'],
     ['Houthi rebels claimed to have shelled Jizan.', 'ASSAULT: Houthis to nobody, asserted, says Houthis'],
     ['Ten men died in Gao. An army spokesman put the toll at nine.', 'ASSAULT: nobody to nobody, asserted, says Malian government'],
     [

@@ -36,7 +36,19 @@ describe('of a place and the area around it, the place', () => {
   test.each([
     ['Gunmen attacked a police post in Konduga, in Borno state, on Monday.', 'Konduga'],
     ['The army shelled Taiz, in southwestern Yemen.', 'Taiz'],
-    ['Rebels attacked Sirte and Tripoli.', 'Sirte + Tripoli']
+    ['In Kutum, west of El Fasher, armed men stole 200 camels on Saturday.', 'Kutum'],
+    ['Gunmen attacked the town of Shangil Tobaya, south of El Fasher in Sudan, on Monday.', 'Shangil Tobaya'],
+    [
+      'Troops retook Shangil Tobaya from the RSF on Saturday, the governor of Darfur said. The RSF denied it had lost the town.',
+      'Shangil Tobaya'
+    ],
+    ['Rebels attacked Sirte and Tripoli.', 'Sirte + Tripoli'],
+    ['The rebels took the towns of Minova, Lumbishi and Numbi in Congo.', 'Minova + Lumbishi + Numbi'],
+    ['Fighting was reported in Minova, Lumbishi and Shanje in Congo.', 'Minova + Lumbishi + Shanje'],
+    [
+      'Rebels marched into Goma on Monday. They controlled the airport, but gunfire could be heard near the border with Rwanda.',
+      'Democratic Republic of the Congo–Rwanda border'
+    ]
   ])('%s', async (text, place) => expect(await lastPlaces(text)).toBe(place))
 })
 

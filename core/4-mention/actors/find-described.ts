@@ -32,11 +32,11 @@ function describe(head: number, scene: Scene): Draft | undefined {
   return { from, to, head, party, form: 'description', weight: phrase.evidence.length > 0 ? 6 : 4, parts: [[phrase.from, head]] }
 }
 
-/** A noun of people acts alone; vehicles and aircraft only with something that says whose they are; a body where it is definite or has a role in its clause. */
+/** A noun of people acts alone; vehicles, aircraft and guns ("artillery") only with something that says whose they are; a body where it is definite or has a role in its clause. */
 function isActor(phrase: Phrase, category: Category, scene: Scene): boolean {
   if (category === 'other' || category === 'place') return false
   const owned = phrase.evidence.some(evidence => evidence.tie !== 'sponsor' && evidence.tie !== 'apposition')
-  if (category === 'aircraft' || category === 'vehicle') return owned || phrase.modifiers.includes('military')
+  if (category === 'aircraft' || category === 'vehicle' || isGun(phrase)) return owned || phrase.modifiers.includes('military')
   if (phrase.noun.classes.includes('document'))
     return saysSomething(scene, phrase.head) || caseOf(scene.sentence, phrase.head) === 'according to'
   if (actsAlone(category)) return true
@@ -44,6 +44,8 @@ function isActor(phrase: Phrase, category: Category, scene: Scene): boolean {
   if (category === 'state') return isRelation(relation, ['nsubj', 'nmod:poss']) || isPair(scene, phrase)
   return owned || isDefinite(scene, phrase) || isRelation(relation, ['nsubj', 'obl', 'nmod', 'obj', 'conj', 'appos'])
 }
+
+const isGun = ({ noun: { classes } }: Phrase): boolean => classes.includes('force') && classes.includes('weapon')
 
 const isPair = (scene: Scene, phrase: Phrase): boolean =>
   scene.sentence.tokens.slice(phrase.from, phrase.head).some(token => scene.knowledge.words.pairWords.includes(token.words.toLowerCase()))

@@ -74,12 +74,18 @@ function readPerson(scene: Scene, chunk: Range): Draft | undefined {
   return {
     from: start,
     to: Math.max(chunk.to, inside?.to ?? 0),
-    head,
+    head: withTitle(scene, start, head),
     party,
     form: 'name',
     weight: known?.actor ? 9 : 7,
     parts: [[start, chunk.from]]
   }
+}
+
+/** "Governor Abubakar Bello", where the tree hangs the name on the title: the title heads both. */
+const withTitle = ({ sentence: { tokens } }: Scene, start: number, head: number): number => {
+  const { relation, head: over } = tokens[head]!
+  return /^(flat|appos)/.test(relation) && over >= start && over < head ? over : head
 }
 
 const isPlace = (scene: Scene, chunk: Range): boolean =>

@@ -1,6 +1,6 @@
 import { type Sentence, type TokenRange, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
-import { isOverrun } from './is-struck.ts'
+import { isListed, isOverrun } from './is-struck.ts'
 import type { LetterStyle } from './letter-style.ts'
 import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -20,7 +20,8 @@ function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceInde
   if (from === 0 && to - from === 1 && sentence.names.length === 0) return []
   const phrase = readPhrase(sentence, from, to, words)
   const chunk = sentence.names.find(one => overlapsRange(one, { from, to }))
-  const isTaken = style === 'mixed' && chunk?.label === 'PER' && isOverrun(sentence, from, to, words)
+  const isTaken =
+    style === 'mixed' && chunk?.label === 'PER' && (isOverrun(sentence, from, to, words) || isListed(sentence, from, to, words))
   const isSeen = isTaken || (chunk !== undefined && /LOC|GPE|FAC/.test(chunk.label))
   const isOther = chunk !== undefined && !isSeen
   const isTold =

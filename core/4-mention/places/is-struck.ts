@@ -8,6 +8,15 @@ export function firstListed(sentence: Sentence, from: number, to: number): numbe
   return at
 }
 
+/** "in Minova, Lumbishi and Shanje": what is joined to a place that something is in, or to one of "the towns of …", is a place. */
+export function isListed(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
+  const first = sentence.tokens[firstListed(sentence, from, to)]
+  if (!first || first.index >= from || !sentence.names.some(one => one.label === 'LOC' && one.from <= first.index && first.index < one.to))
+    return false
+  const opener = caseOf(sentence, first.index) ?? ''
+  return words.literal.has(opener) || (opener === 'of' && words.nouns.has(sentence.tokens[first.head]?.lemma.toLowerCase() ?? ''))
+}
+
 /** "the shelling of Kharkiv", "an attack on Homs", "Kharkiv has seen fighting": what befalls places more than people. */
 export function isStruck(sentence: Sentence, from: number, to: number, words: PlaceWords): boolean {
   const head = sentence.tokens[firstListed(sentence, from, to)]

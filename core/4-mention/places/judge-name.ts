@@ -1,9 +1,10 @@
 import type { Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { PlaceMatch } from './gazetteer.ts'
+import { isTelling } from './is-telling.ts'
 import { judgeContext } from './judge-context.ts'
+import { isOwn, judgeEncoder } from './judge-encoder.ts'
 import type { LetterStyle } from './letter-style.ts'
-import { overlapsRange } from './overlaps-range.ts'
 import type { PlaceIndex } from './place-index.ts'
 
 export type Question = {
@@ -73,31 +74,8 @@ const weights = {
 export type Reason = keyof typeof weights
 
 function reasonsFor(question: Question): readonly Reason[] {
-  return [...reasonsOfEncoder(question), ...reasonsOfName(question), ...judgeContext(question), ...reasonsAgainst(question)]
+  return [...judgeEncoder(question), ...reasonsOfName(question), ...judgeContext(question), ...reasonsAgainst(question)]
 }
-
-function reasonsOfEncoder({ sentence, from, to, style, matches, name, index }: Question): readonly Reason[] {
-  if (sentence.names.length === 0) return []
-  const chunk = sentence.names.find(one => overlapsRange(one, { from, to }))
-  if (!chunk) return style === 'mixed' ? ['seenAsNothing'] : []
-  if (/LOC|GPE|FAC/.test(chunk.label)) return isCutOut(sentence, chunk, from) ? ['insidePlaceName'] : ['seenAsPlace']
-  if (/PER/.test(chunk.label) && sentence.tokens.slice(chunk.from, from).some(({ words }) => /^['’]s$/.test(words))) return []
-  if (/PER/.test(chunk.label))
-    return isOwn(matches, index) && !index.knowledge.words.firstNames.has(name.toLowerCase()) ? ['ownSeenAsPerson'] : ['seenAsPerson']
-  return isStateOf(sentence, chunk, to, matches) ? [] : ['seenAsBody']
-}
-
-/** "Mali army", "Burkina Faso troops": a country before a common noun is one, whatever body both make. */
-const isStateOf = (sentence: Sentence, chunk: { readonly to: number }, to: number, matches: readonly PlaceMatch[]): boolean =>
-  matches.some(({ place, exact }) => exact && place.kind === 'country') &&
-  sentence.tokens.slice(to, Math.max(chunk.to, to + 1)).every(({ words, tag }) => tag === 'NOUN' && /^\p{Ll}/u.test(words))
-
-/** Whether the encoder's place begins earlier, with words that are part of its name: of "Seif al-Dawla" only "al-Dawla". */
-const isCutOut = (sentence: Sentence, chunk: { readonly from: number }, from: number): boolean =>
-  chunk.from < from && sentence.tokens.slice(chunk.from, from).some(token => /^\p{Lu}/u.test(token.words) && token.tag === 'PROPN')
-
-const isOwn = (matches: readonly PlaceMatch[], index: PlaceIndex): boolean =>
-  matches.some(({ place, exact }) => exact && index.isOwn(place))
 
 function reasonsOfName({ matches, index, style, from, to }: Question): readonly Reason[] {
   const exact = matches.filter(match => match.exact)
@@ -177,19 +155,4 @@ function followsTitle(sentence: Sentence, from: number, titles: ReadonlySet<stri
     if (!/^\p{Lu}/u.test(words)) return false
   }
   return false
-}
-
-/** A word in capitals that may well stand beside a place without making it a person: a demonym, a point of the compass, a kind of place, a month. */
-const isTelling = (word: string, { adjective, knowledge: { words } }: PlaceIndex): boolean => {
-  const lower = word.toLowerCase()
-  return (
-    adjective(word) !== undefined ||
-    words.compass.has(lower) ||
-    words.nouns.has(lower) ||
-    words.connectors.has(lower) ||
-    words.literal.has(lower) ||
-    words.measures.has(lower) ||
-    words.notPlaces.has(lower) ||
-    /\d/.test(word)
-  )
 }

@@ -85,7 +85,7 @@ function referent(
   if (isIndefinite(candidate)) return next()
   return (
     siteBefore(candidate, resolved(at - REACH, at)) ??
-    unmappedBefore(candidate, resolved(at)) ??
+    unmappedBefore(candidate, resolved(at - 1, at)) ??
     behind(candidate, earlier(), index) ??
     next()
   )

@@ -2,16 +2,16 @@ import type { Candidate, Resolved } from './candidate.ts'
 import type { Found } from './resolve-references.ts'
 import { byPosition, isBefore } from './text-order.ts'
 
-/** "the post at X … the town": a name that is on no map, told last in the same sentence, is what the noun takes up. */
+/** "the post at X … the town", "They took X. … the town": a name that is on no map, told last in this sentence or the one before, is what the noun takes up. */
 export function unmappedBefore(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
   if (candidate.noun?.kind !== 'town') return undefined
   const last = resolved
     .filter(
-      ({ candidate: other, place }) =>
+      ({ candidate: other, place, isContainer }) =>
         place &&
-        place.kind !== 'country' &&
+        (isContainer || !/^(?:country|province|area)$/.test(place.kind)) &&
         /^(?:name|described)$/.test(other.form) &&
-        other.sentence === candidate.sentence &&
+        candidate.sentence.index - other.sentence.index <= 1 &&
         isBefore(other, candidate)
     )
     .sort(byPosition)

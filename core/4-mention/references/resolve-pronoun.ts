@@ -29,6 +29,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]?.candidate
   if (!best || isNobody(best, scene.sentences)) return mention
+  if (isThingBeside(mention, best, pronoun, scene)) return { ...mention, rule: 'pronoun-of-a-thing' }
   const together = pronoun.number === 'many' ? coordinated(best, scene) : []
   return together.length > 1
     ? meaningAll(mention, together, 'pronoun-coordination')
@@ -67,6 +68,28 @@ function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowle
   return candidate.kind !== 'person' && candidate.kind !== 'unknown' && (plural || candidate.kind !== 'people')
 }
 
+/** "hit the hospital, which closed after the militia looted it": what is done to is the thing told before it, not someone of an earlier sentence. */
+const isThingBeside = (
+  mention: ActorMention,
+  best: ActorMention,
+  { animacy }: PronounKind,
+  { sentences, knowledge }: ReferenceScene
+): boolean => {
+  const { tokens } = sentences[mention.sentence]!
+  return (
+    animacy === 'thing' &&
+    best.sentence < mention.sentence &&
+    isRelation(tokens[mention.head]!.relation, ['obj', 'nsubj:pass']) &&
+    tokens
+      .slice(0, mention.head)
+      .some(
+        ({ lemma, relation }) =>
+          isRelation(relation, ['nsubj', 'obj', 'obl']) &&
+          knowledge.nouns.get(lemma.toLowerCase())?.classes.some(one => /^(building|vehicle|aircraft|post)$/.test(one)) === true
+      )
+  )
+}
+
 /** "No group has said that it …": nobody is meant. */
 const isNobody = ({ sentence, head }: ActorMention, sentences: readonly Sentence[]): boolean =>
   sentences[sentence] !== undefined && isNegated(sentences[sentence], head)
@@ -75,8 +98,11 @@ const isNobody = ({ sentence, head }: ActorMention, sentences: readonly Sentence
 const isBody = ({ form, sentence, head }: ActorMention, sentences: readonly Sentence[], { nouns }: ActorKnowledge): boolean =>
   form === 'description' && nouns.get(sentences[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')?.classes.includes('body') === true
 
+const isMany = (words: string): boolean => /^(they|them|their|theirs|themselves)$/i.test(words)
+
 function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): boolean {
   if (candidate.members) return true
+  if (candidate.form === 'pronoun' && isMany(candidate.words)) return true
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
   if (!token || (candidate.form === 'name' && token.tag !== 'NOUN')) return false
   const words = token.words.toLowerCase()
@@ -130,7 +156,7 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
   const subject = isRelation(relation, 'nsubj') ? 1.5 : isRelation(relation, ['obj', 'obl']) ? 0.4 : 0
   const parallel = own && isRelation(own.relation, 'nsubj') && isRelation(relation, 'nsubj') ? 0.5 : 0
   const weak = candidate.form === 'demonym' ? -1.5 : candidate.form === 'description' && candidate.side === undefined ? -1 : 0
-  const plural = /^(they|them|their|theirs|themselves)$/i.test(mention.words)
+  const plural = isMany(mention.words)
   const number = plural && !isPlural(candidate, sentences) ? (candidate.kind === 'state' ? -2.5 : -2) : 0
   const voice = candidate.kind === 'media' || candidate.side === 'monitor' ? -0.7 : 0
   const person = candidate.kind === 'person' && /^(he|she|him|her|his|hers)$/i.test(mention.words) ? 3 : 0

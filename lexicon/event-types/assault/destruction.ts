@@ -70,7 +70,7 @@ export const destruction = [
         says: ['[by: Armed men] broke into [at: a warehouse in Maiduguri].']
       },
       { when: 'BY lay (waste) to AT', says: ['[by: Raiders] laid waste to [at: Malakal].'] },
-      { when: 'BY reduce AT to (rubble|ash|ruin)', says: ['[by: Artillery] reduced [at: Mariupol] to rubble.'] },
+      { when: 'BY reduce AT to (rubble|ash|ruin)', says: ['[by: Russian artillery] reduced [at: Mariupol] to rubble.'] },
       {
         when: 'the (destruction|demolition|razing|looting|burning|torching|bulldozing|sabotage|pillage|desecration|vandalism|ransacking) of TO|AT',
         says: ['The destruction of [at: the Kakhovka dam] flooded villages.', 'The looting of [at: Bukavu] lasted two days.']

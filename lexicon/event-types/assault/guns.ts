@@ -30,6 +30,10 @@ export const gunsFromAfar = [
         says: ['[by: Pakistani gunners] aimed mortars at [at: Uri].']
       },
       {
+        when: 'BY fire (from|with) (system|launcher|howitzer|mlrs|mortar|tank|artillery|grad|himars|cannon) (at|on|into|towards|toward) (TO|AT)',
+        says: ['[by: The enemy] fired 45 times from rocket systems at [to: troops] near Kupiansk.']
+      },
+      {
         when: `BY (fire|loose|launch|shoot) (shell|rocket|mortar|projectile|katyusha|grad|salvo|volley) (from) (X)`,
         says: ['[by: Militants] loosed a rocket from a farm in Jizan.']
       },

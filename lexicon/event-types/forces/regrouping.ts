@@ -33,7 +33,7 @@ export const regrouping = [
         when: `BY (move|transfer|redeploy|reassign|send|rotate|reposition|shift|relocate|bus|ship) X:${men} (to|from|into|towards|toward) AT`,
         says: ['[by: The army] moved 250 reservists to [at: Badush].']
       },
-      { when: `X:${men} man X:trench|checkpoint|post|barricade|line`, says: ['Recruits manned trenches around Adale.'] },
+      { when: `X:${men} man X:trench|barricade|line`, says: ['Recruits manned trenches around Adale.'] },
       {
         when: `BY:${groups}! (elect|name|appoint|choose|pick|install) X as (commander|leader|chief|head|emir)`,
         says: ['[by: The front] named a farmer as its commander.']

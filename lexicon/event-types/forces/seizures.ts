@@ -78,10 +78,15 @@ export const seizures = [
         says: ['[by: Police] combed [at: Eastleigh].']
       },
       {
-        when: `BY:${police}! (hold|keep|detain|question|interrogate) TO:${held} (for|over|on|at|after|under|without|in|since) X`,
+        when: `BY:${police}! (detain|question|interrogate) TO:${held} (for|over|on|at|after|under|without|in|since) X`,
+        figures: 'detained',
+        says: ['[by: Police] detained [to: an editor] over a song in Kingston.']
+      },
+      {
+        when: `BY:${police}! (hold|keep) TO:${held} (for|over|without) X:charge|trial|sedition|treason|questioning|interrogation|hour|day|week|month|year|incitement|blasphemy|murder|theft`,
         figures: 'detained',
         says: ['[by: Police] held [to: an editor] for sedition in Kingston.'],
-        not: ['The club held a member dear.']
+        not: ['The club held a member dear.', 'The United States keeps some 2,000 soldiers in Syria.']
       },
       {
         when: `BY hold TO:${held} (at|in|from|on|for|over) X:airport|control|border|station|residence|home|house|checkpoint|charge|suspicion|cell|sedition|custody|incitement|case`,

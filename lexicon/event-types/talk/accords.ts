@@ -43,7 +43,7 @@ export const accords: readonly ClaimRule[] = [
         says: ['[by: The two commanders] hugged in Maputo.']
       },
       {
-        when: `the (handshake|reconciliation|rapprochement|breakthrough|embrace|thaw) (between|of|in|at|with|among) (BY|AT)`,
+        when: `the (handshake|reconciliation|rapprochement|embrace|thaw) (between|of|in|at|with|among) (BY|AT)`,
         says: ['A reconciliation between [by: the clans] was sealed with camels.']
       },
       {

@@ -48,8 +48,13 @@ export const agree = {
       says: ['[by: The two clans] settled their dispute in Galkayo.']
     },
     {
-      when: 'BY (achieve|make|reach|announce) X:breakthrough|consensus|understanding|rapprochement|modus',
-      says: ['[by: Negotiators in Sanaa] reached an understanding on Friday.', 'A breakthrough was achieved in Luanda.']
+      when: 'BY (achieve|make|reach|announce) X:consensus|understanding|rapprochement|modus',
+      says: ['[by: Negotiators in Sanaa] reached an understanding on Friday.']
+    },
+    {
+      when: 'BY (achieve|make|reach|announce) (breakthrough) in (talk|talks|negotiation|mediation|dialogue)',
+      says: ['[by: Negotiators] made a breakthrough in talks on Sudan.'],
+      not: ['The enemy made a breakthrough near Kupiansk.']
     },
     {
       when: 'BY! (pledge|promise|commit|earmark) X:million|billion|euro|dollar|troops|@force|fund|funding|money|support|contribution',

@@ -56,9 +56,15 @@ export const breaks = {
       says: ['[by: The union] blacklisted [to: the firm].']
     },
     {
-      when: 'BY! (impeach|depose|dethrone|dismiss|sack|fire|remove|replace) TO (as|from) (X)',
+      when: 'BY! (impeach|depose|dethrone|dismiss|sack) TO (as|from) (X)',
       type: 'SANCTION',
       says: ['[by: The assembly] impeached [to: the president] in Quito.']
+    },
+    {
+      when: 'BY! (fire|replace) TO:@official|@leader|@speaker|@police|@soldier|@journalist|@activist|him|her|chief|head (as|from) (X)',
+      type: 'SANCTION',
+      says: ['[by: The king] fired [to: the governor] in Amman.'],
+      not: ['The militia fired mortars at the governor.']
     },
     {
       when: 'BY! break down (treaty|tie|ties|relation|relations|talk|talks)',

@@ -43,8 +43,8 @@ export const presence = {
     },
     { when: 'BY stand guard (in|at|near|outside|on|around) AT', says: ['[by: A soldier] stands guard in [at: Baghdad].'] },
     {
-      when: 'BY (have|keep|maintain|retain|run|operate|hold|man|staff) (presence|base|outpost|post|troops|force|soldier|checkpoint|garrison|camp|position) (in|at|near|on|along|around|across|inside) AT',
-      says: ['[by: Russia] has a base in [at: Tartus].', '[by: France] keeps 1,500 soldiers in [at: Niger].']
+      when: 'BY (have|keep|maintain|retain|run|operate|hold|man|staff) (presence|base|outpost|post|checkpoint|garrison|camp|position) (in|at|near|on|along|around|across|inside) AT',
+      says: ['[by: Russia] has a base in [at: Tartus].']
     },
     { when: 'BY (maintain|have|keep) presence', says: ['[by: The coalition] maintains a presence in [at: Iraq].'] },
     {
@@ -62,8 +62,12 @@ export const presence = {
       says: ['[by: Armed groups] are present in [at: Walikale].']
     },
     {
-      when: 'BY! (have|keep|maintain|station|base) (@force|@soldier|@fighter|troops|soldier|fighter|personnel|peacekeeper|camp|foothold|cell|unit|adviser|position) (in|at|near|on|along|around|across|inside) AT',
-      says: ['[by: Moscow] has 900 troops in [at: Syria].', '[by: The group] has a foothold in [at: northern Benin].']
+      when: 'BY! (have|keep|maintain|retain|station|base) (@force|@soldier|@fighter|@police|troops|soldier|fighter|personnel|peacekeeper|unit|adviser) (in|at|near|on|along|around|across|inside) AT',
+      says: ['[by: Moscow] has 900 troops in [at: Syria].', '[by: France] keeps 1,500 soldiers in [at: Niger].']
+    },
+    {
+      when: 'BY! (have|keep|maintain) (camp|foothold|cell|position) (in|at|near|on|along|around|across|inside) AT',
+      says: ['[by: The group] has a foothold in [at: northern Benin].']
     },
     {
       when: 'the presence of BY:@force|@soldier|@fighter|@police|@armed-group|@actor|man|troops|group|peacekeeper! (in|at|near|on|along) (AT)',

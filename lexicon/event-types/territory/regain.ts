@@ -44,7 +44,7 @@ export const regain: readonly ClaimRule[] = [
         says: ['[by: The militia] dislodged [to: its rivals] from [at: Tonga].', '[by: Soldiers] swept [to: the rebels] from [at: Mualla].']
       },
       {
-        when: `BY:${forces}! (overrun|take|seize|capture) X:garrison|base|barracks|camp|headquarters|station|town (in|at|near|of) (AT)`,
+        when: `BY:${forces}! (overrun|take|seize|capture) X:garrison|base|barracks|camp|headquarters|station (in|at|near|of) (AT)`,
         says: ['[by: Insurgents] overran the garrison at [at: Ghormach].']
       }
     ]

@@ -15,10 +15,6 @@ export const route = {
     { when: 'X:@road|highway|road|route|motorway be in AT', says: ['The M4 and M5 highways are in [at: Idlib].'] },
     { when: 'AT (meet|intersect|converge|cross) (in|at|near) AT', says: ['The two highways meet in [at: Aleppo].'] },
     {
-      when: 'the (road|highway|route|motorway) between AT',
-      says: ['The army secured the highway between [at: Damascus] and [at: Aleppo].']
-    },
-    {
       when: 'AT (lie|sit|stand|be|locate|situate) (on|along|off) AT:@road|road|highway|route|motorway|corridor',
       says: ['[at: The town of Bakhmut] lies on [at: the road to Kramatorsk].']
     },

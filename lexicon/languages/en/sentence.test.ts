@@ -33,6 +33,7 @@ describe('sentences; | stands where one begins', () => {
     'It ended… |Then it began again.',
     'The group (known as A.Q.I.M.) left. |(Reporting by Salif Keita.)',
     'He died.” |“So did she.”',
+    'The governor wrote on X. |Eleven fighters of Malcolm X. Brown were held.',
     'The al-Shabaab raid ended. |al-Qaeda praised it.',
     'Abu Bakr al-Farouk of Co. B died in St. Louis, Senegal.'
   ])('%s', marked => expect(split(marked.replaceAll('|', ''))).toEqual(marked.split(/\s*\|/)))

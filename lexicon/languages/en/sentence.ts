@@ -1,5 +1,5 @@
 import type { NounKnowledge, SentenceKnowledge } from '@vedette/core'
-import { abbreviations, closingAbbreviations, numberAbbreviations } from './sentence/abbreviations.ts'
+import { abbreviations, closingAbbreviations, letterNames, numberAbbreviations } from './sentence/abbreviations.ts'
 import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
 import { saying } from './sentence/saying.ts'
@@ -14,6 +14,7 @@ const words = {
   abbreviations,
   closingAbbreviations,
   numberAbbreviations,
+  letterNames,
   openers,
   lostStopOpeners,
   lostStopBlockers,

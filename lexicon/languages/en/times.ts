@@ -399,6 +399,7 @@ export const times = {
   doubtful: ['to', 'and', 'or', 'this', 'that', 'they', 'we', 'it', 'who', 'which'],
   occasions: ['this time'],
   numbered: [
+    'operation',
     'resolution',
     'resolutions',
     'article',

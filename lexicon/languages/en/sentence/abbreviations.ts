@@ -15,6 +15,9 @@ export const closingAbbreviations = words(`
   s.a. l.a. p.o. g.m.t. e.t. u.s.s.r. n.y.
 `)
 
+/** Names of one letter that may end a sentence. */
+export const letterNames = new Set(['X'])
+
 /** Abbreviations only before a number. */
 export const numberAbbreviations = words(`
   no. nos. art. arts. sec. sect. ch. chap. p. pp. vol. par. para. fig. res. rt. hwy.
