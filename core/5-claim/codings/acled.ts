@@ -18,6 +18,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly amid?: readonly PartyKind[]
   /** One of those who act is of such a class. */
   readonly who?: readonly string[]
+  /** One of those who act is on such a side. */
+  readonly sided?: readonly string[]
   /** One of those to whom it is done is of such a class. */
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
@@ -32,6 +34,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly beside?: readonly AcledBeside[]
   /** No claim told close by is one of these. */
   readonly without?: readonly AcledBeside[]
+  /** That there was violence is denied close by: "not a shot was fired". */
+  readonly unfought?: true
 }
 
 /** A sub-event type of the ACLED style with the event type that it belongs to. */
@@ -44,7 +48,13 @@ export type Told = Codable & Pick<Claim, 'span'>
  * What stands around a claim: the claims told within some two sentences, of the same day as far as is told, the lemmas of its own sentence, and
  * those of the sentences next to it too.
  */
-export type Around = { readonly claims: readonly Codable[]; readonly words: ReadonlySet<string>; readonly near: ReadonlySet<string> }
+export type Around = {
+  readonly claims: readonly Codable[]
+  /** Whether violence is denied among them. */
+  readonly calm?: boolean
+  readonly words: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+}
 
 const alone: Around = { claims: [], words: new Set(), near: new Set() }
 
@@ -57,16 +67,18 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
     wanted.some(one => others().some(({ other, parties }) => isSuch(other, parties, one)))
   const parties = partiesOf(claim, table)
   const open = rulesOf(rules, claim.type).filter(
-    ({ words, near, nowhere, unsaid, beside, without, amid, who, whom }) =>
+    ({ words, near, nowhere, unsaid, beside, without, unfought, amid, who, sided, whom }) =>
       (!amid || parties.by.some(kind => amid.includes(kind))) &&
       (!who || claim.by.some(actor => who.includes(actor.class ?? ''))) &&
+      (!sided || claim.by.some(actor => sided.includes(actor.side ?? ''))) &&
       (!whom || claim.to.some(actor => whom.includes(actor.class ?? ''))) &&
       (!words || words.some(word => around.words.has(word))) &&
       (!near || near.some(word => around.near.has(word))) &&
       !nowhere?.some(word => around.near.has(word)) &&
       !unsaid?.some(word => around.words.has(word)) &&
       (!beside || some(beside)) &&
-      !(without && some(without))
+      !(without && some(without)) &&
+      (!unfought || around.calm === true)
   )
   return findRule(open, claim, parties)
 }
@@ -97,6 +109,10 @@ export const lookAround = (claim: Told, claims: readonly Told[], sentences: read
       isTold(other) &&
       Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
       (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
+  ),
+  calm: claims.some(
+    ({ type, stance, span }) =>
+      covers('ASSAULT', type) && stance === 'denied' && Math.max(span[0] - claim.span[1], claim.span[0] - span[1]) < reach
   ),
   words: lemmasOf(sentences.filter(sentence => overlaps(sentence, claim))),
   near: lemmasOf(sentences.filter((_, at) => sentences.slice(Math.max(at - 1, 0), at + 2).some(sentence => overlaps(sentence, claim))))
