@@ -51,7 +51,9 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
   else if (draft.passive) demote(draft)
   if (copula) draft.predicates.unshift(...phraseHeads(sentence, anchor))
   if (passive) draft.obliques.push(...strandedOn(sentence, anchor, draft.object, grammar))
-  const cases = copula ? caseLemmas(sentence, anchor) : []
+  // "The base is the rebels'": what is someone's is of them.
+  const owned = copula && deps(sentence, anchor, 'case').some(at => /^['’]s?$/.test(sentence.tokens[at]!.words))
+  const cases = owned ? ['of'] : copula ? caseLemmas(sentence, anchor) : []
   if (cases.length > 0) for (const head of phraseHeads(sentence, anchor)) draft.obliques.push({ prepositions: cases, head })
   return {
     anchor,

@@ -64,6 +64,11 @@ export const heldTerritory = [
     type: 'control',
     patterns: [
       {
+        when: `AT be of BY:@armed-group|@fighter|@force|@soldier|rebel|militia|army|gang!`,
+        says: ['[at: The base at Ghormach] is now [by: the Taliban]’s.'],
+        not: ['The town of Ghormach was army country.']
+      },
+      {
         when: `BY:@force|@armed-group|@fighter|@soldier|gang|rebel! have AT:@named`,
         says: ['[by: Rebel forces] have [at: Kombolcha], a trader said.']
       },
