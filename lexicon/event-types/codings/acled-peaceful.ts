@@ -60,6 +60,7 @@ export const bargained: readonly AcledRule[] = [
 
 /** Ground passed on in quiet. */
 export const passedQuietly: readonly AcledRule[] = [
+  { type: 'MOBILIZE/troops', rule: 'ranks', to: ['group'], gives: 'Change to group/activity', says: 'they go over to a group' },
   {
     type: 'COERCE/seize',
     rule: 'moved-in',

@@ -14,6 +14,15 @@ export const checkedProtest = {
   type: 'COERCE',
   patterns: [
     {
+      when: `BY:${forces}! (bar|block|obstruct) (way|path|route|access) of TO:${people}|@civilian|@actor`,
+      says: ['[by: Gendarmes] barred the way of [to: the teachers] to the office.'],
+      not: ['A rock barred the way of the teachers.']
+    },
+    {
+      when: `BY:${forces}! (confiscate|seize|smash|trample) X:drum|whistle|bullhorn|candle|leaflet|coffin|megaphone|placard`,
+      says: ['[by: Gendarmes] confiscated their drum in Gao.']
+    },
+    {
       when: `X (hose|teargas|tear-gas|baton-charge|lathi-charge|cane-charge|pepper-spray|kettle|water-cannon) TO:${meetings}|${people}`,
       says: ['[to: Demonstrators] were hosed in Tunis.'],
       not: ['The deck was hosed in Tunis.']

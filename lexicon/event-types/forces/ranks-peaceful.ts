@@ -13,6 +13,11 @@ export const ranksPeaceful = [
     type: 'MOBILIZE/troops',
     patterns: [
       {
+        when: `BY:${groups}! (name|appoint|elect|declare|proclaim|make) (commander|leader|chief|emir|head|spokesman|chairman)`,
+        says: ['[by: The rebels] named Garcia their new commander.'],
+        not: ['The club named Garcia its new captain.']
+      },
+      {
         when: `X (fold|subsume|absorb|integrate|incorporate|amalgamate) TO:${men}|${groups} into X:army|police|force|militia|brigade|guard|rank|ranks|front|movement|@armed-group`,
         says: ['[to: The rebels] have been folded into the army.'],
         not: ['The eggs have been folded into the cream.']

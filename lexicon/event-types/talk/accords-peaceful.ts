@@ -12,11 +12,11 @@ export const accordsPeaceful = [
     type: 'RETREAT/release',
     patterns: [
       {
-        when: 'BY (give|hand|send|turn|trade) +back|over TO:captive|prisoner|detainee|hostage|body|remains|pow|abductee|serviceman (to|in|at|near|for|through) (X)',
+        when: 'BY (give|hand|send|turn|trade) +back|over TO:captive|prisoner|detainee|hostage|body|remains|remain|pow|abductee|serviceman (to|in|at|near|for|through) (X)',
         says: ['[by: The two armies] gave back [to: 95 captives] near Chernihiv.']
       },
       {
-        when: `BY:${parties}! (return|repatriate) TO:captive|prisoner|hostage|body|remains|pow|corpse (to|of|in|at|for|through) (X)`,
+        when: `BY:${parties}! (return|repatriate) TO:captive|prisoner|hostage|body|remains|remain|pow|corpse (to|of|in|at|for|through) (X)`,
         says: ['[by: The rebels] returned [to: nine bodies] to the army.']
       }
     ]
