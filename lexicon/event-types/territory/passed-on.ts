@@ -97,7 +97,7 @@ export const passedOn = [
     type: 'MOBILIZE/troops',
     patterns: [
       {
-        when: `BY:${forces}! (return|go|come) to X:post|posts|position|positions|barracks (in|at) (AT)`,
+        when: `BY:${forces}! (return|go|come) to X:post|posts|position|positions (in|at) (AT)`,
         says: ['The rebels left and [by: the police] returned to their posts.'],
         not: ['The clerks returned to their posts.']
       },
