@@ -38,9 +38,11 @@ import { nearestVerb } from './repairs/nearest-verb.ts'
 import { numberSubject } from './repairs/number-subject.ts'
 import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
+import { oneByOne } from './repairs/one-by-one.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
 import { phrasalVerb } from './repairs/phrasal-verb.ts'
+import { plainPast } from './repairs/plain-past.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
@@ -62,6 +64,7 @@ const REPAIRS: readonly Repair[] = [
   backedName,
   headedVerb,
   lostVerb,
+  plainPast,
   listedDoer,
   headlinePair,
   headlineVerb,
@@ -74,6 +77,7 @@ const REPAIRS: readonly Repair[] = [
   phrasalVerb,
   inRelative,
   accordingTo,
+  oneByOne,
   oneSubject,
   clauseSubject,
   clauseOfNoun,

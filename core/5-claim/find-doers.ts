@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { companionsOf } from './companions-of.ts'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
 import { verbFrame } from './frame.ts'
@@ -18,7 +19,7 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   ])
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
   const filled = named.filter(actor => places.every(place => place.name !== actor.name) && !isMeansOf(scene, sentence, actor, named))
-  if (filled.length > 0) return unique([...opponentsOf(scene, sentence, match), ...filled])
+  if (filled.length > 0) return unique([...opponentsOf(scene, sentence, match), ...filled, ...companionsOf(scene, sentence, match)])
   const causers = causersOf(scene, sentence, match)
   if (causers.length > 0) return causers
   const byDeed = match.compiled.rule.kind === 'event' && !match.frame.nominal ? doersOfMeans(scene, sentence, match) : []

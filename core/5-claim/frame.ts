@@ -5,7 +5,7 @@ import { hasRelative, relativeClause } from './relative.ts'
 import { sharedObject } from './shared-object.ts'
 import { strandedOn } from './stranded.ts'
 import { isPassive } from './voice.ts'
-import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
+import { caseLemmas, casesOf, deps, phraseHeads, relationIs } from './walk.ts'
 import { behindCase } from './wide-case.ts'
 
 /** One predicate with its arguments as in the active voice. Numbers are token indices of one sentence. */
@@ -52,7 +52,7 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
   else if (draft.passive) demote(draft)
   if (copula) draft.predicates.unshift(...phraseHeads(sentence, anchor))
   if (passive) draft.obliques.push(...strandedOn(sentence, anchor, draft.object, grammar))
-  const cases = copula ? caseLemmas(sentence, anchor) : []
+  const cases = copula ? casesOf(sentence, anchor) : []
   if (cases.length > 0) for (const head of phraseHeads(sentence, anchor)) draft.obliques.push({ prepositions: cases, head })
   return {
     anchor,

@@ -60,6 +60,8 @@ export type Grammar = StandingWords & {
   readonly meeting: ReadonlySet<string>
   /** Prepositions by which a subject takes part in a deed: "advanced in an offensive". */
   readonly partaking: ReadonlySet<string>
+  /** Words that put others beside who acts, alone or before a preposition: "alongside the army", "together with the army". */
+  readonly accompanying: ReadonlySet<string>
   /** Prepositions of whom a fight is with: with, against. */
   readonly opposing: ReadonlySet<string>
   /** Prepositions of a fight that went before what the clause tells: after, following. */

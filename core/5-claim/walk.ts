@@ -36,6 +36,10 @@ export function caseLemmas(sentence: Sentence, index: number): readonly string[]
   return said.length === 2 ? [...said, said.join(' ')] : said
 }
 
+/** The prepositions of a predicate; "the base is the rebels'": what is someone's is of them. */
+export const casesOf = (sentence: Sentence, index: number): readonly string[] =>
+  deps(sentence, index, 'case').some(at => /^['’]s?$/.test(sentence.tokens[at]!.words)) ? ['of'] : caseLemmas(sentence, index)
+
 const fixed = (sentence: Sentence, index: number): string =>
   [index, ...deps(sentence, index, 'fixed')].map(child => sentence.tokens[child]!.lemma.toLowerCase()).join(' ')
 

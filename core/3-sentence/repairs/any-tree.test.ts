@@ -19,6 +19,7 @@ const sets = {
   suffered: words('kill'),
   fates: words('dead'),
   ages: { words: words('old'), units: words('year') },
+  plainPasts: words('took'),
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
   nounsOfForce: words('jet'),

@@ -16,6 +16,7 @@ function changes(repair: Repair, table: string): readonly string[] {
     `${all[index]?.relation} of ${tokens[all[index]?.head ?? -1]?.words ?? 'nothing'}`
   const mended = repair(tokens, {
     saying: new Set(['say']),
+    plainPasts: new Set(['took']),
     clauseOpeners: new Set(['as', 'after']),
     deedOpeners: new Set(['in'])
   } as unknown as SentenceKnowledge)

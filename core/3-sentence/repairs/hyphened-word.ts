@@ -13,7 +13,8 @@ function joined(tokens: readonly Token[], mark: Token, { hyphenEnds, joinedSpell
   const last = tokens[mark.index + 1]
   if (mark.words !== '-' || !first || !last || first.span[1] !== mark.span[0] || mark.span[1] !== last.span[0]) return []
   const isModel = /^[A-Z][A-Za-z]{0,3}$/.test(first.words) && /^\d+[A-Za-z]{0,3}$/.test(last.words)
-  if (!isModel && !(last.tag === 'NOUN' && hyphenEnds.has(last.lemma.toLowerCase()))) return []
+  const isNoun = last.tag === 'NOUN' || (first.tag === 'NOUN' && last.head === first.index)
+  if (!isModel && !(isNoun && hyphenEnds.has(last.lemma.toLowerCase()))) return []
   const inside = [first.index, mark.index, last.index]
   const head = [first, last].find(token => !inside.includes(token.head))
   const lemma = `${first.lemma}-${isModel ? last.words.replace(/s$/, '') : last.lemma}`.toLowerCase()

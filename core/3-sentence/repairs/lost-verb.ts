@@ -9,7 +9,7 @@ export const lostVerb: Repair = (tokens, { lemmas }) => {
   const form = top.words
   const lemma = past?.get(form)
   if (top.tag !== 'PROPN' || !/^\p{Ll}/u.test(form) || lemma === undefined || lemma === form) return tokens
-  const before = under(tokens, top.index, 'compound').findLast(({ index }) => index < top.index)
+  const before = under(tokens, top.index, 'compound', 'nsubj').findLast(({ index }) => index < top.index)
   return before ? rehang(tokens, changesOf(tokens, top, before, lemma)) : tokens
 }
 

@@ -11,7 +11,7 @@ const knowledge = {
   ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },
   nounsOfPeople: words('rebel'),
   ...Object.fromEntries(
-    [...words('nounsOfArms nounsOfForce headlineDeeds phrasal hyphenEnds nounsLikePronouns')].map(one => [one, words('')])
+    [...words('plainPasts nounsOfArms nounsOfForce headlineDeeds phrasal hyphenEnds nounsLikePronouns')].map(one => [one, words('')])
   ),
   ...{ clauseOpeners: words('as after'), deedOpeners: words('in'), joinedSpellings: new Map(), flown: { words: words('') } },
   lemmas: { exceptions: {}, rules: { NOUN: [[/s$/, '']] }, spellings: new Map(), spellingRules: [] }

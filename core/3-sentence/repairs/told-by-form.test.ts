@@ -5,13 +5,23 @@ import { actingForce } from './acting-force.ts'
 import { headlinePair } from './headline-pair.ts'
 import { listedDoer } from './listed-doer.ts'
 import { lostVerb } from './lost-verb.ts'
+import { oneByOne } from './one-by-one.ts'
+import { plainPast } from './plain-past.ts'
 import type { Repair } from './rehang.ts'
 
 const knowledge = {
   headlineDeeds: new Set(['sign']),
   nounsOfForce: new Set(['occupier']),
   nounsOfPeople: new Set(['child']),
-  lemmas: { exceptions: { VERB: new Map([['retook', 'retake']]) } }
+  plainPasts: new Set(['overran']),
+  lemmas: {
+    exceptions: {
+      VERB: new Map([
+        ['retook', 'retake'],
+        ['overran', 'overrun']
+      ])
+    }
+  }
 } as unknown as SentenceKnowledge
 
 /** The tree that a repair leaves, a word each: `word: relation of head`. */
@@ -57,4 +67,30 @@ it('lets those under arms act who do it to people', () => {
   const table = 'occupiers occupier NOUN 2 nsubj:pass\ndeported deport VERB 0 root\nchildren child NOUN 2 obj'
   expect(arcs(actingForce, table)[0]).toBe('occupiers: nsubj of deported')
   expect(same(actingForce, table.replace('children child', 'medals medal'))).toBe(true)
+})
+
+it('makes a plain past behind a noun what that noun did, beside whom too', () => {
+  const table = 'Gunmen gunman NOUN 0 root\noverran overrun VERB 1 parataxis\nport port NOUN 2 obj\nMonday Monday PROPN 2 obl'
+  expect(arcs(plainPast, table)).toEqual([
+    'Gunmen: nsubj of overran',
+    'overran: root of none',
+    'port: obj of overran',
+    'Monday: obl of overran'
+  ])
+  const beside =
+    'Scouts scout NOUN 0 root\nbeside beside ADP 4 case\nFARDC FARDC PROPN 4 compound\noverran overran PROPN 1 nmod\nposts post NOUN 4 flat'
+  expect(arcs(plainPast, beside)).toEqual([
+    'Scouts: nsubj of overran',
+    'beside: case of FARDC',
+    'FARDC: nmod of Scouts',
+    'overran: root of none',
+    'posts: obj of overran'
+  ])
+  expect(same(plainPast, table.replace('overran overrun', 'held hold'))).toBe(true)
+})
+
+it('takes a noun that comes again behind "by" for how it was done', () => {
+  const table = 'cleared clear VERB 0 root\nstreet street NOUN 1 obj\nby by ADP 4 case\nstreet street NOUN 1 obl'
+  expect(arcs(oneByOne, table)[1]).toBe('street: obl of cleared')
+  expect(same(oneByOne, table.replace('\nstreet street NOUN 1 obl', '\nnight night NOUN 1 obl'))).toBe(true)
 })

@@ -33,6 +33,9 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   if (known.oppositionWords.includes(phrase.lemma)) return oppositionOf(code, category, scene, words)
   if (category === 'fighter' && (known.rebelWords.includes(phrase.lemma) || known.unmarkedFighters.includes(phrase.lemma)))
     return { ...rebelsOf(code, scene, words, 'theatre-own'), kind: 'people' }
+  const loyal = known.regimeWords.includes(phrase.lemma) && category === 'fighter' && code !== undefined && sideOfState(code, scene)
+  if (loyal)
+    return { kind: 'people', name: plainName(phrase, words), side: loyal, class: 'fighter', rule: 'theatre-own', certainty: 'inferred' }
   const ownSide: Partial<Record<Category, string>> = {
     activist: 'activists',
     crowd: 'civilians',

@@ -20,8 +20,8 @@ function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceInde
   if (from === 0 && to - from === 1 && sentence.names.length === 0) return []
   const phrase = readPhrase(sentence, from, to, words)
   const chunk = sentence.names.find(one => overlapsRange(one, { from, to }))
-  const isTaken =
-    style === 'mixed' && chunk?.label === 'PER' && (isOverrun(sentence, from, to, words) || isListed(sentence, from, to, words))
+  const isUnsure = style === 'mixed' && (!chunk || chunk.label === 'PER')
+  const isTaken = isUnsure && (isOverrun(sentence, from, to, words) || (chunk !== undefined && isListed(sentence, from, to, words)))
   const isSeen = isTaken || (chunk !== undefined && /LOC|GPE|FAC/.test(chunk.label))
   const isOther = chunk !== undefined && !isSeen
   const isTold =

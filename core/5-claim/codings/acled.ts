@@ -18,6 +18,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly amid?: readonly PartyKind[]
   /** One of those who act is of such a class. */
   readonly who?: readonly string[]
+  /** One of those who act is on such a side. */
+  readonly sided?: readonly string[]
   /** One of those to whom it is done is of such a class. */
   readonly whom?: readonly string[]
   /** One of these lemmas stands in the sentence of the claim. */
@@ -32,6 +34,8 @@ export type AcledRule = CodingRule<string | undefined> & {
   readonly beside?: readonly AcledBeside[]
   /** No claim told close by is one of these. */
   readonly without?: readonly AcledBeside[]
+  /** That there was violence is denied close by: "not a shot was fired". */
+  readonly unfought?: true
 }
 
 /** A sub-event type of the ACLED style with the event type that it belongs to. */
@@ -44,7 +48,13 @@ export type Told = Codable & Pick<Claim, 'span'>
  * What stands around a claim: the claims told within some two sentences, of the same day as far as is told, the lemmas of its own sentence, and
  * those of the sentences next to it too.
  */
-export type Around = { readonly claims: readonly Codable[]; readonly words: Said; readonly near: Said }
+export type Around = {
+  readonly claims: readonly Codable[]
+  /** Whether violence is denied among them. */
+  readonly calm?: boolean
+  readonly words: Said
+  readonly near: Said
+}
 
 /** The lemmas of some sentences, each by itself. */
 type Said = readonly ReadonlySet<string>[]
@@ -64,13 +74,15 @@ export function acledRule(claim: Codable, rules: readonly AcledRule[], table: Pa
       asksFor(rule, claim, parties) &&
       (!rule.amid || parties.by.some(kind => rule.amid?.includes(kind))) &&
       (!rule.who || claim.by.some(actor => rule.who?.includes(actor.class ?? ''))) &&
+      (!rule.sided || claim.by.some(actor => rule.sided?.includes(actor.side ?? ''))) &&
       (!rule.whom || claim.to.some(actor => rule.whom?.includes(actor.class ?? ''))) &&
       (!rule.words || rule.words.some(word => isSaid(around.words, word))) &&
       (!rule.near || rule.near.some(word => isSaid(around.near, word))) &&
       !rule.nowhere?.some(word => isSaid(around.near, word)) &&
       !rule.unsaid?.some(word => isSaid(around.words, word)) &&
       (!rule.beside || some(rule.beside)) &&
-      !(rule.without && some(rule.without))
+      !(rule.without && some(rule.without)) &&
+      (!rule.unfought || around.calm === true)
   )
 }
 
@@ -100,6 +112,10 @@ export const lookAround = (claim: Told, claims: readonly Told[], sentences: read
       isTold(other) &&
       Math.max(other.span[0] - claim.span[1], claim.span[0] - other.span[1]) < reach &&
       (claim.on?.date === undefined || other.on?.date === undefined || claim.on.date === other.on.date)
+  ),
+  calm: claims.some(
+    ({ type, stance, span }) =>
+      covers('ASSAULT', type) && stance === 'denied' && Math.max(span[0] - claim.span[1], claim.span[0] - span[1]) < reach
   ),
   words: sentences.filter(sentence => overlaps(sentence, claim)).map(lemmasIn),
   near: sentences.filter((_, at) => sentences.slice(Math.max(at - 1, 0), at + 2).some(sentence => overlaps(sentence, claim))).map(lemmasIn)

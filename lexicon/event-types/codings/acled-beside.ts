@@ -1,8 +1,8 @@
 import type { AcledBeside } from '@vedette/core'
 
 export const demonstration: readonly AcledBeside[] = [
-  { types: ['PROTEST/demo', 'PROTEST/obstruct', 'PROTEST'], rules: ['protest', 'crowd', 'assembly'] },
-  { types: ['COERCE'], rules: ['riot-control', 'dispersal', 'quelling'] }
+  { types: ['PROTEST/demo', 'PROTEST/obstruct', 'PROTEST'], rules: ['protest', 'crowd', 'crowd-out', 'assembly'] },
+  { types: ['COERCE'], rules: ['riot-control', 'dispersal', 'quelling', 'checked'] }
 ]
 export const riot: readonly AcledBeside[] = [
   { types: ['PROTEST/riot', 'PROTEST/vandalize'] },

@@ -105,6 +105,16 @@ export const voiced: readonly AcledRule[] = (['REQUEST', 'ACCUSE', 'REJECT', 'PR
   })
 )
 
+/** What great numbers of people ask for at one time. */
+export const voicedByMany: readonly AcledRule[] = (['REQUEST', 'ACCUSE', 'REJECT'] as const).map(type => ({
+  type,
+  by: ['crowd', 'civilians'],
+  words: ['thousand', 'crowd', 'throng'],
+  near: ['night', 'day', 'outside', 'before', 'beneath', 'square', 'street', 'gather', 'chant', 'march', 'parliament', 'palace'],
+  gives: 'Peaceful protest',
+  says: 'asked for by a great number of people'
+}))
+
 /** What people want or blame where others are told close by to be out in public. */
 export const voicedNear: readonly AcledRule[] = (['REQUEST', 'ACCUSE', 'REJECT', 'PROTEST/strike', 'PROTEST/hunger'] as const).map(
   type => ({
@@ -143,7 +153,19 @@ export const voicedNear: readonly AcledRule[] = (['REQUEST', 'ACCUSE', 'REJECT',
 export const heldThere: readonly AcledRule[] = [
   {
     type: 'COERCE/arrest',
-    words: ['rally', 'demonstration', 'sit-in', 'protester', 'demonstrator', 'vigil', 'picket', 'marcher', 'procession'],
+    words: [
+      'protest',
+      'picket',
+      'rally',
+      'demonstration',
+      'sit-in',
+      'protester',
+      'demonstrator',
+      'vigil',
+      'picket',
+      'marcher',
+      'procession'
+    ],
     gives: 'Protest with intervention',
     says: 'those who demonstrate are held'
   }

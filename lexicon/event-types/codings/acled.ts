@@ -15,11 +15,14 @@ import {
   unarmedBlows,
   vanished,
   voiced,
+  voicedByMany,
   voicedNear
 } from './acled-crowds.ts'
 import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
+import { atProtests, bargained, passedQuietly } from './acled-peaceful.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
+import { cameAndHolds, forTheState, heldSince } from './acled-territory.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
 import { words } from './acled-words.ts'
@@ -41,10 +44,14 @@ export const acled = [
   { type: 'COERCE/seize', rule: 'seize-arms', gives: 'Disrupted weapons use', says: 'arms are taken, not ground' },
   { type: 'COERCE/seize', rule: 'weapons-find', gives: 'Disrupted weapons use', says: 'arms are found' },
   { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: 'Disrupted weapons use', says: 'a weapon made safe' },
+  ...passedQuietly,
   { type: 'MOBILIZE/troops', rule: 'base', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
+  { type: 'MOBILIZE/troops', rule: 'seat-anew', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
   { type: 'MOBILIZE/troops', rule: 'seat-told', gives: 'Headquarters or base established', says: 'a seat of forces is set up' },
   { type: 'ASSAULT', rule: 'mass-grave', gives: 'Other', says: 'graves found' },
   { type: 'COERCE', rule: 'coup', gives: 'Other', says: 'power taken' },
+  ...bargained,
+  ...atProtests,
   ...strategic,
   ...sides,
 
@@ -72,6 +79,7 @@ export const acled = [
   { type: 'PROTEST/vandalize', gives: 'Violent demonstration', says: 'a crowd that destroys' },
   ...voiced,
   ...voicedNear,
+  ...voicedByMany,
   { type: 'PROTEST/strike', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/boycott', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST/hunger', gives: undefined, says: 'no crowd told' },
@@ -214,6 +222,7 @@ export const acled = [
   },
   ...calm,
   ...heldAfterFight,
+  ...heldSince,
   { type: 'COERCE/seize', rule: 'took-on', gives: 'Non-violent transfer of territory', says: 'charge taken without a fight' },
   { type: 'RETREAT/withdraw', rule: 'passed-on', gives: 'Non-violent transfer of territory', says: 'a place passed on' },
   { type: 'COERCE/seize', rule: 'walk-in', gives: 'Non-violent transfer of territory', says: 'ground taken without a fight' },
@@ -232,6 +241,7 @@ export const acled = [
     gives: 'Non-violent transfer of territory',
     says: 'one side leaves, the other comes'
   },
+  ...forTheState,
   { type: 'COERCE/seize', amid: ['state'], gives: 'Government regains territory', says: 'a government with its allies takes ground' },
   { type: 'COERCE/seize', by: ['state'], gives: 'Government regains territory', says: 'a government or its allies take ground by arms' },
   {
@@ -345,6 +355,7 @@ export const acled = [
   { type: 'ASSAULT', gives: 'Armed clash', says: 'armed actors against each other, or no target told' },
 
   ...held,
+  ...cameAndHolds,
 
   { type: 'AGREE', gives: 'Agreement', says: 'parties agree' },
   { type: 'RETREAT/ceasefire', gives: 'Agreement', says: 'fighting is to stop' },

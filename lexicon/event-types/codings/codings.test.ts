@@ -15,7 +15,7 @@ const types = Object.keys(typeLabels)
 const events = types.filter(type => /^[A-Z]/.test(type))
 
 type Row = CodingRule<unknown> &
-  Partial<Pick<AcledRule, 'words' | 'near' | 'nowhere' | 'beside' | 'without' | 'amid' | 'who' | 'whom' | 'unsaid'>>
+  Partial<Pick<AcledRule, 'words' | 'near' | 'nowhere' | 'beside' | 'without' | 'amid' | 'who' | 'sided' | 'unfought' | 'whom' | 'unsaid'>>
 
 /** What an earlier row takes of a later one: all of it when it asks for no more. */
 const shadows = (earlier: Row, later: Row): boolean =>
@@ -27,6 +27,8 @@ const shadows = (earlier: Row, later: Row): boolean =>
   !earlier.amid &&
   !earlier.unsaid &&
   !earlier.who &&
+  !earlier.sided &&
+  !earlier.unfought &&
   !earlier.whom &&
   (earlier.type === later.type || earlier.type === later.type.split('/')[0]) &&
   (!earlier.rule || earlier.rule === later.rule) &&

@@ -42,7 +42,7 @@ export const easing = {
       when: 'BY! (drop|withdraw|dismiss) (charge|case|lawsuit|suit|accusation|complaint) (against) (TO)',
       says: ['[by: Prosecutors] dropped charges against [to: the editor].']
     },
-    { when: 'BY! (acquit|clear|exonerate|reprieve|parole) TO (of) (X)', says: ['[by: A court in Sofia] acquitted [to: the pilot].'] },
+    { when: 'BY! (acquit|exonerate|reprieve|parole) TO (of) (X)', says: ['[by: A court in Sofia] acquitted [to: the pilot].'] },
     {
       when: 'BY! (recognise|recognize) (victory|defeat|result|win) (of|by) (TO)',
       says: ['[by: The parliament] recognised the victory of [to: the opposition].']

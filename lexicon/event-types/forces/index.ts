@@ -2,6 +2,7 @@ import type { ClaimRule } from '@vedette/core'
 import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
 import { base } from './base.ts'
+import { checkedProtest } from './checked-protest.ts'
 import { closures } from './closures.ts'
 import { curbs } from './curbs.ts'
 import { custody } from './custody.ts'
@@ -13,6 +14,7 @@ import { mobilize } from './mobilize.ts'
 import { power } from './power.ts'
 import { quelling } from './quelling.ts'
 import { ranks } from './ranks.ts'
+import { ranksPeaceful } from './ranks-peaceful.ts'
 import { ranksTold } from './ranks-told.ts'
 import { regrouping } from './regrouping.ts'
 import { reshuffle } from './reshuffle.ts'
@@ -34,8 +36,10 @@ export const forces: readonly ClaimRule[] = [
   ...reshuffle,
   ...ranksTold,
   ...seatsTold,
+  ...ranksPeaceful,
   mobilize,
   dispersal,
+  checkedProtest,
   quelling,
   arrest,
   ...custody,

@@ -58,6 +58,11 @@ export const power = [
     type: 'RETREAT/release',
     patterns: [
       {
+        when: 'TO:inmate|prisoner|detainee|convict|suspect|captive|@fighter (slip|overpower|elude|evade|escape) X:guard|escort|warder|jailer|gaoler|custody',
+        says: ['[to: Prisoners] overpowered their guards in Kuje.'],
+        not: ['The striker eluded two guards.']
+      },
+      {
         when: 'TO:inmate|prisoner|detainee|convict|fugitive|@fighter|suspect|captive (escape|break|flee|abscond|slip|bolt|tunnel|vanish|disappear|walk|get|make) (from|out_of|of) X:prison|jail|detention|custody|cell|penitentiary|lock-up|lockup|centre|center|facility',
         says: ['[to: Two hundred inmates] escaped from a prison in Kondengui.'],
         not: ['The tourists escaped from a fire in Kondengui.']

@@ -27,6 +27,15 @@ export const upheaval: readonly ClaimRule[] = [
         not: ['The sugar dissolved in the tea.']
       },
       {
+        when: 'BY (set|put|cast|brush) aside X:constitution',
+        says: ['Officers said that the constitution had been set aside.'],
+        not: ['The reader set aside the book.']
+      },
+      {
+        when: `BY:\${plotters}|statement|communique|decree! (dissolve|suspend|abolish|abrogate|annul|scrap) X:institution|institutions|constitution|parliament`,
+        says: ['Soldiers read out a statement dissolving the institutions.']
+      },
+      {
         when: `BY:${plotters}! (seize|take|usurp|grab|assume) X:power (in) (AT)`,
         says: ['[by: Soldiers] seized power in [at: Libreville].']
       },

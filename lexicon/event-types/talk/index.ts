@@ -1,5 +1,6 @@
 import type { ClaimRule } from '@vedette/core'
 import { accords } from './accords.ts'
+import { accordsPeaceful } from './accords-peaceful.ts'
 import { accuse } from './accuse.ts'
 import { agree, concede, cooperate } from './agree.ts'
 import { assemblies } from './assemblies.ts'
@@ -9,6 +10,7 @@ import { blame } from './blame.ts'
 import { breaks } from './breaks.ts'
 import { consult } from './consult.ts'
 import { crowds } from './crowds.ts'
+import { crowdsProtest } from './crowds-protest.ts'
 import { deals } from './deals.ts'
 import { demand } from './demand.ts'
 import { jointWork } from './joint-work.ts'
@@ -34,6 +36,7 @@ export const talk: readonly ClaimRule[] = [
   agree,
   ...accords,
   ...bargains,
+  ...accordsPeaceful,
   cooperate,
   concede,
   request,
@@ -44,6 +47,7 @@ export const talk: readonly ClaimRule[] = [
   uproar,
   crowds,
   assemblies,
+  crowdsProtest,
   protest,
   sanction,
   diplomaticSupport,

@@ -13,7 +13,7 @@ export const settlements: readonly ClaimRule[] = [
     type: 'RETREAT/release',
     patterns: [
       {
-        when: 'BY (exchange|swap|trade) TO:@people|prisoner|captive|hostage|detainee|body|pow|remains (with|for|at|in|near) (BY)',
+        when: 'BY (exchange|swap|trade) TO:@people|prisoner|captive|hostage|detainee|body|pow|remains|remain (with|for|at|in|near) (BY)',
         says: [
           '[by: The two clans] exchanged nine captives with [by: the army] near Kufra.',
           '[by: The sides] swapped prisoners at a bridge in Taiz.'

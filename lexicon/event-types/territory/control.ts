@@ -124,6 +124,7 @@ export const contested = {
       when: 'X (split|divide) AT between BY!',
       says: ['[at: The city of Aleppo] is divided between [by: rebels] and [by: government forces].']
     },
+    { when: 'AT change (master|owner|ruler|side)', says: ['[at: The town of Soledar] changed masters overnight.'] },
     { when: 'AT change (hand)', says: ['[at: The town of Soledar] changed hands twice.'] },
     {
       when: 'BY! (claim|dispute|contest) control (of|over) AT',

@@ -6,8 +6,10 @@ import { disarmedWeapons } from './disarmed-weapons.ts'
 import { ground } from './ground.ts'
 import { groundTold } from './ground-told.ts'
 import { handOver } from './hand-over.ts'
+import { heldTerritory } from './held-territory.ts'
 import { passedOn } from './passed-on.ts'
 import { presence } from './presence.ts'
+import { quietTerritory } from './quiet-territory.ts'
 import { regain } from './regain.ts'
 import { route } from './route.ts'
 import { seize } from './seize.ts'
@@ -32,5 +34,7 @@ export const territory: readonly ClaimRule[] = [
   ...handOver,
   ...groundTold,
   ...passedOn,
+  ...heldTerritory,
+  ...quietTerritory,
   ...stopped
 ]

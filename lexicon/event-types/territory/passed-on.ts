@@ -97,6 +97,11 @@ export const passedOn = [
     type: 'MOBILIZE/troops',
     patterns: [
       {
+        when: `BY:${forces}! (return|go|come) to X:post|posts|position|positions (in|at) (AT)`,
+        says: ['The rebels left and [by: the police] returned to their posts.'],
+        not: ['The clerks returned to their posts.']
+      },
+      {
         when: `BY:${forces}! take X:place (at|in|on) (AT)`,
         says: ['[by: Federal police] took their place in Khanaqin.'],
         not: ['The talks took place in Khanaqin.']

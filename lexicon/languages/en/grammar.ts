@@ -48,6 +48,7 @@ export const grammar: Grammar = {
     'sink, capsize, overturn, collide, crash, stampede, accident, collision, drown, drowning, shipwreck, landslide, flood, flooding, earthquake, quake, cyclone, storm, mudslide, collapse, outbreak, cholera, epidemic, disease, famine, starvation, hunger'
   ),
   meeting: words('against, on, upon, to, with, at'),
+  accompanying: words('alongside, together with, along with, side by side with, in concert with'),
   partaking: words('in, during, with, amid, of, as part of'),
   opposing: words('with, against'),
   outlasting: words('after, following, despite'),

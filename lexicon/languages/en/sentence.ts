@@ -1,5 +1,6 @@
 import type { NounKnowledge, SentenceKnowledge } from '@vedette/core'
 import { abbreviations, closingAbbreviations, letterNames, numberAbbreviations } from './sentence/abbreviations.ts'
+import { plainPasts } from './sentence/irregular-verbs.ts'
 import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
 import { saying } from './sentence/saying.ts'
@@ -39,6 +40,7 @@ const words = {
     ...'set touch fire let haul cart carry drag lead'.split(' ').map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
+  plainPasts,
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   fates: new Set(['dead']),

@@ -235,6 +235,7 @@ bias biased
 canvas canvased
 embed embeds
 need needs needed
+initial initialled initialling
 `
 
 /** Form → lemma of the verbs that the rules would get wrong. */
@@ -246,4 +247,14 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
       return [lemma, ...forms].map(form => [form, lemma] as const)
     })
     .reverse()
+)
+
+/** Past forms that are no participles: the former of two (`took`, not `held`), and those of which the participle is as the verb itself (`overran`). */
+export const plainPasts: ReadonlySet<string> = new Set(
+  ROWS.trim()
+    .split('\n')
+    .flatMap(row => {
+      const [, past = '', participle = ''] = row.split(' ')
+      return (/(?:ne?|u[mn][gk]?)$/.test(participle) && !/^(?:been|lain)$/.test(participle)) || /(?:came|ran)$/.test(past) ? [past] : []
+    })
 )
