@@ -3,6 +3,7 @@ import { accordingTo } from './repairs/according-to.ts'
 import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { agreedVerb } from './repairs/agreed-verb.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
@@ -61,6 +62,7 @@ const REPAIRS: readonly Repair[] = [
   headedVerb,
   lostVerb,
   listedDoer,
+  agreedVerb,
   headlinePair,
   headlineVerb,
   takenFor,

@@ -31,6 +31,24 @@ const words = {
       ' '
     )
   ),
+  agreeing: {
+    deeds: new Set(
+      `lynch stone pound shell level rocket butcher grab ransack pelt down intercept nab arrest remand rock abduct snatch gun jail hold kill fell pummel flatten
+      strafe rake mow hack slay axe bust foil thwart defuse unearth flog cane flay detain corner trap bomb raid loot storm strike hit attack ambush target torch
+      behead shoot seal seize charge murder massacre slaughter burn gas teargas rape mob free sack net club maul gut rustle plunder pillage vandalise vandalize
+      firebomb hammer blast rip maim wound injure hurt cripple execute knife spear stab slash lob hurl fling toss gang-rape molest assault besiege barricade
+      dynamite wreck raze bulldoze smash trash cuff apprehend capture uncover discover recover find confiscate fire repel rout trade waylay overrun disperse
+      baton-charge quell scatter neutralise neutralize destroy damage drone mortar machine-gun pepper blitz`.split(/\s+/)
+    ),
+    doers: new Set(
+      `court judge tribunal customs sleuth agent airstrike strike bomb mine landmine shell rocket missile drone bomber jet blast explosion grenade
+      settler student protester demonstrator protestor rioter villager resident herder farmer crowd mob youth assailant attacker assassin hitman shooter
+      sniper robber cop detective defence defense thug hooligan vigilante kidnapper captor pirate smuggler fan striker miner trader neighbour neighbor`.split(
+        /\s+/
+      )
+    ),
+    plurals: new Set('police troops people customs'.split(' '))
+  },
   phrasal: new Set([
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
