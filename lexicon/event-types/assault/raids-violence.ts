@@ -27,11 +27,6 @@ export const raidsViolence = [
         not: ['The committee targeted the rate of the tax.']
       },
       {
-        when: `BY:${defenders}! (drive|beat|fight|chase|turn|hold|push|throw|see) +off|back TO:attacker|assailant|raider|rebel|militant|insurgent|intruder|bandit|jihadist|gunman|guerrilla|them|fighter`,
-        says: ['[by: The garrison] drove [to: the raiders] off near Loreng.'],
-        not: ['The garrison drove the cattle off near Loreng.']
-      },
-      {
         when: `BY (attack|assault|ambush|raid|drive|charge) (on|at|against) (${posts}) (by|of|in|near) (X)`,
         says: ['[by: The rebels] charged at a checkpoint near Loreng.']
       }
@@ -71,7 +66,7 @@ export const raidsViolence = [
     yields: true,
     patterns: [
       {
-        when: `BY (drive|ram|plough|plow|crash|steer|ride|reverse|slam|accelerate|smash) X:${vehicles} (at|into|against|through|up to) X:${walls}`,
+        when: `BY (drive|ram|plough|plow|crash|steer|ride|reverse|slam|accelerate|smash) X:${vehicles} (at|into|against|through) X:${walls}`,
         says: ['[by: A man] rammed a lorry into the gate of a barracks in Benghazi.'],
         not: ['A man drove a lorry into the desert.']
       },
@@ -88,18 +83,6 @@ export const raidsViolence = [
     type: 'ASSAULT/primitive',
     yields: true,
     patterns: [
-      {
-        when: '(slit|cut|slash) X:throat (of) (TO)',
-        figures: 'killed',
-        says: ['Raiders slit the throats of [to: two carters] near Obo.'],
-        not: ['The tailor cut the cloth.']
-      },
-      { when: 'X:throat (slit|cut|slash)', says: ['The carter lay by the road near Obo, his throat slit.'] },
-      {
-        when: 'BY (burn|roast|bury) alive TO',
-        figures: 'killed',
-        says: ['[to: Two pedlars] were burned alive in Ixtlahuaca.']
-      },
       {
         when: 'TO (die|succumb|perish) (of|from|under|after|to) X:torture|beating|blow|flogging|whipping|stabbing|lash|mistreatment',
         figures: 'killed',

@@ -17,7 +17,7 @@ export const takingsViolence = [
     yields: true,
     patterns: [
       {
-        when: `hear X:nothing|word (of|from) TO:${who} since`,
+        when: `hear X:nothing|word (of|from) TO:${who}`,
         figures: 'abducted',
         says: ['Nothing has been heard of [to: the teacher] since June.'],
         not: ['Nothing has been heard of the plan since June.']
@@ -27,12 +27,6 @@ export const takingsViolence = [
         figures: 'abducted',
         says: ['[to: A lawyer] is missing since Sunday in Bamenda.'],
         not: ['A lawyer missed a train after lunch.']
-      },
-      {
-        when: `BY:${takers}! (leave|depart|withdraw|retreat|flee|escape|melt|disappear|ride|vanish|return|slip|go) with TO:${who}|hostage|captive|person`,
-        figures: 'abducted',
-        says: ['[by: The raiders] left with [to: four girls] near Obo.'],
-        not: ['The raiders left with two lorries near Obo.']
       },
       {
         when: `BY:${takers}! (ask|demand|want|seek|set|claim) X:${money} (for|from) (TO)`,
@@ -67,18 +61,6 @@ export const takingsViolence = [
       {
         when: `the (survivor|victim|case|allegation|act|account|report|wave|spate|threat) of X:rape|gang-rape|molestation|sodomy|defilement|rapes`,
         says: ['Forty survivors of rape came to a clinic in Nyala.']
-      },
-      {
-        when: `BY (force|make|order|compel) TO:${abused} to (undress|strip|disrobe)`,
-        says: ['[by: The guards] forced [to: two women] to undress at a post near Kass.']
-      },
-      {
-        when: `BY (have|get) X:way with TO:${abused}`,
-        says: ['[by: The soldiers] had their way with [to: a girl] in Uvira.']
-      },
-      {
-        when: `TO:${abused} (bear|carry|conceive|expect) X:child|baby (of|by|from|to) X:@fighter|@soldier|captor|rapist|rebel|soldier|militant|rape`,
-        says: ['[to: A girl] bore the child of a rebel near Gwoza.']
       }
     ]
   }

@@ -17,7 +17,7 @@ export const thingsViolence = [
     yields: true,
     patterns: [
       {
-        when: `X:${stores} strip (bare|clean)`,
+        when: `BY strip X:${stores} (bare|clean)`,
         says: ['The dispensary was stripped bare in Obo.'],
         not: ['The walls were stripped of paint.']
       },
@@ -40,12 +40,8 @@ export const thingsViolence = [
         says: ['[by: Raiders] knocked down a pylon near Loreng.']
       },
       {
-        when: `BY set ablaze|alight X:${burnt}`,
-        says: ['[by: Raiders] set ablaze a barn near Obo.']
-      },
-      {
-        when: `BY set X:${burnt} (ablaze|alight|afire)`,
-        says: ['[by: Raiders] set a barn ablaze near Obo.']
+        when: `BY set +ablaze|alight|afire X:${burnt}`,
+        says: ['[by: Raiders] set ablaze a barn near Obo.', '[by: Raiders] set a barn ablaze near Obo.']
       },
       {
         when: `BY (put|set) X:torch|match|fire to X:${burnt}`,

@@ -49,8 +49,8 @@ export const weaponsViolence = [
         not: ['A gun fired a cork.']
       },
       {
-        when: `AT|TO (wake|awake|awaken|rise) (to|under) X:grad|grads|shelling|bombardment|shellfire|artillery|mortar|rocket|shell|barrage|salvo`,
-        says: ['[at: Avdiivka] woke to shelling on Sunday.']
+        when: `AT|TO (wake|awake|awaken|rise) (to|under) X:grad|grads|bombardment|shellfire|artillery|mortar|rocket|shell|barrage|salvo`,
+        says: ['[at: Avdiivka] woke to artillery on Sunday.']
       },
       {
         when: `X:${guns}|shell|rocket|missile (chew|tear|rip|cut|grind) (up|apart) (X)`,
@@ -65,7 +65,7 @@ export const weaponsViolence = [
     yields: true,
     patterns: [
       {
-        when: `BY (have|carry|wear|hide|strap|conceal|bring|tie|tape|sew|smuggle|keep|set|trigger|detonate|explode) X:${charges} (under|beneath|round|around|in|inside|to|on|into) X:${cloaks}`,
+        when: `BY (have|carry|wear|hide|strap|conceal|bring|tie|tape|sew|smuggle|keep|set|trigger|detonate|explode) X:${charges} (under|around|in|inside|to|on|into) X:${cloaks}`,
         says: ['[by: A man] hid a bomb under his shawl at a shrine in Khost.'],
         not: ['A man hid a bomb in a well.']
       },
@@ -82,14 +82,9 @@ export const weaponsViolence = [
     yields: true,
     patterns: [
       {
-        when: `the (smoke|cloud|vapour|vapor|fog|mist|fume|haze|gas|plume) ~yellow|green|yellowish|greenish|yellow-green|yellowy|poisonous|noxious|choking|chlorine`,
-        says: ['A greenish smoke crept through Binnish.'],
-        not: ['A white mist hung over Binnish.']
-      },
-      {
         when: `BY (pipe|pump|spray|inject|pour|spread|disperse|waft|vent|diffuse|empty|seep|leak|release|plant) (${agents}) (into|in|through|at|on|over|across|among) X`,
-        says: ['[by: A sect] sprayed sarin into a station in Osaka.'],
-        not: ['A sect sprayed water into a station.']
+        says: ['[by: The rebels] sprayed sarin into a station in Osaka.'],
+        not: ['The rebels sprayed water into a station.']
       },
       {
         when: `X:round|shell|rocket|powder|liquid|drop|bomb|mortar|smoke (raise|cause|bring|leave|produce|give) X:blister|blisters|convulsion|foam`,
@@ -99,11 +94,6 @@ export const weaponsViolence = [
       {
         when: `X:sample|swab|blood|urine|soil|hair|residue|fragment|clothing (show|contain|reveal|carry|bear|confirm|yield|test) (X) (of|for) X:${agents}|exposure`,
         says: ['Samples from Makhmour tested positive for mustard.']
-      },
-      { when: 'X:pupil|pupils (shrink|contract|constrict|narrow)', says: ['The pupils of the nine men were contracted.'] },
-      {
-        when: 'the (foam|froth|foaming|frothing) (at|from|around|on) X:mouth|nose|lip',
-        says: ['Nine came in with foam at the mouth in Sarmin.']
       }
     ]
   },

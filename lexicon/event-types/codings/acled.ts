@@ -4,6 +4,7 @@ import { clashes, onUnarmed } from './acled-clash.ts'
 import {
   amongPeople,
   byArmed,
+  demonstrators,
   gathered,
   heldThere,
   inOneBreath,
@@ -22,6 +23,7 @@ import { held } from './acled-held.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
+import { airSaid, byNobody, onPosts, raidsTold } from './acled-violence.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -84,6 +86,7 @@ export const acled = [
   { type: 'PROTEST', by: ['state', 'foreign', 'group'], gives: undefined, says: 'words, or a revolt of forces' },
   { type: 'PROTEST', gives: 'Peaceful protest', says: 'a crowd that is not violent' },
 
+  ...raidsTold,
   ...clashes,
   {
     type: 'ASSAULT/primitive',
@@ -263,6 +266,13 @@ export const acled = [
     gives: 'Violent demonstration',
     says: 'a crowd destroys in a riot'
   },
+  {
+    type: 'ASSAULT/destroy',
+    by: ['crowd', 'civilians'],
+    words: demonstrators,
+    gives: 'Violent demonstration',
+    says: 'those who demonstrate destroy'
+  },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
   ...wreckedBy,
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
@@ -334,9 +344,12 @@ export const acled = [
     gives: 'Mob violence',
     says: 'unarmed people against each other'
   },
+  ...byNobody,
   ...grenadeHarm,
   ...harmNear,
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
+  ...airSaid,
+  ...onPosts,
   ...onUnarmed,
   { type: 'ASSAULT', rule: 'atrocity', gives: 'Attack', says: 'on people who bear no arms' },
   { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },

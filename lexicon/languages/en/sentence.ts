@@ -53,7 +53,7 @@ const words = {
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
     ...'blow round break step set pick give prop shore lock sweep beat rough'.split(' ').map(verb => `${verb} up`),
-    ...'set touch fire let haul cart carry drag lead'.split(' ').map(verb => `${verb} off`),
+    ...'set touch fire let haul cart carry drag lead tear rip blow shear cut hack chop slice'.split(' ').map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
@@ -70,6 +70,7 @@ const words = {
     ),
     ...'raze ransack torch vandalize desecrate demolish destroy damage rob burgle rustle steal gut'.split(' '),
     ...'teargas tase ambush besiege rescue snatch seize bundle whisk'.split(' '),
+    ...'down intercept defuse dismantle foil thwart uncover unearth confiscate impound waylay strafe'.split(' '),
     ...'round pick lock sweep rough beat haul'.split(' ').map(verb => `${verb} up`),
     ...'haul cart lead carry whisk drag march'.split(' ').flatMap(verb => [`${verb} off`, `${verb} away`]),
     ...'gun mow cut burn pull shoot tear'.split(' ').map(verb => `${verb} down`),
