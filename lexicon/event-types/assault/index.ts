@@ -6,6 +6,7 @@ import { bearers } from './bearers.ts'
 import { bodyBombs } from './body-bombs.ts'
 import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
+import { crowdsViolence } from './crowds-violence.ts'
 import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
 import { devicesMet } from './devices.ts'
@@ -65,6 +66,7 @@ export const assault: readonly ClaimRule[] = [
   ...cruelty,
   ...sexualAbuse,
   ...sexualTerms,
+  ...crowdsViolence,
   ...mobs,
   ...mobIdioms,
   ...taken,

@@ -11,7 +11,7 @@ const homes =
 const vehicles =
   'truck|car|van|lorry|tanker|minibus|motorbike|motorcycle|rickshaw|tractor|bus|vehicle|pickup|taxi|humvee|boat|sedan|jeep|bulldozer|ambulance'
 const walls =
-  'gate|gates|base|checkpoint|wall|barracks|convoy|compound|entrance|headquarters|post|station|column|barrier|hotel|embassy|camp|building|mosque|church|bus|crowd|market|patrol|house|ministry|office|door|bunker|position'
+  'gate|gates|base|checkpoint|wall|barracks|convoy|compound|entrance|headquarters|post|station|column|barrier|hotel|embassy|camp|building|mosque|church|bus|crowd|market|patrol|house|ministry|office|door|bunker|position|motorcade|restaurant|cafe|bazaar|bank|courthouse|parade'
 
 /** Raids told by what was raided or by how the raiders came, and deaths told by how they were done. */
 export const raidsViolence = [

@@ -17,6 +17,11 @@ export const thingsViolence = [
     yields: true,
     patterns: [
       {
+        when: `BY help X:themselves|himself|itself to X:${goods}|${stores}`,
+        says: ['[by: The soldiers] helped themselves to the stock of a shop in Obo.'],
+        not: ['The guests helped themselves to tea.']
+      },
+      {
         when: `BY strip X:${stores} (bare|clean)`,
         says: ['The dispensary was stripped bare in Obo.'],
         not: ['The walls were stripped of paint.']

@@ -44,6 +44,11 @@ export const weaponsViolence = [
     yields: true,
     patterns: [
       {
+        when: `X:volley|salvo|barrage|shellfire|bombardment (hit|strike|set|burn|destroy|kill|wound|level|demolish|fall|land|crash|flatten|gut|wreck|damage|reach|wake|leave) (X)`,
+        says: ['Grad volleys set a barn on fire near Vovchansk.'],
+        not: ['A volley of questions hit the minister.']
+      },
+      {
         when: `X:${guns} (fire|send|lob|loose|pour|rain|hurl|launch) X:round|shell|salvo|volley|rocket|projectile|shot|missile`,
         says: ['Howitzers fired nine rounds at a hill near Datu.'],
         not: ['A gun fired a cork.']
@@ -82,6 +87,11 @@ export const weaponsViolence = [
     yields: true,
     patterns: [
       {
+        when: `BY (smear|daub|apply|slip|rub|brush) X:${agents}|agent|poison|toxin (on|in|into|onto|over|to) X`,
+        says: ['A nerve agent was smeared on a door in Varna.'],
+        not: ['A nurse smeared cream on a burn.']
+      },
+      {
         when: `BY (pipe|pump|spray|inject|pour|spread|disperse|waft|vent|diffuse|empty|seep|leak|release|plant) (${agents}) (into|in|through|at|on|over|across|among) X`,
         says: ['[by: The rebels] sprayed sarin into a station in Osaka.'],
         not: ['The rebels sprayed water into a station.']
@@ -103,6 +113,10 @@ export const weaponsViolence = [
     type: 'ASSAULT/explosives',
     yields: true,
     patterns: [
+      {
+        when: 'BY unpin X:grenade|grenades (in|among|at|near|inside) (X)',
+        says: ['[by: A man] unpinned a grenade among diners in Uvira.']
+      },
       {
         when: 'TO (step|tread|stumble|stand|walk) on X:something|tripwire|wire|plate|charge|mine|device',
         says: ['[to: A shepherd] trod on a tripwire near Bawlakhe.'],

@@ -1,4 +1,6 @@
 import type { AcledRule } from '@vedette/core'
+import { demonstration } from './acled-beside.ts'
+import { demonstrators } from './acled-crowds.ts'
 import { words } from './acled-words.ts'
 
 /** What goes off, where something is driven at a wall. */
@@ -95,5 +97,55 @@ export const byNobody: readonly AcledRule[] = [
     words: ['mob', 'lynch', 'lynching', 'lynched', 'witchcraft', 'witch', 'sorcery', 'sorcerer', 'vigilante'],
     gives: 'Mob violence',
     says: 'people take the law into their own hands'
+  }
+]
+
+/** Things destroyed where people demonstrate, and vehicles driven among them. */
+export const whereCrowdsAre: readonly AcledRule[] = [
+  {
+    type: 'ASSAULT/destroy',
+    by: ['nobody'],
+    beside: demonstration,
+    words: [...demonstrators, 'march'],
+    gives: 'Violent demonstration',
+    says: 'things are destroyed where people demonstrate'
+  },
+  { type: 'ASSAULT', rule: 'crowd-driven-into', gives: 'Excessive force against protesters', says: 'a crowd is driven into' },
+  ...(['killing', 'wounding', 'firearms', 'attack', 'atrocity'] as const).map(
+    (rule): AcledRule => ({
+      type: 'ASSAULT',
+      rule,
+      by: ['state', 'foreign'],
+      to: ['civilians', 'nobody', 'crowd', 'other'],
+      near: ['coffin', 'mourner', 'procession', 'processionist', 'striker', 'pallbearer', 'funeral', 'marcher'],
+      nowhere: ['rebel', 'militant', 'insurgent', 'gunman'],
+      gives: 'Excessive force against protesters',
+      says: 'force where people are out in public, as is told close by'
+    })
+  )
+]
+
+/** People put into vehicles by men who are nobody's officers. */
+export const bundled: readonly AcledRule[] = [
+  {
+    type: 'COERCE',
+    rule: 'quelling',
+    by: ['civilians', 'group', 'other', 'nobody'],
+    words: ['bundle', 'drag', 'van', 'pickup', 'hooded', 'masked', 'plain-clothes', 'unmarked'],
+    without: demonstration,
+    unsaid: demonstrators,
+    gives: 'Abduction/forced disappearance',
+    says: 'people are taken'
+  }
+]
+
+/** A crowd told with what it sacked. */
+export const sackedThere: readonly AcledRule[] = [
+  {
+    type: 'PROTEST/demo',
+    words: ['sack', 'ransacked'],
+    unsaid: ['dismiss', 'minister', 'worker'],
+    gives: 'Violent demonstration',
+    says: 'some of them are violent'
   }
 ]

@@ -23,7 +23,7 @@ import { held } from './acled-held.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
-import { airSaid, byNobody, onPosts, raidsTold } from './acled-violence.ts'
+import { airSaid, bundled, byNobody, onPosts, raidsTold, sackedThere, whereCrowdsAre } from './acled-violence.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -79,6 +79,7 @@ export const acled = [
   { type: 'PROTEST/hunger', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST', beside: riot, gives: 'Violent demonstration', says: 'some of them are violent' },
   { type: 'PROTEST', beside: shot, gives: 'Excessive force against protesters', says: 'they are shot at' },
+  ...sackedThere,
   ...inOneBreath,
   { type: 'PROTEST', beside: checked, gives: 'Protest with intervention', says: 'force is used, short of arms' },
   { type: 'PROTEST/obstruct', by: ['nobody'], gives: undefined, says: 'roads blocked, no crowd told' },
@@ -86,6 +87,7 @@ export const acled = [
   { type: 'PROTEST', by: ['state', 'foreign', 'group'], gives: undefined, says: 'words, or a revolt of forces' },
   { type: 'PROTEST', gives: 'Peaceful protest', says: 'a crowd that is not violent' },
 
+  ...whereCrowdsAre,
   ...raidsTold,
   ...clashes,
   {
@@ -186,6 +188,7 @@ export const acled = [
     gives: 'Mob violence',
     says: 'people against each other'
   },
+  ...bundled,
   { type: 'COERCE', rule: 'riot-control', beside: riot, gives: undefined, says: 'what comes of a riot' },
   { type: 'COERCE', rule: 'riot-control', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
   { type: 'COERCE', rule: 'dispersal', beside: riot, gives: undefined, says: 'what comes of a riot' },

@@ -74,7 +74,8 @@ const words = {
     ...'round pick lock sweep rough beat haul'.split(' ').map(verb => `${verb} up`),
     ...'haul cart lead carry whisk drag march'.split(' ').flatMap(verb => [`${verb} off`, `${verb} away`]),
     ...'gun mow cut burn pull shoot tear'.split(' ').map(verb => `${verb} down`),
-    'haul in'
+    'haul in',
+    'shoot dead'
   ]),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   hyphenEnds: new Set('in out off down up by through over back'.split(' ')),
