@@ -9,6 +9,8 @@ const cloaks =
 const charges = 'explosive|explosives|bomb|grenade|charge|device|dynamite|tnt'
 const things =
   '@vehicle|@building|lorry|truck|car|bus|tent|boat|hut|house|motorbike|convoy|market|village|hospital|school|well|bridge|camp|wedding|clinic|column|position|depot|tanker|ambulance'
+const gatherings =
+  'funeral|outpost|post|barracks|base|checkpoint|farm|mosque|church|square|crowd|street|neighbourhood|quarter|district|airport|port|shop|bakery|home|settlement|hamlet|gathering|prison'
 
 /** Weapons told by how they came, by who bore them and by what they did to bodies. */
 export const weaponsViolence = [
@@ -43,6 +45,11 @@ export const weaponsViolence = [
     type: 'ASSAULT/heavy-weapons',
     yields: true,
     patterns: [
+      {
+        when: `BY (attack|assault|target|strike|hit|pound|rake|bombard|shell|blast) X:${things}|${gatherings} with X:mortar|artillery|shell|rocket|missile|howitzer|tank|grad|mortars|rockets|cannon`,
+        says: ['[by: The rebels] targeted a funeral with mortars near Kass.'],
+        not: ['The rebels targeted a funeral with knives near Kass.']
+      },
       {
         when: `X:volley|salvo|barrage|shellfire|bombardment (hit|strike|set|burn|destroy|kill|wound|level|demolish|fall|land|crash|flatten|gut|wreck|damage|reach|wake|leave) (X)`,
         says: ['Grad volleys set a barn on fire near Vovchansk.'],
