@@ -40,6 +40,7 @@ import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
+import { pastVerb } from './repairs/past-verb.ts'
 import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
 import type { Repair } from './repairs/rehang.ts'
@@ -63,6 +64,7 @@ const REPAIRS: readonly Repair[] = [
   lostVerb,
   listedDoer,
   agreedVerb,
+  pastVerb,
   headlinePair,
   headlineVerb,
   takenFor,

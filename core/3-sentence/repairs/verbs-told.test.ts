@@ -9,6 +9,7 @@ import { harmed } from './harmed.ts'
 import { headlineVerb } from './headline-verb.ts'
 import { inRelative } from './in-relative.ts'
 import { joinedVerb } from './joined-verb.ts'
+import { pastVerb } from './past-verb.ts'
 import { phrasalVerb } from './phrasal-verb.ts'
 import type { Repair } from './rehang.ts'
 import { suspectedNumber } from './suspected-number.ts'
@@ -17,6 +18,7 @@ const knowledge = {
   phrasal: new Set(['hand over']),
   headlineDeeds: new Set(['bomb']),
   nounsOfArms: new Set(['drone']),
+  pastAlone: new Set(['broke']),
   agreeing: { deeds: new Set(['lynch', 'shell', 'stone']), doers: new Set(['villager']), plurals: new Set(['police']) },
   nounsOfForce: new Set(['jet', 'army']),
   suffered: new Set(['hurt']),
@@ -61,6 +63,12 @@ it('finds the verb of a headline between those who fight and what they hit', () 
   const table = 'Jets jet NOUN 3 compound\nbomb bomb NOUN 3 compound\nmarket market NOUN 0 root'
   expect(arcs(headlineVerb, table)).toEqual(['Jets: nsubj of bomb', 'bomb: root of 3', 'market: obj of bomb'])
   expect(arcs(headlineVerb, table.replace('Jets jet', 'Car car'))).toEqual([])
+})
+
+it('takes a past form that is no participle for what the noun before it did', () => {
+  const table = 'Clerks clerk NOUN 0 root\nbroke break VERB 1 acl\nin in ADV 2 advmod'
+  expect(arcs(pastVerb, table)).toEqual(['Clerks: nsubj of broke', 'broke: root of 2'])
+  expect(arcs(pastVerb, table.replace('broke', 'broken'))).toEqual([])
 })
 
 it('finds the verb of a headline by the form that agrees with who does it', () => {
