@@ -57,7 +57,7 @@ export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar):
     anchor,
     lemma: copula ? 'be' : token.lemma.toLowerCase(),
     nominal: false,
-    particles: deps(sentence, anchor, ['compound:prt', 'advmod', 'xcomp']).map(index => sentence.tokens[index]!.lemma.toLowerCase()),
+    particles: deps(sentence, anchor, ['compound:prt', 'advmod']).map(index => sentence.tokens[index]!.lemma.toLowerCase()),
     ...draft
   }
 }

@@ -2,8 +2,6 @@ import type { ClaimRule } from '@vedette/core'
 
 const armed =
   '@fighter|@armed-group|@soldier|@force|@police|gunman|bandit|rebel|militant|insurgent|militia|raider|attacker|assailant|jihadist|men|soldier|trooper|hitman|intruder|paramilitary|mercenary'
-const defenders =
-  '@soldier|@force|@police|guard|militiaman|garrison|ranger|marine|sentry|defender|crew|constable|reinforcement|reinforcements|vigilante|gendarme|peacekeeper|villager|fighter'
 const posts =
   'convoy|column|patrol|detachment|outpost|post|barracks|garrison|checkpoint|base|position|roadblock|bunker|trench|encampment|sentry|watchtower|picket|picquet|stronghold|hideout|camp|gunboat|substation|armoury|armory|blockhouse'
 const homes =
@@ -87,13 +85,13 @@ export const raidsViolence = [
         when: 'TO (die|succumb|perish) (of|from|under|after|to) X:torture|beating|blow|flogging|whipping|stabbing|lash|mistreatment',
         figures: 'killed',
         type: 'ASSAULT/beat',
-        says: ['[to: A carter] succumbed to a beating in Sanski.'],
-        not: ['A carter succumbed to malaria.']
+        says: ['[to: A farmer] succumbed to a beating in Sanski.'],
+        not: ['A farmer succumbed to malaria.']
       },
       {
         when: 'BY (crush|smash|break|crack|bash|split|fracture|cleave) X:skull|head|bone|rib|jaw (of|with) (TO)',
         type: 'ASSAULT/beat',
-        says: ['[by: The guards] cracked the skull of [to: a carter] in Sanski.']
+        says: ['[by: The guards] cracked the skull of [to: a farmer] in Sanski.']
       }
     ]
   }

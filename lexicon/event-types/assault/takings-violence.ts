@@ -5,8 +5,6 @@ const takers =
 const who =
   '@civilian|@person|@journalist|@official|@victim|@activist|@suspect|@supporter|boy|girl|woman|man|child|youth|teenager|student|pupil|teacher|priest|nun|driver|trader|herder|nurse|passenger|bride|lawyer|activist|him|her|them'
 const money = 'dollar|naira|franc|ransom|money|sum|million|gourde|peso|rupee|euro|taka|kyat|birr|pound|dinar'
-const abused =
-  '@people|@person|@civilian|@victim|@displaced|woman|girl|boy|child|minor|captive|prisoner|detainee|daughter|wife|sister|her|them|one|two|three|dozen'
 
 /** People taken and kept, and what was done to them there, told by what came of it. */
 export const takingsViolence = [

@@ -45,10 +45,6 @@ export const thingsViolence = [
         says: ['[by: Raiders] knocked down a pylon near Loreng.']
       },
       {
-        when: `BY set +ablaze|alight|afire X:${burnt}`,
-        says: ['[by: Raiders] set ablaze a barn near Obo.', '[by: Raiders] set a barn ablaze near Obo.']
-      },
-      {
         when: `BY (put|set) X:torch|match|fire to X:${burnt}`,
         says: ['[by: Raiders] put a torch to a barn near Obo.']
       },

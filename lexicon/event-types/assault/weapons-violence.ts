@@ -107,10 +107,6 @@ export const weaponsViolence = [
         when: `X:round|shell|rocket|powder|liquid|drop|bomb|mortar|smoke (raise|cause|bring|leave|produce|give) X:blister|blisters|convulsion|foam`,
         says: ['The shells left blisters on nine men near Sultan Abdullah.'],
         not: ['The boots left blisters on nine men.']
-      },
-      {
-        when: `X:sample|swab|blood|urine|soil|hair|residue|fragment|clothing (show|contain|reveal|carry|bear|confirm|yield|test) (X) (of|for) X:${agents}|exposure`,
-        says: ['Samples from Makhmour tested positive for mustard.']
       }
     ]
   },
