@@ -91,7 +91,7 @@ export const raidsViolence = [
       {
         when: 'BY (crush|smash|break|crack|bash|split|fracture|cleave) X:skull|head|bone|rib|jaw (of|with) (TO)',
         type: 'ASSAULT/beat',
-        says: ['[by: The guards] cracked the skull of [to: a farmer] in Sanski.']
+        says: ['[by: The guards] cracked the skull of a farmer in Sanski.']
       }
     ]
   }
