@@ -13,6 +13,7 @@ import { bareCounts } from './languages/bare-counts.ts'
 import { counts } from './languages/en/counts.ts'
 import { cues } from './languages/en/cues.ts'
 import { grammar } from './languages/en/grammar.ts'
+import { lemmas } from './languages/en/sentence/lemmas.ts'
 import { readSentenceWords } from './languages/en/sentence.ts'
 import { englishSubject } from './languages/en/subject/subject.ts'
 import { englishText } from './languages/en/text.ts'
@@ -38,6 +39,6 @@ export const gatherKnowledge = (encoder: Encoder, { nouns, places, actors, codin
   counts: { ...counts, nouns, others: bareCounts },
   places,
   actors,
-  claims: { grammar, cues, nouns, rules: compileRules(claimRules, grammar), codings, confidence },
+  claims: { grammar, cues, nouns, rules: compileRules(claimRules, grammar, lemmas), codings, confidence },
   tables: tableSchemes
 })

@@ -69,6 +69,13 @@ export type SentenceKnowledge = {
   readonly phrasal: ReadonlySet<string>
   /** Lemmas of deeds of violence that are noun and verb: `bomb`, `shell`. */
   readonly headlineDeeds: ReadonlySet<string>
+  /** Past forms that are no participles: `broke`, `took`. */
+  readonly pastAlone: ReadonlySet<string>
+  /**
+   * Verbs of deeds that a headline tells right behind who does them, in the form that agrees: `lynch`, `pound`; nouns of doers beside those of force and of
+   * arms: `court`; and nouns that take the plural form as they are: `police`.
+   */
+  readonly agreeing: { readonly deeds: ReadonlySet<string>; readonly doers: ReadonlySet<string>; readonly plurals: ReadonlySet<string> }
   /** What ends a noun made of a verb by a hyphen: the "in" of "sit-in". */
   readonly hyphenEnds: ReadonlySet<string>
   /** Words with a hyphen → the lemma that the lexicon has: `shoot-out` → `shootout`. */

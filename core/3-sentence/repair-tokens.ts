@@ -3,6 +3,7 @@ import { accordingTo } from './repairs/according-to.ts'
 import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { agreedVerb } from './repairs/agreed-verb.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
@@ -41,6 +42,7 @@ import { ofWhole } from './repairs/of-whole.ts'
 import { oneByOne } from './repairs/one-by-one.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
+import { pastVerb } from './repairs/past-verb.ts'
 import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import { plainPast } from './repairs/plain-past.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
@@ -66,6 +68,8 @@ const REPAIRS: readonly Repair[] = [
   lostVerb,
   plainPast,
   listedDoer,
+  agreedVerb,
+  pastVerb,
   headlinePair,
   headlineVerb,
   takenFor,

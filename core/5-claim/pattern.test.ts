@@ -59,3 +59,11 @@ test('a modifier before the noun', () => {
   expect([...(drone.complements[0]?.modifiers ?? [])]).toEqual(['drone', '@aircraft'])
   expect(drone.complements).toHaveLength(2)
 })
+
+test('words in whatever form a list has them', () => {
+  const lemmas = { exceptions: { NOUN: new Map([['men', 'man']]) }, rules: {}, spellings: new Map([['tyre', 'tire']]), spellingRules: [] }
+  const { verbs } = compileRules([rule('BY:men burn X:tyre|@weapon')], grammar, lemmas)
+  const [burn] = verbs.get('burn')!
+  expect([...burn!.subject!.only!]).toEqual(['men', 'man'])
+  expect([...burn!.complements[0]!.slot!.only!]).toEqual(['tyre', 'tire', '@weapon'])
+})

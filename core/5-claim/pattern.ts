@@ -1,6 +1,8 @@
 import { invariant } from '#base'
+import type { LemmaKnowledge } from '#sentence'
 import type { Grammar } from './grammar.ts'
 import type { ClaimRule, Pattern } from './rule.ts'
+import { withLemmas } from './with-lemmas.ts'
 
 /** A place in a pattern that something of the sentence fills. */
 export type Slot = {
@@ -86,8 +88,8 @@ function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Comple
   ]
 }
 
-/** All patterns of all rules, by the lemma of their anchor. */
-export function compileRules(rules: readonly ClaimRule[], grammar: Grammar): RuleIndex {
+/** All patterns of all rules, by the lemma of their anchor; with lemmas, whatever form their words are written in. */
+export function compileRules(rules: readonly ClaimRule[], grammar: Grammar, lemmas?: LemmaKnowledge): RuleIndex {
   const verbs = new Map<string, CompiledPattern[]>()
   const nouns = new Map<string, CompiledPattern[]>()
   const seen = new Set<string>()
@@ -95,7 +97,8 @@ export function compileRules(rules: readonly ClaimRule[], grammar: Grammar): Rul
     invariant(!seen.has(rule.rule), `two rules of one name: ${rule.rule}`)
     seen.add(rule.rule)
     for (const pattern of rule.patterns) {
-      const compiled = compilePattern(rule, pattern, grammar)
+      const written = compilePattern(rule, pattern, grammar)
+      const compiled = lemmas ? withLemmas(written, lemmas) : written
       const index = compiled.nominal ? nouns : verbs
       for (const anchor of compiled.anchors) index.set(anchor, [...(index.get(anchor) ?? []), compiled])
     }

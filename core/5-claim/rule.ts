@@ -4,7 +4,7 @@
  * `when` is read over the dependency tree, on lemmas, in the active voice:
  * - `BY shell TO|AT`: verb; its subject is `by`; its object is `to` when it is an actor, `at` when it is a place.
  *   Passives, participles, relative clauses, control, coordination and "by"-agents are undone by the engine: write only the active form.
- * - `BY (shell|bombard|pound) TO|AT`: alternatives of a lemma.
+ * - `BY (shell|bombard|pound) TO|AT`: alternatives of a lemma, in whatever form and spelling; brackets around words hold them together and leave none out.
  * - `BY take control of AT`: verb + object noun + preposition (on the verb or on the noun).
  * - `BY pull out_of AT`: words of one preposition are joined by `_`.
  * - `BY take up AT`: verb + particle; `BY haul +in TO` where the particle could be a preposition too, `BY carry +away|off TO` where several do.

@@ -14,7 +14,7 @@ type Row = { readonly id: string; readonly label: string; readonly published: st
 async function measure(code: CodeTexts): Promise<SetScore> {
   const rows = ['acled-a.jsonl', 'acled-b.jsonl'].flatMap(readRows)
   const lines = await code(rows.map(({ id, text, published }) => toReport(id, text, { published })))
-  const found = lines.map(({ claims }) => mainSubtype(claims)?.acled ?? none)
+  const found = lines.map(({ claims, depths }) => mainSubtype(claims, depths)?.acled ?? none)
   const half = (seen: boolean): readonly number[] => rows.flatMap(({ id }, at) => (isSeen(id) === seen ? [at] : []))
   const pairs = (half: readonly number[]) => half.map(at => [rows[at]!.label, found[at]!] as const)
   const guess = (half: readonly number[]): number =>

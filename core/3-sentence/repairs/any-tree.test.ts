@@ -24,6 +24,8 @@ const sets = {
   deedOpeners: words('in'),
   nounsOfForce: words('jet'),
   headlineDeeds: words('bomb'),
+  pastAlone: words('broke'),
+  agreeing: { deeds: words('bomb'), doers: words('court'), plurals: words('police') },
   phrasal: new Set(['hand over']),
   nounsOfPeople: words('rebel'),
   nounsOfArms: words('mortar'),

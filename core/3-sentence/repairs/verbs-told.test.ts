@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { agedPerson } from './aged-person.ts'
+import { agreedVerb } from './agreed-verb.ts'
 import { compelledDeed } from './compelled-deed.ts'
 import { gerundSubject } from './gerund-subject.ts'
 import { harmed } from './harmed.ts'
 import { headlineVerb } from './headline-verb.ts'
 import { inRelative } from './in-relative.ts'
 import { joinedVerb } from './joined-verb.ts'
+import { pastVerb } from './past-verb.ts'
 import { phrasalVerb } from './phrasal-verb.ts'
 import type { Repair } from './rehang.ts'
 import { suspectedNumber } from './suspected-number.ts'
@@ -15,11 +17,25 @@ import { suspectedNumber } from './suspected-number.ts'
 const knowledge = {
   phrasal: new Set(['hand over']),
   headlineDeeds: new Set(['bomb']),
+  nounsOfArms: new Set(['drone']),
+  pastAlone: new Set(['broke']),
+  agreeing: { deeds: new Set(['lynch', 'shell', 'stone']), doers: new Set(['villager']), plurals: new Set(['police']) },
   nounsOfForce: new Set(['jet', 'army']),
   suffered: new Set(['hurt']),
   ages: { words: new Set(['old']), units: new Set(['year']) },
   compelling: new Set(['force']),
-  lemmas: { exceptions: {}, rules: {}, spellings: new Map(), spellingRules: [] }
+  lemmas: {
+    exceptions: {},
+    rules: {
+      NOUN: [[/s$/, '']],
+      VERB: [
+        [/es$/, ''],
+        [/s$/, '']
+      ]
+    },
+    spellings: new Map(),
+    spellingRules: []
+  }
 } as unknown as SentenceKnowledge
 
 /** What a repair changes: `word: new relation of new head`. */
@@ -47,6 +63,25 @@ it('finds the verb of a headline between those who fight and what they hit', () 
   const table = 'Jets jet NOUN 3 compound\nbomb bomb NOUN 3 compound\nmarket market NOUN 0 root'
   expect(arcs(headlineVerb, table)).toEqual(['Jets: nsubj of bomb', 'bomb: root of 3', 'market: obj of bomb'])
   expect(arcs(headlineVerb, table.replace('Jets jet', 'Car car'))).toEqual([])
+})
+
+it('takes a past form that is no participle for what the noun before it did', () => {
+  const table = 'Clerks clerk NOUN 0 root\nbroke break VERB 1 acl\nin in ADV 2 advmod'
+  expect(arcs(pastVerb, table)).toEqual(['Clerks: nsubj of broke', 'broke: root of 2'])
+  expect(arcs(pastVerb, table.replace('broke', 'broken'))).toEqual([])
+})
+
+it('finds the verb of a headline by the form that agrees with who does it', () => {
+  const lynches = 'Army army NOUN 2 compound\nlynches lynches PROPN 3 compound\ntailor tailor NOUN 0 root\naccused accuse VERB 3 acl'
+  expect(arcs(agreedVerb, lynches)).toEqual(['Army: nsubj of lynches', 'lynches: root of 3', 'tailor: obj of lynches'])
+  const shells = 'Army army NOUN 2 compound\nshells shell NOUN 0 root\nOrmel Ormel PROPN 2 appos'
+  expect(arcs(agreedVerb, shells)).toEqual(['Army: nsubj of shells', 'Ormel: obj of shells'])
+  const stone = 'Villagers villager NOUN 2 compound\nstone stone NOUN 3 compound\nwidow widow NOUN 0 root'
+  expect(arcs(agreedVerb, stone)).toEqual(['Villagers: nsubj of stone', 'stone: root of 3', 'widow: obj of stone'])
+  expect(arcs(agreedVerb, stone.replace('Villagers', 'Villager'))).toEqual([])
+  expect(arcs(agreedVerb, stone.replace('widow widow NOUN', 'on on ADP'))).toEqual([])
+  const told = `${stone.replace('NOUN 0 root', 'NOUN 4 nsubj')}\nburnt burn VERB 0 root`
+  expect(arcs(agreedVerb, told)).toEqual([])
 })
 
 it('takes a form in -ing before a verb without a subject for the deed that it names', () => {

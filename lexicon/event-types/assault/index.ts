@@ -6,6 +6,7 @@ import { bearers } from './bearers.ts'
 import { bodyBombs } from './body-bombs.ts'
 import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
+import { crowdsViolence } from './crowds-violence.ts'
 import { cruelty } from './cruelty.ts'
 import { destruction } from './destruction.ts'
 import { devicesMet } from './devices.ts'
@@ -23,6 +24,7 @@ import { mobs } from './mobs.ts'
 import { plunder } from './plunder.ts'
 import { poisoning } from './poison.ts'
 import { protestFire } from './protest-fire.ts'
+import { raidsViolence } from './raids-violence.ts'
 import { riotControl } from './riot-control.ts'
 import { ruinTold } from './ruin-told.ts'
 import { seized } from './seized.ts'
@@ -33,9 +35,12 @@ import { skirmishes } from './skirmishes.ts'
 import { spoils } from './spoils.ts'
 import { suicide } from './suicide.ts'
 import { taken } from './taken.ts'
+import { takingsViolence } from './takings-violence.ts'
 import { targetedKilling } from './targeted.ts'
+import { thingsViolence } from './things-violence.ts'
 import { unconventional } from './unconventional.ts'
 import { vanished } from './vanished.ts'
+import { weaponsViolence } from './weapons-violence.ts'
 
 /** ASSAULT: deliberate action that can cause physical harm; named weapons before unnamed ones. Source of types and modes: PLOVER 2.0. */
 export const assault: readonly ClaimRule[] = [
@@ -61,6 +66,7 @@ export const assault: readonly ClaimRule[] = [
   ...cruelty,
   ...sexualAbuse,
   ...sexualTerms,
+  ...crowdsViolence,
   ...mobs,
   ...mobIdioms,
   ...taken,
@@ -75,5 +81,9 @@ export const assault: readonly ClaimRule[] = [
   ...looting,
   ...plunder,
   ...spoils,
-  ...ruinTold
+  ...ruinTold,
+  ...raidsViolence,
+  ...takingsViolence,
+  ...thingsViolence,
+  ...weaponsViolence
 ]

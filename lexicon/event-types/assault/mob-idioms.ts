@@ -48,6 +48,16 @@ export const mobIdioms = [
         not: ['Rescuers pulled a woman from the house.']
       },
       {
+        when: `BY:${crowdOnly}! (catch|seize|grab|collar|overpower|corner|intercept|nab) TO:${people}`,
+        says: ['[by: Bystanders] caught [to: a policeman] in Kisii.'],
+        not: ['Gendarmes caught a thief in Kisii.']
+      },
+      {
+        when: `BY:${mob}! go (for|after|at) (TO) with X:stone|club|machete|panga|stick|brick|bottle|sword|cutlass|knife|bar|rod|hoe|axe|spear|arrow`,
+        says: ['[by: Youths] went after [to: two pedlars] with sticks in Akola.'],
+        not: ['Youths went to market with sticks in Akola.']
+      },
+      {
         when: `BY:${mob}! (chase|hunt|pursue|corner|catch|seize|grab|capture|trap|surround) TO:${people} (with|through|in|over|at) X`,
         says: ['[by: Youths] hunted [to: foreigners] through the streets of Cottbus.']
       },

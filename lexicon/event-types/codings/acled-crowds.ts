@@ -2,7 +2,7 @@ import type { AcledRule } from '@vedette/core'
 import { of, riot, shot } from './acled-beside.ts'
 
 /** Lemmas of people who demonstrate, and of what they do and hold. */
-const demonstrators = [
+export const demonstrators = [
   'protester',
   'protestor',
   'demonstrator',
@@ -38,7 +38,18 @@ const lynching = [
   'bystander',
   'onlooker',
   'neighbour',
-  'neighbor'
+  'neighbor',
+  'kidnapper',
+  'rapist',
+  'robber',
+  'burglar',
+  'snatcher',
+  'rumor',
+  'villager',
+  'resident',
+  'townspeople',
+  'townsfolk',
+  'suspected'
 ]
 
 /** Deadly force on people who demonstrate, as what is told close by shows; if they were violent themselves, it is their demonstration that was. */
@@ -227,7 +238,26 @@ export const amongPeople: readonly AcledRule[] = [
     gives: 'Mob violence',
     says: 'people against each other'
   },
-  { type: 'COERCE/arrest', by: ['civilians', 'crowd'], gives: 'Mob violence', says: 'people hold whom they think guilty' }
+  {
+    type: 'COERCE/arrest',
+    by: ['civilians', 'crowd'],
+    unsaid: [
+      'agent',
+      'officer',
+      'official',
+      'detective',
+      'sleuth',
+      'inspector',
+      'warrant',
+      'uniform',
+      'prosecutor',
+      'jail',
+      'court',
+      'custody'
+    ],
+    gives: 'Mob violence',
+    says: 'people hold whom they think guilty'
+  }
 ]
 
 /** A crowd told with what was done to it, or what it did, in the same breath. */

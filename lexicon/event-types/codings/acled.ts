@@ -4,6 +4,7 @@ import { clashes, onUnarmed } from './acled-clash.ts'
 import {
   amongPeople,
   byArmed,
+  demonstrators,
   gathered,
   heldThere,
   inOneBreath,
@@ -25,6 +26,7 @@ import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from 
 import { cameAndHolds, forTheState, heldSince } from './acled-territory.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
+import { airSaid, bundled, byNobody, onPosts, raidsTold, sackedThere, whereCrowdsAre } from './acled-violence.ts'
 import { words } from './acled-words.ts'
 
 /**
@@ -85,6 +87,7 @@ export const acled = [
   { type: 'PROTEST/hunger', gives: undefined, says: 'no crowd told' },
   { type: 'PROTEST', beside: riot, gives: 'Violent demonstration', says: 'some of them are violent' },
   { type: 'PROTEST', beside: shot, gives: 'Excessive force against protesters', says: 'they are shot at' },
+  ...sackedThere,
   ...inOneBreath,
   { type: 'PROTEST', beside: checked, gives: 'Protest with intervention', says: 'force is used, short of arms' },
   { type: 'PROTEST/obstruct', by: ['nobody'], gives: undefined, says: 'roads blocked, no crowd told' },
@@ -92,6 +95,8 @@ export const acled = [
   { type: 'PROTEST', by: ['state', 'foreign', 'group'], gives: undefined, says: 'words, or a revolt of forces' },
   { type: 'PROTEST', gives: 'Peaceful protest', says: 'a crowd that is not violent' },
 
+  ...whereCrowdsAre,
+  ...raidsTold,
   ...clashes,
   {
     type: 'ASSAULT/primitive',
@@ -191,6 +196,7 @@ export const acled = [
     gives: 'Mob violence',
     says: 'people against each other'
   },
+  ...bundled,
   { type: 'COERCE', rule: 'riot-control', beside: riot, gives: undefined, says: 'what comes of a riot' },
   { type: 'COERCE', rule: 'riot-control', beside: shot, gives: 'Excessive force against protesters', says: 'and a crowd is shot at' },
   { type: 'COERCE', rule: 'dispersal', beside: riot, gives: undefined, says: 'what comes of a riot' },
@@ -273,6 +279,13 @@ export const acled = [
     gives: 'Violent demonstration',
     says: 'a crowd destroys in a riot'
   },
+  {
+    type: 'ASSAULT/destroy',
+    by: ['crowd', 'civilians'],
+    words: demonstrators,
+    gives: 'Violent demonstration',
+    says: 'those who demonstrate destroy'
+  },
   { type: 'ASSAULT/destroy', by: ['crowd'], gives: 'Mob violence', says: 'a crowd destroys' },
   ...wreckedBy,
   { type: 'ASSAULT/destroy', gives: 'Looting/property destruction', says: 'property alone' },
@@ -344,9 +357,12 @@ export const acled = [
     gives: 'Mob violence',
     says: 'unarmed people against each other'
   },
+  ...byNobody,
   ...grenadeHarm,
   ...harmNear,
   { type: 'ASSAULT', to: ['civilians'], gives: 'Attack', says: 'armed actors against unarmed people' },
+  ...airSaid,
+  ...onPosts,
   ...onUnarmed,
   { type: 'ASSAULT', rule: 'atrocity', gives: 'Attack', says: 'on people who bear no arms' },
   { type: 'ASSAULT', by: ['crowd'], gives: 'Violent demonstration', says: 'a crowd is violent' },

@@ -68,7 +68,7 @@ export const curbs = {
       says: ['[by: Nicosia] tightened its blockade of [at: Kyrenia].', '[by: Athens] will impose restrictions on [to: migrants].']
     },
     {
-      when: 'BY! (close|seal|shut) (off) (border|frontier|crossing|airspace|checkpoint|road) (with|to|between) (TO|AT)',
+      when: 'BY! (close|seal|shut) (border|frontier|crossing|airspace|checkpoint|road) (with|to|between) (TO|AT)',
       says: ['[by: Tbilisi] closed its border with Armenia.']
     },
     { when: 'BY! (cordon|seal|block|wall|fence) off X', says: ['[by: Soldiers] cordoned off the roads.'] },

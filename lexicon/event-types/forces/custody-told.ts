@@ -59,10 +59,16 @@ export const custodyTold = [
         not: ['Police dismantled a tent in Tetouan.']
       },
       {
-        when: `BY:${police}! (whisk|march|lead|spirit|drive|haul|carry|fly|bring|take) +off|away TO:${held}`,
+        when: `BY:${police}! (whisk|march|lead|spirit|haul|carry|fly|bring|take) +off|away TO:${held}`,
         figures: 'detained',
         says: ['[by: Police] marched away [to: eleven students] in Jimma.'],
         not: ['The nurse marched away a patient.']
+      },
+      {
+        when: `TO:${held} fall (into|in) (hand|hands|net|clutch) of BY:${police}`,
+        figures: 'detained',
+        says: ['[to: Nine gunmen] fell into the hands of [by: marines] near Ayutla.'],
+        not: ['The book fell into the hands of marines.']
       },
       {
         when: `BY:${police}! (sweep|round|scoop|hoover|lock|pick|bang|haul) +up|in TO:${held}|migrant|dozen|hundred|youth|refugee`,

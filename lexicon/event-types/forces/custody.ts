@@ -23,7 +23,7 @@ export const custody = [
       },
       { when: `BY:${police}! (swoop|pounce) on TO|AT`, says: ['[by: Police] swooped on [to: six unionists] in Hong Kong.'] },
       {
-        when: `BY:${police}! (haul|drag|cart|take|lead|march|carry|drive) +off TO`,
+        when: `BY:${police}! (haul|drag|cart|take|lead|march|carry) +off TO`,
         figures: 'detained',
         says: ['[by: Police] dragged off [to: a student] in Minsk.']
       },

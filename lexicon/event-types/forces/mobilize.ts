@@ -115,7 +115,7 @@ export const mobilize = {
       says: ['[by: The state government] deployed police in [at: Meerut].', 'Riot police were deployed in [at: Nairobi].']
     },
     {
-      when: 'BY (tighten|step|increase|beef|heighten) (up) X:security',
+      when: 'BY (tighten|step|increase|beef|heighten) X:security',
       type: 'MOBILIZE/police',
       says: ['Police tightened security in Jakarta.']
     },

@@ -12,7 +12,7 @@ export const agreement = {
     },
     { when: 'X:ceasefire|cease-fire|truce|armistice|agreement|accord hold', says: ['The truce in Hodeidah held for a second day.'] },
     {
-      when: 'BY (establish|create|set|station|deploy|build) (up) (@post|zone|post|corridor|camp|line) under (truce|agreement|deal|accord|ceasefire|treaty|pact)',
+      when: 'BY (establish|create|set|station|deploy|build) (@post|zone|post|corridor|camp|line) under (truce|agreement|deal|accord|ceasefire|treaty|pact)',
       says: ['The posts in Idlib were established under a truce in 2018.']
     },
     {

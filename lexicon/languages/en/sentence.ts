@@ -33,11 +33,35 @@ const words = {
       ' '
     )
   ),
+  pastAlone: new Set(
+    `broke took went threw drove fell began gave wrote stole rose ran flew tore wore swore drew grew knew blew froze chose spoke shook rode sank sang
+    sprang swam drank rang shrank came became overran overthrew withdrew arose awoke slew strove mistook undertook overtook did saw ate bit hid`.split(
+      /\s+/
+    )
+  ),
+  agreeing: {
+    deeds: new Set(
+      `lynch stone pound shell level rocket butcher grab ransack pelt down intercept nab arrest remand rock abduct snatch gun jail hold kill fell pummel flatten
+      strafe rake mow hack slay axe bust foil thwart defuse unearth flog cane flay detain corner trap bomb raid loot storm strike hit attack ambush target torch
+      behead shoot seal seize charge murder massacre slaughter burn gas teargas rape mob free sack net club maul gut rustle plunder pillage vandalise vandalize
+      firebomb hammer blast rip maim wound injure hurt cripple execute knife spear stab slash lob hurl fling toss gang-rape molest assault besiege barricade
+      dynamite wreck raze bulldoze smash trash cuff apprehend capture uncover discover recover find confiscate fire repel rout trade waylay overrun disperse
+      baton-charge quell scatter neutralise neutralize destroy damage drone mortar machine-gun pepper blitz`.split(/\s+/)
+    ),
+    doers: new Set(
+      `court judge tribunal customs sleuth agent airstrike strike bomb mine landmine shell rocket missile drone bomber jet blast explosion grenade
+      settler student protester demonstrator protestor rioter villager resident herder farmer crowd mob youth assailant attacker assassin hitman shooter
+      sniper robber cop detective defence defense thug hooligan vigilante kidnapper captor pirate smuggler fan striker miner trader neighbour neighbor`.split(
+        /\s+/
+      )
+    ),
+    plurals: new Set('police troops people customs'.split(' '))
+  },
   phrasal: new Set([
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
     ...'blow round break step set pick give prop shore lock sweep beat rough'.split(' ').map(verb => `${verb} up`),
-    ...'set touch fire let haul cart carry drag lead'.split(' ').map(verb => `${verb} off`),
+    ...'set touch fire let haul cart carry drag lead tear rip blow shear cut hack chop slice'.split(' ').map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
   plainPasts,
@@ -55,10 +79,12 @@ const words = {
     ),
     ...'raze ransack torch vandalize desecrate demolish destroy damage rob burgle rustle steal gut'.split(' '),
     ...'teargas tase ambush besiege rescue snatch seize bundle whisk'.split(' '),
+    ...'down intercept defuse dismantle foil thwart uncover unearth confiscate impound waylay strafe'.split(' '),
     ...'round pick lock sweep rough beat haul'.split(' ').map(verb => `${verb} up`),
     ...'haul cart lead carry whisk drag march'.split(' ').flatMap(verb => [`${verb} off`, `${verb} away`]),
     ...'gun mow cut burn pull shoot tear'.split(' ').map(verb => `${verb} down`),
-    'haul in'
+    'haul in',
+    'shoot dead'
   ]),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   hyphenEnds: new Set('in out off down up by through over back'.split(' ')),

@@ -198,6 +198,7 @@ unwind unwound
 uphold upheld
 upset
 wake woke woken
+waylay waylaid
 wear wore worn
 weave wove woven
 wed
