@@ -1,7 +1,7 @@
 import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
-import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { caseLemmas, deps, isUnder } from './walk.ts'
 
 /** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
@@ -43,10 +43,13 @@ function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: reado
   const heads = match.fillings.filter(({ role }) => role === 'to').flatMap(filling => filling.heads)
   const [head] = heads
   if (what === undefined || head === undefined || heads.length > 1 || counts.some(count => belongs(sentence, count, head))) return []
-  const actor = headedBy(scene.actors[sentence.index], head)[0]
+  const actor =
+    headedBy(scene.actors[sentence.index], head)[0] ??
+    around(scene.actors[sentence.index], head).find(({ kind, form }) => kind === 'person' && form === 'name')
   const { tag, words, lemma } = sentence.tokens[head]!
   const single = tag === 'NOUN' && words.toLowerCase() === lemma.toLowerCase() && isOf(classesOf(scene, sentence, head), ['person'])
-  if (!actor || !(single || (actor.kind === 'person' && actor.form === 'name'))) return []
+  const named = deps(sentence, head, ['flat', 'appos']).some(index => headedBy(scene.actors[sentence.index], index)[0]?.kind === 'person')
+  if (!actor || !(single || named || (actor.kind === 'person' && actor.form === 'name'))) return []
   const { from, to, span } = actor
   return [
     {

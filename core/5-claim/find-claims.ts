@@ -1,5 +1,5 @@
 import { cut, hashText, type Note } from '#base'
-import type { Mentions, NounKnowledge } from '#mention'
+import type { Mentions, NounKnowledge, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { CueWords } from './attribution/attribution.ts'
@@ -33,6 +33,7 @@ import { headedBy, type Scene, setScene } from './scene.ts'
 import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
+import { isUnder } from './walk.ts'
 import { findWhen } from './when.ts'
 import { closerTo, findWhere, placedAt } from './where.ts'
 
@@ -114,9 +115,13 @@ function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draf
   const on = findWhen(scene, sentence, draft, speeches)
   const heads = [...draft.heads, ...draft.match.words]
   const told = draft.at.length > 0 ? closerTo(scene, sentence, draft.at, heads) : []
-  const sought = told.some(place => place.literal || place.precision !== 'site')
-    ? []
-    : findWhere(scene, sentence, draft.match.frame, draft.type.startsWith('CONSULT') ? draft.match.words : heads, speeches, draft)
+  const closest = insideOf(scene, sentence, told)
+  const sought =
+    closest.length > 0
+      ? closest
+      : told.some(place => !isWayOf(sentence, place) && (place.literal || place.precision !== 'site'))
+        ? []
+        : findWhere(scene, sentence, draft.match.frame, draft.type.startsWith('CONSULT') ? draft.match.words : heads, speeches, draft)
   // "bombed SAF bases in Nyala": what is named by its owner alone is where the other words say.
   const at = sought.length > 0 ? sought : told
   const condition = findCondition(sentence, draft.anchor, scene.grammar)
@@ -139,6 +144,21 @@ function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draf
     ...(on ? { on } : {}),
     ...(condition ? { if: condition } : {})
   }
+}
+
+/** "two border posts in Rathedaung": the border that a post is on says less than where it is. */
+const isWayOf = (sentence: Sentence, { precision, head }: PlaceMention): boolean =>
+  precision === 'border' && sentence.tokens[head]!.relation === 'compound'
+
+/** "an Iraqi air base hosting troops in Balad": a site without a name is in the town that its own words name. */
+function insideOf(scene: Scene, sentence: Sentence, at: readonly PlaceMention[]): readonly PlaceMention[] {
+  const [site] = at
+  if (at.length !== 1 || site?.rule !== 'lies-near-what-was-named' || site.precision !== 'site' || site.sentence !== sentence.index)
+    return []
+  const towns = (scene.places[sentence.index] ?? []).filter(
+    place => place.literal && place.precision === 'town' && place.head !== site.head && isUnder(sentence, place.head, site.head)
+  )
+  return towns.length === 1 ? towns : []
 }
 
 /** A threat is made when it is said, by whoever says it when no one else is named. */

@@ -151,6 +151,8 @@ function matchComplement(
   }
   const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)
   if (filling) return { filling }
+  const held = frame.nominal ? undefined : fromBehind(scene, sentence, frame, complement)
+  if (held) return { filling: held }
   if (frame.nominal && !complement.prepositions) return undefined
   // Whoever suffers a deed ("killed in the raid") is not who it was by.
   if (frame.nominal && complement.slot && !complement.slot.roles.includes('by') && frame.object.length > 0) {
@@ -158,6 +160,15 @@ function matchComplement(
     if (suffered) return { filling: suffered }
   }
   return undefined
+}
+
+/** "retook the town of X from the rebels": whoever stands behind what a verb is about, where the tree has them for a part of that. */
+function fromBehind(scene: Scene, sentence: Sentence, { object }: Frame, { slot, prepositions }: Complement): Filling | undefined {
+  if (!slot || !prepositions || slot.roles.some(role => role !== 'to') || slot.roles.length === 0) return undefined
+  const behind = (head: number): readonly number[] => deps(sentence, head, 'nmod').flatMap(index => [index, ...behind(index)])
+  const heads = object.flatMap(behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
+  const filling = fillSlot(scene, sentence, heads, slot)
+  return filling && filling.actors.length > 0 ? filling : undefined
 }
 
 /** "launched what Baku called …": a verb with a subject of its own is no noun of the pattern. */

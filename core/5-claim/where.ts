@@ -22,7 +22,7 @@ export function findWhere(
     [...by, ...to].filter(actor => actor.kind === 'state' && actor.sentence === sentence.index).map(actor => actor.head)
   )
   const still = /^(ASSAULT|killed|injured)/.test(type)
-  const literal = (scene.places[sentence.index] ?? []).filter(
+  const all = (scene.places[sentence.index] ?? []).filter(
     place =>
       place.literal &&
       !acting.has(place.head) &&
@@ -30,6 +30,8 @@ export function findWhere(
       !(type.startsWith('MOBILIZE') && isLeft(sentence, place)) &&
       mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )
+  const apartFromSeats = all.filter(place => !isSeat(scene, sentence, place))
+  const literal = apartFromSeats.length > 0 ? apartFromSeats : all
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   // "bombed camps near Erbil in Iraq", "in Punjab, gunmen took the town of Attock": the camps and the town are where the deed was, what is wider only holds them.
@@ -58,10 +60,19 @@ export function findWhere(
   if (aimed.length > 0) return narrow(sentence, aimed)
   const own = inClause(sentence, frame.anchor, apart)
   if (own.length > 0) return narrow(sentence, own)
+  // "fired rockets into Israel": a state that it is done to is where it is done, before another clause says where something else was.
+  const borne = /^(ASSAULT|COERCE)/.test(type)
+    ? (scene.places[sentence.index] ?? []).filter(
+        place => place.literal && to.some(actor => actor.head === place.head && acting.has(place.head))
+      )
+    : []
+  if (borne.length > 0) return borne
   for (const up of above(sentence, frame.anchor)) {
     if (speeches.some(speech => speech.cue === up)) break
     const found = inClause(sentence, up, apart)
-    if (found.length > 0) return narrow(sentence, found)
+    // "crossed the border into Kursk and seized villages": what was crossed on the way is not where.
+    const reached = found.filter(({ precision }) => precision !== 'border')
+    if (found.length > 0) return narrow(sentence, reached.length > 0 ? reached : found)
   }
   const said = (index: number): boolean =>
     !speeches.some(speech =>
@@ -91,10 +102,22 @@ export function placedAt(
   scene: Scene,
   sentence: Sentence,
   frame: Frame,
-  literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
+  literal: readonly PlaceMention[] = (scene.places[sentence.index] ?? []).filter(place => place.literal)
 ): readonly PlaceMention[] {
   const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
   return unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
+}
+
+/** "the governor of Gao was killed in Kidal", "the government in Bamako": what someone rules, and where a government sits, is not where, when another place is told. */
+const isSeat = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean => {
+  const { relation, head: over } = sentence.tokens[head]!
+  if (!relationIs(relation, 'nmod') || over < 0 || deps(sentence, head, 'case').length === 0) return false
+  const classes = classesOf(scene, sentence, over)
+  const single = sentence.tokens[over]!.words.toLowerCase() === sentence.tokens[over]!.lemma.toLowerCase()
+  return (
+    (isOf(classes, ['leader', 'official']) && single && caseLemmas(sentence, head).includes('of')) ||
+    (isOf(classes, ['government']) && isOf(classes, ['body', 'state', 'organisation']))
+  )
 }
 
 /** "treated in Kenyan hospitals", "fired from Lebanese soil": the country of ground or a building in which something is done. */

@@ -76,10 +76,6 @@ export const ground = [
         says: ['Goma passed into rebel hands.']
       },
       {
-        when: `AT be (in|under) (hand|hands|control|grip|possession) of BY!`,
-        says: ['The city of Goma is in the hands of insurgents.']
-      },
-      {
         when: `BY:${forces}! (be|remain|stand) (master|lord|boss|ruler) (of|in|over) AT`,
         says: ['[by: The rebels] are masters of [at: Timbuktu].']
       },
