@@ -19,13 +19,13 @@ const sentenceOf = ({ sentence }: Site): number => sentence
 const isInRoad = ({ span }: ActorMention, places: readonly PlaceMention[]): boolean =>
   places.some(place => place.rule === 'road-name' && place.span[0] <= span[0] && span[1] <= place.span[1])
 
-/** "Mazar-i-Sharif": someone's name that is a part of a place's longer one is nobody here. */
-const isInPlace = ({ from, to, form, words }: ActorMention, places: readonly PlaceMention[]): boolean =>
+/** "Mazar-i-Sharif", "Lashkar Gah": someone's name that is a part of a place's longer one is nobody here. */
+const isInPlace = ({ from, to, form, words, kind }: ActorMention, places: readonly PlaceMention[]): boolean =>
   form === 'name' &&
-  places.some(
-    place =>
-      place.rule.startsWith('gazetteer-name') && place.from < from && to <= place.to && place.name !== words && place.name.endsWith(words)
-  )
+  /^(group|person)$/.test(kind) &&
+  places.some(place => place.rule.startsWith('gazetteer-name') && place.from <= from && to <= place.to && isLonger(place.name, words))
+
+const isLonger = (name: string, words: string): boolean => name !== words && (name.startsWith(`${words} `) || name.endsWith(words))
 
 /**
  * Places among the words of a known body or person are part of its name ("Islamic State in Iraq and the Levant", "Justice and Equality Movement of
@@ -46,6 +46,15 @@ function settlePlaces(places: readonly PlaceMention[], actors: readonly ActorMen
       actor => actor.span[0] < place.span[1] && place.span[0] < actor.span[1] && (actor.form === 'name' || bears(actor, place))
     )
     if (!holder) return [place]
+    // "in the Kurdistan Region": a land that is governed as a body is both.
+    if (
+      place.literal &&
+      holder.kind === 'organisation' &&
+      place.precision !== 'unresolved' &&
+      place.span[0] <= holder.span[0] &&
+      holder.span[1] <= place.span[1]
+    )
+      return [place]
     return place.precision === 'unresolved' ? [] : [{ ...place, literal: false }]
   })
 }

@@ -29,9 +29,18 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
       past ? (province ?? country) : main,
       drafts
     )
-    out.push(lendStart(lendOwner(lendDate(placed, near), out), out))
+    out.push(lendStart(lendOwner(lendDate(placed, sinceTurn(scene, draft, near)), out), out))
   }
   return lendChronicleDate(out)
+}
+
+/** "Separately, …": what was told before a report turns to something else says nothing of when that was. */
+function sinceTurn({ sentences, grammar }: Scene, { sentence }: Draft, before: readonly Draft[]): readonly Draft[] {
+  const turn = sentences.findLast(
+    ({ index, paragraph, tokens }) =>
+      index <= sentence.index && paragraph === sentence.paragraph && grammar.turns.has(tokens[0]?.lemma.toLowerCase() ?? '')
+  )
+  return turn ? before.filter(other => other.sentence.index >= turn.index) : before
 }
 
 /** "a Russian airliner was downed": whose a machine is says nothing of where. */

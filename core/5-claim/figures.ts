@@ -15,7 +15,8 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
       for (const count of counts.filter(one => belongs(sentence, one, head))) {
         if (count.rule === 'indefinite-one' && !suffers) continue
         if (count.what === 'places' && count.count === undefined) continue
-        const what = suffers ? meant : asForce(scene, sentence, match, count)
+        // Four trucks that are held or hit are trucks still.
+        const what = suffers && !/^(vehicles|aircraft)$/.test(count.what ?? '') ? meant : asForce(scene, sentence, match, count)
         if (what !== undefined && (suffers || filling.role !== 'by')) out.push({ ...count, what })
         else if (filling.role === 'by' && what !== undefined && what !== 'people') out.push({ ...count, what })
       }
@@ -89,6 +90,13 @@ const belongs = (sentence: Sentence, count: CountMention, head: number): boolean
   const up = sentence.tokens[head]!.head
   if (sentence.tokens[head]!.relation === 'nmod' && up >= 0 && (count.head === up || (count.from <= up && up < count.to))) return true
   if (!isUnder(sentence, count.head, head)) return false
+  // "a convoy of four trucks": what a thing is made of.
+  if (
+    /^(vehicles|aircraft)$/.test(count.what ?? '') &&
+    sentence.tokens[count.head]!.head === head &&
+    caseLemmas(sentence, count.head).includes('of')
+  )
+    return true
   for (let at = count.head; at !== head; at = sentence.tokens[at]!.head)
     if (/^(acl|advcl|parataxis|ccomp)/.test(sentence.tokens[at]!.relation) && count.partOf === undefined) return false
   return count.partOf !== undefined

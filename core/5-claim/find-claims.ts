@@ -1,7 +1,8 @@
 import { cut, hashText, type Note } from '#base'
-import type { Mentions, NounKnowledge, PlaceMention } from '#mention'
+import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
+import { asFlight } from './armed-flight.ts'
 import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
@@ -11,6 +12,7 @@ import { type Company, gatherCompany } from './company.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
 import { readInContext } from './context.ts'
+import { deniedOnce } from './denied-once.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
@@ -24,6 +26,7 @@ import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
 import { oncePerAnchor } from './once-per-anchor.ts'
+import { inOwnWords } from './own-words.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
 import { findQuotes } from './quoted.ts'
@@ -33,7 +36,7 @@ import { headedBy, type Scene, setScene } from './scene.ts'
 import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
-import { isUnder } from './walk.ts'
+import { insideOf, isWayOf } from './unnamed-site.ts'
 import { findWhen } from './when.ts'
 import { closerTo, findWhere, placedAt } from './where.ts'
 
@@ -55,9 +58,10 @@ export function findClaims(
   reportKey: string,
   knowledge: ClaimKnowledge
 ): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
-  const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
-  const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
+  const plain = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
+  const speeches = sentences.map(sentence => findSpeech(plain, sentence, knowledge.cues))
   const quotes = findQuotes(text)
+  const scene = inOwnWords(plain, speeches, quotes)
   const supposed = new Map<Sentence, readonly Draft[]>()
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
@@ -66,23 +70,11 @@ export function findClaims(
       raw.supposed.map(draft => complete(scene, draft, []))
     )
     const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
-    return oncePerAnchor(
-      mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-        keepOpen(
-          scene,
-          asToll(
-            scene,
-            notThemselves(
-              complete(
-                scene,
-                draft,
-                (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
-              )
-            )
-          )
-        )
-      )
-    ).flatMap(draft => partGapped(scene, draft))
+    const others = (draft: Draft) => (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
+    const settled = mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
+      keepOpen(scene, asToll(scene, asFlight(notThemselves(complete(scene, draft, others(draft))))))
+    )
+    return deniedOnce(oncePerAnchor(settled), scene.grammar).flatMap(draft => partGapped(scene, draft))
   })
   const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
@@ -144,21 +136,6 @@ function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draf
     ...(on ? { on } : {}),
     ...(condition ? { if: condition } : {})
   }
-}
-
-/** "two border posts in Rathedaung": the border that a post is on says less than where it is. */
-const isWayOf = (sentence: Sentence, { precision, head }: PlaceMention): boolean =>
-  precision === 'border' && sentence.tokens[head]!.relation === 'compound'
-
-/** "an Iraqi air base hosting troops in Balad": a site without a name is in the town that its own words name. */
-function insideOf(scene: Scene, sentence: Sentence, at: readonly PlaceMention[]): readonly PlaceMention[] {
-  const [site] = at
-  if (at.length !== 1 || site?.rule !== 'lies-near-what-was-named' || site.precision !== 'site' || site.sentence !== sentence.index)
-    return []
-  const towns = (scene.places[sentence.index] ?? []).filter(
-    place => place.literal && place.precision === 'town' && place.head !== site.head && isUnder(sentence, place.head, site.head)
-  )
-  return towns.length === 1 ? towns : []
 }
 
 /** A threat is made when it is said, by whoever says it when no one else is named. */

@@ -23,7 +23,7 @@ export function asToll(scene: Scene, draft: Draft): Draft {
     isLong(draft.on) ||
     ofConflict(scene, draft) ||
     (many && what === 'killed') ||
-    (what === 'displaced' && many && !/^TO/.test(draft.match.compiled.pattern.when))
+    (what === 'displaced' && many && draft.by.length === 0 && !/^TO/.test(draft.match.compiled.pattern.when))
   const deed = !draft.match.compiled.pattern.figures && (draft.type.includes('/') || draft.by.length > 0)
   if (!whole || (deed && !isLong(draft.on)) || isOneDeed(draft)) return draft
   return {

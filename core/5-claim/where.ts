@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { isLeft, isOrigin, mayBeWhere } from './may-be-where.ts'
+import { isLeft, isOrigin, mayBeWhere, withoutSeats } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
@@ -30,8 +30,7 @@ export function findWhere(
       !(type.startsWith('MOBILIZE') && isLeft(sentence, place)) &&
       mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )
-  const apartFromSeats = all.filter(place => !isSeat(scene, sentence, place))
-  const literal = apartFromSeats.length > 0 ? apartFromSeats : all
+  const literal = withoutSeats(scene, sentence, all)
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   // "bombed camps near Erbil in Iraq", "in Punjab, gunmen took the town of Attock": the camps and the town are where the deed was, what is wider only holds them.
@@ -106,18 +105,6 @@ export function placedAt(
 ): readonly PlaceMention[] {
   const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
   return unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
-}
-
-/** "the governor of Gao was killed in Kidal", "the government in Bamako": what someone rules, and where a government sits, is not where, when another place is told. */
-const isSeat = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean => {
-  const { relation, head: over } = sentence.tokens[head]!
-  if (!relationIs(relation, 'nmod') || over < 0 || deps(sentence, head, 'case').length === 0) return false
-  const classes = classesOf(scene, sentence, over)
-  const single = sentence.tokens[over]!.words.toLowerCase() === sentence.tokens[over]!.lemma.toLowerCase()
-  return (
-    (isOf(classes, ['leader', 'official']) && single && caseLemmas(sentence, head).includes('of')) ||
-    (isOf(classes, ['government']) && isOf(classes, ['body', 'state', 'organisation']))
-  )
 }
 
 /** "treated in Kenyan hospitals", "fired from Lebanese soil": the country of ground or a building in which something is done. */
