@@ -149,10 +149,8 @@ function matchComplement(
       .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
     return word === undefined ? undefined : { word }
   }
-  const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)
+  const filling = (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ?? fromBehind(scene, sentence, frame, complement)
   if (filling) return { filling }
-  const held = frame.nominal ? undefined : fromBehind(scene, sentence, frame, complement)
-  if (held) return { filling: held }
   if (frame.nominal && !complement.prepositions) return undefined
   // Whoever suffers a deed ("killed in the raid") is not who it was by.
   if (frame.nominal && complement.slot && !complement.slot.roles.includes('by') && frame.object.length > 0) {
@@ -162,9 +160,9 @@ function matchComplement(
   return undefined
 }
 
-/** "retook the town of X from the rebels": whoever stands behind what a verb is about, where the tree has them for a part of that. */
-function fromBehind(scene: Scene, sentence: Sentence, { object }: Frame, { slot, prepositions }: Complement): Filling | undefined {
-  if (!slot || !prepositions || slot.roles.some(role => role !== 'to') || slot.roles.length === 0) return undefined
+/** "retook the town of X from the rebels": whoever stands behind what a verb is about, as a part of that in the tree. */
+function fromBehind(scene: Scene, sentence: Sentence, { object, nominal }: Frame, { slot, prepositions }: Complement): Filling | undefined {
+  if (nominal || !slot || !prepositions || slot.roles.some(role => role !== 'to') || slot.roles.length === 0) return undefined
   const behind = (head: number): readonly number[] => deps(sentence, head, 'nmod').flatMap(index => [index, ...behind(index)])
   const heads = object.flatMap(behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
   const filling = fillSlot(scene, sentence, heads, slot)

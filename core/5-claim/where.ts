@@ -59,12 +59,10 @@ export function findWhere(
   if (aimed.length > 0) return narrow(sentence, aimed)
   const own = inClause(sentence, frame.anchor, apart)
   if (own.length > 0) return narrow(sentence, own)
-  // "fired rockets into Israel": a state that it is done to is where it is done, before another clause says where something else was.
-  const borne = /^(ASSAULT|COERCE)/.test(type)
-    ? (scene.places[sentence.index] ?? []).filter(
-        place => place.literal && to.some(actor => actor.head === place.head && acting.has(place.head))
-      )
-    : []
+  // "fired rockets into Israel": a state that it is done to is where, before what another clause says.
+  const borne = (scene.places[sentence.index] ?? []).filter(
+    ({ literal, head }) => /^(ASSAULT|COERCE)/.test(type) && literal && acting.has(head) && to.some(actor => actor.head === head)
+  )
   if (borne.length > 0) return borne
   for (const up of above(sentence, frame.anchor)) {
     if (speeches.some(speech => speech.cue === up)) break

@@ -21,6 +21,7 @@ const sets = {
   ages: { words: words('old'), units: words('year') },
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
+  gerundDeeds: words('shell'),
   nounsOfForce: words('jet'),
   headlineDeeds: words('bomb'),
   phrasal: new Set(['hand over']),

@@ -17,7 +17,8 @@ function changes(repair: Repair, table: string): readonly string[] {
   const mended = repair(tokens, {
     saying: new Set(['say']),
     clauseOpeners: new Set(['as', 'after']),
-    deedOpeners: new Set(['in'])
+    deedOpeners: new Set(['in']),
+    gerundDeeds: new Set(['shell'])
   } as unknown as SentenceKnowledge)
   return tokens
     .filter(({ index }) => arc(mended, index) !== arc(tokens, index))
