@@ -165,8 +165,7 @@ function fromBehind(scene: Scene, sentence: Sentence, { object, nominal }: Frame
   if (nominal || !slot || !prepositions || slot.roles.some(role => role !== 'to') || slot.roles.length === 0) return undefined
   const behind = (head: number): readonly number[] => deps(sentence, head, 'nmod').flatMap(index => [index, ...behind(index)])
   const heads = object.flatMap(behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
-  const filling = fillSlot(scene, sentence, heads, slot)
-  return filling && filling.actors.length > 0 ? filling : undefined
+  return [fillSlot(scene, sentence, heads, slot)].find(filling => filling !== undefined && filling.actors.length > 0)
 }
 
 /** "launched what Baku called …": a verb with a subject of its own is no noun of the pattern. */
