@@ -103,12 +103,6 @@ export const tolls = [
     type: 'missing',
     patterns: [
       { when: 'BY unaccount TO', figures: 'missing', says: ['[to: Forty villagers] are unaccounted for in Pibor.'] },
-      {
-        when: 'TO:@people|@civilian|@soldier|@victim|sailor|crew|passenger be (missing|unaccounted)',
-        figures: 'missing',
-        says: ['[to: Three nurses] are still missing in Kaga-Bandoro.'],
-        not: ['A page of the report is missing.']
-      },
       { when: 'TO remain (missing|unaccounted)', figures: 'missing', says: ['[to: Some 100,000 people] remain missing since the war.'] }
     ]
   }
