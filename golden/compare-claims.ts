@@ -108,6 +108,7 @@ const root = (type: string): string => type.split('/')[0]!
 const tokens = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’`.]/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -57,6 +57,8 @@ export type SentenceKnowledge = {
   readonly plainPasts: ReadonlySet<string>
   /** Words that open a clause of time or cause and may look like prepositions: `as`, `after`. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Lemmas of deeds of violence that are named in -ing: `shell`, `fight`. */
+  readonly gerundDeeds: ReadonlySet<string>
   /** Prepositions before a deed named in -ing: "in police firing". */
   readonly deedOpeners: ReadonlySet<string>
   /** Adjectives of what became of someone, which a tagger takes for verbs in headlines: `dead`. */

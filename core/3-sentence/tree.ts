@@ -56,7 +56,9 @@ export function subtree(sentence: Sentence, index: number): TokenRange {
  */
 export function headOfRange(sentence: Sentence, { from, to }: TokenRange): number {
   const tops = sentence.tokens.slice(from, to).filter(token => token.head < from || token.head >= to)
-  return (tops.find(token => token.tag !== 'PUNCT') ?? tops[0])?.index ?? from
+  const words = tops.filter(token => token.tag !== 'PUNCT')
+  // "Chadian and [Libyan troops]": a modifier that is joined to another heads nothing.
+  return (words.find(token => token.relation !== 'conj' || token.head >= to) ?? words[0] ?? tops[0])?.index ?? from
 }
 
 /** What is coordinated with a token below it: for "A, B and C", of A: B and C. */

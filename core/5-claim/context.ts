@@ -3,7 +3,7 @@ import { inferred, lendDeed, REACH } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
 import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
-import type { Scene } from './scene.ts'
+import { classesOf, isOf, type Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
 /** Deeds that go on being told over several sentences: a reader takes the day from the first. */
@@ -14,7 +14,7 @@ const reach = 8
 /** Gives claims what the claims just before them in the text have told: the place, the day, whose posts. What is lent is `inferred`. */
 export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { places } = scene.mentions
-  const country = mainCountry(places)
+  const country = mainCountry(places.filter(place => !isMadeThere(scene, place)))
   const province = mainProvince(places)
   const main = mainPlace(places) ?? province ?? country
   const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
@@ -29,9 +29,30 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
       past ? (province ?? country) : main,
       drafts
     )
-    out.push(lendStart(lendOwner(lendDate(placed, near), out), out))
+    out.push(lendStart(lendOwner(lendDate(placed, sinceTurn(scene, draft, near)), out), out))
   }
   return lendChronicleDate(out)
+}
+
+/** "Separately, …": what was told before a report turns to something else says nothing of when that was. */
+function sinceTurn({ sentences, grammar }: Scene, { sentence }: Draft, before: readonly Draft[]): readonly Draft[] {
+  const turn = sentences.findLast(
+    ({ index, paragraph, tokens }) =>
+      index <= sentence.index && paragraph === sentence.paragraph && grammar.turns.has(tokens[0]?.lemma.toLowerCase() ?? '')
+  )
+  return turn ? before.filter(other => other.sentence.index >= turn.index) : before
+}
+
+/** "a Russian airliner was downed": whose a machine is says nothing of where. */
+function isMadeThere(scene: Scene, { rule, sentence, head }: PlaceMention): boolean {
+  const made = scene.sentences[sentence]
+  const over = made?.tokens[head]?.head ?? -1
+  return (
+    rule === 'country-adjective' &&
+    made !== undefined &&
+    over >= 0 &&
+    isOf(classesOf(scene, made, over), ['aircraft', 'vehicle', 'munition'])
+  )
 }
 
 /** What was told over the last sentences, as far back as anything but an owner or a capture is lent from. */
@@ -63,9 +84,9 @@ function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
   return near ? { ...draft, to: inferred(namesCounted(near)) } : draft
 }
 
-/** Those to whom something was done, or who gave up or left, where they are counted. */
+/** Those to whom something was done, from whom a place was taken, or who gave up or left, where they are counted. */
 const namesCounted = ({ harm, type, figures, by, to }: Draft): readonly Draft['to'][number][] =>
-  harm !== undefined ? to : type.startsWith('RETREAT') && figures.length > 0 ? by : []
+  harm !== undefined || type === 'COERCE/seize' ? to : type.startsWith('RETREAT') && figures.length > 0 ? by : []
 
 function lendDate(draft: Draft, before: readonly Draft[]): Draft {
   const elsewhere = (other: Draft): boolean =>

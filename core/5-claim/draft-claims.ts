@@ -118,7 +118,7 @@ function fillFromOthers(match: Match, all: readonly Match[]): Match {
   return { ...match, fillings }
 }
 
-/** "a wave of possible refugees": a hedge on those it happens to holds for what happens. */
+/** "a wave of possible refugees": a hedge on those who flee holds for what happens; "arrested suspected rebels" doubts who they are, not the arrest. */
 const hedgedBy = (sentence: Sentence, heads: readonly number[], scene: Scene): Draft['stance'] | undefined =>
   heads
     .flatMap(head => deps(sentence, head, 'amod'))
@@ -169,8 +169,11 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     merged: [],
     source: [],
     stance:
-      hedgedBy(sentence, [...of('to').flatMap(filling => filling.heads), ...match.words], scene) ??
-      stanceOf(scene, sentence, match, figures),
+      hedgedBy(
+        sentence,
+        [...(match.compiled.type === 'DISPLACE' ? of('to').flatMap(filling => filling.heads) : []), ...match.words],
+        scene
+      ) ?? stanceOf(scene, sentence, match, figures),
     figures
   }
 }

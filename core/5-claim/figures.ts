@@ -1,7 +1,7 @@
 import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
-import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { caseLemmas, deps, isUnder } from './walk.ts'
 
 /** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
@@ -15,7 +15,8 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
       for (const count of counts.filter(one => belongs(sentence, one, head))) {
         if (count.rule === 'indefinite-one' && !suffers) continue
         if (count.what === 'places' && count.count === undefined) continue
-        const what = suffers ? meant : asForce(scene, sentence, match, count)
+        // Four trucks that are held or hit are trucks still.
+        const what = suffers && !/^(vehicles|aircraft)$/.test(count.what ?? '') ? meant : asForce(scene, sentence, match, count)
         if (what !== undefined && (suffers || filling.role !== 'by')) out.push({ ...count, what })
         else if (filling.role === 'by' && what !== undefined && what !== 'people') out.push({ ...count, what })
       }
@@ -47,10 +48,13 @@ function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: reado
   const heads = match.fillings.filter(({ role }) => role === 'to').flatMap(filling => filling.heads)
   const [head] = heads
   if (what === undefined || head === undefined || heads.length > 1 || counts.some(count => belongs(sentence, count, head))) return []
-  const actor = headedBy(scene.actors[sentence.index], head)[0]
+  const actor =
+    headedBy(scene.actors[sentence.index], head)[0] ??
+    around(scene.actors[sentence.index], head).find(({ kind, form }) => kind === 'person' && form === 'name')
   const { tag, words, lemma } = sentence.tokens[head]!
   const single = tag === 'NOUN' && words.toLowerCase() === lemma.toLowerCase() && isOf(classesOf(scene, sentence, head), ['person'])
-  if (!actor || !(single || (actor.kind === 'person' && actor.form === 'name'))) return []
+  const named = deps(sentence, head, ['flat', 'appos']).some(index => headedBy(scene.actors[sentence.index], index)[0]?.kind === 'person')
+  if (!actor || !(single || named || (actor.kind === 'person' && actor.form === 'name'))) return []
   const { from, to, span } = actor
   return [
     {
@@ -90,6 +94,13 @@ const belongs = (sentence: Sentence, count: CountMention, head: number): boolean
   const up = sentence.tokens[head]!.head
   if (sentence.tokens[head]!.relation === 'nmod' && up >= 0 && (count.head === up || (count.from <= up && up < count.to))) return true
   if (!isUnder(sentence, count.head, head)) return false
+  // "a convoy of four trucks": what a thing is made of.
+  if (
+    /^(vehicles|aircraft)$/.test(count.what ?? '') &&
+    sentence.tokens[count.head]!.head === head &&
+    caseLemmas(sentence, count.head).includes('of')
+  )
+    return true
   for (let at = count.head; at !== head; at = sentence.tokens[at]!.head)
     if (/^(acl|advcl|parataxis|ccomp)/.test(sentence.tokens[at]!.relation) && count.partOf === undefined) return false
   return count.partOf !== undefined

@@ -2,6 +2,7 @@ import { cut, hashText, type Note } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
+import { asFlight } from './armed-flight.ts'
 import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
@@ -11,6 +12,7 @@ import { type Company, gatherCompany } from './company.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
 import { readInContext } from './context.ts'
+import { deniedOnce } from './denied-once.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { actorsOf } from './fill.ts'
@@ -24,6 +26,7 @@ import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
 import { oncePerAnchor } from './once-per-anchor.ts'
+import { inOwnWords } from './own-words.ts'
 import type { RuleIndex } from './pattern.ts'
 import { quoteSpan } from './quote.ts'
 import { findQuotes } from './quoted.ts'
@@ -33,6 +36,7 @@ import { headedBy, type Scene, setScene } from './scene.ts'
 import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { asToll } from './toll.ts'
+import { insideOf, isWayOf } from './unnamed-site.ts'
 import { findWhen } from './when.ts'
 import { closerTo, findWhere, placedAt } from './where.ts'
 
@@ -54,9 +58,10 @@ export function findClaims(
   reportKey: string,
   knowledge: ClaimKnowledge
 ): { readonly claims: readonly Claim[]; readonly notes: readonly Note[] } {
-  const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
-  const speeches = sentences.map(sentence => findSpeech(scene, sentence, knowledge.cues))
+  const plain = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
+  const speeches = sentences.map(sentence => findSpeech(plain, sentence, knowledge.cues))
   const quotes = findQuotes(text)
+  const scene = inOwnWords(plain, speeches, quotes)
   const supposed = new Map<Sentence, readonly Draft[]>()
   const drafts = sentences.flatMap(sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
@@ -65,23 +70,11 @@ export function findClaims(
       raw.supposed.map(draft => complete(scene, draft, []))
     )
     const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
-    return oncePerAnchor(
-      mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-        keepOpen(
-          scene,
-          asToll(
-            scene,
-            notThemselves(
-              complete(
-                scene,
-                draft,
-                (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
-              )
-            )
-          )
-        )
-      )
-    ).flatMap(draft => partGapped(scene, draft))
+    const others = (draft: Draft) => (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
+    const settled = mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
+      keepOpen(scene, asToll(scene, asFlight(notThemselves(complete(scene, draft, others(draft))))))
+    )
+    return deniedOnce(oncePerAnchor(settled), scene.grammar).flatMap(draft => partGapped(scene, draft))
   })
   const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
@@ -114,9 +107,13 @@ function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draf
   const on = findWhen(scene, sentence, draft, speeches)
   const heads = [...draft.heads, ...draft.match.words]
   const told = draft.at.length > 0 ? closerTo(scene, sentence, draft.at, heads) : []
-  const sought = told.some(place => place.literal || place.precision !== 'site')
-    ? []
-    : findWhere(scene, sentence, draft.match.frame, draft.type.startsWith('CONSULT') ? draft.match.words : heads, speeches, draft)
+  const closest = insideOf(scene, sentence, told)
+  const sought =
+    closest.length > 0
+      ? closest
+      : told.some(place => !isWayOf(sentence, place) && (place.literal || place.precision !== 'site'))
+        ? []
+        : findWhere(scene, sentence, draft.match.frame, draft.type.startsWith('CONSULT') ? draft.match.words : heads, speeches, draft)
   // "bombed SAF bases in Nyala": what is named by its owner alone is where the other words say.
   const at = sought.length > 0 ? sought : told
   const condition = findCondition(sentence, draft.anchor, scene.grammar)

@@ -71,6 +71,10 @@ export type Grammar = StandingWords & {
   /** Verbs by which a lasting state begins: establish, set up, sign … */
   readonly beginning: ReadonlySet<string>
   /** Verbs of saying, whose clause is what someone says. */
+  /** Times that only lead from one thing told to another: `meanwhile`. */
+  readonly asides: ReadonlySet<string>
+  /** Words at the head of a sentence that turns to something else: `separately`. */
+  readonly turns: ReadonlySet<string>
   readonly saying: ReadonlySet<string>
   /** Nouns of saying with a clause or "of": statement, report, announcement … */
   readonly sayingNouns: ReadonlySet<string>

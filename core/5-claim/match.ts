@@ -149,7 +149,7 @@ function matchComplement(
       .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
     return word === undefined ? undefined : { word }
   }
-  const filling = complement.slot && fillSlot(scene, sentence, heads, complement.slot)
+  const filling = (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ?? fromBehind(scene, sentence, frame, complement)
   if (filling) return { filling }
   if (frame.nominal && !complement.prepositions) return undefined
   // Whoever suffers a deed ("killed in the raid") is not who it was by.
@@ -158,6 +158,14 @@ function matchComplement(
     if (suffered) return { filling: suffered }
   }
   return undefined
+}
+
+/** "retook the town of X from the rebels": whoever stands behind what a verb is about, as a part of that in the tree. */
+function fromBehind(scene: Scene, sentence: Sentence, { object, nominal }: Frame, { slot, prepositions }: Complement): Filling | undefined {
+  if (nominal || !slot || !prepositions || slot.roles.some(role => role !== 'to') || slot.roles.length === 0) return undefined
+  const behind = (head: number): readonly number[] => deps(sentence, head, 'nmod').flatMap(index => [index, ...behind(index)])
+  const heads = object.flatMap(behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
+  return [fillSlot(scene, sentence, heads, slot)].find(filling => filling !== undefined && filling.actors.length > 0)
 }
 
 /** "launched what Baku called …": a verb with a subject of its own is no noun of the pattern. */

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
-import { headedBy, type Scene } from './scene.ts'
+import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
 import { above, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 
@@ -79,3 +79,21 @@ function isJoinedToParty(scene: Scene, sentence: Sentence, { head }: PlaceMentio
 
 /** "drones launched by Russia" */
 const isAgent = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('by')
+
+/** Places without those that only say where somebody rules, where any other is told. */
+export function withoutSeats(scene: Scene, sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const others = places.filter(place => !isSeat(scene, sentence, place))
+  return others.length > 0 ? others : places
+}
+
+/** "the governor of Gao was killed in Kidal", "the government in Bamako": what someone rules, and where a government sits, is not where, when another place is told. */
+const isSeat = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean => {
+  const { relation, head: over } = sentence.tokens[head]!
+  if (!relationIs(relation, 'nmod') || over < 0 || deps(sentence, head, 'case').length === 0) return false
+  const classes = classesOf(scene, sentence, over)
+  const single = sentence.tokens[over]!.words.toLowerCase() === sentence.tokens[over]!.lemma.toLowerCase()
+  return (
+    (isOf(classes, ['leader', 'official']) && single && caseLemmas(sentence, head).includes('of')) ||
+    (isOf(classes, ['government']) && isOf(classes, ['body', 'state', 'organisation']))
+  )
+}

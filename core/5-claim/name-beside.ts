@@ -3,12 +3,15 @@ import type { Sentence } from '#sentence'
 import { headedBy, type Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
-/** "the UN mission MINUSMA": the name that a noun is told with. */
+/** "the UN mission MINUSMA", "former minister Omar Ali": the name that a noun is told with. */
 export const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
   sentence.tokens[head]!.tag !== 'NOUN'
     ? undefined
-    : deps(sentence, head, 'flat').flatMap(index =>
-        headedBy(scene.actors[sentence.index], index).filter(({ form, id }) => form === 'name' && id !== undefined)
+    : deps(sentence, head, ['flat', 'appos']).flatMap(index =>
+        headedBy(scene.actors[sentence.index], index).filter(
+          ({ form, id, kind, from }) =>
+            form === 'name' && id !== undefined && (sentence.tokens[index]!.relation === 'flat' || (kind === 'person' && from <= head))
+        )
       )[0]
 
 /** "regime chief Omar Ali", "regime" taken for who acts: right behind a body, a person with an office in it is who is meant. */

@@ -17,13 +17,13 @@ export function asToll(scene: Scene, draft: Draft): Draft {
     return draft
   const many = counted.some(figure => (figure.count ?? 0) >= 1000)
   const few = counted.every(figure => (figure.count ?? 0) < 1000)
-  const ownDeed = few && draft.by.length > 0 && draft.on?.date !== undefined && !draft.on.date.includes('/') && !draft.match.frame.passive
+  const ownDeed = few && draft.by.length > 0 && isOfDays(draft.on) && !draft.match.frame.passive
   if (ownDeed && !ofConflict(scene, draft)) return draft
   const whole =
     isLong(draft.on) ||
     ofConflict(scene, draft) ||
     (many && what === 'killed') ||
-    (what === 'displaced' && many && !/^TO/.test(draft.match.compiled.pattern.when))
+    (what === 'displaced' && many && draft.by.length === 0 && !/^TO/.test(draft.match.compiled.pattern.when))
   const deed = !draft.match.compiled.pattern.figures && (draft.type.includes('/') || draft.by.length > 0)
   if (!whole || (deed && !isLong(draft.on)) || isOneDeed(draft)) return draft
   return {
@@ -45,6 +45,15 @@ const isOneDeed = ({ sentence, anchor, merged, type }: Draft): boolean =>
 /** A war's dead are "people" of every side. */
 function withoutSide({ side: _, ...actor }: Draft['to'][number]): Draft['to'][number] {
   return actor
+}
+
+/** A day, or the week within which a deed was done: "raided the town last week, killing dozens". */
+function isOfDays(time: TimeMention | undefined): boolean {
+  if (time?.date === undefined) return false
+  const [from, to] = time.date.split('/')
+  return (
+    to === undefined || (time.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(from!) && /^\d{4}-\d\d-\d\d$/.test(to) && days(from!, to) <= 6)
+  )
 }
 
 /** A span of time that no single event fills: an interval, a month, a year. */

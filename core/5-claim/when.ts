@@ -19,6 +19,7 @@ export function findWhen(
 ): TimeMention | undefined {
   const all = (scene.times[sentence.index] ?? []).filter(
     time =>
+      !scene.grammar.asides.has(time.words.toLowerCase()) &&
       !ofSpeech(sentence, time, speeches, draft.anchor) &&
       !ofSaying(sentence, time, draft.anchor, scene.grammar) &&
       !ofBefore(sentence, time, draft.anchor, scene.grammar) &&

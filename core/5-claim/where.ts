@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { isLeft, isOfNext, isOrigin, mayBeWhere } from './may-be-where.ts'
+import { isLeft, isOfNext, isOrigin, mayBeWhere, withoutSeats } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
@@ -22,7 +22,7 @@ export function findWhere(
     [...by, ...to].filter(actor => actor.kind === 'state' && actor.sentence === sentence.index).map(actor => actor.head)
   )
   const still = /^(ASSAULT|killed|injured)/.test(type)
-  const literal = (scene.places[sentence.index] ?? []).filter(
+  const all = (scene.places[sentence.index] ?? []).filter(
     place =>
       place.literal &&
       !acting.has(place.head) &&
@@ -30,6 +30,7 @@ export function findWhere(
       !(type.startsWith('MOBILIZE') && isLeft(sentence, place)) &&
       mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )
+  const literal = withoutSeats(scene, sentence, all)
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   // "bombed camps near Erbil in Iraq", "in Punjab, gunmen took the town of Attock": the camps and the town are where the deed was, what is wider only holds them.
@@ -58,10 +59,17 @@ export function findWhere(
   if (aimed.length > 0) return narrow(sentence, aimed)
   const own = inClause(sentence, frame.anchor, apart)
   if (own.length > 0) return narrow(sentence, own)
+  // "fired rockets into Israel": a state that it is done to is where, before what another clause says.
+  const borne = (scene.places[sentence.index] ?? []).filter(
+    ({ literal, head }) => /^(ASSAULT|COERCE)/.test(type) && literal && acting.has(head) && to.some(actor => actor.head === head)
+  )
+  if (borne.length > 0) return borne
   for (const up of above(sentence, frame.anchor)) {
     if (speeches.some(speech => speech.cue === up)) break
     const found = inClause(sentence, up, apart)
-    if (found.length > 0) return narrow(sentence, found)
+    // "crossed the border into Kursk and seized villages": what was crossed on the way is not where.
+    const reached = found.filter(({ precision }) => precision !== 'border')
+    if (found.length > 0) return narrow(sentence, reached.length > 0 ? reached : found)
   }
   const said = (index: number): boolean =>
     !speeches.some(speech =>
@@ -91,7 +99,7 @@ export function placedAt(
   scene: Scene,
   sentence: Sentence,
   frame: Frame,
-  literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
+  literal: readonly PlaceMention[] = (scene.places[sentence.index] ?? []).filter(place => place.literal)
 ): readonly PlaceMention[] {
   const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
   return unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))

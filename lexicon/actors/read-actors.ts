@@ -62,6 +62,7 @@ const theatre = (row: Row): Theatre => ({
   government: row.government ?? '',
   war: row.war === 'yes',
   ...(row.soldiers === 'foreign' ? { noArmy: true } : {}),
+  ...(row.soldiers === 'fighters' ? { ownFighters: true } : {}),
   ...optional(row, 'from', 'to', 'rebels', 'rebelsSide', 'opposition')
 })
 

@@ -229,6 +229,12 @@ export const displacement = [
         ],
         not: ['The pilot evacuated the cockpit.']
       },
+      {
+        when: 'BY (move|relocate|transfer|shift) TO:@civilian|@displaced|@people (to|into) X:camp|centre|center|shelter|school|safety|place|site|ground|zone (in|near|at) (AT)',
+        figures: 'displaced',
+        says: ['[to: Villagers] were later moved to relief centres in [at: Batticaloa].'],
+        not: ['The army moved its headquarters to a school in Batticaloa.']
+      },
       { when: 'BY evacuate AT', says: ['[by: Ukraine] evacuated [at: Pokrovsk].'] },
       {
         when: 'BY (airlift|bus|ferry|ship) TO:@civilian|@displaced|resident|refugee|evacuee|patient|orphan (from|to|into|out_of) AT',

@@ -123,6 +123,12 @@ export const uprooted = [
         not: ['The nurse sleeps in a villa in Sake.']
       },
       {
+        when: `TO:${people}|most|many shelter (at|in|inside|near|around) X:base|compound|mission|barracks|post|site|station`,
+        figures: 'hosted',
+        says: ['About [to: 900 displaced people] are sheltering at a base of the peacekeepers in Bria.'],
+        not: ['The soldiers were sheltering in the compound.']
+      },
+      {
         when: `TO:${people}|most|many (take|seek|find|request) (shelter|refuge|sanctuary|safety|protection) (in|at|with|inside|across|under|near|among) X`,
         figures: 'hosted',
         says: ['[to: Thousands of villagers] have sought shelter in the bush.']

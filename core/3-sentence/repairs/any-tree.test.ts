@@ -22,6 +22,7 @@ const sets = {
   plainPasts: words('took'),
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
+  gerundDeeds: words('shell'),
   nounsOfForce: words('jet'),
   headlineDeeds: words('bomb'),
   pastAlone: words('broke'),

@@ -18,7 +18,8 @@ function changes(repair: Repair, table: string): readonly string[] {
     saying: new Set(['say']),
     plainPasts: new Set(['took']),
     clauseOpeners: new Set(['as', 'after']),
-    deedOpeners: new Set(['in'])
+    deedOpeners: new Set(['in']),
+    gerundDeeds: new Set(['shell'])
   } as unknown as SentenceKnowledge)
   return tokens
     .filter(({ index }) => arc(mended, index) !== arc(tokens, index))

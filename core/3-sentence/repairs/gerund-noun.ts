@@ -5,8 +5,35 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
  * "died in police firing", "killed in shelling targeting a market": a form in -ing after a preposition, without an object of its own, names a
  * deed; it is no clause.
  */
-export const gerundNoun: Repair = (tokens, { deedOpeners }) =>
-  tokens.reduce((mended, verb) => rehang(mended, asNoun(mended, verb, deedOpeners) ?? asBareNoun(mended, verb, deedOpeners)), tokens)
+export const gerundNoun: Repair = (tokens, { deedOpeners, gerundDeeds }) =>
+  tokens.reduce(
+    (mended, verb) =>
+      rehang(
+        mended,
+        asNoun(mended, verb, deedOpeners) ??
+          asLoneNoun(mended, mended[verb.index]!, deedOpeners, gerundDeeds) ??
+          asBareNoun(mended, verb, deedOpeners)
+      ),
+    tokens
+  )
+
+/** "died in shelling near Gao", "after a week of fighting with the army": right behind its preposition, and done to nothing, a deed is a noun. */
+function asLoneNoun(
+  tokens: readonly Token[],
+  verb: Token,
+  openers: ReadonlySet<string>,
+  deeds: ReadonlySet<string>
+): readonly Change[] | undefined {
+  const opener = tokens[verb.index - 1]
+  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || !/^(?:advcl|acl)$/.test(verb.relation) || !deeds.has(verb.lemma)) return undefined
+  if (opener?.head !== verb.index || opener.relation !== 'mark' || !(openers.has(opener.lemma) || opener.lemma === 'of')) return undefined
+  if (under(tokens, verb.index, 'nsubj', 'obj', 'xcomp', 'ccomp', 'aux').length > 0) return undefined
+  return [
+    { index: verb.index, tag: 'NOUN', lemma: verb.words.toLowerCase(), relation: tokens[verb.head]?.tag === 'NOUN' ? 'nmod' : 'obl' },
+    { index: opener.index, relation: 'case' },
+    ...under(tokens, verb.index, 'obl').map(({ index }) => ({ index, relation: 'nmod' }))
+  ]
+}
 
 function asBareNoun(tokens: readonly Token[], verb: Token, openers: ReadonlySet<string>): readonly Change[] {
   const opener = tokens[verb.index - 1]

@@ -40,6 +40,8 @@ export type Theatre = {
   /** Canonical name of the unmarked rebels: "Syrian rebels". */
   readonly rebels?: string
   readonly rebelsSide?: string
+  /** Its own fighters fight for it: "Ukrainian fighters" are no rebels. */
+  readonly ownFighters?: true
   /** It has no army of its own: soldiers there are another's, and the report has to say whose. */
   readonly noArmy?: true
   readonly opposition?: string

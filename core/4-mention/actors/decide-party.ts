@@ -141,6 +141,8 @@ function ofState(phrase: Phrase, category: Category, code: string | undefined, s
   const theatre = scene.theatre.byCountry.get(code)
   if (category === 'fighter') {
     const wars = theatre?.war && theatre.rebels !== undefined
+    if (theatre?.ownFighters)
+      return { kind: 'people', name: plainName(phrase, words), side: theatre.government, class: 'fighter', rule, certainty: 'inferred' }
     return wars
       ? { ...rebelsOf(code, scene, words, rule), kind: 'people' }
       : { kind: 'people', name: plainName(phrase, words), class: 'fighter', rule, certainty: 'stated' }

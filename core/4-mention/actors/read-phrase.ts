@@ -96,7 +96,8 @@ function readModifiers(scene: Scene, from: number, head: number): Pick<Phrase, '
     const token = sentence.tokens[index]
     const word = token?.words.toLowerCase() ?? ''
     const tie = tieOf(scene, index, end, match?.lostApostrophe ?? false)
-    const stands = partyWord(scene, word, token?.lemma.toLowerCase() ?? '')
+    const pair = `${sentence.tokens[index - 1]?.words.toLowerCase() ?? ''} ${word}`
+    const stands = partyWord(scene, word, token?.lemma.toLowerCase() ?? '') ?? partyWord(scene, pair, pair)
     const joined = readJoined(scene, word)
     if (joined) evidence.push(joined)
     else if (name) evidence.push({ tie: tie.tie, name })

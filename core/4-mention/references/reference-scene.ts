@@ -3,6 +3,7 @@ import type { ActorKnowledge } from '../actors/actor-knowledge.ts'
 import type { TheatreFound } from '../actors/find-theatre.ts'
 import type { ActorMention } from '../mention.ts'
 import type { Earlier } from './earlier.ts'
+import type { IssuerOf } from './find-issuer.ts'
 
 /** What has been read so far of a report, for a mention that refers back. */
 export type ReferenceScene = {
@@ -11,6 +12,8 @@ export type ReferenceScene = {
   readonly knowledge: ActorKnowledge
   /** Resolved mentions before this one. */
   readonly earlier: Earlier
+  /** Who speaks of "us" and "our" forces outside all quotation. */
+  readonly issuer: IssuerOf
   /** The mention at a token of a sentence, resolved if it has been read: a possessor stands inside what it owns. */
   readonly resolved: (sentence: number, head: number) => ActorMention | undefined
 }

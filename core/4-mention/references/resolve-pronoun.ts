@@ -10,6 +10,10 @@ const REACH = 80
 /** A third-person pronoun as the earlier mention that fits it best by number, kind, nearness and role; as it is when none does. */
 export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): ActorMention {
   const pronoun = scene.knowledge.words.pronouns[mention.words.toLowerCase()]
+  if (pronoun?.person === 1) {
+    const issuer = scene.issuer(mention)
+    return issuer ? { ...mention, ...issuer } : mention
+  }
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
   const doer = doerBeside(mention, scene)

@@ -7,6 +7,7 @@ import { byIndex } from '../by-index.ts'
 import type { ActorMention } from '../mention.ts'
 import { calledBy } from './called-by.ts'
 import { startEarlier } from './earlier.ts'
+import { findIssuer } from './find-issuer.ts'
 import { leaveOpen } from './leave-open.ts'
 import type { ReferenceScene } from './reference-scene.ts'
 import { resolveDescription } from './resolve-description.ts'
@@ -17,16 +18,16 @@ import { resolvePronoun } from './resolve-pronoun.ts'
 
 /**
  * Actors with pronouns, definite descriptions and short names resolved to those that they take up. `words` stay as printed; `name`, `side`,
- * `id` and `members` say who is meant; `certainty` becomes `inferred`. First-person pronouns wait for their speaker: `resolveFirstPerson`.
+ * `id` and `members` say who is meant; `certainty` becomes `inferred`. First-person pronouns are whoever issues the report, or wait for their speaker: `resolveFirstPerson`.
  */
 export function resolveReferences(
-  _text: CleanText,
+  text: CleanText,
   sentences: readonly Sentence[],
   found: { readonly actors: readonly ActorMention[]; readonly theatre: TheatreFound },
   knowledge: ActorKnowledge
 ): { readonly actors: readonly ActorMention[]; readonly notes: readonly Note[] } {
   const earlier = startEarlier()
-  const base = { theatre: found.theatre, knowledge, sentences, earlier }
+  const base = { theatre: found.theatre, knowledge, sentences, earlier, issuer: findIssuer(text, sentences, found, knowledge) }
   const foundIn = byIndex(found.actors, ({ sentence }) => sentence)
   const pronounAt = (sentence: number, head: number): ActorMention | undefined => {
     const pronoun = foundIn(sentence).find(mention => mention.head === head)

@@ -39,6 +39,7 @@ export default {
     'regime',
     'state',
     'army',
+    'air force',
     'military',
     'loyalist',
     'police',

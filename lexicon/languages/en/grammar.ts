@@ -22,6 +22,8 @@ export const grammar: Grammar = {
   answers: words('response, retaliation, revenge, reprisal, retribution, vengeance, answer, reaction'),
   grounds: words('over, for, because of, due to'),
   topics: words('about, over, regarding, concerning'),
+  asides: words('meanwhile, in the meantime, at the same time'),
+  turns: words('meanwhile, separately, elsewhere'),
   earlier: words('after, since'),
   later: words('before'),
   conditions: words('if, unless, once, until, provided, should, in case'),
@@ -69,6 +71,6 @@ export const grammar: Grammar = {
   ),
   civilianThings: words(
     `residential, civilian, populated, house, home, apartment, apartment block, school, kindergarten, university, hospital, clinic, market, marketplace, bakery, mosque, church, neighborhood, neighbourhood,
-    village, bus, minibus, ambulance, shop, farm, camp, shelter, orphanage, hotel, restaurant`
+    village, hut, dwelling, tent, granary, orchard, crop, health, medical, pharmacy, store, monastery, temple, cathedral, bus, minibus, ambulance, shop, farm, camp, shelter, orphanage, hotel, restaurant`
   )
 }

@@ -67,6 +67,7 @@ const words = {
   plainPasts,
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
+  gerundDeeds: new Set('shell bomb fire loot kill bombard shoot'.split(' ')),
   fates: new Set(['dead']),
   ages: { words: new Set(['old']), units: new Set(['year', 'month', 'week', 'day', 'yr']) },
   suffered: new Set([
