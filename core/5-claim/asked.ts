@@ -26,10 +26,14 @@ export function willerOf(
   const opener = deps(sentence, anchor, 'mark').some(index => /^(to|of)$/.test(sentence.tokens[index]!.lemma.toLowerCase()))
   const stands = grammar.signatures.get(will.lemma.toLowerCase())?.done
   if (!opener || will.tag !== 'NOUN' || stands === undefined || stands === 'fact') return undefined
-  const owners = deps(sentence, will.index, 'nmod:poss')
+  const owners = [...deps(sentence, will.index, 'nmod:poss'), ...ofWhom(sentence, will.index)]
   if (owners.length > 0) return owners.flatMap(index => phraseHeads(sentence, index))
   return relationIs(will.relation, 'obj') ? subjectOf(will.head) : []
 }
+
+/** "the efforts of Niger to defeat". */
+const ofWhom = (sentence: Sentence, noun: number): readonly number[] =>
+  deps(sentence, noun, 'nmod').filter(index => caseLemmas(sentence, index).includes('of'))
 
 /** "did not say who fired": a pronoun that opens what is said or asked stands for no noun before it. */
 export function asksFor(sentence: Sentence, anchor: number, index: number, grammar: Grammar): boolean {

@@ -168,7 +168,8 @@ const isOwner = (sentence: Sentence, index: number): boolean =>
 export function placesOf(scene: Scene, sentence: Sentence, head: number): readonly PlaceMention[] {
   const named = deps(sentence, head, ['compound', 'flat']).flatMap(index => phraseHeads(sentence, index))
   const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index).slice(0, 1))
-  if (own.length > 0) return unique(own.flatMap(place => [place, ...listedWith(scene, sentence, place)]))
+  if (own.length > 0)
+    return unique(own.flatMap(place => [place, ...listedWith(scene, sentence, place)])).toSorted((a, b) => a.from - b.from)
   const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
   if (literal.length === 0) return literal
   const stop = (child: number): boolean => /^(acl|advcl|ccomp|parataxis|conj)/.test(sentence.tokens[child]!.relation)

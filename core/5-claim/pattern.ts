@@ -84,9 +84,12 @@ function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Comple
   const isLed = prepositions !== undefined && !modifiers && !(nominal && slot)
   return [
     ...(words && ![...words].some(word => word.startsWith('@')) ? [words] : []),
-    ...(isLed ? [new Set([...prepositions].map(one => one.split(' ')[0] ?? one))] : [])
+    ...(isLed ? [new Set([...prepositions].flatMap(one => (one === 'of' ? [one, ...owned] : (one.split(' ')[0] ?? one))))] : [])
   ]
 }
+
+/** "the base is the rebels'": what is someone's is of them. */
+const owned = ["'s", '’s', "'", '’']
 
 /** All patterns of all rules, by the lemma of their anchor; with lemmas, whatever form their words are written in. */
 export function compileRules(rules: readonly ClaimRule[], grammar: Grammar, lemmas?: LemmaKnowledge): RuleIndex {

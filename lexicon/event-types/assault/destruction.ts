@@ -19,7 +19,7 @@ export const destruction = [
         not: ['A cyclone destroyed homes in Beira.', 'The scandal destroyed his career in Lima.']
       },
       {
-        when: 'BY (torch|burn|incinerate|firebomb) TO|AT:@building|@vehicle|@place|@post|house|home|car|property|church|mosque|school|village|shop|crop|hut|market|bus|tyre|office',
+        when: 'BY (torch|burn|incinerate|firebomb) TO|AT:@building|@vehicle|@place|@post|house|home|car|property|church|mosque|school|village|shop|crop|hut|market|bus|office',
         says: [
           '[by: The mob] torched cars in Kano.',
           '[by: Soldiers] burned [at: houses in Maungdaw].',

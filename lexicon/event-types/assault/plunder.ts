@@ -1,7 +1,9 @@
 import type { ClaimRule } from '@vedette/core'
 
-const goods =
-  'food|foodstuff|grain|millet|maize|livestock|cattle|cow|goat|sheep|camel|goods|phone|money|cash|medicine|furniture|generator|motorcycle|fuel|harvest|crop|rice|sorghum|supplies|equipment|computer|belongings|valuables|stock|merchandise|ration|gold|jewellery|tractor|bed|artefact|collection|painting|cable|machine|scanner|wheat|flour|cement|lorry|truck|cocoa|coffee|cotton|aid|blanket|fridge|television|instrument|book|archive'
+/** What is anyone's own; and with it what is given for those in need, which those in power withhold. */
+const own =
+  'food|foodstuff|grain|millet|maize|livestock|cattle|cow|goat|sheep|camel|goods|phone|money|cash|medicine|furniture|generator|motorcycle|fuel|harvest|crop|rice|sorghum|equipment|computer|belongings|valuables|stock|merchandise|ration|gold|jewellery|tractor|bed|artefact|collection|painting|cable|machine|scanner|wheat|flour|cement|lorry|truck|cocoa|coffee|cotton|blanket|fridge|television|instrument|book|archive'
+const goods = `${own}|supplies|aid`
 const places =
   '@building|house|home|shop|store|warehouse|school|church|mosque|clinic|hospital|hut|market|farm|bakery|pharmacy|bank|mill|depot|office|lodging|village|camp|field|quarter'
 
@@ -38,7 +40,7 @@ export const plunder = [
       { when: `X:${goods}|${places} go up in (smoke|flame)`, says: ['Four trucks went up in smoke at Zungeru.'] },
       { when: `X:${places}|${goods} be in (flame|flames)`, says: ['The market was in flames in Malha.'] },
       {
-        when: `BY (seize|confiscate|commandeer|impound|requisition) X:${goods}|boat|canoe|cargo|ration (from|of|in|at) (TO|AT)`,
+        when: `BY (seize|confiscate|commandeer|impound|requisition) X:${own}|boat|canoe|cargo|ration (from|of|in|at) (TO|AT)`,
         says: ['[by: The militia] seized livestock in Renk.']
       },
       { when: 'BY put TO|AT to (torch|flame|flames)', says: ['[by: Raiders] put [at: the village] to the torch near Pibor.'] }

@@ -16,7 +16,7 @@ export const reject = {
       ],
       not: ['The bank refused the loan in Lagos.']
     },
-    { when: 'BY deny CLAUSE', clause: 'keep', says: ['[by: Kigali] denied that it backed the rebels.'] },
+    { when: 'BY deny CLAUSE', clause: 'keep', says: ['[by: Kigali] denied that it was to blame.'] },
     { when: 'BY (refuse|decline) INFINITIVE', says: ['[by: The commander in Bunia] refused to disarm.'] },
     { when: 'BY rule out X', says: ['[by: Kyiv] ruled out talks with Moscow.'] },
     { when: 'BY turn down X:offer|request|proposal|demand|plan|invitation', says: ['[by: Kabul] turned down the offer of talks.'] },
@@ -60,7 +60,7 @@ export const reject = {
       says: ['The mediation failed in Abuja.'],
       not: ['The harvest failed in Kano.']
     },
-    { when: 'BY! (deny|reject) CLAUSE', clause: 'keep', says: ['[by: The general] denied firing on the crowd in Conakry.'] },
+    { when: 'BY! (deny|reject) CLAUSE', clause: 'keep', says: ['[by: The general] denied being to blame.'] },
     {
       when: 'BY! (deny|disclaim|disavow) X:role|involvement|part|knowledge|link|tie|presence|wrongdoing|plan|intention|complicity',
       says: ['[by: Kigali] denied any link to the rebels.']

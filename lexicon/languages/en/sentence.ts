@@ -61,7 +61,9 @@ const words = {
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),
     ...'blow round break step set pick give prop shore lock sweep beat rough'.split(' ').map(verb => `${verb} up`),
-    ...'set touch fire let haul cart carry drag lead tear rip blow shear cut hack chop slice'.split(' ').map(verb => `${verb} off`),
+    ...'set touch fire let haul cart carry drag lead tear rip blow shear cut hack chop slice close shut'
+      .split(' ')
+      .map(verb => `${verb} off`),
     ...'carry drive force wipe push throw'.split(' ').map(verb => `${verb} out`)
   ]),
   plainPasts,
