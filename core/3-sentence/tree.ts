@@ -58,7 +58,9 @@ export function headOfRange(sentence: Sentence, { from, to }: TokenRange): numbe
   const tops = sentence.tokens.slice(from, to).filter(token => token.head < from || token.head >= to)
   const words = tops.filter(token => token.tag !== 'PUNCT')
   // "Chadian and [Libyan troops]": a modifier that is joined to another heads nothing.
-  return (words.find(token => token.relation !== 'conj' || token.head >= to) ?? words[0] ?? tops[0])?.index ?? from
+  const isJoinedModifier = ({ relation, head }: Token): boolean =>
+    relation === 'conj' && head < to && /^(amod|compound)/.test(sentence.tokens[head]?.relation ?? '')
+  return (words.find(token => !isJoinedModifier(token)) ?? words[0] ?? tops[0])?.index ?? from
 }
 
 /** What is coordinated with a token below it: for "A, B and C", of A: B and C. */

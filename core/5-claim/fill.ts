@@ -68,7 +68,15 @@ function order(scene: Scene, sentence: Sentence, heads: readonly number[], roles
   return placed ? ['at', ...roles.filter(role => role !== 'at')] : [...roles.filter(role => role !== 'at'), 'at']
 }
 
+/** "members of the cartel": those under arms are no crowd where a plain noun tells of them. */
+const isArmed = (scene: Scene, sentence: Sentence, head: number): boolean =>
+  !hasClass(armed, classesOf(scene, sentence, head)) &&
+  headedBy(scene.actors[sentence.index], head).some(actor => hasClass(armed, classesOfActor(scene, actor)))
+
+const armed = new Set(['@fighter', '@armed-group', '@force', '@soldier'])
+
 function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: ReadonlySet<string>): boolean {
+  if (only.has('@crowd') && ![...armed].some(one => only.has(one)) && isArmed(scene, sentence, head)) return false
   const lemma = sentence.tokens[head]!.lemma.toLowerCase()
   return (
     only.has(lemma) ||

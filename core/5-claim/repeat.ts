@@ -61,7 +61,7 @@ function repeats(one: Told, other: Told): boolean {
   const { draft: b } = other
   if (one.source !== '' && other.source !== '' && one.source !== other.source) return false
   if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return false
-  if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to)) return false
+  if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to) || areOtherDeeds(a.type, b.type)) return false
   if (one.counts !== '' && other.counts !== '' && one.counts !== other.counts) {
     const [counts, others] = [one.counts.split(','), other.counts.split(',')]
     return counts.every(each => others.includes(each)) || others.every(each => counts.includes(each))
@@ -74,6 +74,9 @@ function repeats(one: Told, other: Told): boolean {
     (one.date !== undefined && one.date === other.date ? 1 : 0)
   return evidence >= 3 && (meet || one.places.length === 0 || other.places.length === 0)
 }
+
+/** Cattle taken or women abducted are not the raid that killed: such deeds are told again only as themselves. */
+const areOtherDeeds = (a: string, b: string): boolean => a !== b && [a, b].some(type => /\/(destroy|abduct|sexual|torture)$/.test(type))
 
 const names = (list: readonly { name: string }[]): string =>
   list

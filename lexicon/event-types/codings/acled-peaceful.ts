@@ -78,7 +78,6 @@ export const passedQuietly: readonly AcledRule[] = [
     says: 'no fighting, as is told'
   },
   { type: 'contested', unfought: true, gives: 'Non-violent transfer of territory', says: 'no fighting, as is told' },
-  { type: 'control', unfought: true, gives: 'Non-violent transfer of territory', says: 'no fighting, as is told' },
   {
     type: 'MOBILIZE/troops',
     rule: 'base',
