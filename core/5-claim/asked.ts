@@ -26,7 +26,7 @@ export function willerOf(
   const opener = deps(sentence, anchor, 'mark').some(index => /^(to|of)$/.test(sentence.tokens[index]!.lemma.toLowerCase()))
   const stands = grammar.signatures.get(will.lemma.toLowerCase())?.done
   if (!opener || will.tag !== 'NOUN' || stands === undefined || stands === 'fact') return undefined
-  const owners = [...deps(sentence, will.index, 'nmod:poss'), ...ofWhom(sentence, will.index)]
+  const owners = [...deps(sentence, will.index, ['nmod:poss', 'compound']), ...ofWhom(sentence, will.index)]
   if (owners.length > 0) return owners.flatMap(index => phraseHeads(sentence, index))
   return relationIs(will.relation, 'obj') ? subjectOf(will.head) : []
 }

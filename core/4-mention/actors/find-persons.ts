@@ -82,10 +82,11 @@ function readPerson(scene: Scene, chunk: Range): Draft | undefined {
   }
 }
 
-/** "Governor Abubakar Bello", where the tree hangs the name on the title: the title heads both. */
+/** "Governor Abubakar Bello", where the tree hangs the name on the title: the title heads both; not "navy captain Ines Duarte", who is told by whose she is. */
 const withTitle = ({ sentence: { tokens } }: Scene, start: number, head: number): number => {
   const { relation, head: over } = tokens[head]!
-  return /^(flat|appos)/.test(relation) && over >= start && over < head ? over : head
+  const isOwned = tokens.slice(0, over).some(one => one.head === over && one.relation === 'compound')
+  return /^flat/.test(relation) && over >= start && over < head && !isOwned ? over : head
 }
 
 const isPlace = (scene: Scene, chunk: Range): boolean =>
