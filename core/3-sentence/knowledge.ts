@@ -71,8 +71,6 @@ export type SentenceKnowledge = {
   readonly phrasal: ReadonlySet<string>
   /** Lemmas of deeds of violence that are noun and verb: `bomb`, `shell`. */
   readonly headlineDeeds: ReadonlySet<string>
-  /** Past forms that are no participles: `broke`, `took`. */
-  readonly pastAlone: ReadonlySet<string>
   /**
    * Verbs of deeds that a headline tells right behind who does them, in the form that agrees: `lynch`, `pound`; nouns of doers beside those of force and of
    * arms: `court`; and nouns that take the plural form as they are: `police`.

@@ -42,7 +42,6 @@ import { ofWhole } from './repairs/of-whole.ts'
 import { oneByOne } from './repairs/one-by-one.ts'
 import { oneSubject } from './repairs/one-subject.ts'
 import { passive } from './repairs/passive.ts'
-import { pastVerb } from './repairs/past-verb.ts'
 import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import { plainPast } from './repairs/plain-past.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
@@ -69,7 +68,6 @@ const REPAIRS: readonly Repair[] = [
   plainPast,
   listedDoer,
   agreedVerb,
-  pastVerb,
   headlinePair,
   headlineVerb,
   takenFor,

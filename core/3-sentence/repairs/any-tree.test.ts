@@ -25,7 +25,6 @@ const sets = {
   gerundDeeds: words('shell'),
   nounsOfForce: words('jet'),
   headlineDeeds: words('bomb'),
-  pastAlone: words('broke'),
   agreeing: { deeds: words('bomb'), doers: words('court'), plurals: words('police') },
   phrasal: new Set(['hand over']),
   nounsOfPeople: words('rebel'),

@@ -3,7 +3,7 @@ import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /**
- * "Hunters from Ségou retook the village": a form that is a past and nothing else ("took", not "held"), taken for a name or for what is said more of
+ * "Hunters from Ségou retook the village", "Clerks who had downed tools broke through the gate": a form that is a past and nothing else ("took", not "held"), taken for a name or for what is said more of
  * the noun before it, is what that noun did.
  */
 export const plainPast: Repair = (tokens, knowledge) =>
@@ -16,9 +16,8 @@ function told(tokens: readonly Token[], deed: Token, { plainPasts, lemmas }: Sen
   const doer = tokens[deed.head]
   if (!doer || doer.index > deed.index || !/^(acl|parataxis|flat|appos|nmod|compound|conj)$/.test(deed.relation)) return []
   if (!isNoun(doer) || !/^(root|ccomp|parataxis)$/.test(doer.relation) || under(tokens, doer.index, 'nsubj', 'cop').length > 0) return []
-  if (
-    tokens.slice(doer.index, deed.index).some(({ tag, words }) => (tag === 'PUNCT' && words !== '-') || tag === 'VERB' || tag === 'CCONJ')
-  )
+  const between = tokens.slice(doer.index + 1, deed.index)
+  if (between.some(one => (one.tag === 'PUNCT' && one.words !== '-') || one.tag === 'CCONJ' || (one.tag === 'VERB' && !isOf(one, doer))))
     return []
   const partner = under(tokens, deed.index, 'compound', 'flat').findLast(({ index }) => index < deed.index)
   return [
@@ -37,5 +36,8 @@ function told(tokens: readonly Token[], deed: Token, { plainPasts, lemmas }: Sen
 /** What hung on a noun or a name, as it hangs on a verb. */
 const asArgument = ({ relation }: Token): { readonly relation?: string } =>
   /^(flat|compound|appos)/.test(relation) ? { relation: 'obj' } : /^nmod/.test(relation) ? { relation: 'obl' } : {}
+
+/** "who had downed tools": the clause that says which ones. */
+const isOf = ({ relation, head }: Token, noun: Token): boolean => relation === 'acl:relcl' && head === noun.index
 
 const isNoun = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN'

@@ -9,8 +9,8 @@ import { harmed } from './harmed.ts'
 import { headlineVerb } from './headline-verb.ts'
 import { inRelative } from './in-relative.ts'
 import { joinedVerb } from './joined-verb.ts'
-import { pastVerb } from './past-verb.ts'
 import { phrasalVerb } from './phrasal-verb.ts'
+import { plainPast } from './plain-past.ts'
 import type { Repair } from './rehang.ts'
 import { suspectedNumber } from './suspected-number.ts'
 
@@ -18,7 +18,7 @@ const knowledge = {
   phrasal: new Set(['hand over']),
   headlineDeeds: new Set(['bomb']),
   nounsOfArms: new Set(['drone']),
-  pastAlone: new Set(['broke']),
+  plainPasts: new Set(['broke']),
   agreeing: { deeds: new Set(['lynch', 'shell', 'stone']), doers: new Set(['villager']), plurals: new Set(['police']) },
   nounsOfForce: new Set(['jet', 'army']),
   suffered: new Set(['hurt']),
@@ -67,8 +67,8 @@ it('finds the verb of a headline between those who fight and what they hit', () 
 
 it('takes a past form that is no participle for what the noun before it did', () => {
   const table = 'Clerks clerk NOUN 0 root\nbroke break VERB 1 acl\nin in ADV 2 advmod'
-  expect(arcs(pastVerb, table)).toEqual(['Clerks: nsubj of broke', 'broke: root of 2'])
-  expect(arcs(pastVerb, table.replace('broke', 'broken'))).toEqual([])
+  expect(arcs(plainPast, table)).toEqual(['Clerks: nsubj of broke', 'broke: root of 2'])
+  expect(arcs(plainPast, table.replace('broke', 'broken'))).toEqual([])
 })
 
 it('finds the verb of a headline by the form that agrees with who does it', () => {

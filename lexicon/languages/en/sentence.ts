@@ -33,12 +33,6 @@ const words = {
       ' '
     )
   ),
-  pastAlone: new Set(
-    `broke took went threw drove fell began gave wrote stole rose ran flew tore wore swore drew grew knew blew froze chose spoke shook rode sank sang
-    sprang swam drank rang shrank came became overran overthrew withdrew arose awoke slew strove mistook undertook overtook did saw ate bit hid`.split(
-      /\s+/
-    )
-  ),
   agreeing: {
     deeds: new Set(
       `lynch stone pound shell level rocket butcher grab ransack pelt down intercept nab arrest remand rock abduct snatch gun jail hold kill fell pummel flatten
