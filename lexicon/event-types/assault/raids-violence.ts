@@ -42,11 +42,6 @@ export const raidsViolence = [
         not: ['Cholera hit a village near Obo.']
       },
       {
-        when: `BY:${armed}! (go|move|walk|pass|run|work) from X:house|hut|door|home|tent|room|compound|stall|bed|row|seat`,
-        says: ['[by: The gunmen] went from house to house in Obo.'],
-        not: ['The gunmen went from Obo to Zémio.']
-      },
-      {
         when: `BY:${armed}! (burst|barge|break|walk|march|storm|force) (into|in) X:${homes}|classroom|ward|yard|compound|kitchen|bedroom|studio|office|service|mass`,
         says: ['[by: Gunmen] burst into a hut near Obo.'],
         not: ['Nurses walked into a clinic near Obo.']
@@ -64,14 +59,14 @@ export const raidsViolence = [
     yields: true,
     patterns: [
       {
-        when: `BY (drive|ram|plough|plow|crash|steer|ride|reverse|slam|accelerate|smash) X:${vehicles} (at|into|against|through) X:${walls}`,
+        when: `BY (drive|ram|plough|plow) X:${vehicles} (at|into|against|through) X:${walls}`,
         says: ['[by: A man] rammed a lorry into the gate of a barracks in Benghazi.'],
         not: ['A man drove a lorry into the desert.']
       },
       {
-        when: `X:${vehicles} (drive|ram|plough|plow|crash|steer|slam|speed|smash) (at|into|against|through) X:${walls}`,
+        when: `X:${vehicles} (ram|plough|plow) (at|into|against|through) X:crowd|gate|gates|base|checkpoint|barracks|compound|embassy|post|parade|motorcade`,
         says: ['A lorry ploughed into a crowd in Nice.'],
-        not: ['A lorry ploughed into a field.']
+        not: ['A lorry ploughed into a field.', 'A bus crashed into a lorry near Goma.']
       }
     ]
   },

@@ -8,6 +8,9 @@ const works =
   'olive|tree|pole|pylon|pipeline|mast|cable|orchard|vineyard|pipe|pump|antenna|transformer|crop|maize|sorghum|grave|gravestone|cross|statue|tombstone|mural|solar|meter|tower|power|rail|sleeper|borehole|well|tank|greenhouse|beehive'
 const burnt = `${stores}|rice|crop|harvest|field|barn|roof|quarter|ward|settlement|tent|camp|vehicle|car|bus|boat|tanker|shelter|shrine|chapel|dwelling|homestead|hayrick|stack|haystack|forest|plantation|tractor|harvester`
 
+const raiders =
+  '@fighter|@armed-group|@soldier|@force|raider|settler|gunman|bandit|rebel|militant|militia|insurgent|attacker|assailant|looter|vandal|saboteur|rustler|mob|herder'
+
 /** Goods carried off and things ruined, told by the things. */
 export const thingsViolence = [
   {
@@ -31,17 +34,17 @@ export const thingsViolence = [
         says: ['[by: The raiders] emptied a clinic of its medicine in Obo.']
       },
       {
-        when: `BY (drive|chase|herd|lead|take|carry|cart|haul|load|make|walk|ride) +off|away|up (with) X:${goods}`,
+        when: `BY:${raiders}! (drive|chase|herd|lead|take|carry|cart|haul|walk) +off|away X:${goods}`,
         says: ['[by: Raiders] drove off nine camels near Obo.'],
-        not: ['The shepherd took up a book.']
+        not: ['The shepherd drove away nine goats.']
       },
       {
-        when: `BY (cut|hack|saw|chop|slash|rip|tear|pull|smash|sabotage|puncture|drill|sever|knock|uproot|poison|fell|dynamite|topple|vandalise|vandalize|deface|desecrate|trample) X:${works}`,
+        when: `BY:${raiders}! (cut|hack|saw|chop|slash|rip|tear|pull|smash|sabotage|puncture|drill|sever|knock|uproot|poison|fell|dynamite|topple|vandalise|vandalize|deface|desecrate|trample) X:${works}`,
         says: ['[by: Settlers] sawed nine olive trees near Huwara.'],
-        not: ['The gardener watered nine olive trees.']
+        not: ['The loggers felled nine trees.']
       },
       {
-        when: `BY (cut|hack|saw|chop|knock|pull|tear|bring|blow|take) +down|up|through X:${works}`,
+        when: `BY:${raiders}! (cut|hack|saw|chop|knock|pull|tear|bring|blow) +down|up|through X:${works}`,
         says: ['[by: Raiders] knocked down a pylon near Loreng.']
       },
       {

@@ -77,9 +77,9 @@ export const weaponsViolence = [
     yields: true,
     patterns: [
       {
-        when: `BY (have|carry|wear|hide|strap|conceal|bring|tie|tape|sew|smuggle|keep|set|trigger|detonate|explode) X:${charges} (under|around|in|inside|to|on|into) X:${cloaks}`,
-        says: ['[by: A man] hid a bomb under his shawl at a shrine in Khost.'],
-        not: ['A man hid a bomb in a well.']
+        when: `BY (trigger|detonate|explode|blow) X:${charges} (under|around|in|inside|to|on|into) X:${cloaks}`,
+        says: ['[by: A man] detonated a bomb under his shawl at a shrine in Khost.'],
+        not: ['A man hid a bomb under his shawl.']
       },
       {
         when: `the (seeker|operation|mission|raid|attack|act|squad|team) ~martyrdom|martyr|fidayee|fidayeen|fedayeen|self-sacrifice|kamikaze|inghimasi|istishhadi (in|on|at|against|of|near) (X)`,
@@ -99,9 +99,9 @@ export const weaponsViolence = [
         not: ['A nurse smeared cream on a burn.']
       },
       {
-        when: `BY (pipe|pump|spray|inject|pour|spread|disperse|waft|vent|diffuse|empty|seep|leak|release|plant) (${agents}) (into|in|through|at|on|over|across|among) X`,
+        when: `BY (pipe|pump|spray|inject|pour|spread|disperse|waft|vent|diffuse|empty|seep|leak|release|plant) (sarin|phosgene|vx|novichok|ricin|soman|nerve|toxin) (into|in|through|at|on|over|across|among) X`,
         says: ['[by: The rebels] sprayed sarin into a station in Osaka.'],
-        not: ['The rebels sprayed water into a station.']
+        not: ['The company pumped gas into the network.']
       },
       {
         when: `X:round|shell|rocket|powder|liquid|drop|bomb|mortar|smoke (raise|cause|bring|leave|produce|give) X:blister|blisters|convulsion|foam`,
@@ -121,7 +121,7 @@ export const weaponsViolence = [
         says: ['[by: A man] unpinned a grenade among diners in Uvira.']
       },
       {
-        when: 'TO (step|tread|stumble|stand|walk) on X:something|tripwire|wire|plate|charge|mine|device',
+        when: 'TO (step|tread|stumble|stand|walk) on X:tripwire|mine|landmine|ied|explosive',
         says: ['[to: A shepherd] trod on a tripwire near Bawlakhe.'],
         not: ['A shepherd trod on a snake.']
       },

@@ -86,10 +86,6 @@ export const heldTerritory = [
         says: ['[at: Jowhar] belongs to [by: the government] once more.']
       },
       {
-        when: `BY:${forces}! (collect|levy|raise|impose|take|charge) (tax|toll|levy|zakat) (in|at|on|from) AT`,
-        says: ['[by: The insurgents] collect taxes in [at: Kukawa].']
-      },
-      {
         when: `BY:${forces}! be in AT:palace|hall|seat|office|residence|headquarters|compound`,
         says: ['[by: Rebels] are in [at: the palace in Bangui].']
       }
