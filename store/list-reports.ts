@@ -31,19 +31,22 @@ const tables = sql`vedette.reports r
   LEFT JOIN vedette.current_codings k ON k.key = r.key
   LEFT JOIN vedette.tasks t ON t.key = r.key ${named}`
 
-/** Reports that were coded, and those that were not yet: each can be read in its order by an index, both together cannot. */
+/**
+ * Reports that are not coded yet, and then those that are: each can be read in its order by an index, both together cannot. One that is coded in between
+ * stands in both.
+ */
 const parts = [
-  {
-    from: sql`vedette.current_codings k JOIN vedette.reports r ON r.key = k.key LEFT JOIN vedette.tasks t ON t.key = k.key ${named}`,
-    where: sql`true`,
-    day: sql`k.published_day`,
-    key: sql`k.key`
-  },
   {
     from: sql`vedette.tasks t JOIN vedette.reports r ON r.key = t.key LEFT JOIN vedette.current_codings k ON k.key = t.key ${named}`,
     where: sql`k.key IS NULL`,
     day: sql`r.published_day`,
     key: sql`r.key`
+  },
+  {
+    from: sql`vedette.current_codings k JOIN vedette.reports r ON r.key = k.key LEFT JOIN vedette.tasks t ON t.key = k.key ${named}`,
+    where: sql`true`,
+    day: sql`k.published_day`,
+    key: sql`k.key`
   }
 ] as const
 
@@ -66,7 +69,8 @@ export async function listReports(db: Db, query: ReportQuery, paging: Paging): P
       SELECT ${columns} FROM ${from} WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${day} DESC, ${key} LIMIT ${rowsToAsk(paging)}`)
     found.push(...rows)
   }
-  const inOrder = found.sort((a, b) => b.day - a.day || (a.key < b.key ? -1 : 1)).slice(0, rowsToAsk(paging))
+  const each = [...new Map(found.map(row => [row.key, row])).values()]
+  const inOrder = each.sort((a, b) => b.day - a.day || (a.key < b.key ? -1 : 1)).slice(0, rowsToAsk(paging))
   return pageOf(inOrder, paging, toReportRow, row => [row.day, row.key])
 }
 
