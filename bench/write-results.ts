@@ -1,8 +1,9 @@
 import { cpus, platform, totalmem } from 'node:os'
 import type { Measure } from './measure.ts'
 
-/** The machine that measured, and what it found, as data. */
-export const writeData = (measures: readonly Measure[]): string => `${JSON.stringify({ machine: machine(), measures }, undefined, 2)}\n`
+/** The machine that measured, and what it found, as data; a spread on one line. */
+export const writeData = (measures: readonly Measure[]): string =>
+  `${JSON.stringify({ machine: machine(), measures }, undefined, 2).replace(/\[\s+(\S+),\s+(\S+)\s+\]/g, '[$1, $2]')}\n`
 
 /** The same as a page. */
 export const writePage = (measures: readonly Measure[]): string =>

@@ -52,6 +52,21 @@ describe('whose claim it is', () => {
   ])('%s', async (text, wanted) => expect(await read(text)).toContain(wanted))
 })
 
+test('a denial of a deed is told once, as the deed denied', async () =>
+  expect(await read('Mali denied that its troops shelled Timbuktu.')).toEqual([
+    'ASSAULT: Malian government to nobody, denied, says Malian government'
+  ]))
+
+test('soldiers who flee retreat, and are no displaced people', async () => {
+  expect(await read('Malian soldiers fled the town of Menaka.')).toEqual(['RETREAT: Malian government to nobody, asserted, says nobody'])
+  expect((await read('Residents fled the town of Menaka.'))[0]).toMatch(/^DISPLACE: nobody to civilians/)
+})
+
+test('whose words a quotation is, "our soldiers" are theirs', async () =>
+  expect((await read('"Our soldiers shelled Kidal," a spokesman for the army of Mali said.')).at(-1)).toMatch(
+    /^ASSAULT: Malian government/
+  ))
+
 describe('each of two clauses keeps its own doer', () => {
   test.each([
     [

@@ -37,3 +37,11 @@ it('the last of what was hit is no speaker where another is named behind', () =>
   )
   expect(speakerApart(tokens, knowledge)).toBe(tokens)
 })
+
+it('a speaker behind the quote that closes after a comma is no second doer', () => {
+  const { tokens } = sentenceOf(
+    'We we PRON 2 nsubj\nshelled shell VERB 8 ccomp\nKola Kola PROPN 2 obj\n, , PUNCT 8 punct\n" " PUNCT 8 punct\nthe the DET 7 det\narmy army NOUN 2 nsubj\nsaid say VERB 0 root'
+  )
+  const mended = speakerApart(tokens, knowledge)
+  expect([mended[6]?.relation, mended[mended[6]?.head ?? -1]?.words]).toEqual(['nsubj', 'said'])
+})

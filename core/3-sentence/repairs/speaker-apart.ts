@@ -61,9 +61,13 @@ function phraseBefore(tokens: readonly Token[], verb: Token, said: Token): Token
   for (let at = last; at && at.index !== said.index && reaches(tokens, at.index, said.index); at = tokens[at.head]) {
     if (at.tag !== 'NOUN' && at.tag !== 'PROPN') break
     const start = tokens.find(token => token.tag !== 'PUNCT' && reaches(tokens, token.index, at.index))
-    if (start && isComma(tokens[start.index - 1]) && under(tokens, at.index, 'case').length === 0) found = at
+    if (start && isAfterComma(tokens, start) && under(tokens, at.index, 'case').length === 0) found = at
   }
   return found
 }
 
-const isComma = (token: Token | undefined): boolean => token?.words === ','
+/** Right behind a comma, or behind the quote that closes after one: "“We shelled it,” the army said". */
+const isAfterComma = (tokens: readonly Token[], { index }: Token): boolean => {
+  const before = /^["”’»]+$/.test(tokens[index - 1]?.words ?? '') ? index - 2 : index - 1
+  return tokens[before]?.words === ','
+}

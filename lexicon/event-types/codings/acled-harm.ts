@@ -5,7 +5,8 @@ import { words } from './acled-words.ts'
 /** Rules of claims that tell harm and leave the weapon to other words. */
 const bare = ['killing', 'wounding', 'death-toll', 'attack', 'firearms'] as const
 
-const weapons = [
+/** Weapons by the words that tell of them; the first that is told decides. */
+export const weapons = [
   { words: words.poison, gives: 'Chemical weapon', says: 'poison is told of' },
   { words: words.suicide, gives: 'Suicide bomb', says: 'an attacker who dies is told of' },
   { words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },

@@ -1,6 +1,7 @@
 import type { AcledRule } from '@vedette/core'
 import { demonstration } from './acled-beside.ts'
 import { demonstrators } from './acled-crowds.ts'
+import { weapons } from './acled-harm.ts'
 import { words } from './acled-words.ts'
 
 /** What goes off, where something is driven at a wall. */
@@ -29,16 +30,6 @@ const posts = [
 
 /** What tells that those attacked fought. */
 const fought = ['clash', 'exchange', 'gunfight', 'firefight', 'battle', 'repel', 'skirmish', 'gunbattle', 'shootout', 'resist']
-
-const weapons = [
-  { words: words.poison, gives: 'Chemical weapon', says: 'poison is told of' },
-  { words: words.suicide, gives: 'Suicide bomb', says: 'an attacker who dies is told of' },
-  { words: words.grenade, gives: 'Grenade', says: 'a grenade is told of' },
-  { words: words.air, gives: 'Air/drone strike', says: 'aircraft are told of' },
-  { words: words.guns, gives: 'Shelling/artillery/missile attack', says: 'guns are told of' },
-  { words: words.devices, gives: 'Remote explosive/landmine/IED', says: 'a device is told of' },
-  { words: words.shells, gives: 'Shelling/artillery/missile attack', says: 'shells are told of' }
-] as const
 
 /** Raids told by what was raided, by the weapon that their sentence tells of, by who did it and by whether those raided fought. */
 export const raidsTold: readonly AcledRule[] = [
