@@ -2,8 +2,8 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import type { Db } from './database.ts'
 
-/** What queries are planned as: the indexes that they use, and whether all rows are sorted for the first of them. */
-export type Plan = { readonly indexes: ReadonlySet<string>; readonly isSorted: boolean }
+/** What queries are planned as: the indexes that they use, and those beside which no rows are sorted. */
+export type Plan = { readonly indexes: ReadonlySet<string>; readonly unsorted: ReadonlySet<string> }
 
 type Node = { readonly 'Node Type': string; readonly 'Index Name'?: string; readonly Plans?: readonly Node[] }
 
@@ -26,10 +26,11 @@ export async function planOf(
     plans.push(allNodes(rows[0]['QUERY PLAN'][0].Plan))
   }
   await client.query(settings.map(each => `RESET ${each}`).join(';'))
-  return {
-    indexes: new Set(plans.flat().flatMap(node => node['Index Name'] ?? [])),
-    isSorted: plans[0]?.some(node => node['Node Type'] === 'Sort') ?? false
-  }
+  const sorts = (nodes: readonly Node[]): boolean => nodes.some(node => node['Node Type'] === 'Sort')
+  return { indexes: indexesOf(plans), unsorted: indexesOf(plans.filter(nodes => !sorts(nodes))) }
 }
+
+const indexesOf = (plans: readonly (readonly Node[])[]): ReadonlySet<string> =>
+  new Set(plans.flat().flatMap(node => node['Index Name'] ?? []))
 
 const allNodes = (node: Node): readonly Node[] => [node, ...(node.Plans ?? []).flatMap(allNodes)]
