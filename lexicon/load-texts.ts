@@ -10,6 +10,7 @@ export function loadTexts(): LexiconTexts {
     ...actors.sort().map(name => `actors/${name}`),
     ...['countries.tsv', 'aliases.tsv', 'roads.tsv', 'built/lines.json'].map(name => `places/${name}`),
     'languages/en/nouns.tsv',
+    'event-types/codings/sub-events/weights.json',
     'event-types/confidence/weights.json'
   ]
   return Object.fromEntries(paths.map(path => [path, readFileSync(new URL(path, folder), 'utf8')]))

@@ -1,4 +1,4 @@
-import type { ConfidenceModel, Encoder, Gazetteer, Knowledge } from '@vedette/core'
+import type { ConfidenceModel, Encoder, Gazetteer, Knowledge, SubEventWeights } from '@vedette/core'
 import { gatherActors } from './actors/gather-actors.ts'
 import { gatherCodings } from './event-types/codings/gather-codings.ts'
 import { readGovernments } from './event-types/codings/read-governments.ts'
@@ -30,7 +30,10 @@ export function readKnowledge(encoder: Encoder, texts: LexiconTexts, gazetteer: 
       actors: [...tables.values()]
     }),
     actors: gatherActors(tables, nouns),
-    codings: gatherCodings(readGovernments({ states: text('actors/states.tsv'), sides: text('actors/sides.tsv') })),
+    codings: gatherCodings(
+      readGovernments({ states: text('actors/states.tsv'), sides: text('actors/sides.tsv') }),
+      JSON.parse(text('event-types/codings/sub-events/weights.json')) as SubEventWeights
+    ),
     confidence: JSON.parse(text('event-types/confidence/weights.json')) as ConfidenceModel
   })
 }

@@ -6,16 +6,18 @@ import { startCoders } from './code-texts.ts'
 import { type Committed, commit, findFalls } from './committed.ts'
 import { calibrate } from './confidence/calibrate.ts'
 import { sets } from './sets/index.ts'
+import { trainSubEvents } from './sub-events/train-sub-events.ts'
 import { countKinds, type Measured, writePage, writeRows } from './write-table.ts'
 
 /**
  * npm run score [SET …] [-- --errors] [-- --commit]: figures on public sets read in place from ../shared, saying which are there. Ends with 1
  * when a figure falls below the committed one. `--commit` commits to the figures, writes docs/accuracy.md, and SCORE.md when no set is named. `--calibrate` trains the
- * weights of confidences instead.
+ * weights of confidences instead, `--train-sub-events` those of sub-events.
  */
 const folder = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../' : './', import.meta.url))
 const args = process.argv.slice(2)
 if (args.includes('--calibrate')) process.exit((await calibrate()) ? 0 : 1)
+if (args.includes('--train-sub-events')) process.exit((await trainSubEvents()) ? 0 : 1)
 const wanted = args.filter(name => !name.startsWith('-'))
 const unknown = wanted.filter(name => !sets.some(set => set.name === name))
 if (unknown.length > 0) {

@@ -91,8 +91,7 @@ export function findClaims(
       ])
     })),
     sentences,
-    knowledge.codings.acled,
-    knowledge.codings.parties
+    knowledge.codings
   )
   const empty = drafts.filter(draft => !telling.has(draft))
   return {

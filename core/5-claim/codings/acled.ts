@@ -3,6 +3,8 @@ import type { Claim } from '../claim.ts'
 import { asksFor, type Codable, type CodingRule, covers, fits, type Parties, partiesOf } from './coding-rule.ts'
 import { nearIn } from './near.ts'
 import type { PartyKind, PartyTable } from './party-kind.ts'
+import { subEventSigns } from './sub-event-signs.ts'
+import { type SubEventWeights, speakFor, weighSubEvents } from './weigh-sub-events.ts'
 
 /** What a claim told close by must be to bear on another's sub-event. What it does not name it does not ask. */
 export type AcledBeside = {
@@ -57,7 +59,7 @@ export type Around = {
 }
 
 /** The lemmas of some sentences, each by itself. */
-type Said = readonly ReadonlySet<string>[]
+export type Said = readonly ReadonlySet<string>[]
 
 const alone: Around = { claims: [], words: [], near: [] }
 
@@ -129,19 +131,49 @@ const isSaid = (said: Said, word: string): boolean => said.some(lemmas => lemmas
 /** Characters. */
 const reach = 240
 
+/** The tables by which claims are coded in the ACLED style, with the weights that say where the rows are to be doubted. */
+export type AcledTables = {
+  readonly acled: readonly AcledRule[]
+  readonly parties: PartyTable
+  /** Without them the rows alone decide. */
+  readonly subEvents?: SubEventWeights
+  /** The sub-events that the weights may give a claim, by the first part of its type. */
+  readonly subEventsOf?: Readonly<Record<string, readonly string[]>>
+}
+
+/** What a claim is in the ACLED style, and what decided: the row that fits first, unless the words around are much surer of another. */
+export function readAcled(
+  claim: Codable,
+  { acled, parties, subEvents, subEventsOf }: AcledTables,
+  around: Around = alone
+): { readonly gives: string | undefined; readonly says: string | undefined } {
+  const row = acledRule(claim, acled, parties, around)
+  const byTable = { gives: row?.gives, says: row?.says }
+  if (!subEvents || !isTold(claim)) return byTable
+  const signs = subEventSigns(claim, row?.gives, around, parties)
+  const all = weighSubEvents(signs, subEvents)
+  const best = all.reduce((one, other) => (other.chance > one.chance ? other : one))
+  if (best.label === row?.gives || !subEventsOf?.[claim.type.split('/', 1)[0] as string]?.includes(best.label)) return byTable
+  const before = all.find(({ label }) => label === (row?.gives ?? subEvents.labels.at(-1)))?.chance ?? 0
+  if (best.chance < surer * before) return byTable
+  const words = speakFor(best.label, signs, subEvents).slice(0, 3).join(', ')
+  return {
+    gives: best.label,
+    says: `the passage reads so (${words}; ${best.chance.toFixed(2)}); the table has ${row?.gives ?? 'none'}: ${row?.says ?? 'no row'}`
+  }
+}
+
+/** How many times likelier another sub-event must be than what the table gives. */
+const surer = 2
+
 /** What each claim of a report is in the ACLED style. */
-export const codeAcled = (
-  claims: readonly Claim[],
-  sentences: readonly Sentence[],
-  rules: readonly AcledRule[],
-  table: PartyTable
-): readonly Claim[] => {
+export const codeAcled = (claims: readonly Claim[], sentences: readonly Sentence[], tables: AcledTables): readonly Claim[] => {
   const claimsNear = nearIn(claims)
   const sentencesNear = nearIn(sentences)
   return claims.map(claim => {
     if (!isTold(claim)) return claim
     const around = lookAround(claim, claimsNear(claim.span, reach), sentencesNear(claim.span, reach))
-    const gives = acledRule(claim, rules, table, around)?.gives
+    const { gives } = readAcled(claim, tables, around)
     return gives === undefined ? claim : { ...claim, acled: gives }
   })
 }

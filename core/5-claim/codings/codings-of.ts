@@ -1,6 +1,5 @@
-import { type AcledRule, type AcledType, type Around, acledRule } from './acled.ts'
+import { type AcledTables, type AcledType, type Around, readAcled } from './acled.ts'
 import { type Codable, type CodingRule, findRule, partiesOf } from './coding-rule.ts'
-import type { PartyTable } from './party-kind.ts'
 import { codePlover, type Plover, type PloverTables } from './plover.ts'
 import { codeUcdp, type UcdpCoding, type UcdpTables } from './ucdp.ts'
 import { findWhereRow, placeToCode, type WhereRow, type WhereTables } from './where-precision.ts'
@@ -9,11 +8,9 @@ import { findWhereRow, placeToCode, type WhereRow, type WhereTables } from './wh
 export type Cameo = { readonly code: string; readonly name: string }
 
 /** The tables by which claims are coded in the schemes of the field (`lexicon/event-types/codings/`). */
-export type CodingTables = {
-  readonly parties: PartyTable
+export type CodingTables = AcledTables & {
   readonly plover: PloverTables
   readonly cameo: readonly CodingRule<Cameo | undefined>[]
-  readonly acled: readonly AcledRule[]
   /** Event type of each ACLED-style sub-event type. */
   readonly acledTypes: Readonly<Record<string, string>>
   readonly ucdp: UcdpTables
@@ -38,13 +35,13 @@ export type Codings = {
 export function codingsOf(claim: Codable, tables: CodingTables, around?: Around): Codings {
   const parties = partiesOf(claim, tables.parties)
   const cameo = claim.kind === 'event' ? findRule(tables.cameo, claim, parties) : undefined
-  const acled = acledRule(claim, tables.acled, tables.parties, around)
+  const acled = readAcled(claim, tables, around)
   return {
     plover: codePlover(claim, tables.plover, parties),
     cameo: { gives: cameo?.gives, says: cameo?.says ?? (claim.kind === 'event' ? 'CAMEO has no code for it' : 'CAMEO codes events alone') },
     acled: {
-      gives: acled?.gives === undefined ? undefined : { event: tables.acledTypes[acled.gives] ?? '', sub: acled.gives },
-      says: acled?.says ?? (claim.kind === 'event' ? 'the scheme has no type for it' : 'the scheme codes events alone')
+      gives: acled.gives === undefined ? undefined : { event: tables.acledTypes[acled.gives] ?? '', sub: acled.gives },
+      says: acled.says ?? (claim.kind === 'event' ? 'the scheme has no type for it' : 'the scheme codes events alone')
     },
     ucdp: codeUcdp(claim, tables.ucdp, parties, tables.parties, tables.where.ucdp),
     geoPrecision: codeWhere(claim, tables.where.acled),
