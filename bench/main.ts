@@ -10,6 +10,7 @@ import { measureCopies } from './measure-copies.ts'
 import { measurePeers } from './measure-peers.ts'
 import { measurePlaces } from './measure-places.ts'
 import { measureGrowth, measureMemory, measurePassed, measureStream } from './measure-reader.ts'
+import { measureSeen } from './measure-seen.ts'
 import { measureStart } from './measure-start.ts'
 import { measureStore } from './measure-store.ts'
 import { writeData, writePage } from './write-results.ts'
@@ -63,6 +64,7 @@ measures.push(await measurePassed(knowledge, short ? 20 : 1000, rounds))
 if (!short) measures.push(await measureMemory(knowledge, 10_000), ...(await measureStream(knowledge, 100, 3)))
 measures.push(...(await measurePeers(knowledge, short ? 3 : 30, rounds)))
 measures.push(...(await measureCopies(short ? 50 : 1000, rounds)))
+measures.push(...(await measureSeen(short ? 20_000 : 1_000_000, rounds)))
 measures.push(...(await measureStore(short ? 2000 : 100_000, rounds, keep)))
 for (const { name, unit, median, spread } of measures)
   console.log(`${name.padEnd(40)} ${String(median).padStart(8)} ${unit}${spread[1] ? `  (${spread[0]}–${spread[1]})` : ''}`)

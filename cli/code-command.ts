@@ -17,6 +17,7 @@ export function addCodeCommand(program: Command, end: (code: ExitCode) => void):
     .addOption(spansOption())
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('-a, --all', 'read all reports, also those that are not about conflict, disaster or politics')
+    .option('-c, --copies', 'note which reports have the text of one before, retitled or cut perhaps')
     .option('-w, --workers <number>', 'reports to code at a time; the output is the same whatever it is (default: by cores)', readWorkers)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `${formats}\n${examples}\n${exitCodesHelp}`)

@@ -6,6 +6,7 @@ import { startPool } from '@vedette/server/workers'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { loadReader } from './load-reader.ts'
 import { mapInOrder } from './map-in-order.ts'
+import { copyNoter } from './note-copies.ts'
 import { type Output, openOutput } from './open-output.ts'
 import type { OutputFormat } from './output-format.ts'
 import { type OutputWriter, outputWriter } from './output-writer.ts'
@@ -20,6 +21,8 @@ export type CodeOptions = {
   readonly workers?: number
   /** Passes no report by, whatever it is about. */
   readonly all?: boolean
+  /** Notes which reports have the text of one before. */
+  readonly copies?: boolean
 }
 
 /** Most threads that are started without being asked for: each holds a lexicon and a reader of its own. */
@@ -36,9 +39,11 @@ export async function codeReports(paths: readonly string[], options: CodeOptions
     if (given.includes('-') && process.stdin.isTTY) progress.say('vedette: reading lines of JSON from the terminal; end with Ctrl-D')
     const inputs = readInputs(given, { published: options.published })
     const perform = async (read: Read): Promise<Read | Outcome> =>
-      read.kind === 'report' ? nameFailure(await pool.perform({ report: read.report, spans: options.spans }), read.report.id) : read
+      read.kind === 'report'
+        ? nameFailure(await pool.perform({ report: read.report, spans: options.spans, marked: options.copies }), read.report.id)
+        : read
     const results = mapInOrder(inputs, 4 * (options.workers ?? mostWorkers), perform)
-    const exitCode = await writeResults(results, output, outputWriter(options.format, look(options)), progress)
+    const exitCode = await writeResults(results, output, outputWriter(options.format, look(options)), progress, options.copies)
     await output.close()
     return exitCode
   } catch (error) {
@@ -62,16 +67,19 @@ async function writeResults(
   results: AsyncIterable<Read | Outcome>,
   output: Output,
   writer: OutputWriter,
-  progress: Progress
+  progress: Progress,
+  copies = false
 ): Promise<ExitCode> {
   const codings: Coding[] = []
+  const noted = copies ? copyNoter() : (coding: Coding) => coding
   let exitCode = exitCodes.done as ExitCode
   let tally: Tally = noTally
   let wanted = writer.kind === 'whole' || writer.head === '' || (await output.write(writer.head))
   for await (const result of results) {
     if (result.kind === 'coded') {
-      const { line } = result.coding
-      if (writer.kind === 'whole') codings.push(result.coding)
+      const coding = noted(result.coding)
+      const { line } = coding
+      if (writer.kind === 'whole') codings.push(coding)
       else wanted = await output.write(writer.each(line, tally.reports))
       tally = addTally(tally, line)
       progress.show(tally)

@@ -47,7 +47,7 @@ function readOn({ path, version }) {
   const words = ['--offline', 'vedette', 'code', 'report.txt', '--published', '2024-03-12']
   const done = spawnSync('npx', words, { cwd: folder, encoding: 'utf8', env, shell: process.platform === 'win32' })
   const types = done.status === 0 ? JSON.parse(done.stdout).claims.map(({ type }) => type) : []
-  if (!types.includes('COERCE/seize'))
+  if (done.stderr.includes('unrecognized flag') || !types.includes('COERCE/seize'))
     stop(`npx vedette code on Node ${version}: code ${done.status}, ${types.length} claims\n${done.stderr}`)
   console.log(`npx vedette code on Node ${version}: ${types.join(', ')}`)
 }

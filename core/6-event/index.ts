@@ -1,4 +1,5 @@
 export { areaKeys, isCountry, isProvince } from './area-keys.ts'
+export { type CopyKeeper, copyKeeper } from './copy-keeper.ts'
 export { countTelling, type Telling } from './count-telling.ts'
 export { claimantOf, type Origin } from './find-origins.ts'
 export type { Grouped } from './group-claims.ts'

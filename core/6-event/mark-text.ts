@@ -83,7 +83,7 @@ function lesser(leasts: Int32Array, hash: number, half: number): number {
 
 /** Which share of the shorter of two texts stands in the longer, 0 to 1, as far as their marks tell. */
 export function sharedText(one: string, other: string): number {
-  const [a, b] = [countOf(one), countOf(other)]
+  const [a, b] = [shinglesIn(one), shinglesIn(other)]
   if (a === 0 || b === 0) return 0
   const [from, start] = [one.indexOf(':') + 1, other.indexOf(':') + 1]
   let same = 0
@@ -92,24 +92,47 @@ export function sharedText(one: string, other: string): number {
     if (one.charCodeAt(from + at) === other.charCodeAt(start + at) && one.charCodeAt(from + at + 1) === other.charCodeAt(start + at + 1))
       same++
     // Of two texts that share a fifth, one in a thousand comes here.
-    if (hash === 31 && same === 0) return 0
+    if (hash === hashesBefore - 1 && same === 0) return 0
   }
+  return shareOf(same, a, b)
+}
+
+/** Of so many hashes one at least is the same, or the texts are held to share nothing. */
+export const hashesBefore = 32
+
+function shareOf(same: number, a: number, b: number): number {
   const alike = same / hashes
   return Math.min(1, (alike * (a + b)) / (1 + alike) / Math.min(a, b))
 }
 
 /** Whether one of two texts is a copy of the other, retitled or cut perhaps. */
 export function isCopy(one: string, other: string): boolean {
-  const shorter = Math.min(countOf(one), countOf(other))
-  if (shorter < copySettings.leastShingles) return false
-  const least = shorter < copySettings.shortShingles ? copySettings.leastShareOfShort : copySettings.leastShare
-  return sharedText(one, other) >= least
+  const [a, b] = [shinglesIn(one), shinglesIn(other)]
+  return Math.min(a, b) >= copySettings.leastShingles && sharedText(one, other) >= leastShareOf(a, b)
 }
 
-const countOf = (mark: string): number => Number.parseInt(mark, 36) || 0
+/** The same of two texts with `a` and `b` shingles, and so many hashes that are the same. */
+export const isCopyBy = (same: number, a: number, b: number): boolean =>
+  Math.min(a, b) >= copySettings.leastShingles && shareOf(same, a, b) >= leastShareOf(a, b)
+
+const leastShareOf = (a: number, b: number): number =>
+  Math.min(a, b) < copySettings.shortShingles ? copySettings.leastShareOfShort : copySettings.leastShare
+
+/** How many rows of words the text of a mark has. */
+export const shinglesIn = (mark: string): number => Number.parseInt(mark, 36) || 0
+
+/** The twelve bits of each hash of a mark, into `codes`. */
+export function readHashes(mark: string, codes: Int32Array): void {
+  const from = mark.indexOf(':') + 1
+  for (let hash = 0; hash < hashes; hash++) {
+    const at = from + 2 * hash
+    codes[hash] = (bitsOf[mark.charCodeAt(at)] as number) | ((bitsOf[mark.charCodeAt(at + 1)] as number) << 6)
+  }
+}
 
 /** Of twelve bits, six are a letter. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const bitsOf = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, letters.indexOf(String.fromCharCode(code))))
 
 const SIGN = 0x80000000 | 0
 const MOST = 0x7fffffff

@@ -2,11 +2,11 @@ import { type Outcome, type Task, toCoding } from './coding.ts'
 import type { Coder } from './load-coder.ts'
 
 /** Does a task. No text of a report makes the coder throw; if our own code does, that is said of this report and the others go on. */
-export async function perform(coder: Coder, { report, spans }: Task): Promise<Outcome> {
+export async function perform(coder: Coder, task: Task): Promise<Outcome> {
   try {
-    const coded = await coder(report)
+    const coded = await coder(task.report)
     if (coded.text.text.trim() === '') return { kind: 'failed', says: noText }
-    return { kind: 'coded', coding: toCoding(coded, spans) }
+    return { kind: 'coded', coding: toCoding(coded, task) }
   } catch (error) {
     return { kind: 'failed', says: `could not be coded, by a fault of ours: ${error instanceof Error ? error.message : String(error)}` }
   }
