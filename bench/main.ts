@@ -7,6 +7,7 @@ import { loadKnowledge } from '@vedette/lexicon'
 import { loadEncoder, weightsFolder } from '@vedette/models'
 import { type Measure, measure, once } from './measure.ts'
 import { measureCopies } from './measure-copies.ts'
+import { measureNews } from './measure-news.ts'
 import { measurePeers } from './measure-peers.ts'
 import { measurePlaces } from './measure-places.ts'
 import { measureGrowth, measureMemory, measurePassed, measureStream } from './measure-reader.ts'
@@ -58,7 +59,9 @@ measures.push(
 measures.push({ name: 'memory (resident)', unit: 'MB', median: Math.round(process.memoryUsage().rss / 1e6), spread: [0, 0] })
 measures.push(once('size of the weights', 'MB', statSync(join(weightsFolder(), 'reader.onnx')).size / 1e6))
 const example = join(folder, readdirSync(folder).sort()[0] ?? '')
-measures.push(...(await measureStart(join(root, 'cli', 'bin', 'vedette.mjs'), example, rounds)))
+const vedette = join(root, 'cli', 'bin', 'vedette.mjs')
+measures.push(...(await measureStart(vedette, example, rounds)))
+measures.push(...(await measureNews(vedette, knowledge, short ? 20 : 200, short ? 1 : 3)))
 measures.push(...(await measureGrowth(knowledge, short ? [2, 20] : [10, 100, 400, 1000])))
 measures.push(await measurePassed(knowledge, short ? 20 : 1000, rounds))
 if (!short) measures.push(await measureMemory(knowledge, 10_000), ...(await measureStream(knowledge, 100, 3)))

@@ -8,15 +8,15 @@ export function bestSequence(scores: Float32Array, labels: readonly string[], co
   if (count === 0) return []
   const before = labelsBefore(labels)
   let sums = Float64Array.from(labels, (label, index) => (label.startsWith('I-') ? Number.NEGATIVE_INFINITY : (scores[index] ?? 0)))
+  let next = new Float64Array(labels.length)
   const back = new Int32Array(count * labels.length)
   for (let at = 1; at < count; at += 1) {
-    const next = new Float64Array(labels.length)
     for (let label = 0; label < labels.length; label += 1) {
       const from = bestOf(sums, before[label] ?? [])
       back[at * labels.length + label] = from
       next[label] = (sums[from] ?? 0) + (scores[at * labels.length + label] ?? 0)
     }
-    sums = next
+    ;[sums, next] = [next, sums]
   }
   const path = new Array<string>(count)
   let label = bestOf(sums, [...labels.keys()])
@@ -35,6 +35,11 @@ const labelsBefore = onceFor((labels: readonly string[]): readonly (readonly num
 /** The first of some labels whose sum none exceeds. */
 function bestOf(sums: Float64Array, labels: readonly number[]): number {
   let best = labels[0] ?? 0
-  for (const label of labels) if ((sums[label] ?? 0) > (sums[best] ?? 0)) best = label
+  let most = sums[best] ?? 0
+  for (let at = 1; at < labels.length; at += 1) {
+    const label = labels[at] ?? 0
+    const sum = sums[label] ?? 0
+    if (sum > most) [best, most] = [label, sum]
+  }
   return best
 }

@@ -55,6 +55,7 @@ export function subtree(sentence: Sentence, index: number): TokenRange {
  * The token that heads a range: the one whose head lies outside it, nouns before punctuation. Of several, the first.
  */
 export function headOfRange(sentence: Sentence, { from, to }: TokenRange): number {
+  if (to === from + 1) return from
   const tops = sentence.tokens.slice(from, to).filter(token => token.head < from || token.head >= to)
   const words = tops.filter(token => token.tag !== 'PUNCT')
   // "Chadian and [Libyan troops]": a modifier that is joined to another heads nothing.

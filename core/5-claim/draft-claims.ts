@@ -55,16 +55,21 @@ function matchesAt(scene: Scene, sentence: Sentence, index: number, { rules, sai
   const verbal = isVerbal(sentence, index) || (token.tag === 'ADJ' && token.relation === 'amod' && /ed$/.test(token.words))
   const fitting = (patterns: readonly CompiledPattern[] = []): readonly CompiledPattern[] =>
     patterns.filter(({ words }) => hasAll(said, words))
-  if (verbal && (rules.verbs.has(lemma) || deps(sentence, index, 'cop').length > 0)) {
-    const frame = verbFrame(sentence, index, scene.grammar)
-    out.push(...best(scene, sentence, frame, fitting(rules.verbs.get(frame.lemma))))
-    if (frame.lemma === 'be' && frame.lemma !== lemma)
-      out.push(...best(scene, sentence, { ...frame, lemma }, fitting(rules.verbs.get(lemma))))
+  if (verbal) {
+    // A predicate with a copula has the rules of "be", and its own.
+    const isCopular = deps(sentence, index, 'cop').length > 0
+    const own = fitting(rules.verbs.get(lemma))
+    const ofBe = isCopular && lemma !== 'be' ? fitting(rules.verbs.get('be')) : []
+    if (own.length + ofBe.length > 0) {
+      const frame = verbFrame(sentence, index, scene.grammar)
+      out.push(...best(scene, sentence, frame, ofBe), ...best(scene, sentence, { ...frame, lemma }, own))
+    }
   }
-  if (around(scene.times[sentence.index], index).length > 0 || isOfName(scene, sentence, index)) return out
-  const nominal = fitting(rules.nouns.get(lemma))
-  if (nominal.length > 0 && (token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index)))
-    out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), nominal))
+  const nouns = rules.nouns.get(lemma)
+  if (nouns === undefined || !(token.tag === 'NOUN' || token.tag === 'PROPN' || isFate(scene, sentence, index))) return out
+  const nominal = fitting(nouns)
+  if (nominal.length === 0 || around(scene.times[sentence.index], index).length > 0 || isOfName(scene, sentence, index)) return out
+  out.push(...best(scene, sentence, nounFrame(sentence, index, scene.grammar), nominal))
   return out
 }
 
@@ -73,7 +78,7 @@ function hasAll(said: ReadonlySet<string>, words: CompiledPattern['words']): boo
   return true
 }
 
-function hasAny(said: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+function hasAny(said: ReadonlySet<string>, some: readonly string[]): boolean {
   for (const word of some) if (said.has(word)) return true
   return false
 }

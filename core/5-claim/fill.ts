@@ -174,11 +174,13 @@ const isOwner = (sentence: Sentence, index: number): boolean =>
 
 /** Where a phrase is: the place that it heads, else the nearest literal place below it ("positions in Hanano"). */
 export function placesOf(scene: Scene, sentence: Sentence, head: number): readonly PlaceMention[] {
+  const all = scene.places[sentence.index] ?? []
+  if (all.length === 0) return all
   const named = deps(sentence, head, ['compound', 'flat']).flatMap(index => phraseHeads(sentence, index))
-  const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index).slice(0, 1))
+  const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index)[0] ?? [])
   if (own.length > 0)
     return unique(own.flatMap(place => [place, ...listedWith(scene, sentence, place)])).toSorted((a, b) => a.from - b.from)
-  const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
+  const literal = all.filter(place => place.literal)
   if (literal.length === 0) return literal
   const stop = (child: number): boolean => /^(acl|advcl|ccomp|parataxis|conj)/.test(sentence.tokens[child]!.relation)
   const inside = new Set(below(sentence, head, stop))

@@ -41,7 +41,7 @@ export type CompiledPattern = {
   readonly subject?: Slot
   readonly complements: readonly Complement[]
   /** Words or lemmas of which the sentence must have one, for each word that the pattern cannot do without. */
-  readonly words: readonly ReadonlySet<string>[]
+  readonly words: readonly (readonly string[])[]
 }
 
 /** Reads `when` of one pattern. Throws, naming the rule, when it is not written as `rule.ts` says. */
@@ -78,13 +78,13 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
  * What must stand in the sentence: where no class of nouns will do, one of the lemmas themselves; and a preposition, or the word it begins with.
  * What a noun is done to may stand without its own.
  */
-function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Complement, nominal: boolean): readonly ReadonlySet<string>[] {
+function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Complement, nominal: boolean): CompiledPattern['words'] {
   if (!required) return []
-  const words = lemmas ?? modifiers
+  const words = [...(lemmas ?? modifiers ?? [])]
   const isLed = prepositions !== undefined && !modifiers && !(nominal && slot)
   return [
-    ...(words && ![...words].some(word => word.startsWith('@')) ? [words] : []),
-    ...(isLed ? [new Set([...prepositions].flatMap(one => (one === 'of' ? [one, ...owned] : (one.split(' ')[0] ?? one))))] : [])
+    ...(words.length > 0 && !words.some(word => word.startsWith('@')) ? [words] : []),
+    ...(isLed ? [[...prepositions].flatMap(one => (one === 'of' ? [one, ...owned] : (one.split(' ')[0] ?? one)))] : [])
   ]
 }
 

@@ -22,6 +22,6 @@ export function withLemmas(compiled: CompiledPattern, lemmas: LemmaKnowledge): C
       ...(complement.lemmas ? { lemmas: nouns(complement.lemmas) } : {}),
       ...(complement.modifiers ? { modifiers: nouns(complement.modifiers) } : {})
     })),
-    words: compiled.words.map(nouns)
+    words: compiled.words.map(some => [...nouns(new Set(some))])
   }
 }

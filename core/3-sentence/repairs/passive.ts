@@ -1,5 +1,5 @@
 import type { Token } from '../sentence.ts'
-import { type Change, type Repair, rehang } from './rehang.ts'
+import { type Change, hungOn, type Repair, rehang } from './rehang.ts'
 
 /**
  * Subject and auxiliary of a verb agree on whether it is passive: a passive auxiliary makes the subject passive, a form of "be" before
@@ -8,7 +8,7 @@ import { type Change, type Repair, rehang } from './rehang.ts'
 export const passive: Repair = (tokens, { suffered, unsuffered }) => {
   const changes = tokens.flatMap((verb): readonly Change[] => {
     if (verb.tag !== 'VERB') return []
-    const own = tokens.filter(token => token.head === verb.index)
+    const own = hungOn(tokens, verb.index)
     const subjects = own.filter(token => /^nsubj(?::pass)?$/.test(token.relation) && token.index < verb.index)
     if (own.some(token => token.relation === 'aux:pass')) return toRelation(subjects, 'nsubj:pass')
     const last = own.filter(token => token.relation === 'aux').at(-1)

@@ -33,7 +33,7 @@ export function reaches(tokens: readonly Token[], from: number, target: number):
 /** Dependents of a token whose relation, without its subtype, is one of those asked for. */
 export function under(tokens: readonly Token[], head: number, ...relations: readonly string[]): readonly Token[] {
   let found: Token[] | undefined
-  for (const token of byHead(tokens)[head + 1] ?? none)
+  for (const token of hungOn(tokens, head))
     if (relations.includes(withoutSubtype(token.relation))) {
       if (found) found.push(token)
       else found = [token]
@@ -42,6 +42,9 @@ export function under(tokens: readonly Token[], head: number, ...relations: read
 }
 
 const none: readonly Token[] = []
+
+/** All dependents of a token, in the order of the sentence. */
+export const hungOn = (tokens: readonly Token[], head: number): readonly Token[] => byHead(tokens)[head + 1] ?? none
 
 /** Tokens by what they hang on, those of the root (-1) first: made once for tokens that many repairs look through. */
 const byHead = onceFor((tokens: readonly Token[]): readonly (readonly Token[] | undefined)[] => {
@@ -68,7 +71,7 @@ export function verbAbove(tokens: readonly Token[], from: number): Token | undef
 
 /** Whether a verb's subject or helper is one of the passive. */
 export const isPassive = (tokens: readonly Token[], { index }: Token): boolean =>
-  tokens.some(({ head, relation }) => head === index && relation.endsWith(':pass'))
+  hungOn(tokens, index).some(({ relation }) => relation.endsWith(':pass'))
 
 /** Whether a number stands on a noun. */
 export const isCounted = (tokens: readonly Token[], { index }: Token): boolean => under(tokens, index, 'nummod').length > 0

@@ -11,8 +11,8 @@ export function findNone(sentence: Sentence, words: readonly string[], at: numbe
   const fits = knowledge.none.filter(
     ({ words: phrase }) => phrase.startsWith(first) && phrase.split(' ').every((word, place) => words[at + place] === word)
   )
-  const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]
-  if (!longest) return undefined
+  if (fits.length === 0) return undefined
+  const longest = fits.reduce((best, next) => (next.words.length > best.words.length ? next : best))
   const amount = { from: at, to: at + longest.words.split(' ').length, count: 0 }
   if (longest.alone) return { ...amount, rule: 'none', bound: 'exact', counted: { ...amount, head: at, what: 'people', who: undefined } }
   const counted = findCounted(sentence, words, amount, knowledge)

@@ -77,7 +77,7 @@ function readFraction(words: readonly string[], from: number, knowledge: CountKn
 
 /** "17 000", "1 200 000", "41, 000": thousands parted by blanks. */
 function readParted(words: readonly string[], from: number): Single | undefined {
-  if (!/^[1-9]\d{0,2},?$/.test(words[from] ?? '')) return undefined
+  if (!opensNumber(words[from] ?? '') || !/^[1-9]\d{0,2},?$/.test(words[from] ?? '')) return undefined
   let to = from + 1
   let digits = (words[from] ?? '').replace(',', '')
   while (/^\d{3}$/.test(words[words[to] === ',' && words[to + 1] === '000' ? to + 1 : to] ?? '')) {
@@ -90,10 +90,14 @@ function readParted(words: readonly string[], from: number): Single | undefined 
 
 /** Digits as printed: "170000", "600,000", "10.000" (a thousands dot), "3.6"; undefined for what has more in it. */
 export function readDigits(word: string): number | undefined {
+  if (!opensNumber(word)) return undefined
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return Number(word.replaceAll(',', ''))
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(word)) return Number(word.replaceAll('.', ''))
   return /^\d+(?:\.\d{1,2})?$/.test(word) ? Number(word) : undefined
 }
+
+/** Whether a digit comes first: most words need not be tried further. */
+const opensNumber = (word: string): boolean => word >= '0' && word < ':'
 
 function scaled(words: readonly string[], at: number, count: number, knowledge: CountKnowledge): Single {
   const multiplier = multiplierOf(words[at] ?? '', knowledge)
