@@ -132,8 +132,12 @@ export const deedGroups: readonly SignatureGroup[] = [
   {
     done: 'counterfact',
     undone: 'possible',
-    words: `fail, refuse, deny, decline, failure, refusal, avoid, prevent, stop, cease, thwart, foil, avert, repel, halt, abandon, unable, refrain, forbid, lack, absence, rule out`,
-    says: ['Guards foiled an [counterfact: attack] on the depot.', 'The general ruled out [counterfact: negotiations].']
+    words: `fail, refuse, deny, decline, failure, refusal, avoid, prevent, stop, cease, thwart, foil, avert, repel, halt, abandon, unable, refrain, forbid, lack, absence, rule out, cancel, postpone, call off, put off`,
+    says: [
+      'Guards foiled an [counterfact: attack] on the depot.',
+      'The general ruled out [counterfact: negotiations].',
+      'The envoys cancelled a [counterfact: meeting] in Juba.'
+    ]
   },
   {
     done: 'requested',
