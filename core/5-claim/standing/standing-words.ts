@@ -63,4 +63,6 @@ export type StandingWords = {
   readonly polite: ReadonlySet<string>
   /** Verbs of saying that what others say is not so: deny, reject, dismiss … */
   readonly denying: ReadonlySet<string>
+  /** Pronouns that stand for what was told before in "denied it". */
+  readonly backPointing: ReadonlySet<string>
 }
