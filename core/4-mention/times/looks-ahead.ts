@@ -17,7 +17,9 @@ export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowl
     )
     if (auxiliary || isSupposed(governor, dependents, future)) return true
     const infinitive = dependents.some(({ words, relation }) => relation === 'mark' && future.infinitive.includes(words.toLowerCase()))
-    return infinitive && plans(sentence, governor, future.planning)
+    // "had no choice but to leave on Monday" tells what was done.
+    const isExcepted = dependents.some(({ words, relation }) => relation === 'mark' && future.excepting.includes(words.toLowerCase()))
+    return infinitive && !isExcepted && plans(sentence, governor, future.planning)
   })
 }
 

@@ -238,6 +238,9 @@ export const standingWords: StandingWords = {
   comings: set('tomorrow, tonight, next, coming, upcoming, soon'),
   futures: set('go, gon, gonna, get'),
   resolves: set('decide, choose, opt, agree, elect'),
+  sensing: set('hear, see, feel, smell'),
+  abilities: set('can, could'),
+  excepting: set('but, except'),
   backPointing: set('this, that, it'),
   denying: set('deny, refute, dismiss, reject, contradict, rebuff, rebut, disavow, disclaim, debunk'),
   polite: set('like, love, prefer, hate, suggest, recommend, say, think, guess, argue, appreciate, imagine, agree, add, hope, note')
