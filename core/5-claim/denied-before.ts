@@ -50,7 +50,7 @@ function objectsBehind({ grammar }: Scene, { type, stance, by, sentence, match }
   })
 }
 
-/** The first deed of the last sentence before that tells one of theirs; else what somebody else says there. */
+/** In the last sentence before that tells a deed of theirs, or what somebody else says: the first deed of theirs there, else what is said first. */
 function meant({ sentence, anchor, by }: Draft, before: readonly Draft[]): Draft | undefined {
   const told = before.filter(
     other =>
@@ -58,13 +58,11 @@ function meant({ sentence, anchor, by }: Draft, before: readonly Draft[]): Draft
       (other.sentence.index < sentence.index || other.anchor < anchor) &&
       (other.stance === 'asserted' || other.stance === 'possible') &&
       !/^(REJECT|ACCUSE|REQUEST|THREATEN|CONSULT)/.test(other.type) &&
-      !isOneOf(other.source, by)
+      !isOneOf(other.source, by) &&
+      (isOneOf(other.by, by) || (other.source.length > 0 && other.by.length > 0))
   )
-  const first = (fits: (other: Draft) => boolean): Draft | undefined => {
-    const last = told.findLast(fits)
-    return last && told.find(other => other.sentence === last.sentence && fits(other))
-  }
-  return first(other => isOneOf(other.by, by)) ?? first(other => other.source.length > 0 && other.by.length > 0)
+  const last = told.filter(other => other.sentence === told.at(-1)?.sentence)
+  return last.find(other => isOneOf(other.by, by)) ?? last[0]
 }
 
 /** Whether somebody of one list is of a side, or of a name, in the other. */

@@ -29,6 +29,10 @@ describe('who denies what was told before denies the deed', () => {
       'ASSAULT denied by CODECO at Ituri says CODECO'
     ],
     [
+      'The army shelled Kadugli. The SPLM-N said that it controlled Dilling. The army denied this.',
+      'control denied by SPLM-N at Dilling says Sudanese Armed Forces'
+    ],
+    [
       'The army shelled Demoso on Monday. The rebels denied the allegations of corruption.',
       'REJECT asserted by Myanmar resistance at  says '
     ],
