@@ -67,6 +67,8 @@ export type SentenceKnowledge = {
   readonly ages: { readonly words: ReadonlySet<string>; readonly units: ReadonlySet<string> }
   /** Lemmas of verbs that are always done to someone: without an object their past form is passive: `kill`, `wound`, with a particle `round up`. */
   readonly suffered: ReadonlySet<string>
+  /** Words that stand for one more of those just named: `another`, `third`. */
+  readonly oneMore: ReadonlySet<string>
   /** Verbs of two words whose second could be a preposition: `hand over`. */
   readonly phrasal: ReadonlySet<string>
   /** Lemmas of deeds of violence that are noun and verb: `bomb`, `shell`. */

@@ -4,6 +4,7 @@ import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { agreedVerb } from './repairs/agreed-verb.ts'
+import { anotherSuffers } from './repairs/another-suffers.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
@@ -73,6 +74,7 @@ const REPAIRS: readonly Repair[] = [
   takenFor,
   fate,
   harmed,
+  anotherSuffers,
   forceNoun,
   relativeVerb,
   joinedVerb,

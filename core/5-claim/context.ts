@@ -1,5 +1,6 @@
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed, REACH } from './antecedent.ts'
+import { deniedBefore } from './denied-before.ts'
 import type { Draft } from './draft.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
 import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
@@ -20,9 +21,10 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
   const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
   const now = Math.max(...told)
   const out: Draft[] = []
-  for (const draft of drafts) {
+  for (const own of drafts) {
+    const near = lastBefore(own, out)
+    const draft = deniedBefore(scene, own, near)
     const past = isLongAgo(draft, now)
-    const near = lastBefore(draft, out)
     const placed = lendPlace(
       lendSufferers(lendDeed(scene, draft, near), near),
       past ? near.filter(other => isOfMonth(other, draft)) : near,

@@ -112,6 +112,8 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   if (role === 'by' && isOf(classes, ['document']) && actorsOf(scene, sentence, head).length > 0) return true
   const { tag } = sentence.tokens[head]!
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
+  // "one was killed and another wounded"
+  if (role === 'to' && headedBy(scene.counts[sentence.index], head).some(({ rule }) => rule === 'one-more')) return true
   return (
     tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
   )

@@ -52,3 +52,20 @@ describe('what is counted up to a day, since a day, after what went before', () 
     ['The envoy demanded a truce in Palma after rebels burned the town in 2021.', undefined]
   ])('%s', async (text, day) => expect((await daysOf(text))[0]).toBe(day))
 })
+
+describe('the day of a plan of which is told what came of it lies on either side', () => {
+  const plan = async (raw: string, published: string) => {
+    const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published, notes: [] }, knowledge)
+    return claims.find(({ type }) => /^(CONSULT|RETREAT)/.test(type))
+  }
+  test.each([
+    ['Talks between the government and the rebels due on December 15 were cancelled.', '2023-12-18', '2023-12-15'],
+    ['Talks between the government and the rebels due on December 15 were cancelled.', '2023-12-05', '2023-12-15'],
+    ['Talks between Kabila and Kagame scheduled for January 4 were postponed.', '2023-12-28', '2024-01-04'],
+    ['Talks between Kabila and Kagame are due on January 20.', '2023-12-18', '2024-01-20'],
+    ['The government and the rebels held talks on December 15.', '2023-12-05', '2022-12-15']
+  ])('%s (%s)', async (raw, published, day) => expect((await plan(raw, published))?.on?.date).toBe(day))
+
+  test('and what was cancelled was not held', async () =>
+    expect((await plan('Talks between Kabila and Kagame scheduled for December 28 were postponed.', '2024-01-03'))?.stance).toBe('denied'))
+})

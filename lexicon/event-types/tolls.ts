@@ -28,6 +28,12 @@ export const tolls = [
         figures: 'killed',
         says: ['Civilian deaths in Sagaing have passed 600.']
       },
+      {
+        when: '(put|place) X:loss at TO',
+        figures: 'killed',
+        says: ['The army put its losses at nine in Sake.', 'The militia placed its losses at 40 in Bria.'],
+        not: ['The bank put its losses at $9 million in Lagos.']
+      },
       { when: '(account) for X:death|fatality|killing', figures: 'killed', says: ['The militia accounted for 210 deaths.'] },
       {
         when: '(document|record|register|count|verify|tally|list|log|confirm) X:death|fatality|killing',

@@ -27,6 +27,7 @@ function complete(words: BareCounts): CountKnowledge {
     rangeOpeners: [],
     vague: [],
     none: [],
+    oneMore: [],
     bounds: withLost(words.bounds),
     boundsAfter: {},
     vagueBounds: {},

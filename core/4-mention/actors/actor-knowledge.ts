@@ -73,6 +73,8 @@ export type ActorWords = {
   readonly opponents: readonly string[]
   /** "government", "regime", "state": a modifier that means the state's side. */
   readonly stateWords: readonly string[]
+  /** "country", "nation": nouns that stand for the state told of. */
+  readonly homeWords: readonly string[]
   /** Those of the state words that name its government and no branch of it. */
   readonly regimeWords: readonly string[]
   /** "rebel", "insurgent": a modifier that means the rebels' side. */

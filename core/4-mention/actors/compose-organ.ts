@@ -1,3 +1,4 @@
+import { isRelation } from '#sentence'
 import type { Actor, ActorKnowledge } from './actor-knowledge.ts'
 import type { Category } from './category.ts'
 import { inForce } from './find-theatre.ts'
@@ -54,7 +55,12 @@ function named(demonym: string, phrase: Phrase, scene: Scene, organ: string | un
   const own = tokens
     .slice(phrase.from, phrase.head)
     .filter(
-      (token, index) => tokens[token.head]?.tag !== 'NUM' && /^(NOUN|ADJ|VERB)$/.test(token.tag) && !scene.matchAt[phrase.from + index]
+      (token, index) =>
+        tokens[token.head]?.tag !== 'NUM' &&
+        /^(NOUN|ADJ|VERB)$/.test(token.tag) &&
+        !scene.matchAt[phrase.from + index] &&
+        // "the country's president" is the president of the state that the name begins with.
+        !(isRelation(token.relation, 'nmod:poss') && scene.knowledge.words.homeWords.includes(token.lemma.toLowerCase()))
     )
     .map(token => token.words.toLowerCase())
   const noun =

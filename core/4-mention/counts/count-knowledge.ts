@@ -20,6 +20,8 @@ export type CountWords = {
   readonly vague: readonly string[]
   /** Phrases that mean none: "no", "none of". `alone` ones need no noun: "no one". */
   readonly none: readonly { readonly words: string; readonly alone?: boolean }[]
+  /** What stands alone for one more of those just counted: "another", "a third". */
+  readonly oneMore: readonly string[]
   /** Words before a number, with what they make of it. */
   readonly bounds: Readonly<Record<string, Bound>>
   /** Words after a number that do the same: "or more". */

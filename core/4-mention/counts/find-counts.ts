@@ -5,7 +5,7 @@ import type { CountMention } from '../mention.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
 import { findBounds } from './find-bounds.ts'
 import { type Counted, findCounted } from './find-counted.ts'
-import { findNone, findOne } from './find-unnumbered.ts'
+import { findNone, findOne, findOneMore } from './find-unnumbered.ts'
 import { isOtherNumber } from './is-other-number.ts'
 import { type Amount, readAmount } from './read-amount.ts'
 import { readBare } from './read-bare.ts'
@@ -41,6 +41,7 @@ function countsOf(text: string, sentence: Sentence, knowledge: CountKnowledge): 
     const tally =
       findNumbered(sentence, words, amount, knowledge) ??
       findNone(sentence, words, at, knowledge) ??
+      findOneMore(sentence, words, at, knowledge) ??
       findOne(sentence, words, at, knowledge)
     if (tally) tallies.push(tally)
     // Behind the number, not the noun, so that "10 and 22" are both seen.

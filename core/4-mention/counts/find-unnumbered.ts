@@ -42,6 +42,22 @@ export function findOne(sentence: Sentence, words: readonly string[], at: number
   return { ...amount, rule: 'indefinite-one', bound: 'exact', counted: { ...amount, head: noun.index, what, who: noun.words } }
 }
 
+/** "One was killed and another hurt", "killed two and wounded a third": one more of those before, where the words stand for it alone. */
+export function findOneMore(
+  { tokens }: Sentence,
+  words: readonly string[],
+  at: number,
+  { oneMore, partitives }: CountKnowledge
+): Tally | undefined {
+  const phrase = oneMore.find(one => one.split(' ').every((word, place) => words[at + place] === word))
+  if (phrase === undefined) return undefined
+  const to = at + phrase.split(' ').length
+  const head = tokens[to - 1]
+  if (!head || !/^(nsubj|obj)/.test(head.relation) || partitives.includes(words[to] ?? '')) return undefined
+  const amount = { from: at, to, count: 1 }
+  return { ...amount, rule: 'one-more', bound: 'exact', counted: { ...amount, head: head.index, what: undefined, who: undefined } }
+}
+
 function isSingular(token: Token, { nouns, singular, groups }: CountKnowledge): boolean {
   if (groups.includes(token.words.toLowerCase()) || !['NOUN', 'PROPN', 'X'].includes(token.tag)) return false
   return formsOf(token).some(form => nouns.get(form)?.classes.some(name => singular.includes(name)))

@@ -99,6 +99,16 @@ export function nearestWeekday(edtf: string, weekday: number, direction: 'back' 
   return writeDay(direction === 'back' ? range[0] - back : range[0] + (direction === 'on' ? ahead : ahead || 7))
 }
 
+/** Of what may be a date, what lies nearest to a day, before or behind it; the first of those that lie alike. */
+export function nearestOf<T extends { readonly date?: string }>(dates: readonly [T, ...T[]], edtf: string): T {
+  const away = ({ date }: T): number => {
+    const range = date === undefined ? undefined : rangeOf(date)
+    const from = rangeOf(edtf)
+    return range && from ? Math.max(0, range[0] - from[1], from[0] - range[1]) : Number.POSITIVE_INFINITY
+  }
+  return dates.reduce<T>((best, one) => (away(one) < away(best) ? one : best), dates[0])
+}
+
 /** Cuts a date down to a unit: the month of 2020-02-08 is 2020-02, its week an interval. */
 export function unitOf(edtf: string, unit: CalendarUnit): string | undefined {
   const date = readDate(edtf)

@@ -1,6 +1,6 @@
 import type { Sentence } from '#sentence'
 import { isDay, startOf } from './arithmetic.ts'
-import { looksAhead } from './looks-ahead.ts'
+import { isOfPlan, looksAhead } from './looks-ahead.ts'
 import { type Story, tellOn } from './story.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import { noNodes, type TimeNode } from './time-node.ts'
@@ -28,13 +28,17 @@ const takesDay = ({ pattern, inner }: TimeNode): boolean =>
   timeReadings[pattern.pattern.reads]?.takesDay === true || Object.values(inner).some(takesDay)
 
 type Shared = Pick<Anchor, 'published' | 'narrative'>
-type PlacedTime = FoundTime & { readonly anchor: Shared & Pick<Anchor, 'isPerfect' | 'future'>; readonly lent: string | undefined }
+type PlacedTime = FoundTime & {
+  readonly anchor: Shared & Pick<Anchor, 'isPerfect' | 'future' | 'planned'>
+  readonly lent: string | undefined
+}
 
 /** What a time is dated against, as far as it hangs on where it stands. */
 function placeOf({ node, sentence }: FoundTime, next: FoundTime | undefined, shared: Shared, knowledge: TimeKnowledge): PlacedTime {
   const { published, narrative } = shared
   const future = looksAhead(sentence, node.span, knowledge)
-  const anchor = { published, narrative, future, isPerfect: () => isPerfect(sentence, node, knowledge) }
+  const planned = isOfPlan(sentence, node.span, knowledge)
+  const anchor = { published, narrative, future, planned, isPerfect: () => isPerfect(sentence, node, knowledge) }
   return { node, sentence, anchor, lent: lentYear(node, next) }
 }
 
@@ -61,6 +65,7 @@ function inOrder(
         narrative: anchor.narrative || lent !== undefined,
         isPerfect: anchor.isPerfect,
         future: anchor.future,
+        planned: anchor.planned,
         said: lent ?? story.said,
         last: story.last,
         saidDay: story.saidDay,

@@ -8,7 +8,8 @@ const future: TimeKnowledge['future'] = {
   planning: ['plan'],
   infinitive: ['to'],
   openers: ['unless'],
-  past: ['had']
+  past: ['had'],
+  excepting: ['but']
 }
 const ahead = (verb: string, opener = 'unless'): boolean => {
   const sentence = sentenceOf(`

@@ -17,8 +17,52 @@ export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowl
     )
     if (auxiliary || isSupposed(governor, dependents, future)) return true
     const infinitive = dependents.some(({ words, relation }) => relation === 'mark' && future.infinitive.includes(words.toLowerCase()))
-    return infinitive && plans(sentence, governor, future.planning)
+    // "had no choice but to leave on Monday" tells what was done.
+    const isExcepted = dependents.some(({ words, relation }) => relation === 'mark' && future.excepting.includes(words.toLowerCase()))
+    return infinitive && !isExcepted && plans(sentence, governor, future.planning)
   })
+}
+
+/**
+ * Whether a time is that of a plan of which is told what came of it: "talks due on 15 December were cancelled", "a vote set for June was put off". That
+ * day may lie before or behind.
+ */
+export function isOfPlan(sentence: Sentence, span: Span, { future }: TimeKnowledge): boolean {
+  const { tokens } = sentence
+  const first = tokens.findIndex(token => token.span[0] >= span[0])
+  const plan = tokens.slice(Math.max(0, first - 5), Math.max(0, first)).findLast(token => isPlanned(token, future.planning))
+  const verb = plan && verbOver(sentence, plan)
+  return verb !== undefined && isTold(sentence, verb, future.past)
+}
+
+/** "due", "scheduled": the word of a plan, on what is planned. */
+const isPlanned = ({ tag, relation, words, lemma }: Token, planning: readonly string[]): boolean =>
+  tag === 'VERB' || tag === 'ADJ' || relation === 'case' || relation === 'mark'
+    ? (tag !== 'VERB' || relation.startsWith('acl')) &&
+      (planning.includes(words.toLowerCase()) || (tag === 'VERB' && planning.includes(lemma.toLowerCase())))
+    : false
+
+/** The verb that says what came of what is planned. */
+function verbOver(sentence: Sentence, plan: Token): Token | undefined {
+  for (
+    let at = plan.relation === 'mark' ? (sentence.tokens[plan.head]?.head ?? -1) : plan.head, steps = 0;
+    at >= 0 && steps < 5;
+    steps += 1
+  ) {
+    const token = sentence.tokens[at]
+    if (!token) return undefined
+    if (token.tag === 'VERB') return token
+    at = token.head
+  }
+  return undefined
+}
+
+const isTold = (sentence: Sentence, verb: Token, past: readonly string[]): boolean => {
+  const helpers = (sentence.dependents[verb.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+  const auxiliaries = helpers.filter(({ relation }) => relation.startsWith('aux'))
+  return auxiliaries.length > 0
+    ? auxiliaries.some(({ words }) => past.includes(words.toLowerCase()))
+    : !isPresent(verb.words.toLowerCase(), verb.lemma.toLowerCase()) && !verb.words.toLowerCase().endsWith('ing')
 }
 
 function hasAuxiliary(tokens: readonly Token[], auxiliaries: readonly string[]): boolean {

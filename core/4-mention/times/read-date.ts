@@ -1,4 +1,4 @@
-import { between, isBefore, isDay, nearestWeekday, shiftDate, shiftDays, unitOf, weekOf, yearOf } from './arithmetic.ts'
+import { between, isBefore, isDay, nearestOf, nearestWeekday, shiftDate, shiftDays, unitOf, weekOf, yearOf } from './arithmetic.ts'
 import { type CalendarDate, daysInMonth, readDate, writeDate } from './calendar.ts'
 import { lookUp, readOrdinal } from './read-number.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
@@ -69,6 +69,7 @@ function undatedMonth(month: number, day: number | undefined, anchor: Anchor): R
   if (here.date === undefined) return here
   // A story goes forward: January after December is of the next year.
   if (anchor.narrative) return goesOn(month, anchor) ? inYear(year + 1) : here
+  if (anchor.planned) return nearestOf([here, inYear(year - 1), inYear(year + 1)], from)
   if (anchor.future) return isBefore(here.date, from) ? inYear(year + 1) : here
   return isBefore(from, here.date) ? inYear(year - 1) : here
 }

@@ -58,6 +58,8 @@ export type TimeKnowledge = {
     /** Conjunctions of conditions, and auxiliaries that put one in the past: there it is nothing to come. */
     readonly openers: readonly string[]
     readonly past: readonly string[]
+    /** Words before the one thing left to do, which is no plan: "no choice but to leave". */
+    readonly excepting: readonly string[]
   }
   /** Counted nouns ("people") after a four-digit number that make it no year. */
   readonly counted: readonly string[]

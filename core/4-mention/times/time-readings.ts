@@ -52,6 +52,8 @@ export type Anchor = {
   readonly isPerfect: () => boolean
   /** Whether the clause speaks of time to come. */
   readonly future: boolean
+  /** Whether it is the time of a plan of which is told what came of it: it lies on either side of publication. */
+  readonly planned: boolean
 }
 
 /** What a phrase means. `year` is whether the text said the year; `lost` whether an anchor was needed and not there. */

@@ -19,6 +19,10 @@ export function governedClause(sentence: Sentence, index: number, known: Standin
   const marks = deps(sentence, index, 'mark').map(child => lemmaAt(sentence, child))
   if (relation === 'acl' && !infinitive && marks.length === 0) return { standing: 'fact', rule: 'participle on a noun' }
   if (marks.some(mark => known.askers.has(mark))) return { standing: 'asked', rule: `${lemma} if` }
+  if (infinitive && marks.some(mark => known.excepting.has(mark))) {
+    const only = isOnlyWay(sentence, head, known)
+    if (only) return { standing: isPast(sentence, sentence.tokens[head]!.head) ? 'fact' : 'planned', rule: `no ${lemma} but to` }
+  }
   const outer = read(sentence, head, known).standing
   if (infinitive && deps(sentence, index, 'cop').length > 0 && deps(sentence, index, 'nsubj').length > 0)
     return { standing: aimOf(sentence, index, known) ?? outer, rule: 'was to' }
@@ -46,6 +50,11 @@ export function governedClause(sentence: Sentence, index: number, known: Standin
   if (sentence.tokens[head]!.tag === 'ADJ') return { standing: outer === 'fact' ? 'imagined' : outer, rule: 'adjective to' }
   return { standing: outer === 'counterfact' ? outer : 'planned', rule: 'verb to' }
 }
+
+/** "had no choice but to", "have little option but to": a noun that none is left of, under a verb of having. */
+const isOnlyWay = (sentence: Sentence, noun: number, known: StandingWords): boolean =>
+  sentence.tokens[noun]!.relation === 'obj' &&
+  deps(sentence, noun, ['det', 'amod', 'advmod']).some(child => known.noneOf.has(lemmaAt(sentence, child)))
 
 function signatureOf(sentence: Sentence, index: number, known: StandingWords): Signature | undefined {
   const { relation, head } = sentence.tokens[index]!

@@ -37,6 +37,8 @@ export function modalOf(sentence: Sentence, index: number, known: StandingWords)
   const perfect = helpers.some(child => lemmaAt(sentence, child) === 'have')
   for (const child of helpers) {
     const modal = known.modals.get(lemmaAt(sentence, child)) ?? known.modals.get(wordAt(sentence, child))
+    // "Shots could be heard" were heard.
+    if (!perfect && known.sensing.has(lemmaAt(sentence, index)) && known.abilities.has(wordAt(sentence, child))) return undefined
     if (modal === 'imagined' && known.polite.has(lemmaAt(sentence, index))) return undefined
     if (modal) return perfect ? (known.perfectModals.get(modal) ?? modal) : modal
   }

@@ -61,6 +61,13 @@ export type StandingWords = {
   readonly comings: ReadonlySet<string>
   /** Verbs that "would" only makes polite: like, love, prefer. */
   readonly polite: ReadonlySet<string>
+  /** Verbs of the senses, and the modals that make what they tell no less a fact: "could hear". */
+  readonly sensing: ReadonlySet<string>
+  readonly abilities: ReadonlySet<string>
+  /** Words before the one thing that is left to do: "no choice but to leave". */
+  readonly excepting: ReadonlySet<string>
   /** Verbs of saying that what others say is not so: deny, reject, dismiss … */
   readonly denying: ReadonlySet<string>
+  /** Pronouns that stand for what was told before in "denied it". */
+  readonly backPointing: ReadonlySet<string>
 }

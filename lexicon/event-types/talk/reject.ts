@@ -16,6 +16,11 @@ export const reject = {
       ],
       not: ['The bank refused the loan in Lagos.']
     },
+    {
+      when: 'BY! (deny|refute|dispute) X:this|that|it',
+      says: ['[by: Kigali] denied this.'],
+      not: ['The bank disputed the bill in Lagos.']
+    },
     { when: 'BY deny CLAUSE', clause: 'keep', says: ['[by: Kigali] denied that it was to blame.'] },
     { when: 'BY (refuse|decline) INFINITIVE', says: ['[by: The commander in Bunia] refused to disarm.'] },
     { when: 'BY rule out X', says: ['[by: Kyiv] ruled out talks with Moscow.'] },

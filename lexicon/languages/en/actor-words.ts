@@ -55,6 +55,7 @@ export default {
     'presidential',
     'royal'
   ],
+  homeWords: ['country', 'nation', 'republic', 'kingdom'],
   regimeWords: ['government', 'regime', 'state', 'loyalist', 'federal', 'governmental', 'army', 'military', 'royal'],
   rebelWords: ['rebel', 'insurgent', 'separatist', 'guerrilla', 'guerilla', 'secessionist', 'rebels', 'subversive', 'antigovernment'],
   unmarkedFighters: [

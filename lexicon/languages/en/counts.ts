@@ -1,6 +1,6 @@
 import type { CountWords } from '@vedette/core'
 import { countExamples } from './count-examples.ts'
-import { smallNumbers } from './small-numbers.ts'
+import { oneMore, smallNumbers } from './small-numbers.ts'
 
 /** What English says how many. */
 export const counts = {
@@ -74,6 +74,7 @@ export const counts = {
     { words: 'not a single' },
     { words: 'zero' }
   ],
+  oneMore,
   bounds: {
     'more than': 'more than',
     over: 'more than',

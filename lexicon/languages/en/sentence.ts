@@ -5,6 +5,7 @@ import { lemmas } from './sentence/lemmas.ts'
 import { lostStopBlockers, lostStopOpeners, openers } from './sentence/openers.ts'
 import { saying } from './sentence/saying.ts'
 import { clitics, contractions, joiners, prefixes, units } from './sentence/tokens.ts'
+import { oneMore } from './small-numbers.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
 const nounsOf = (nouns: NounKnowledge, ...wanted: readonly string[]): ReadonlySet<string> =>
@@ -83,6 +84,7 @@ const words = {
     'haul in',
     'shoot dead'
   ]),
+  oneMore: new Set(oneMore.map(words => words.split(' ').at(-1)!)),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   hyphenEnds: new Set('in out off down up by through over back'.split(' ')),
   joinedSpellings: new Map([

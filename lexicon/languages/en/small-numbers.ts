@@ -28,3 +28,9 @@ export const smallNumbers = {
   eighty: 80,
   ninety: 90
 }
+
+/** What stands alone for one more of those just counted. */
+export const oneMore: readonly string[] = [
+  'another',
+  ...'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map(nth => `a ${nth}`)
+]

@@ -132,8 +132,12 @@ export const deedGroups: readonly SignatureGroup[] = [
   {
     done: 'counterfact',
     undone: 'possible',
-    words: `fail, refuse, deny, decline, failure, refusal, avoid, prevent, stop, cease, thwart, foil, avert, repel, halt, abandon, unable, refrain, forbid, lack, absence, rule out`,
-    says: ['Guards foiled an [counterfact: attack] on the depot.', 'The general ruled out [counterfact: negotiations].']
+    words: `fail, refuse, deny, decline, failure, refusal, avoid, prevent, stop, cease, thwart, foil, avert, repel, halt, abandon, unable, refrain, forbid, lack, absence, rule out, cancel, postpone, call off, put off`,
+    says: [
+      'Guards foiled an [counterfact: attack] on the depot.',
+      'The general ruled out [counterfact: negotiations].',
+      'The envoys cancelled a [counterfact: meeting] in Juba.'
+    ]
   },
   {
     done: 'requested',
@@ -234,6 +238,10 @@ export const standingWords: StandingWords = {
   comings: set('tomorrow, tonight, next, coming, upcoming, soon'),
   futures: set('go, gon, gonna, get'),
   resolves: set('decide, choose, opt, agree, elect'),
+  sensing: set('hear, see, feel, smell'),
+  abilities: set('can, could'),
+  excepting: set('but, except'),
+  backPointing: set('this, that, it'),
   denying: set('deny, refute, dismiss, reject, contradict, rebuff, rebut, disavow, disclaim, debunk'),
   polite: set('like, love, prefer, hate, suggest, recommend, say, think, guess, argue, appreciate, imagine, agree, add, hope, note')
 }

@@ -459,7 +459,8 @@ export const times = {
       'propose',
       'offer'
     ],
-    infinitive: ['to']
+    infinitive: ['to'],
+    excepting: ['but', 'except']
   },
   counted: [
     'people',

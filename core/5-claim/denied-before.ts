@@ -1,0 +1,70 @@
+import { inferred } from './antecedent.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+import { caseLemmas, deps } from './walk.ts'
+
+/** Over how many sentences "the army denied it" reaches back. */
+const REACH = 2
+
+/**
+ * "Villagers said that the army shelled the town. The army denied this", "a spokesman dismissed the accusation": who denies what was told just before
+ * denies the deed, with its parts; where nothing that they may mean was told, they only deny.
+ */
+export function deniedBefore(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
+  const heads = objectsBehind(scene, draft)
+  const deed = heads.length > 0 ? meant(draft, before) : undefined
+  if (!deed) return draft
+  const { on, harm } = deed
+  // "The militia denied responsibility" for what nobody said it did: that it did it.
+  const ownPart =
+    heads.every(head => scene.grammar.parts.has(draft.sentence.tokens[head]!.lemma.toLowerCase())) && !isOneOf(deed.by, draft.by)
+  return {
+    ...draft,
+    kind: deed.kind,
+    type: deed.type,
+    by: inferred(ownPart ? draft.by : deed.by),
+    to: inferred(deed.to),
+    at: inferred(deed.at),
+    deeds: [],
+    ...(harm === undefined ? {} : { harm }),
+    ...(on ? { on: { ...on, certainty: 'inferred' } } : {}),
+    source: draft.by,
+    stance: 'denied',
+    figures: []
+  }
+}
+
+/** "this", "it", "the accusation" or a part in it, where somebody denies that and does not say of what. */
+function objectsBehind({ grammar }: Scene, { type, stance, by, sentence, match }: Draft): readonly number[] {
+  const { frame } = match
+  if (!type.startsWith('REJECT') || stance !== 'asserted' || by.length === 0 || frame.nominal) return []
+  if (!grammar.denying.has(sentence.tokens[frame.anchor]!.lemma.toLowerCase()) || frame.clauses.length > 0) return []
+  return frame.object.filter(head => {
+    const lemma = sentence.tokens[head]!.lemma.toLowerCase()
+    const said = grammar.signatures.get(lemma)?.done
+    const isSaid = sentence.tokens[head]!.tag === 'NOUN' && (said === 'same' || said === 'possible')
+    const isOpen = deps(sentence, head, ['acl', 'ccomp', 'nmod', 'amod', 'compound']).every(
+      index => sentence.tokens[index]!.relation.startsWith('nmod') && caseLemmas(sentence, index).includes('by')
+    )
+    return (isSaid || grammar.backPointing.has(lemma) || grammar.parts.has(lemma)) && isOpen
+  })
+}
+
+/** In the last sentence before that tells a deed of theirs, or what somebody else says: the first deed of theirs there, else what is said first. */
+function meant({ sentence, anchor, by }: Draft, before: readonly Draft[]): Draft | undefined {
+  const told = before.filter(
+    other =>
+      sentence.index - other.sentence.index <= REACH &&
+      (other.sentence.index < sentence.index || other.anchor < anchor) &&
+      (other.stance === 'asserted' || other.stance === 'possible') &&
+      !/^(REJECT|ACCUSE|REQUEST|THREATEN|CONSULT)/.test(other.type) &&
+      !isOneOf(other.source, by) &&
+      (isOneOf(other.by, by) || (other.source.length > 0 && other.by.length > 0))
+  )
+  const last = told.filter(other => other.sentence === told.at(-1)?.sentence)
+  return last.find(other => isOneOf(other.by, by)) ?? last[0]
+}
+
+/** Whether somebody of one list is of a side, or of a name, in the other. */
+const isOneOf = (some: Draft['by'], others: Draft['by']): boolean =>
+  some.some(one => others.some(other => one.name === other.name || (one.side !== undefined && one.side === other.side)))

@@ -1,0 +1,41 @@
+import { codeReport } from '@vedette/core'
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
+
+/** What the last claim of a report says: its type and stance, by whom, where, who says so. */
+async function lastOf(raw: string): Promise<string> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  const { type, stance, by, at, source } = claims.at(-1)!
+  const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name).join(' + ')
+  return `${type} ${stance} by ${names(by)} at ${names(at)} says ${names(source)}`
+}
+
+describe('who denies what was told before denies the deed', () => {
+  test.each([
+    [
+      'Villagers said the army shelled the town of Demoso on Monday. The army denied this.',
+      'ASSAULT/heavy-weapons denied by Tatmadaw at Demoso says Tatmadaw'
+    ],
+    [
+      'Residents said Rwandan troops crossed into Bunagana on Monday. Kigali denied it.',
+      'MOBILIZE/troops denied by Rwanda Defence Force at Bunagana says Rwanda'
+    ],
+    [
+      'Rebels said they captured the town of Kitshanga on Monday. The Congolese army denied the claim.',
+      'COERCE/seize denied by Congolese rebels at Kitshanga says Armed Forces of the Democratic Republic of the Congo'
+    ],
+    [
+      'Rebels killed ten villagers in Ituri on Monday, the army said. The CODECO militia denied responsibility.',
+      'ASSAULT denied by CODECO at Ituri says CODECO'
+    ],
+    [
+      'The army shelled Kadugli. The SPLM-N said that it controlled Dilling. The army denied this.',
+      'control denied by SPLM-N at Dilling says Sudanese Armed Forces'
+    ],
+    [
+      'The army shelled Demoso on Monday. The rebels denied the allegations of corruption.',
+      'REJECT asserted by Myanmar resistance at  says '
+    ],
+    ['Israel bombed Rafah on Monday. Hamas rejected the claim that it stores weapons in schools.', 'REJECT asserted by Hamas at  says ']
+  ])('%s', async (text, wanted) => expect(await lastOf(text)).toBe(wanted))
+})
