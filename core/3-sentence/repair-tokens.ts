@@ -6,6 +6,7 @@ import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { agreedVerb } from './repairs/agreed-verb.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
+import { blamedDeed } from './repairs/blamed-deed.ts'
 import { boundNumber } from './repairs/bound-number.ts'
 import { calledObject } from './repairs/called-object.ts'
 import { clauseOfNoun } from './repairs/clause-of-noun.ts'
@@ -83,6 +84,7 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   clauseOfNoun,
+  blamedDeed,
   dueTo,
   nearestVerb,
   speakerApart,

@@ -94,6 +94,7 @@ const weights = {
   ownInexactElsewhere: -2.6,
   smallElsewhere: -0.5,
   smallByOtherName: -2,
+  smallFarOff: -3,
   ownElsewhere: -3,
   townFirst: -2.2
 } as const
@@ -127,8 +128,10 @@ function remoteness({ place, exact, primary }: PlaceMatch, { matches }: Asked, {
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
   if (!exact)
     return !index.isOwn(place) ? weights.inexactElsewhere : theatre.points.length < 3 ? weights.ownInexact : weights.ownInexactElsewhere
-  if (kind !== 'town' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
-  if (index.isOwn(place)) return theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
+  if (kind === 'province' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
+  if (index.isOwn(place)) return kind !== 'town' ? 0 : theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
+  if (theatre.points.length >= 3 && theatre.country(country) === 0) return weights.smallFarOff
+  if (kind !== 'town') return 0
   return primary || theatre.points.length === 0 ? weights.smallElsewhere : weights.smallByOtherName
 }
 

@@ -95,9 +95,10 @@ export const mobilize = {
       says: ['[by: Russia] deployed missiles in [at: Kaliningrad].', '[by: Smugglers] brought weapons into [at: Darfur].']
     },
     {
-      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:supplies|supply|equipment|logistics|provisions|@weapon|@munition|supplies|ammunition|weapon',
+      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:@weapon|@munition|ammunition|weapon',
       type: 'MOBILIZE/weapons',
-      says: ['The army convoy returned to Idlib, delivering ammunition.']
+      says: ['The army convoy returned to Idlib, delivering ammunition.'],
+      not: ['Two convoys carrying relief supplies were attacked near Kosti.']
     },
     {
       when: 'the (shipment|delivery|transfer|supply) of X:@weapon|@munition|weapon|arms|arm|ammunition|missile',

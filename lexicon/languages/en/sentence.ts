@@ -83,6 +83,7 @@ const words = {
     'haul in',
     'shoot dead'
   ]),
+  blaming: new Set(['blame', 'pin']),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   hyphenEnds: new Set('in out off down up by through over back'.split(' ')),
   joinedSpellings: new Map([
