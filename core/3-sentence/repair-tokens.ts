@@ -13,6 +13,7 @@ import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
+import { conjunctBefore } from './repairs/conjunct-before.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { dueTo } from './repairs/due-to.ts'
@@ -85,6 +86,7 @@ const REPAIRS: readonly Repair[] = [
   clauseSubject,
   clauseOfNoun,
   blamedDeed,
+  conjunctBefore,
   dueTo,
   nearestVerb,
   speakerApart,

@@ -96,6 +96,8 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
       // "Four died in the raids": who dies in a deed has no part in it.
       const verb = sentence.tokens[up]!.lemma.toLowerCase()
       if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
+      // "the government spoke of an attack": who tells of a deed has no part in it.
+      if (scene.grammar.saying.has(verb)) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       return frame.passive
         ? []

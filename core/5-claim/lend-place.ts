@@ -29,7 +29,11 @@ export function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMen
   if (!placed.has(root(draft)) || (draft.at.length > 0 && !isOnlyCountry(draft))) return draft
   const last = before.findLast(
     other =>
-      other.at.length > 0 && !isOnlyCountry(other) && placed.has(root(other)) && (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
+      other.at.length > 0 &&
+      !isOtherDay(draft, other) &&
+      !isOnlyCountry(other) &&
+      placed.has(root(other)) &&
+      (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
   )
   const goesOn =
     last &&
@@ -39,6 +43,13 @@ export function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMen
     return near?.at.some(place => place.country === draft.at[0]!.country) ? { ...draft, at: inferred(near.at) } : draft
   const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
   return { ...draft, at: inferred(lent) }
+}
+
+/** "In July rebels raided Tinzaouaten … Tuesday's attack": what has a day of its own is not where something of other months was. */
+const isOtherDay = ({ on }: Draft, { on: other }: Draft): boolean => {
+  if (on?.certainty !== 'stated' || on.date === undefined || other?.date === undefined) return false
+  const month = (date: string): string => date.slice(0, 7)
+  return !/[/.]/.test(on.date + other.date) && Math.min(on.date.length, other.date.length) >= 7 && month(on.date) !== month(other.date)
 }
 
 /** "a raid killed nine. Jets bombed Sake on Monday": the place of a deed that opens a report is told by the next sentence. */

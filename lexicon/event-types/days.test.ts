@@ -52,3 +52,10 @@ describe('what is counted up to a day, since a day, after what went before', () 
     ['The envoy demanded a truce in Palma after rebels burned the town in 2021.', undefined]
   ])('%s', async (text, day) => expect((await daysOf(text))[0]).toBe(day))
 })
+
+describe('a day or year told of someone or something else', () => {
+  test.each([
+    ['Kenya, which sent troops into Somalia in 2011, has begun to hand over its bases.', undefined],
+    ['The raid came three days after a bomber killed 37 people on a beach in Mogadishu.', undefined]
+  ])('%s', async (text, day) => expect((await daysOf(text)).at(-1)).toBe(day))
+})

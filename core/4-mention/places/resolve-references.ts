@@ -5,6 +5,7 @@ import { isIndefinite } from './find-references.ts'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { provinceOf } from './province-of.ts'
+import { provincialSeat } from './provincial-seat.ts'
 import { isLiteral } from './read-use.ts'
 import { siteBefore } from './site-before.ts'
 import { takenBefore } from './taken-before.ts'
@@ -91,6 +92,8 @@ function capitalOf(
   theatre: Theatre,
   index: PlaceIndex
 ): Found | undefined {
+  const seat = provincialSeat(candidate, named, index)
+  if (seat) return { place: seat, rule: 'seat-of-the-province' }
   const owner = beside.find(
     ({ candidate: other, place }) =>
       (other.form === 'adjective' || (other.form === 'name' && /^(country|province)$/.test(place?.kind ?? ''))) &&

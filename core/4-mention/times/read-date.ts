@@ -55,8 +55,9 @@ function saidYear(slots: Slots, anchor: Anchor, knowledge: TimeKnowledge): numbe
   if (era !== undefined && old !== undefined) return era === 'before' ? 1 - Number(old) : Number(old)
   if (slots.YEAR !== undefined) return Number(slots.YEAR)
   if (slots.DIRECTION !== undefined) {
-    const now = yearOf(base(anchor) ?? '')
-    return now === undefined ? undefined : now + (lookUp(knowledge.directions, slots.DIRECTION)?.shift ?? 0)
+    const direction = lookUp(knowledge.directions, slots.DIRECTION)
+    const now = yearOf((direction?.from === 'said' ? anchor.said : anchor.published) ?? base(anchor) ?? '')
+    return now === undefined ? undefined : now + (direction?.shift ?? 0)
   }
   if (slots.YY === undefined) return undefined
   const short = Number(slots.YY.slice(-2))
