@@ -45,11 +45,17 @@ export function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMen
   return { ...draft, at: inferred(lent) }
 }
 
-/** "In July rebels raided Tinzaouaten … Tuesday's attack": what has a day of its own is not where something of other months was. */
-const isOtherDay = ({ on }: Draft, { on: other }: Draft): boolean => {
-  if (on?.certainty !== 'stated' || on.date === undefined || other?.date === undefined) return false
-  const month = (date: string): string => date.slice(0, 7)
-  return !/[/.]/.test(on.date + other.date) && Math.min(on.date.length, other.date.length) >= 7 && month(on.date) !== month(other.date)
+/** "In July rebels raided Tinzaouaten … Tuesday's attack": what has a day of its own is not where something of weeks before was. */
+const isOtherDay = ({ on }: Draft, { on: other }: Draft): boolean =>
+  on?.certainty === 'stated' && Math.abs(daysOf(on.date) - daysOf(other?.date)) > daysOfStory
+
+/** How many days one story goes on at most. */
+const daysOfStory = 20
+
+/** Days since 1970 of a day, or of the middle of a month; not a number for what is longer or not dated. */
+const daysOf = (date = ''): number => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? []
+  return Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15)) / 86_400_000
 }
 
 /** "a raid killed nine. Jets bombed Sake on Monday": the place of a deed that opens a report is told by the next sentence. */
