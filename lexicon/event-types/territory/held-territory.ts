@@ -19,8 +19,8 @@ export const heldTerritory = [
         says: ['[by: The army] won [at: the village of Konna] back on Friday.']
       },
       {
-        when: `BY:${forces}! (take|win|bring|wrest) X:it|them +back`,
-        says: ['The militants lost Konna last week; [by: the militants] tried twice to take it back.'],
+        when: `BY:${forces}! (take|win|bring|wrest) X:it|them back`,
+        says: ['Konna fell last week. On Friday [by: soldiers] took it back.'],
         not: ['The driver took it back to the garage.']
       },
       {
