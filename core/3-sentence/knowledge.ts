@@ -53,6 +53,8 @@ export type SentenceKnowledge = {
   readonly unsuffered: ReadonlySet<string>
   /** Lemmas of verbs that make someone do something: `force`, `order`. */
   readonly compelling: ReadonlySet<string>
+  /** Lemmas of verbs by which a deed is blamed on someone: `blame`. */
+  readonly blaming: ReadonlySet<string>
   /** Past forms that are no participles: `took`, `overran`. */
   readonly plainPasts: ReadonlySet<string>
   /** Words that open a clause of time or cause and may look like prepositions: `as`, `after`. */

@@ -7,12 +7,14 @@ import { agreedVerb } from './repairs/agreed-verb.ts'
 import { anotherSuffers } from './repairs/another-suffers.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
+import { blamedDeed } from './repairs/blamed-deed.ts'
 import { boundNumber } from './repairs/bound-number.ts'
 import { calledObject } from './repairs/called-object.ts'
 import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
+import { conjunctBefore } from './repairs/conjunct-before.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
 import { countedParticiples } from './repairs/counted-participles.ts'
 import { dueTo } from './repairs/due-to.ts'
@@ -85,6 +87,8 @@ const REPAIRS: readonly Repair[] = [
   oneSubject,
   clauseSubject,
   clauseOfNoun,
+  blamedDeed,
+  conjunctBefore,
   dueTo,
   nearestVerb,
   speakerApart,

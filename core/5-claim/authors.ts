@@ -5,12 +5,14 @@ import { caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /**
  * Who is told to have done a deed by a word that says no more: "separatists were behind the killings", "the army was responsible for the raid",
- * "the militia claimed responsibility for the bombing"; whoever denies a part in it is whose deed it is said not to be.
+ * "the militia claimed responsibility for the bombing", "an attack blamed on the militia"; whoever denies a part in it is whose deed it is said not to be.
  */
 export function authorsOf(sentence: Sentence, deed: number, grammar: Grammar): readonly number[] {
   const token = sentence.tokens[deed]!
   const cases = caseLemmas(sentence, deed)
   if (deps(sentence, deed, 'cop').length > 0) return cases.includes('behind') ? subjectsOf(sentence, deed) : []
+  const blamed = blamedFor(sentence, deed, grammar)
+  if (blamed.length > 0) return blamed
   const over = sentence.tokens[token.head]
   if (!over || !/^(obl|nmod)/.test(token.relation) || !cases.some(one => one === 'for' || one === 'in')) return []
   const word = over.lemma.toLowerCase()
@@ -20,6 +22,17 @@ export function authorsOf(sentence: Sentence, deed: number, grammar: Grammar): r
   const verb = sentence.tokens[over.head]
   const owns = (lemma: string): boolean => grammar.owning.has(lemma) || grammar.denying.has(lemma)
   return verb?.tag === 'VERB' && owns(verb.lemma.toLowerCase()) ? subjectsOf(sentence, verb.index) : []
+}
+
+/** "blamed the raid on bandits", "a raid blamed on bandits" */
+function blamedFor(sentence: Sentence, deed: number, grammar: Grammar): readonly number[] {
+  const { head, relation } = sentence.tokens[deed]!
+  const verbs = [...(/^(obj|nsubj:pass)$/.test(relation) ? [head] : []), ...deps(sentence, deed, 'acl')]
+  return verbs
+    .filter(verb => grammar.blaming.has(sentence.tokens[verb]!.lemma.toLowerCase()))
+    .flatMap(verb => deps(sentence, verb, 'obl'))
+    .filter(index => caseLemmas(sentence, index).some(one => one === 'on' || one === 'upon'))
+    .flatMap(index => phraseHeads(sentence, index))
 }
 
 const subjectsOf = (sentence: Sentence, index: number): readonly number[] =>

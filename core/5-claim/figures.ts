@@ -2,6 +2,7 @@ import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
 import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { talliedBy } from './tallied-by.ts'
 import { caseLemmas, deps, isUnder } from './walk.ts'
 
 /** Numbers of a match: on those it does something to, with what the pattern says of them; on all else, as the counted noun says. */
@@ -29,6 +30,7 @@ export function figuresOf(scene: Scene, sentence: Sentence, match: Match): reado
     else if (asForce(scene, sentence, match, count) === 'troops') out.push({ ...count, what: 'troops' })
   if (match.frame.nominal && meant !== undefined)
     for (const count of counts) if (count.head === match.frame.anchor) out.push({ ...count, what: meant })
+  if (meant !== undefined) out.push(...talliedBy(scene, sentence, match, counts).map(count => ({ ...count, what: meant })))
   return distinct(out.filter(count => !isWhole(sentence, count, out)))
 }
 

@@ -60,9 +60,10 @@ function causersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match)
   return unique(verbFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))
 }
 
-/** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills. */
+/** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills; one who is blamed for it blames nobody. */
 function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
   const told = match.fillings.filter(({ role, actors }) => role === 'by' || (role === undefined && actors.length === 0))
+  if (match.compiled.type.startsWith('ACCUSE')) return []
   const deeds = unique([...told.flatMap(({ heads }) => heads), ...match.words]).filter(
     head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence'])
   )
@@ -95,6 +96,8 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
       // "Four died in the raids": who dies in a deed has no part in it.
       const verb = sentence.tokens[up]!.lemma.toLowerCase()
       if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
+      // "the government spoke of an attack": who tells of a deed has no part in it.
+      if (scene.grammar.saying.has(verb)) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       return frame.passive
         ? []

@@ -82,6 +82,8 @@ export type Grammar = StandingWords & {
   readonly sourcePrepositions: ReadonlySet<string>
   /** Verbs of saying that leave open what they say: accuse, suspect, believe … */
   readonly doubting: ReadonlySet<string>
+  /** Verbs by which a deed is blamed on someone: blame, pin … */
+  readonly blaming: ReadonlySet<string>
   /** Adjectives of who did a deed: responsible, guilty … */
   readonly answerable: ReadonlySet<string>
   /** Verbs by which one has a part in a deed: claim, accept, bear, play … */

@@ -29,7 +29,11 @@ export function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMen
   if (!placed.has(root(draft)) || (draft.at.length > 0 && !isOnlyCountry(draft))) return draft
   const last = before.findLast(
     other =>
-      other.at.length > 0 && !isOnlyCountry(other) && placed.has(root(other)) && (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
+      other.at.length > 0 &&
+      !isOtherDay(draft, other) &&
+      !isOnlyCountry(other) &&
+      placed.has(root(other)) &&
+      (root(other) !== 'DISPLACE' || root(draft) === 'DISPLACE')
   )
   const goesOn =
     last &&
@@ -39,6 +43,19 @@ export function lendPlace(draft: Draft, before: readonly Draft[], main: PlaceMen
     return near?.at.some(place => place.country === draft.at[0]!.country) ? { ...draft, at: inferred(near.at) } : draft
   const lent = near?.at ?? (main && draft.kind !== 'state' && !actsAs(draft, main) ? [main] : [])
   return { ...draft, at: inferred(lent) }
+}
+
+/** "In July rebels raided Tinzaouaten … Tuesday's attack": what has a day of its own is not where something of weeks before was. */
+const isOtherDay = ({ on }: Draft, { on: other }: Draft): boolean =>
+  on?.certainty === 'stated' && Math.abs(daysOf(on.date) - daysOf(other?.date)) > daysOfStory
+
+/** How many days one story goes on at most. */
+const daysOfStory = 20
+
+/** Days since 1970 of a day, or of the middle of a month; not a number for what is longer or not dated. */
+const daysOf = (date = ''): number => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? []
+  return Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15)) / 86_400_000
 }
 
 /** "a raid killed nine. Jets bombed Sake on Monday": the place of a deed that opens a report is told by the next sentence. */

@@ -67,13 +67,16 @@ function toSpeech(scene: Scene, sentence: Sentence, { source, cue, content }: Sa
   const isRelative = source !== undefined && scene.grammar.relatives.has(sentence.tokens[source]!.lemma.toLowerCase())
   const speaking = source === undefined ? [] : isRelative ? surfaceSubject(sentence, cue, scene.grammar) : phraseHeads(sentence, source)
   const heads = source === cue ? speaking : [...told, ...speaking]
+  // "an attack the army blamed on rebels": the deed that a clause of blaming stands on is what it is about.
+  const { relation, head: over, lemma } = sentence.tokens[cue]!
+  const blamed = relation.startsWith('acl') && scene.grammar.blaming.has(lemma.toLowerCase()) ? over : undefined
   const things = deps(sentence, cue, 'obj').filter(head => content.inside.includes(head))
   const spoken = { ...content, outside: [...content.outside, ...things.flatMap(head => described(sentence, head))] }
   return {
     sentence: sentence.index,
     speakers: heads.flatMap(head => speakerAt(scene, sentence, head)),
     cue,
-    says: index => isInside(sentence, index, spoken),
+    says: index => isInside(sentence, index, spoken) || index === blamed,
     ofThing:
       scene.grammar.denying.has(sentence.tokens[cue]!.lemma.toLowerCase()) &&
       content.inside.every(head => /^(NOUN|PROPN)$/.test(sentence.tokens[head]!.tag))

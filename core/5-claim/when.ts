@@ -23,7 +23,8 @@ export function findWhen(
       !ofSpeech(sentence, time, speeches, draft.anchor) &&
       !ofSaying(sentence, time, draft.anchor, scene.grammar) &&
       !ofBefore(sentence, time, draft.anchor, scene.grammar) &&
-      !ofCondition(sentence, time, draft.anchor, scene.grammar)
+      !ofCondition(sentence, time, draft.anchor, scene.grammar) &&
+      !isOffset(sentence, time)
   )
   const dated = (times: readonly TimeMention[]): readonly TimeMention[] =>
     times.some(time => time.date !== undefined) ? times.filter(time => time.date !== undefined) : times
@@ -48,6 +49,10 @@ export function findWhen(
   const told = best && sinceThen(scene, sentence, draft, reckonedTo(best, times, draft, scene.grammar))
   return told && draft.kind === 'event' ? ofMoment(told) : told
 }
+
+/** "three days after the raid", "came two days before they fled": how long before or after something else, not when. */
+const isOffset = ({ tokens }: Sentence, { head, kind, date }: TimeMention): boolean =>
+  kind === 'duration' && date === undefined && /^(mark|case)$/.test(tokens[tokens[head]!.head]?.relation ?? '')
 
 /** "vowed to march unless the vote of December 27 is annulled": a day in the condition is not that of the deed. */
 const ofCondition = (sentence: Sentence, { head }: TimeMention, anchor: number, grammar: Grammar): boolean =>
@@ -144,7 +149,8 @@ const nearestVerb = (sentence: Sentence, index: number): number | undefined =>
 /** Steps between an anchor and a time; infinite when another clause of its own stands between. */
 function distanceTo(sentence: Sentence, anchor: number, time: TimeMention, heads: readonly number[]): number {
   if (isUnder(sentence, time.head, anchor)) return depthBelow(sentence, time.head, anchor)
-  for (const head of heads) if (isUnder(sentence, time.head, head)) return 1 + depthBelow(sentence, time.head, head)
+  for (const head of heads)
+    if (isUnder(sentence, time.head, head) && !isOfWhom(sentence, time.head, head)) return 1 + depthBelow(sentence, time.head, head)
   let steps = 3
   let at = anchor
   for (const up of above(sentence, anchor)) {
@@ -161,6 +167,12 @@ function distanceTo(sentence: Sentence, anchor: number, time: TimeMention, heads
     at = up
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** "Chad, which sent troops in 2011, has begun to leave": when someone named did something else. */
+const isOfWhom = (sentence: Sentence, index: number, name: number): boolean => {
+  const way = [index, ...above(sentence, index)]
+  return sentence.tokens[name]!.tag === 'PROPN' && way.slice(0, way.indexOf(name)).some(at => sentence.tokens[at]!.relation === 'acl:relcl')
 }
 
 /** "traded charges on Monday over who shelled the camp": a clause with a subject of its own that says what a noun is about. */

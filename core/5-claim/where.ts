@@ -3,11 +3,12 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
+import { heldBy, inClause, isLocated } from './held-by.ts'
 import { isLeft, isOfNext, isOrigin, mayBeWhere, withoutSeats } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
-import { above, below, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
+import { above, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 
 /** Where a claim is, when no role of its pattern says so: places in its clause, else in the clause that governs it. */
 export function findWhere(
@@ -34,8 +35,12 @@ export function findWhere(
   const direct = placedAt(scene, sentence, frame, literal)
   const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
   // "bombed camps near Erbil in Iraq", "in Punjab, gunmen took the town of Attock": the camps and the town are where the deed was, what is wider only holds them.
-  const closer = filled.filter(place => direct.some(wide => isAround(wide, place, type === 'COERCE/seize' ? heads : [])))
-  if (direct.length > 0) return narrow(sentence, unique([...direct, ...closer]))
+  const closer = filled.filter(place => direct.some(wide => isAround(wide, place, /^(COERCE\/seize|MOBILIZE)/.test(type) ? heads : [])))
+  const [only, ...rest] = direct
+  const finer = only && rest.length === 0 && isPlaced(type) ? heldBy(scene, sentence, frame.anchor, only, literal) : undefined
+  if (finer) return [finer]
+  const apartFrom = direct.filter(wide => wide.precision !== 'area' || !closer.some(place => isAround(wide, place, heads)))
+  if (direct.length > 0) return narrow(sentence, unique([...apartFrom, ...closer]))
   const told = isPlaced(type)
     ? filled
     : filled.filter(
@@ -46,13 +51,8 @@ export function findWhere(
   if (owned.length > 0) return owned
   const bound = /^(CONSULT|AGREE)/.test(type) ? boundAt(scene, sentence, frame.anchor, literal) : []
   if (bound.length > 0) return narrow(sentence, bound)
-  if (!isPlaced(type))
-    return isAsked.test(type)
-      ? narrow(
-          sentence,
-          literal.filter(place => isUnder(sentence, place.head, frame.anchor))
-        )
-      : []
+  const asked = isAsked.test(type) ? literal.filter(place => isUnder(sentence, place.head, frame.anchor)) : []
+  if (!isPlaced(type)) return narrow(sentence, asked)
   // "rebels fired at Israel and Israel bombed them": a country that acts is no place of its deed unless its own clause says so.
   const apart = literal.filter(place => !(still && place.precision === 'country' && by.some(actor => actor.side === place.name)))
   const aimed = aimedAt(scene, sentence, frame.anchor, apart)
@@ -120,10 +120,6 @@ const ownedAt = (scene: Scene, sentence: Sentence, { obliques }: Frame): readonl
       .map(place => ({ ...place, literal: true, certainty: 'inferred' as const }))
   )
 
-/** "accused countries such as Chad": a country that is spoken of is where something is only behind a word that says so. */
-const isLocated = (scene: Scene, sentence: Sentence, { head }: PlaceMention): boolean =>
-  caseLemmas(sentence, head).some(one => scene.grammar.locative.has(one) || one === 'of')
-
 /** "talks about the offensive there": what is talked about is not where they talk. */
 const isTopic = (scene: Scene, sentence: Sentence, { head }: PlaceMention, heads: readonly number[]): boolean => {
   const way = [head, ...above(sentence, head)]
@@ -167,21 +163,6 @@ export const isPlaced = (type: string): boolean =>
     type
   )
 
-/** Places of a clause: under its head, not under a clause or speech of its own. */
-const inClause = (sentence: Sentence, head: number, places: readonly PlaceMention[]): readonly PlaceMention[] => {
-  if (places.length === 0) return places
-  const inside = new Set(
-    below(
-      sentence,
-      head,
-      child =>
-        relationIs(sentence.tokens[child]!.relation, ['advcl', 'ccomp', 'parataxis', 'acl']) ||
-        (relationIs(sentence.tokens[child]!.relation, 'conj') && sentence.tokens[child]!.tag === 'VERB')
-    )
-  )
-  return places.filter(place => inside.has(place.head))
-}
-
 const within = (sentence: Sentence, index: number, head: number): boolean => {
   for (let at = index; at >= 0; at = sentence.tokens[at]!.head) {
     if (at === head) return true
@@ -194,6 +175,7 @@ const within = (sentence: Sentence, index: number, head: number): boolean => {
 const isAround = (wide: PlaceMention, { country, within, precision, from, to }: PlaceMention, heads: readonly number[]): boolean =>
   wide.country === country &&
   (wide.precision === 'country' ||
+    (wide.precision === 'area' && precision === 'town' && heads.some(head => from <= head && head < to)) ||
     (wide.precision === 'province' &&
       precision === 'town' &&
       within === (wide.within ?? wide.name) &&

@@ -69,3 +69,10 @@ describe('the day of a plan of which is told what came of it lies on either side
   test('and what was cancelled was not held', async () =>
     expect((await plan('Talks between Kabila and Kagame scheduled for December 28 were postponed.', '2024-01-03'))?.stance).toBe('denied'))
 })
+
+describe('a day or year told of someone or something else', () => {
+  test.each([
+    ['Kenya, which sent troops into Somalia in 2011, has begun to hand over its bases.', undefined],
+    ['The raid came three days after a bomber killed 37 people on a beach in Mogadishu.', undefined]
+  ])('%s', async (text, day) => expect((await daysOf(text)).at(-1)).toBe(day))
+})

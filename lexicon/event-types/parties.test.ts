@@ -44,6 +44,7 @@ describe('nobody is blamed', () => {
     ['on a day', "Monday's attack in Kabul killed nine.", /^(?!nobody)/],
     ['for condemning', 'France condemned Russia for bombing Kharkiv.', /^France/],
     ['for what they accuse others of', 'France accused Russia of bombing Kharkiv.', /^France/],
+    ['for blaming', 'The army blamed the attack in Kidal on Wagner.', /^Mali|to Russia/],
     ['for counting the dead', 'The Observatory gave a death toll of 12 in the strikes.', /^(?!nobody)/]
   ])('%s', async (_, text, blamed) => expect((await read(text)).filter(one => blamed.test(one))).toEqual([]))
 })

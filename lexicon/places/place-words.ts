@@ -52,6 +52,7 @@ export const placeWords = {
         ['coastal', 'coast']
       ])
   ),
+  ofProvince: new Set(words('provincial regional state departmental')),
   capitals: new Set(words('capital')),
   spots: new Set(words('site scene spot')),
   parts: new Set(

@@ -3,6 +3,7 @@ import { confidenceOf } from './confidence-of.ts'
 import { distanceKm } from './distance-km.ts'
 import type { Place, PlaceMatch } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
+import { weights } from './place-weights.ts'
 import { plainKey } from './spelling-key.ts'
 import type { Theatre } from './theatre.ts'
 
@@ -71,33 +72,6 @@ const margin = 0.12
 /** A town and the province that is named after it. */
 const isSeatOf = (a: Place, b: Place): boolean => a.country === b.country && (a.within === b.name || b.within === a.name)
 
-const weights = {
-  exact: 1,
-  primary: 0.7,
-  own: 2.2,
-  population: 0.32,
-  capital: 0.8,
-  seat: 0.4,
-  province: 0.6,
-  country: 4,
-  sameCountry: 2.2,
-  sameProvince: 1.6,
-  inContainer: 3,
-  outsideContainer: -4.5,
-  besideContainer: -2.5,
-  wantedKind: 1.6,
-  otherKind: -1.6,
-  near: 1.1,
-  provinceHere: 1.5,
-  inexactElsewhere: -3,
-  ownInexact: -1.6,
-  ownInexactElsewhere: -2.6,
-  smallElsewhere: -0.5,
-  smallByOtherName: -2,
-  ownElsewhere: -3,
-  townFirst: -2.2
-} as const
-
 function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed {
   const { place, exact, primary } = match
   const { theatre, index } = setting
@@ -116,10 +90,16 @@ function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed 
     { name: 'neighbours', value: nearness(place, theatre) },
     { name: 'far-from-theatre', value: remoteness(match, asked, setting) },
     { name: 'town-of-that-name', value: place.kind === 'province' && isNamedAfterTown(place, asked, setting) ? weights.townFirst : 0 },
-    { name: 'called-province-here', value: place.kind === 'province' && setting.isProvinceHere ? weights.provinceHere : 0 }
+    {
+      name: 'called-province-here',
+      value: place.kind === 'province' && setting.isProvinceHere && mayPlay(place, theatre) ? weights.provinceHere : 0
+    }
   ]
   return { place, score: reasons.reduce((total, { value }) => total + value, 0), reasons, isLoose: !exact }
 }
+
+/** Whether a report can be about a place's country: it names something there, or nothing anywhere. */
+const mayPlay = ({ country }: Place, theatre: Theatre): boolean => theatre.main === undefined || theatre.country(country) > 0
 
 /** A loose match is believed only where the report plays; a small place elsewhere is less likely, by a name that is not its first hardly. */
 function remoteness({ place, exact, primary }: PlaceMatch, { matches }: Asked, { theatre, containers, index }: Setting): number {
@@ -127,8 +107,10 @@ function remoteness({ place, exact, primary }: PlaceMatch, { matches }: Asked, {
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
   if (!exact)
     return !index.isOwn(place) ? weights.inexactElsewhere : theatre.points.length < 3 ? weights.ownInexact : weights.ownInexactElsewhere
-  if (kind !== 'town' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
-  if (index.isOwn(place)) return theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
+  if (kind === 'province' || population >= 30_000 || matches.length === 0 || theatre.main === undefined) return 0
+  if (index.isOwn(place)) return kind !== 'town' ? 0 : theatre.points.length >= 3 ? weights.ownElsewhere : weights.smallElsewhere
+  if (theatre.points.length >= 3 && theatre.country(country) === 0) return weights.smallFarOff
+  if (kind !== 'town') return 0
   return primary || theatre.points.length === 0 ? weights.smallElsewhere : weights.smallByOtherName
 }
 

@@ -29,6 +29,7 @@ function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceInde
     !(phrase.noun.kind === 'area' && isOther) &&
     !words.titles.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')
   if ((!isTold && !isSeen) || (isTold && isOther)) return []
+  if (!isTold && index.knowledge.parties.has(name)) return []
   if (style === 'upper' && !(isSeen && (isTold || words.literal.has(sentence.tokens[from - 1]?.words.toLowerCase() ?? '')))) return []
   const strength = isTold && isSeen ? 0.9 : isSeen ? 0.75 : 0.7
   return [

@@ -34,6 +34,8 @@ export type PlaceWords = {
   /** "northern" → "north". */
   readonly compass: ReadonlyMap<string, string>
   /** A town by what it is the seat of: "capital". */
+  /** Words that say whose capital is meant, where it is a province's: `provincial`. */
+  readonly ofProvince: ReadonlySet<string>
   readonly capitals: ReadonlySet<string>
   /** Nouns for where what is told of happened: "the site", "the scene". */
   readonly spots: ReadonlySet<string>

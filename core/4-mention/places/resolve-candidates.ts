@@ -2,9 +2,11 @@ import { wordsOf } from '#sentence'
 import { byIndex } from '../by-index.ts'
 import type { Candidate, Resolved } from './candidate.ts'
 import { choosePlace, leaningTo, weighPlaces } from './choose-place.ts'
+import { containedOnly } from './contained-only.ts'
 import type { Place } from './gazetteer.ts'
 import { namedNext } from './named-next.ts'
 import type { PlaceIndex } from './place-index.ts'
+import { provinceOf } from './province-of.ts'
 import type { Dateline } from './read-datelines.ts'
 import { plainKey } from './spelling-key.ts'
 import { readTheatre, type Theatre } from './theatre.ts'
@@ -139,29 +141,6 @@ const isSiteAt = ({ noun, phrase, to }: Candidate, place: Place): boolean =>
 
 const withPlace = (candidate: Candidate, place: Place | undefined, rule: string): Resolved =>
   place ? { candidate, place, rule } : { candidate, rule }
-
-/** Nothing is likely enough: say in what it lies, from the words, else from the places named last. */
-function containedOnly(candidate: Candidate, containers: readonly Place[], known: ByIndex, theatre: Theatre, index: PlaceIndex): Resolved {
-  const [told] = containers
-  const area = told?.kind === 'town' && told.within === told.name ? (provinceOf(told, index) ?? told) : told
-  if (area) return { candidate, place: area, rule: 'lies-in-what-the-words-say', isContainer: true }
-  const at = candidate.sentence.index
-  const near = known(at - 2, at + 2).filter(
-    ({ place, candidate: other }) => place && place.kind !== 'country' && other.name !== candidate.name
-  )
-  const province = near.map(({ place }) => place && provinceOf(place, index)).find(place => place !== undefined)
-  if (province) return { candidate, place: province, rule: 'lies-near-what-was-named', isContainer: true }
-  const country = theatre.main === undefined ? undefined : index.country(theatre.main)?.place
-  return country ? { candidate, place: country, rule: 'lies-in-the-theatre', isContainer: true } : { candidate, rule: 'unresolved' }
-}
-
-/** The province of a town; of a province, itself. */
-export const provinceOf = (place: Place, index: PlaceIndex): Place | undefined =>
-  place.kind === 'province'
-    ? place
-    : place.within !== undefined && place.country !== undefined
-      ? index.province(place.country, place.within)
-      : undefined
 
 /** Places that the next words put this one into: "X, Syria", "X in northern Aleppo", "X (Homs)". */
 function containersOf(candidate: Candidate, known: ByIndex): readonly Place[] {

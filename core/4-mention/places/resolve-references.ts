@@ -4,8 +4,10 @@ import type { Candidate, Resolved } from './candidate.ts'
 import { isIndefinite } from './find-references.ts'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
+import { provinceOf } from './province-of.ts'
+import { provincialSeat } from './provincial-seat.ts'
 import { isLiteral } from './read-use.ts'
-import { provinceOf } from './resolve-candidates.ts'
+import { siteBefore } from './site-before.ts'
 import { takenBefore } from './taken-before.ts'
 import { byPosition, isBefore } from './text-order.ts'
 import type { Theatre } from './theatre.ts'
@@ -55,19 +57,6 @@ function saidBefore(candidate: Candidate, before: readonly Resolved[]): Found | 
   return place ? { place, rule: 'named-last' } : undefined
 }
 
-/** "Karak Castle … the castle": a site of which only what holds it is known, told again by its noun. */
-function siteBefore(candidate: Candidate, resolved: readonly Resolved[]): Found | undefined {
-  if (candidate.noun?.kind !== 'site') return undefined
-  const before = resolved.findLast(
-    ({ candidate: other, place, isContainer }) =>
-      place !== undefined && isContainer === true && isBefore(other, candidate) && nounOf(other) === candidate.name
-  )
-  return before?.place ? { place: before.place, rule: 'site-named-before', isContainer: true, namedBy: before.candidate } : undefined
-}
-
-const nounOf = ({ sentence, phrase, to }: Candidate): string | undefined =>
-  phrase.to > to ? sentence.tokens[phrase.to - 1]?.lemma.toLowerCase() : undefined
-
 function referent(
   candidate: Candidate,
   { resolved, named, all, countries }: Known,
@@ -87,6 +76,7 @@ function referent(
     siteBefore(candidate, resolved(at - REACH, at)) ??
     unmappedBefore(candidate, resolved(at - 1, at)) ??
     behind(candidate, earlier(), index) ??
+    unmappedBefore(candidate, resolved(at - REACH, at), place => isCapitalFor(candidate, place)) ??
     next()
   )
 }
@@ -102,6 +92,8 @@ function capitalOf(
   theatre: Theatre,
   index: PlaceIndex
 ): Found | undefined {
+  const seat = provincialSeat(candidate, named, index)
+  if (seat) return { place: seat, rule: 'seat-of-the-province' }
   const owner = beside.find(
     ({ candidate: other, place }) =>
       (other.form === 'adjective' || (other.form === 'name' && /^(country|province)$/.test(place?.kind ?? ''))) &&
@@ -147,7 +139,7 @@ const isBelow = (sentence: Candidate['sentence'], index: number, top: number): b
   return false
 }
 
-/** The last named place before it, of the kind asked for, at most six sentences back. */
+/** The last named place before it, of the kind asked for, at most six sentences back. A capital's own province is no countryside of it. */
 function behind(candidate: Candidate, before: readonly Resolved[], index: PlaceIndex): Found | undefined {
   const earlier = before.toReversed()
   const able = earlier.filter(({ place, candidate: other }) => place && fits(candidate, place, other))
@@ -156,12 +148,13 @@ function behind(candidate: Candidate, before: readonly Resolved[], index: PlaceI
   if (fitting) return { place: fitting, rule: 'named-last' }
   if (candidate.noun?.kind !== 'province' && candidate.noun?.kind !== 'area') return undefined
   const near = earlier[0]?.place
+  if (near?.feature === 'PPLC' && candidate.noun.kind === 'area') return countryOf(near.country, index, 'country-of-the-capital-named-last')
   const province = near && (candidate.rule === 'there' ? near : provinceOf(near, index))
   return province ? { place: province, rule: 'province-of-what-was-named-last' } : undefined
 }
 
-const isCalled = ({ name, sentence }: Candidate, { sentence: there, from, to, phrase }: Candidate): boolean =>
-  sentence.index - there.index <= 2 &&
+const isCalled = ({ name, noun, sentence }: Candidate, { sentence: there, from, to, phrase }: Candidate): boolean =>
+  sentence.index - there.index <= (noun && noun.radiusKm <= 2 ? REACH : 2) &&
   there.tokens.some(
     ({ index, lemma }) => index >= phrase.from && index < phrase.to && (index < from || index >= to) && lemma.toLowerCase() === name
   )

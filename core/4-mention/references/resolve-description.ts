@@ -16,18 +16,22 @@ export function resolveDescription(mention: ActorMention, scene: ReferenceScene)
   if (open.test(mention.rule) && isCounted(mention, scene)) return groupOfFighters(mention, scene) ?? mention
   if (!open.test(mention.rule) || !isDefinite(mention, scene) || isOwned(mention, scene)) return mention
   const lemma = lemmaOf(mention, scene)
-  const sameNoun = takenUp(lemma, mention, scene)
+  const group = scene.knowledge.words.takesUp[lemma] === 'group'
+  // "Wagner … JNIM gunmen … the group": the one told of last, though another bears the word in its name.
+  const sameNoun = group ? undefined : takenUp(lemma, mention, scene)
   if (sameNoun) return meaning(mention, sameNoun, 'description-of-name')
   const near = scene.earlier.since(mention.sentence - REACH).filter(({ form, certainty }) => form !== 'pronoun' || certainty === 'inferred')
   const speaker = speaks(mention, scene) ? latest(near, candidate => isVoice(candidate, lemma, mention, scene)) : undefined
-  if (speaker) return meaning(mention, speaker, 'description-of-voice')
-  const group = scene.knowledge.words.takesUp[lemma] === 'group'
+  // A monitor quoted before a group that fights was named is not "the group" that speaks of its deed.
+  const isPassed = speaker !== undefined && near.some(one => one.class === 'armed group' && one.sentence > speaker.sentence)
+  if (speaker && !isPassed) return meaning(mention, speaker, 'description-of-voice')
   const sameHead = group ? undefined : latest(near, candidate => repeats(candidate, lemma, scene))
   if (sameHead) return meaning(mention, sameHead, 'description-again')
   const beside = near.filter(candidate => mention.sentence - candidate.sentence <= 4 && ofClass(candidate, lemma, mention, scene))
   // "The Red Cross says … the group held them": a group that says nothing is one that fights, where there is one.
   const byClass =
-    (group && !speaks(mention, scene) ? latest(beside, ({ class: theirs }) => theirs === 'armed group') : undefined) ?? beside.at(-1)
+    (group && (isPassed || !speaks(mention, scene)) ? latest(beside, ({ class: theirs }) => theirs === 'armed group') : undefined) ??
+    beside.at(-1)
   return byClass ? meaning(mention, byClass, 'description-of-class') : mention
 }
 

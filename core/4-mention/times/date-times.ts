@@ -122,7 +122,8 @@ function isNarrative(found: readonly FoundTime[], published: string | undefined)
   const now = Number(published.slice(0, 4))
   const old = years.filter(year => year < now - 1)
   const fresh = found.filter(({ node }) => ['weekday', 'weekday-pair', 'relative'].includes(innermost(node)))
-  return old.length >= 3 && old.length > (years.length + fresh.length) / 2
+  // News tells its own days first, and then of earlier years.
+  return !fresh.includes(found[0]!) && old.length >= 3 && old.length > (years.length + fresh.length) / 2
 }
 
 const innermost = (node: TimeNode): string => {

@@ -54,6 +54,11 @@ function saidYear(slots: Slots, anchor: Anchor, knowledge: TimeKnowledge): numbe
   const old = slots.OLDYEAR ?? slots.YEAR
   if (era !== undefined && old !== undefined) return era === 'before' ? 1 - Number(old) : Number(old)
   if (slots.YEAR !== undefined) return Number(slots.YEAR)
+  if (slots.DIRECTION !== undefined) {
+    const direction = lookUp(knowledge.directions, slots.DIRECTION)
+    const now = yearOf((direction?.from === 'said' ? anchor.said : anchor.published) ?? base(anchor) ?? '')
+    return now === undefined ? undefined : now + (direction?.shift ?? 0)
+  }
   if (slots.YY === undefined) return undefined
   const short = Number(slots.YY.slice(-2))
   const now = yearOf(anchor.published ?? anchor.said ?? '2050') ?? 2050

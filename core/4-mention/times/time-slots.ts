@@ -92,11 +92,14 @@ export function alternatives(words: readonly string[]): string {
     .map(word => word.toLowerCase())
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(word =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/'/g, "['\u2019]?")
-        .replace(/[\s]+/g, '[\\s\u00A0]+')
-        .replace(/-/g, '[-\u2010-\u2015\\s]?')
+      // A hyphen between words may be a space; one by itself stands there.
+      word === '-'
+        ? '[-\u2010-\u2015]'
+        : word
+            .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+            .replace(/'/g, "['\u2019]?")
+            .replace(/[\s]+/g, '[\\s\u00A0]+')
+            .replace(/-/g, '[-\u2010-\u2015\\s]?')
     )
     .join('|')
 }

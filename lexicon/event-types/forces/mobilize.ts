@@ -48,7 +48,7 @@ export const mobilize = {
       says: ['[by: Rwanda] built up its forces near Goma.', '[by: Police] set up checkpoints in Srinagar.']
     },
     {
-      when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement|armor|warship|fleet|unit (cross|enter|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
+      when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement|armor|warship|fleet|unit (cross|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
       says: [
         'Convoys of [by: Rwandan] military vehicles crossed into [at: Kivu].',
         '[by: Russian troops] rolled into [at: Georgia] in 2008.',
@@ -57,7 +57,11 @@ export const mobilize = {
     },
     {
       when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement (enter|reach|approach|cross) AT',
-      says: ['[by: Azerbaijani troops] entered [at: the Lachin district].', '[by: French soldiers] reached [at: Timbuktu] on Monday.']
+      says: [
+        '[by: Azerbaijani troops] entered [at: the Lachin district].',
+        'In Kordofan, [by: the army] entered [at: the town of Er Rahad].',
+        '[by: French soldiers] reached [at: Timbuktu] on Monday.'
+      ]
     },
     {
       when: 'BY (advance|march|push|press|thrust|sweep|descend|converge) (into|toward|towards|on) AT',
@@ -95,9 +99,15 @@ export const mobilize = {
       says: ['[by: Russia] deployed missiles in [at: Kaliningrad].', '[by: Smugglers] brought weapons into [at: Darfur].']
     },
     {
-      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:supplies|supply|equipment|logistics|provisions|@weapon|@munition|supplies|ammunition|weapon',
+      when: 'X:@vehicle|@force|convoy|truck|column (deliver|bring|carry) X:@weapon|@munition|ammunition|weapon',
       type: 'MOBILIZE/weapons',
-      says: ['The army convoy returned to Idlib, delivering ammunition.']
+      says: ['The army convoy returned to Idlib, delivering ammunition.'],
+      not: ['Two convoys carrying relief supplies were attacked near Kosti.']
+    },
+    {
+      when: 'X:@force|column (deliver|bring|carry) X:supplies|supply|equipment|logistics|provisions',
+      type: 'MOBILIZE/weapons',
+      says: ['A column of army trucks entered Idlib, bringing supplies.']
     },
     {
       when: 'the (shipment|delivery|transfer|supply) of X:@weapon|@munition|weapon|arms|arm|ammunition|missile',

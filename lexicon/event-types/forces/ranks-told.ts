@@ -40,9 +40,9 @@ export const ranksTold = [
         not: ['The club has a new leader.']
       },
       {
-        when: `X (see|spot|observe|film|sight|notice|photograph|watch) BY:${columns}! (on|at|near|along|in|towards|toward|around) (AT)`,
+        when: `X (see|spot|observe|film|sight|notice|photograph|watch) BY:${columns}! (on|at|near|along|in|towards|toward|around) AT`,
         says: ['[by: Columns of tanks] were seen on [at: the highway near Kramatorsk].'],
-        not: ['The guests were seen on the highway near Kramatorsk.']
+        not: ['The guests were seen on the highway near Kramatorsk.', 'The nurse said she had seen three burned vehicles.']
       },
       {
         when: `BY:${men}|${groups}|@state! (end|finish|conclude|complete|terminate) X:mission|deployment|tour|part|participation|presence|task (in|with) (AT)`,

@@ -72,9 +72,9 @@ export const seatsOfForces = [
         not: ['The baker set up shop in Galgala.']
       },
       {
-        when: `the (${seats}) ~forward|permanent|makeshift|newly-built|second|third|provisional|fresh|temporary|clandestine|secret (in|at|near|on|for|of) (AT)`,
-        says: ['A forward base near [at: Tekalgudem] opened.'],
-        not: ['A forward player near Tekalgudem was sold.']
+        when: `the (${seats}) ~makeshift|newly-built|second|third|provisional|fresh|temporary|clandestine|secret (in|at|near|on|for|of) (AT)`,
+        says: ['A makeshift base near [at: Tekalgudem] opened.'],
+        not: ['A forward player near Tekalgudem was sold.', 'The forward operating base at Bura was handed to the army.']
       },
       {
         when: `X:work|construction|building (begin|start|finish|end|progress|advance) on X:${seats}|airstrip`,

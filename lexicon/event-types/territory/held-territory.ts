@@ -19,6 +19,11 @@ export const heldTerritory = [
         says: ['[by: The army] won [at: the village of Konna] back on Friday.']
       },
       {
+        when: `BY:${forces}! (take|win|bring|wrest) X:it|them back`,
+        says: ['Konna fell last week. On Friday [by: soldiers] took it back.'],
+        not: ['The driver took it back to the garage.']
+      },
+      {
         when: `BY:${forces}! (capture|seize|overrun|take) (all|whole|most|entirety|rest|remainder|bulk|half) (of) AT`,
         says: ['[by: The army] captured all of [at: Damboa].']
       },

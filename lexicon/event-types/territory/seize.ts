@@ -147,7 +147,7 @@ export const seize = {
       says: ['[by: The navy] intercepted a dhow off Aden.']
     },
     {
-      when: 'BY! (oust|expel|drive|evict|eject|dislodge) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia',
+      when: 'BY! (oust|expel|evict|eject|dislodge) TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia',
       says: ['[by: The militia] dislodged [to: the rebels] in Bama.']
     },
     {

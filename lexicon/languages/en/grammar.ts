@@ -63,6 +63,7 @@ export const grammar: Grammar = {
   ),
   sourcePrepositions: words('according to, accord to, per, in the words of'),
   doubting: words('accuse, suspect, blame, allege, believe, fear'),
+  blaming: words('blame, pin'),
   answerable: words('responsible, culpable, guilty, involved, involve, implicated, implicate, complicit'),
   owning: words('claim, accept, admit, bear, assume, take, acknowledge, confess, play, have'),
   reacting: words('comment, respond, react, reply'),

@@ -85,6 +85,7 @@ const words = {
     'shoot dead'
   ]),
   oneMore: new Set(oneMore.map(words => words.split(' ').at(-1)!)),
+  blaming: new Set(['blame', 'pin']),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
   hyphenEnds: new Set('in out off down up by through over back'.split(' ')),
   joinedSpellings: new Map([

@@ -125,7 +125,7 @@ export const deedGroups: readonly SignatureGroup[] = [
   {
     done: 'planned',
     undone: 'counterfact',
-    words: `plan, intend, seek, aim, vow, pledge, agree, decide, prepare, want, promise, hope, expect, threaten, set, schedule, ready, propose, commit, wish, plot, consider, mull, poise, bid, effort, attempt,
+    words: `plan, intend, seek, aim, vow, pledge, agree, decide, prepare, want, promise, hope, expect, threaten, set, schedule, ready, propose, commit to, wish, plot, consider, mull, poise, bid, effort, attempt,
       intention, promise, decision, readiness, preparation, ambition, swear, undertake`,
     says: ['The union planned a [planned: strike].', 'The union planned no [counterfact: strike].']
   },

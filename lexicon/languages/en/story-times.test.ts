@@ -46,3 +46,11 @@ test.each([
   'He said that this may lead to war.',
   'They lost again, this time to the north.'
 ])('no time in: %s', words => expect(datesOf(words)).toEqual([]))
+
+test('news that begins with a day of the week tells its days from the day it was published, however many years it tells of behind', () => {
+  const news =
+    'On Tuesday shells hit the port. It fell in 2012. It was freed in 2014, lost in 2016 and freed in 2017. On Monday it was quiet.'
+  const text = { ...clean(news), published: '2024-09-18' }
+  const { times: found } = findTimes(text, flatSentences(text), times)
+  expect(found.map(({ date }) => date)).toContain('2024-09-16')
+})

@@ -22,6 +22,16 @@ const alone: readonly TimePattern[] = [
   { when: 'DAY MONTH YY', reads: 'date', says: [['CALI, [4 DEC 89] -- A bomb went off.', '1989-12-04', '1989-12-05']] },
   { when: 'MONTH ,? of? (that year)', reads: 'date', says: [['The front broke [in March of that year].', '2019-03', '2019-05-01']] },
   {
+    when: 'DAY? MONTH ,? of? DIRECTION (year)',
+    reads: 'date',
+    says: [
+      ['The town was lost [in January last year].', '2019-01'],
+      ['It has been besieged [since May of last year].', '2019-05/2020-02-09'],
+      ['The pact ends [in March next year].', '2021-03'],
+      ['He fled [on 2 May last year].', '2019-05-02']
+    ]
+  },
+  {
     when: 'MONTH ,? of? YEAR',
     reads: 'date',
     says: [
@@ -294,6 +304,11 @@ const lengths: readonly TimePattern[] = [
     ]
   },
   {
+    when: '(first|last|early|final|opening|closing|initial|worst|darkest) VAGUE? UNITS >of',
+    reads: 'length',
+    says: [['They have held the hill since the [first days] of the war.', undefined]]
+  },
+  {
     when: 'VAGUE? UNITS >of',
     reads: 'length-of',
     says: [['Streets lie empty, [weeks] of shelling behind them.', '2020-01/2020-02-09']],
@@ -358,6 +373,11 @@ const narrowed: readonly TimePattern[] = [
     when: '(shortly|soon|just|right|immediately)? (after|before|during|following) POINT (prayer|prayers|mass|service|services|sermon)',
     reads: 'same',
     says: [['A mosque was hit [just after Friday prayers].', '2020-02-07']]
+  },
+  {
+    when: 'EDGE? (this|that) PART ,? (of|on)? POINT',
+    reads: 'same',
+    says: [['Early [this morning of Tuesday 4 February] they came.', '2020-02-04']]
   },
   { when: 'before PART (of|on) POINT', reads: 'same', says: [['They attacked [before dawn on Tuesday].', '2020-02-04']] },
   {

@@ -1,0 +1,28 @@
+/** What each reason for or against a place weighs, for those that a name can mean. */
+export const weights = {
+  exact: 1,
+  primary: 0.7,
+  own: 2.2,
+  population: 0.32,
+  capital: 0.8,
+  seat: 0.4,
+  province: 0.6,
+  country: 4,
+  sameCountry: 2.2,
+  sameProvince: 1.6,
+  inContainer: 3,
+  outsideContainer: -4.5,
+  besideContainer: -2.5,
+  wantedKind: 1.6,
+  otherKind: -1.6,
+  near: 1.1,
+  provinceHere: 1.5,
+  inexactElsewhere: -3,
+  ownInexact: -1.6,
+  ownInexactElsewhere: -2.6,
+  smallElsewhere: -0.5,
+  smallByOtherName: -2,
+  smallFarOff: -3,
+  ownElsewhere: -3,
+  townFirst: -2.2
+} as const
