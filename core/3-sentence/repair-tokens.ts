@@ -4,6 +4,7 @@ import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { agreedVerb } from './repairs/agreed-verb.ts'
+import { apposedParts } from './repairs/apposed-parts.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { boundNumber } from './repairs/bound-number.ts'
@@ -103,6 +104,7 @@ const REPAIRS: readonly Repair[] = [
   boundNumber,
   compelledDeed,
   headNumber,
+  apposedParts,
   ofWhole,
   givenNumber,
   numberSubject,

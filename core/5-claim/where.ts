@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { isLeft, isOfNext, isOrigin, mayBeWhere, withoutSeats } from './may-be-where.ts'
+import { isBroughtTo, isLeft, isOfNext, isOrigin, mayBeWhere, withoutSeats } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
@@ -26,7 +26,7 @@ export function findWhere(
     place =>
       place.literal &&
       !acting.has(place.head) &&
-      !(still && isOrigin(sentence, place)) &&
+      !(still && (isOrigin(sentence, place) || isBroughtTo(scene, sentence, place, frame.anchor))) &&
       !(type.startsWith('MOBILIZE') && isLeft(sentence, place)) &&
       mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )

@@ -33,14 +33,21 @@ export const atrocities = [
         says: ['[by: Fighters] lined up shepherds against a wall in Ghor.']
       },
       {
-        when: `BY (put|send) TO:${victims} to (death|sword|knife|grave)`,
+        when: `BY (put|send) TO:${victims} to (death|sword|knife|grave|hell)`,
         figures: 'killed',
-        says: ['[by: The raiders] sent [to: nine villagers] to the grave in Bama.']
+        says: ['[by: The raiders] sent [to: nine villagers] to the grave in Bama.', '[to: Two terrorists] were sent to hell in Kech.'],
+        not: ['The ministry sent nine officers to Helmand.']
       },
       {
         when: `TO:${victims} (lose|forfeit) X:life|lives`,
         figures: 'killed',
         says: ['[to: Nine farmers] lost their lives in Guma.']
+      },
+      {
+        when: `TO:${victims} (embrace|attain|achieve) X:martyrdom|shahadat`,
+        figures: 'killed',
+        says: ['[to: A soldier] embraced martyrdom in Zhob.'],
+        not: ['The soldiers embraced their families in Zhob.']
       },
       {
         when: `TO:${victims} (perish|die|fall) (at|by|under|in) X:hand|hands|knife|blade|machete|sword|bullet|gun|massacre`,
