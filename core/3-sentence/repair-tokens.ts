@@ -47,6 +47,7 @@ import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import { plainPast } from './repairs/plain-past.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
 import type { Repair } from './repairs/rehang.ts'
+import { relativeOfOne } from './repairs/relative-of-one.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
 import { sayingApart } from './repairs/saying-apart.ts'
@@ -76,6 +77,7 @@ const REPAIRS: readonly Repair[] = [
   harmed,
   forceNoun,
   relativeVerb,
+  relativeOfOne,
   joinedVerb,
   phrasalVerb,
   inRelative,

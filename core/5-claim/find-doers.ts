@@ -96,6 +96,8 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
       const verb = sentence.tokens[up]!.lemma.toLowerCase()
       if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
       const frame = verbFrame(sentence, up, scene.grammar)
+      // "accusing Chad of a raid": it is of whom that is said.
+      if (scene.grammar.doubting.has(verb)) return unique(frame.object.flatMap(head => actorsOf(scene, sentence, head)))
       return frame.passive
         ? []
         : unique(frame.subject.flatMap(head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')

@@ -10,7 +10,7 @@ export const apposedParts: Repair = tokens =>
 
 function joinedTo(tokens: readonly Token[], part: Token): readonly Change[] {
   const whole = tokens[part.head]
-  if (!whole || whole.tag !== 'NOUN' || !isCounted(tokens, whole)) return []
+  if (whole?.tag !== 'NOUN' || !isCounted(tokens, whole)) return []
   const [joined, ...others] = under(tokens, whole.index, 'conj').filter(({ index }) => index > part.index)
   if (!joined || others.length > 0 || joined.tag !== 'NOUN') return []
   const between = tokens.slice(part.index + 1, joined.index)

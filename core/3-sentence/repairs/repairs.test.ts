@@ -8,6 +8,7 @@ const knowledge = {
   ...{ saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
   compelling: words('force'),
   agreeing: { deeds: words(''), doers: words(''), plurals: words('') },
+  singularHelpers: new Set(),
   suffered: words('kill'),
   ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },
   nounsOfPeople: words('rebel'),

@@ -5,18 +5,20 @@ import { meaning, type ReferenceScene } from './reference-scene.ts'
 
 /** "Its forces", "their leader", "sent troops": what a possessor or the subject of a verb of sending owns is of its side. */
 export function resolveOwner(mention: ActorMention, scene: ReferenceScene): ActorMention | undefined {
-  if (!/^(theatre-own|noun)$/.test(mention.rule)) return undefined
-  const owner = possessor(mention, scene) ?? sender(mention, scene) ?? namedBefore(mention, scene)
-  if (!owner || owner.side === undefined) return undefined
+  // "its defence ministry": whose it is said to be goes before whose war the report is about.
+  const isGuess = mention.rule === 'government-word'
+  if (!isGuess && !/^(theatre-own|noun)$/.test(mention.rule)) return undefined
+  const owner = possessor(mention, scene) ?? (isGuess ? undefined : (sender(mention, scene) ?? namedBefore(mention, scene)))
+  if (!owner || owner.side === undefined || (isGuess && (owner.kind !== 'state' || owner.side === mention.side))) return undefined
   const noun = scene.sentences[mention.sentence]?.tokens[mention.head]
   const armed = /^(army|soldier|armed forces|air force|navy|police)$/.test(mention.class ?? '')
-  const people = /^(leader|official|speaker|fighter|supporter|government|organisation)$/.test(mention.class ?? '')
+  const people = isGuess || /^(leader|official|speaker|fighter|supporter|government|organisation)$/.test(mention.class ?? '')
   if (!armed && !people) return undefined
   const state = [...scene.knowledge.states.values()].find(
     found => found.name === owner.name || `Government of ${found.name}` === owner.name
   )
   const organ =
-    armed && state
+    (armed || isGuess) && state
       ? organAt(scene.knowledge, `${state.code}/${mention.class === 'soldier' ? 'army' : mention.class}`, scene.theatre.published)
       : undefined
   const { id: _id, ...own } = meaning(mention, owner, 'owner')

@@ -126,7 +126,10 @@ function doersBeside(mention: ActorMention, scene: ReferenceScene): readonly Act
     if (!token || !isRelation(token.relation, ['nmod', 'obl', 'obj', 'iobj', 'conj']) || token.relation === 'nmod:poss') return []
     const over = sentence.tokens[token.head]
     if (over?.tag === 'VERB') {
-      const subject = (sentence.dependents[over.index] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
+      const subjectOf = (verb: number): number | undefined =>
+        (sentence.dependents[verb] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
+      // "Chad blamed Egypt, accusing it": whoever blames goes on.
+      const subject = subjectOf(over.index) ?? (over.relation === 'advcl' && /ing$/i.test(over.words) ? subjectOf(over.head) : undefined)
       const doer = scene.earlier.of(mention.sentence).findLast(one => one.head === subject)
       // "Iran and Iraq condemned them": nor are they whoever does it with the first.
       return doer ? [doer, ...coordinated(doer, scene)] : []

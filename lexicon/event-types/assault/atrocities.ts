@@ -44,12 +44,6 @@ export const atrocities = [
         says: ['[to: Nine farmers] lost their lives in Guma.']
       },
       {
-        when: `TO:${victims} (embrace|attain|achieve) X:martyrdom|shahadat`,
-        figures: 'killed',
-        says: ['[to: A soldier] embraced martyrdom in Zhob.'],
-        not: ['The soldiers embraced their families in Zhob.']
-      },
-      {
         when: `TO:${victims} (perish|die|fall) (at|by|under|in) X:hand|hands|knife|blade|machete|sword|bullet|gun|massacre`,
         figures: 'killed',
         says: ['[to: Nine farmers] perished at the hands of raiders in Guma.']
