@@ -22,7 +22,8 @@ export function reckonedFrom(
     const mark = deps(sentence, clause, 'mark').find(one => [earlier, later].some(words => words.has(lemmaAt(sentence, one))))
     const span = mark === undefined ? undefined : measureBefore(scene, sentence, mark)
     if (mark === undefined || span === undefined) continue
-    const [, count, unit] = /^PT?(\d+)([HDWMY])$/.exec(span.length ?? '') ?? []
+    if (/^PT\d+[MS]$/.test(span.length ?? '')) return time
+    const [, count, unit] = /^P(?:T(?=\d+H))?(\d+)([HDWMY])$/.exec(span.length ?? '') ?? []
     if (count === undefined || unit === undefined || time.date === undefined) return undefined
     const date = shiftDate(time.date, earlier.has(lemmaAt(sentence, mark)) ? -Number(count) : Number(count), units[unit]!)
     return date === undefined ? undefined : { ...time, date, certainty: 'inferred' }

@@ -59,6 +59,7 @@ describe('so long after or before another deed', () => {
     ['The siege ended on Friday, two weeks after rebels seized a base near Sirte.', '2024-04-26'],
     ['The toll rose to 73 on Tuesday, officials said, a day after gunmen stormed a station in Gao.', '2024-05-13'],
     ['The army shelled Zhob on Tuesday, hours after rebels took it.', '2024-05-14'],
+    ['The siege ended on Tuesday, 30 minutes after rebels seized a base near Sirte.', '2024-05-14'],
     ['The army shelled Zhob on Tuesday after rebels took it.', '2024-05-14']
   ])('%s', async (text, day) => expect(await daysOf(text)).toContain(day))
 })

@@ -5,10 +5,9 @@ import { sentenceOf } from '../sentence-of.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const knowledge = {
-  ...{ saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
+  ...{ singularHelpers: words(''), saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
   compelling: words('force'),
   agreeing: { deeds: words(''), doers: words(''), plurals: words('') },
-  singularHelpers: new Set(),
   suffered: words('kill'),
   ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },
   nounsOfPeople: words('rebel'),
