@@ -80,6 +80,8 @@ export type SentenceKnowledge = {
    * arms: `court`; and nouns that take the plural form as they are: `police`.
    */
   readonly agreeing: { readonly deeds: ReadonlySet<string>; readonly doers: ReadonlySet<string>; readonly plurals: ReadonlySet<string> }
+  /** Forms of helping verbs that agree with one: `was`, `has`. */
+  readonly singularHelpers: ReadonlySet<string>
   /** What ends a noun made of a verb by a hyphen: the "in" of "sit-in". */
   readonly hyphenEnds: ReadonlySet<string>
   /** Words with a hyphen → the lemma that the lexicon has: `shoot-out` → `shootout`. */

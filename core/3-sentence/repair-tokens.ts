@@ -5,6 +5,7 @@ import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
 import { agreedVerb } from './repairs/agreed-verb.ts'
 import { anotherSuffers } from './repairs/another-suffers.ts'
+import { apposedParts } from './repairs/apposed-parts.ts'
 import { backedName } from './repairs/backed-name.ts'
 import { bareNumber } from './repairs/bare-number.ts'
 import { blamedDeed } from './repairs/blamed-deed.ts'
@@ -49,6 +50,7 @@ import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import { plainPast } from './repairs/plain-past.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
 import type { Repair } from './repairs/rehang.ts'
+import { relativeOfOne } from './repairs/relative-of-one.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
 import { sayingApart } from './repairs/saying-apart.ts'
@@ -79,6 +81,7 @@ const REPAIRS: readonly Repair[] = [
   anotherSuffers,
   forceNoun,
   relativeVerb,
+  relativeOfOne,
   joinedVerb,
   phrasalVerb,
   inRelative,
@@ -109,6 +112,7 @@ const REPAIRS: readonly Repair[] = [
   boundNumber,
   compelledDeed,
   headNumber,
+  apposedParts,
   ofWhole,
   givenNumber,
   numberSubject,

@@ -47,7 +47,9 @@ export function accusedOf(sentence: Sentence, anchor: number, grammar: Grammar):
   const accused = relationIs(relation, ['advcl', 'xcomp']) ? deps(sentence, head, ['obj', 'iobj']) : []
   const isFor = deps(sentence, anchor, 'mark').some(index => sentence.tokens[index]!.lemma === 'for')
   const isBlamed = isFor || (head >= 0 && grammar.doubting.has(sentence.tokens[head]!.lemma.toLowerCase()))
-  return isBlamed && isGerund(sentence, anchor) ? accused.flatMap(index => phraseHeads(sentence, index)) : []
+  // "blamed Chad, accusing it of a raid": whoever blames goes on behind a comma.
+  const goesOn = sentence.tokens[anchor - 1]?.words === ','
+  return isBlamed && !goesOn && isGerund(sentence, anchor) ? accused.flatMap(index => phraseHeads(sentence, index)) : []
 }
 
 const isGerund = (sentence: Sentence, anchor: number): boolean =>

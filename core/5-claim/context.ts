@@ -100,6 +100,7 @@ function lendDate(draft: Draft, before: readonly Draft[]): Draft {
   const near = before.findLast(
     other =>
       other.on?.date !== undefined &&
+      !isPresent(other) &&
       within(draft, other, reach) &&
       (root(other) === root(draft) || (root(draft) !== 'CONSULT' && root(other) !== 'CONSULT' && dated.has(root(other)))) &&
       !elsewhere(other) &&

@@ -99,6 +99,8 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
       // "the government spoke of an attack": who tells of a deed has no part in it.
       if (scene.grammar.saying.has(verb)) return []
       const frame = verbFrame(sentence, up, scene.grammar)
+      // "accusing Chad of a raid": it is of whom that is said.
+      if (scene.grammar.doubting.has(verb)) return unique(frame.object.flatMap(head => actorsOf(scene, sentence, head)))
       return frame.passive
         ? []
         : unique(frame.subject.flatMap(head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')

@@ -8,6 +8,7 @@ import { above, caseLemmas, deps, isUnder, relationIs } from './walk.ts'
 export const mayBeWhere = (scene: Scene, sentence: Sentence, place: PlaceMention, anchor: number, speeches: readonly Speech[]): boolean =>
   !isJoinedToParty(scene, sentence, place) &&
   !isAgent(sentence, place) &&
+  !isHome(scene, sentence, place) &&
   !isSeatOfSpeaker(sentence, place, speeches) &&
   !isAnswered(scene, sentence, place, anchor) &&
   !isGoalOfOther(scene, sentence, place, anchor)
@@ -45,6 +46,17 @@ const isGoalOfOther = (scene: Scene, sentence: Sentence, { head }: PlaceMention,
   )
 }
 
+/** "four were hurt and flown to Peshawar", "the wounded were taken to a clinic in Kyaukme": where those who were harmed are brought is not where they were harmed. */
+export const isBroughtTo = ({ grammar }: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
+  const way = [head, ...above(sentence, head)]
+  const at = way.findIndex(index => sentence.tokens[index]!.tag === 'VERB')
+  const verb = way[at]
+  if (verb === undefined || verb === anchor || deps(sentence, verb, 'aux:pass').length === 0) return false
+  const isGoal = caseLemmas(sentence, way[at - 1]!).some(one => grammar.goals.has(one))
+  const isLater = relationIs(sentence.tokens[verb]!.relation, ['conj', 'advcl']) && isUnder(sentence, verb, anchor)
+  return isGoal && (isLater || deps(sentence, verb, 'nsubj').some(subject => isUnder(sentence, anchor, subject)))
+}
+
 /** "the violence was a reaction to the killings in X": where the deed that is answered was done is not where the answer is. */
 const isAnswered = (scene: Scene, sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
   const way = [head, ...above(sentence, head)]
@@ -74,6 +86,19 @@ function isJoinedToParty(scene: Scene, sentence: Sentence, { head }: PlaceMentio
     !isPlace &&
     deps(sentence, head, 'case').length === 0 &&
     headedBy(scene.actors[sentence.index], over).some(actor => actor.form !== 'pronoun')
+  )
+}
+
+/** "a soldier (age 24, resident of Mardan)", "four bombers, including a woman from Gwadar": where someone is at home is not where it happened. */
+const isHome = (scene: Scene, sentence: Sentence, { head, precision }: PlaceMention): boolean => {
+  const { relation, head: over } = sentence.tokens[head]!
+  return (
+    relationIs(relation, 'nmod') &&
+    precision !== 'country' &&
+    isOf(classesOf(scene, sentence, over), ['civilian']) &&
+    caseLemmas(sentence, head).some(one => one === 'of' || one === 'from') &&
+    (relationIs(sentence.tokens[over]!.relation, ['appos', 'parataxis']) ||
+      caseLemmas(sentence, over).some(one => scene.grammar.including.has(one)))
   )
 }
 

@@ -56,7 +56,7 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
     !nested(a, b)
   )
     return false
-  if (answers(a, b, grammar)) return false
+  if (answers(a, b, grammar) || turnsOnDoers(a, b) || turnsOnDoers(b, a)) return false
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
@@ -91,6 +91,13 @@ function answers(a: Draft, b: Draft, grammar: Grammar): boolean {
     })
   )
 }
+
+/** "28 gunmen were killed after they attacked a post": those who are harmed where they attacked are told of in two deeds. */
+const turnsOnDoers = (harm: Draft, attack: Draft): boolean =>
+  isHarm(harm) &&
+  relationIs(attack.sentence.tokens[attack.anchor]!.relation, 'advcl') &&
+  above(attack.sentence, attack.anchor).includes(harm.anchor) &&
+  harm.to.some(one => attack.by.some(two => two.name === one.name && two.side === one.side))
 
 /** "The rebels attacked, and the air force struck": of two clauses that "and" joins, with a subject each, each tells its own deed. */
 function haveOwnDoers(a: Draft, b: Draft): boolean {

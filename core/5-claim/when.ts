@@ -3,6 +3,7 @@ import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { reckonedTo } from './reckoned.ts'
+import { reckonedFrom } from './reckoned-from.ts'
 import type { Scene } from './scene.ts'
 import { sharedTime } from './shared-time.ts'
 import { sinceThen } from './since-then.ts'
@@ -32,7 +33,7 @@ export function findWhen(
     time => (time.from <= draft.anchor && draft.anchor < time.to) || isWithBeginning(sentence, time, draft.anchor, scene)
   )
   if (holder) return beginningOf(holder)
-  const times = dated(all.filter(time => !isOfRank(sentence, time, scene.grammar)))
+  const times = dated(all.filter(time => !isOfRank(sentence, time, scene.grammar) && !isLengthBeside(sentence, time, all)))
   let best: TimeMention | undefined
   let least = 30
   for (const anchor of [draft.anchor, ...draft.merged]) {
@@ -46,6 +47,7 @@ export function findWhen(
     }
   }
   best ??= draft.kind === 'event' ? sharedTime(sentence, draft.anchor, times) : undefined
+  best &&= reckonedFrom(scene, sentence, draft, best)
   const told = best && sinceThen(scene, sentence, draft, reckonedTo(best, times, draft, scene.grammar))
   return told && draft.kind === 'event' ? ofMoment(told) : told
 }
@@ -74,6 +76,14 @@ const isOfRank = (sentence: Sentence, { from }: TimeMention, grammar: Grammar): 
     .slice(0, end < 0 ? nouns.length : end)
     .some(noun => deps(sentence, noun, 'amod').some(index => grammar.rank.test(tokens[index]!.words)))
 }
+
+/** "killed in a week of clashes in July": how long something lasted, beside when it was, is not the time up to the report. */
+const isLengthBeside = ({ tokens }: Sentence, time: TimeMention, all: readonly TimeMention[]): boolean =>
+  time.kind === 'duration' &&
+  all.some(
+    ({ kind, date, head, rule }) =>
+      kind === 'date' && date !== undefined && !rule.startsWith('standing') && tokens[head]!.head === tokens[time.head]!.head
+  )
 
 /** "is being shelled now": what happens happens on the day; only a state goes on. */
 const ofMoment = (time: TimeMention): TimeMention =>

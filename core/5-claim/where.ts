@@ -27,7 +27,7 @@ export function findWhere(
     place =>
       place.literal &&
       !acting.has(place.head) &&
-      !(still && isOrigin(sentence, place)) &&
+      !(still && (isOrigin(sentence, place) || isBroughtTo(scene, sentence, place, frame.anchor))) &&
       !(type.startsWith('MOBILIZE') && isLeft(sentence, place)) &&
       mayBeWhere(scene, sentence, place, frame.anchor, speeches)
   )

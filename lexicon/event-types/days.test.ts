@@ -76,3 +76,19 @@ describe('a day or year told of someone or something else', () => {
     ['The raid came three days after a bomber killed 37 people on a beach in Mogadishu.', undefined]
   ])('%s', async (text, day) => expect((await daysOf(text)).at(-1)).toBe(day))
 })
+
+describe('so long after or before another deed', () => {
+  test.each([
+    ['Two days after rebels took Zhob, the army shelled it on Tuesday.', '2024-05-12'],
+    ['The siege ended on Friday, two weeks after rebels seized a base near Sirte.', '2024-04-26'],
+    ['The toll rose to 73 on Tuesday, officials said, a day after gunmen stormed a station in Gao.', '2024-05-13'],
+    ['The army shelled Zhob on Tuesday, hours after rebels took it.', '2024-05-14'],
+    ['The siege ended on Tuesday, 30 minutes after rebels seized a base near Sirte.', '2024-05-14'],
+    ['The army shelled Zhob on Tuesday after rebels took it.', '2024-05-14']
+  ])('%s', async (text, day) => expect(await daysOf(text)).toContain(day))
+})
+
+test('how long something lasted, beside when it was, is no time up to the report', async () => {
+  expect(await daysOf('At least 49 people were killed in a week of clashes in Kurram in March.')).toEqual(['2024-03'])
+  expect(await daysOf('At least 49 people were killed in a week of clashes in Kurram.')).toEqual(['2024-05-08/2024-05-15'])
+})

@@ -168,3 +168,20 @@ test('that someone died, told as what something is about, is no killing', async 
   expect(await read('Leaders sent condolences over the death of Queen Elizabeth.')).toEqual([])
   expect(await read('The raid caused the death of nine miners.')).not.toEqual([])
 })
+
+describe('whose it is said to be, or who it is told of', () => {
+  test.each([
+    [
+      'its ministry is of the state before it',
+      'Jets hit Kharkiv in Ukraine. Russia denies targeting civilians. Its defence ministry said it struck a depot in Sumy.',
+      /^Russia/
+    ],
+    [
+      'attackers who are killed did not kill themselves',
+      'In Kabul 28 members of the Taliban were killed on Monday after they attacked a depot.',
+      /^nobody to Taliban/
+    ],
+    ['whoever blames goes on behind a comma', 'Chad blamed Egypt, accusing it of a raid in Nyala.', /^Egypt to nobody possible/],
+    ['a verb in the singular is of one', 'Shells hit the followers of Idriss Deby, who was killed in Mao.', /to Chadian government 1/]
+  ])('%s', async (_, text, wanted) => expect(await read(text)).toContainEqual(expect.stringMatching(wanted)))
+})

@@ -26,6 +26,7 @@ const sets = {
   nounsOfForce: words('jet'),
   headlineDeeds: words('bomb'),
   agreeing: { deeds: words('bomb'), doers: words('court'), plurals: words('police') },
+  singularHelpers: new Set(),
   phrasal: new Set(['hand over']),
   nounsOfPeople: words('rebel'),
   nounsOfArms: words('mortar'),

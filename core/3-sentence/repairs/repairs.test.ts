@@ -5,7 +5,7 @@ import { sentenceOf } from '../sentence-of.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const knowledge = {
-  ...{ saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
+  ...{ singularHelpers: words(''), saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
   compelling: words('force'),
   agreeing: { deeds: words(''), doers: words(''), plurals: words('') },
   suffered: words('kill'),

@@ -20,6 +20,7 @@ const knowledge = {
   nounsOfArms: new Set(['drone']),
   plainPasts: new Set(['broke']),
   agreeing: { deeds: new Set(['lynch', 'shell', 'stone']), doers: new Set(['villager']), plurals: new Set(['police']) },
+  singularHelpers: new Set(),
   nounsOfForce: new Set(['jet', 'army']),
   suffered: new Set(['hurt']),
   ages: { words: new Set(['old']), units: new Set(['year']) },

@@ -122,6 +122,10 @@ export type ActorWords = {
   readonly sayVerbs: readonly string[]
   /** Verbs whose object is the subject's own: "sent troops", "lost soldiers". */
   readonly ownVerbs: readonly string[]
+  /** Verbs of killing: nobody to whom that was done tells of it. */
+  readonly deadly: readonly string[]
+  /** Verbs of what some live through: shoot. */
+  readonly shooting: readonly string[]
 }
 
 export type PronounKind = {

@@ -75,6 +75,7 @@ const isSeatOf = (a: Place, b: Place): boolean => a.country === b.country && (a.
 function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed {
   const { place, exact, primary } = match
   const { theatre, index } = setting
+  const far = remoteness(match, asked, setting)
   const reasons: readonly Reason[] = [
     { name: 'exact-spelling', value: (exact ? weights.exact : 0) + (primary ? weights.primary : 0) },
     { name: 'own-list', value: index.isOwn(place) && place.kind !== 'country' ? weights.own : 0 },
@@ -86,9 +87,9 @@ function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed 
         weights.sameProvince * theatre.province(place.country, place.kind === 'province' ? place.name : place.within)
     },
     { name: 'containment', value: containment(place, setting.containers) },
-    { name: 'kind-asked-for', value: kindAsked(match, asked) },
+    { name: 'kind-asked-for', value: far < 0 && !exact ? 0 : kindAsked(match, asked) },
     { name: 'neighbours', value: nearness(place, theatre) },
-    { name: 'far-from-theatre', value: remoteness(match, asked, setting) },
+    { name: 'far-from-theatre', value: far },
     { name: 'town-of-that-name', value: place.kind === 'province' && isNamedAfterTown(place, asked, setting) ? weights.townFirst : 0 },
     {
       name: 'called-province-here',
@@ -101,7 +102,7 @@ function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed 
 /** Whether a report can be about a place's country: it names something there, or nothing anywhere. */
 const mayPlay = ({ country }: Place, theatre: Theatre): boolean => theatre.main === undefined || theatre.country(country) > 0
 
-/** A loose match is believed only where the report plays; a small place elsewhere is less likely, by a name that is not its first hardly. */
+/** A loose match is believed only where the report plays, and "the town of" does not speak for it elsewhere; a small place elsewhere is less likely, by a name that is not its first hardly. */
 function remoteness({ place, exact, primary }: PlaceMatch, { matches }: Asked, { theatre, containers, index }: Setting): number {
   const { country, kind, population } = place
   if (containers.length > 0 || theatre.country(country) > 0.08 || kind === 'country' || country === undefined) return 0
@@ -177,5 +178,5 @@ function nearness(place: Place, { spots }: Theatre): number {
   return weights.near * (1 - nearest / 400)
 }
 
-/** A little more degrees of latitude than 400 km are: what is further away need not be measured. */
+/** A little more degrees of latitude than 400 km are. */
 const latitudesIn400Km = 3.7

@@ -117,7 +117,10 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
     reason.push('insideName')
   const next = after?.words.toLowerCase() ?? ''
   if (!isBig && words.kin.has(next) && !isOwn(matches, index) && !isOnlyProvince(matches)) reason.push('beforeKin')
-  if (after && words.bodies.has(next) && isCapital(after.words)) reason.push(isBig || isOnlyProvince(matches) ? 'ofState' : 'beforeBody')
+  // "the Northeastern Command" may be any country's.
+  const isPoint = sentence.tokens.slice(from, to).every(token => words.compass.has(token.words.toLowerCase()))
+  if (after && words.bodies.has(next) && isCapital(after.words))
+    reason.push(isBig || (isOnlyProvince(matches) && !isPoint) ? 'ofState' : 'beforeBody')
   else if (after && style === 'mixed' && isCapital(after.words) && phrase.to === to && !isBig && !isTelling(after.words, index))
     reason.push('beforeName', ...(matches.some(({ exact }) => exact) ? [] : (['cutAndInexact'] as const)))
   if (

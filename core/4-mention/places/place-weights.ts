@@ -19,7 +19,7 @@ export const weights = {
   provinceHere: 1.5,
   inexactElsewhere: -3,
   ownInexact: -1.6,
-  ownInexactElsewhere: -2.6,
+  ownInexactElsewhere: -3,
   smallElsewhere: -0.5,
   smallByOtherName: -2,
   smallFarOff: -3,

@@ -16,8 +16,9 @@ export function readPhrase(sentence: Sentence, from: number, to: number, words: 
     again = false
     const own = modifierStart(sentence, start, words)
     if (own < start) {
-      // "the southern city of X" is the whole of a city in the south; "the South Hospital of X" is one house.
-      const said = start < from && (noun?.kind === 'town' || noun?.kind === 'site') ? undefined : compassOf(sentence, own, start, words)
+      // "the southern city of X" is the whole of a city in the south, as "the southern province of X" is; "the South Hospital of X" is one house.
+      const said =
+        start < from && /^(?:town|site|province|country)$/.test(noun?.kind ?? '') ? undefined : compassOf(sentence, own, start, words)
       if (said !== undefined) parts.unshift(said)
       start = own
     }

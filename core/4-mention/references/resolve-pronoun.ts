@@ -2,7 +2,8 @@ import { conjunctsOf, isNegated, isRelation, type Sentence } from '#sentence'
 import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
-import { bothSay, claims, speaksOfSelf, speaksOn } from './speaks-of.ts'
+import { bothSay, claims, isDeadSpeaker, speaksOfSelf, speaksOn } from './speaks-of.ts'
+import { whoseBody } from './whose-body.ts'
 
 /** How many mentions back a pronoun may reach. */
 const REACH = 80
@@ -16,7 +17,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   }
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
-  const doer = doerBeside(mention, scene)
+  const doers = doersBeside(mention, scene)
   const ranked = scene.earlier.all
     .slice(-REACH)
     .filter(candidate =>
@@ -26,12 +27,12 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
       candidate =>
         mention.sentence - candidate.sentence <= 3 &&
         fits(candidate, pronoun, scene) &&
-        mayBe(candidate, mention, scene.sentences) &&
-        !(doer && (sameActor(candidate, doer) || candidate.name === doer.name))
+        mayBe(candidate, mention, scene) &&
+        !doers.some(doer => sameActor(candidate, doer) || candidate.name === doer.name)
     )
     .map((candidate, index) => ({ candidate, score: scoreOf(candidate, mention, scene) + index * 1e-4 }))
     .sort((a, b) => b.score - a.score)
-  const best = ranked[0]?.candidate
+  const best = ranked[0] && whoseBody(ranked[0].candidate, scene)
   if (!best || isNobody(best, scene.sentences)) return mention
   if (isThingBeside(mention, best, pronoun, scene)) return { ...mention, rule: 'pronoun-of-a-thing' }
   const together = pronoun.number === 'many' ? coordinated(best, scene) : []
@@ -117,31 +118,36 @@ function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): bool
 }
 
 /** "The soldiers killed six of them": who does it to them; they are others. A possessor may be the same ("lost their homes"). */
-function doerBeside(mention: ActorMention, scene: ReferenceScene): ActorMention | undefined {
+function doersBeside(mention: ActorMention, scene: ReferenceScene): readonly ActorMention[] {
   const sentence = scene.sentences[mention.sentence]
   let at = mention.head
   for (let steps = 0; sentence && steps < 4; steps += 1) {
     const token = sentence.tokens[at]
-    if (!token || !isRelation(token.relation, ['nmod', 'obl', 'obj', 'iobj', 'conj']) || token.relation === 'nmod:poss') return undefined
+    if (!token || !isRelation(token.relation, ['nmod', 'obl', 'obj', 'iobj', 'conj']) || token.relation === 'nmod:poss') return []
     const over = sentence.tokens[token.head]
     if (over?.tag === 'VERB') {
-      const subject = (sentence.dependents[over.index] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
-      return scene.earlier.of(mention.sentence).findLast(one => one.head === subject)
+      const subjectOf = (verb: number): number | undefined =>
+        (sentence.dependents[verb] ?? []).find(child => sentence.tokens[child]?.relation === 'nsubj')
+      // "Chad blamed Egypt, accusing it": whoever blames goes on.
+      const subject = subjectOf(over.index) ?? (over.relation === 'advcl' && /ing$/i.test(over.words) ? subjectOf(over.head) : undefined)
+      const doer = scene.earlier.of(mention.sentence).findLast(one => one.head === subject)
+      // "Iran and Iraq condemned them": nor are they whoever does it with the first.
+      return doer ? [doer, ...coordinated(doer, scene)] : []
     }
     at = token.head
   }
-  return undefined
+  return []
 }
 
 /** A pronoun that is no possessor cannot mean what stands beside it under the same verb, nor what it lies inside of. */
-function mayBe(candidate: ActorMention, mention: ActorMention, sentences: readonly Sentence[]): boolean {
+function mayBe(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): boolean {
   if (candidate.sentence !== mention.sentence) return true
-  const tokens = sentences[mention.sentence]?.tokens
+  const tokens = scene.sentences[mention.sentence]?.tokens
   const own = tokens?.[mention.head]
   const other = tokens?.[candidate.head]
   if (!own || !other || (candidate.from <= mention.from && mention.to <= candidate.to)) return false
   // "His family say he was beaten": he is not his family; "it" that is hit is not whoever tells of it.
-  if (isOwnedBySame(candidate, mention)) return false
+  if (isOwnedBySame(candidate, mention) || isDeadSpeaker(candidate, mention, scene)) return false
   if (isRelation(own.relation, ['obj', 'obl']) && (candidate.kind === 'media' || candidate.side === 'monitor')) return false
   return isRelation(own.relation, 'nmod:poss') || own.head !== other.head
 }

@@ -59,3 +59,16 @@ export function speaksOfSelf(candidate: ActorMention, mention: ActorMention, { s
     speaker?.head === saying.index
   )
 }
+
+/** "Police said they had been shot in the head": whoever tells of a killing is not who was killed; a villager may live to tell that he was shot. */
+export function isDeadSpeaker(candidate: ActorMention, mention: ActorMention, scene: ReferenceScene): boolean {
+  const tokens = scene.sentences[mention.sentence]?.tokens
+  const own = tokens?.[mention.head]
+  const verb = tokens?.[own?.head ?? -1]?.lemma.toLowerCase() ?? ''
+  const { deadly, shooting } = scene.knowledge.words
+  return (
+    own?.relation === 'nsubj:pass' &&
+    speaksOfSelf(candidate, mention, scene) &&
+    (deadly.includes(verb) || (shooting.includes(verb) && candidate.side !== 'civilians'))
+  )
+}

@@ -114,7 +114,8 @@ export function weekday(slots: Slots, _inner: Inner, anchor: Anchor, knowledge: 
   const from = baseDay(anchor)
   if (day === undefined || from === undefined) return lost
   const shift = slots.DIRECTION === undefined ? 0 : (lookUp(knowledge.directions, slots.DIRECTION)?.shift ?? 0)
-  const direction = anchor.narrative ? 'on' : anchor.future ? 'after' : 'back'
+  // Wires tell of the day itself by its name: "talks will open on Wednesday", told on a Wednesday.
+  const direction = anchor.narrative || anchor.future ? 'on' : 'back'
   const start = shift < 0 ? shiftDays(from, -1) : from
   const found = nearestWeekday(start, day, shift < 0 ? 'back' : shift > 0 ? 'after' : direction)
   return found === undefined ? lost : { kind: 'date', date: found }

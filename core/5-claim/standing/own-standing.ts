@@ -36,6 +36,8 @@ export function modalOf(sentence: Sentence, index: number, known: StandingWords)
   const helpers = deps(sentence, index, 'aux')
   const perfect = helpers.some(child => lemmaAt(sentence, child) === 'have')
   for (const child of helpers) {
+    // "got injured" is no "got to".
+    if (sentence.tokens[child]!.relation === 'aux:pass') continue
     const modal = known.modals.get(lemmaAt(sentence, child)) ?? known.modals.get(wordAt(sentence, child))
     // "Shots could be heard" were heard.
     if (!perfect && known.sensing.has(lemmaAt(sentence, index)) && known.abilities.has(wordAt(sentence, child))) return undefined

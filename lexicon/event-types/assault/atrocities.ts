@@ -33,9 +33,10 @@ export const atrocities = [
         says: ['[by: Fighters] lined up shepherds against a wall in Ghor.']
       },
       {
-        when: `BY (put|send) TO:${victims} to (death|sword|knife|grave)`,
+        when: `BY (put|send) TO:${victims} to (death|sword|knife|grave|hell)`,
         figures: 'killed',
-        says: ['[by: The raiders] sent [to: nine villagers] to the grave in Bama.']
+        says: ['[by: The raiders] sent [to: nine villagers] to the grave in Bama.', '[to: Two terrorists] were sent to hell in Kech.'],
+        not: ['The ministry sent nine officers to Helmand.']
       },
       {
         when: `TO:${victims} (lose|forfeit) X:life|lives`,

@@ -18,6 +18,12 @@ export const firearms = [
         says: ['[by: Masked men] shot dead [to: a judge] in Quetta.', '[to: Four miners] were shot dead in Zamfara.']
       },
       { when: 'BY (shoot|gun) (to) death TO', figures: 'killed', says: ['[to: A mayor] was shot to death by [by: rebels] in Leyte.'] },
+      {
+        when: 'BY shoot TO (in) X:leg|arm|foot|shoulder|hand|knee|thigh|ankle|hip|calf|elbow|wrist',
+        figures: 'injured',
+        says: ['[to: A cameraman] was shot in the leg in Guayaquil.', '[by: Police] shot [to: a student] in the foot in Lagos.'],
+        not: ['The crew shot a scene in Los Angeles.']
+      },
       { when: 'BY (shoot|machine-gun|snipe) TO', figures: 'killed', says: ['[by: Police] shot [to: two demonstrators] in Lagos.'] },
       {
         when: 'BY (mow|gun|cut) down TO with (gun|fire|gunfire|bullet|round|rifle)',

@@ -34,6 +34,12 @@ export const harm = [
         figures: 'killed',
         says: ['Two [to: constables] martyred in Bannu attack']
       },
+      {
+        when: 'BY (wound|injure|hurt) +fatally|mortally TO',
+        figures: 'killed',
+        says: ['[to: Eight bandits] were fatally wounded in Delmas.', '[to: A guard] was mortally wounded near Kalat.'],
+        not: ['The scandal fatally wounded the party in Lima.']
+      },
       { when: 'BY wipe out TO', figures: 'killed', says: ['[by: The raiders] wiped out [to: a whole family] in Beni.'] },
       { when: 'BY (claim|take|cost) (life) of TO', figures: 'killed', says: ['The bombing claimed the lives of [to: six people].'] },
       { when: 'BY (claim|take) X:life', figures: 'killed', says: ['The ambush claimed 11 lives near Djibo.'] },

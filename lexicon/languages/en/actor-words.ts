@@ -621,6 +621,22 @@ export default {
     warship: organ('navy', 'navy'),
     frigate: organ('navy', 'navy')
   },
+  deadly: [
+    'kill',
+    'murder',
+    'execute',
+    'behead',
+    'decapitate',
+    'massacre',
+    'slaughter',
+    'slay',
+    'assassinate',
+    'strangle',
+    'drown',
+    'lynch',
+    'bury'
+  ],
+  shooting: ['shoot', 'stab', 'hack'],
   ownVerbs: [
     'send',
     'deploy',

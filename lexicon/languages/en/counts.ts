@@ -455,6 +455,8 @@ export const counts = {
     'million euros'
   ],
   leads: [
+    'age of',
+    'ages of',
     '$',
     'us$',
     '\u20ac',

@@ -52,6 +52,7 @@ const words = {
     ),
     plurals: new Set('police troops people customs'.split(' '))
   },
+  singularHelpers: new Set(['is', 'was', 'has']),
   phrasal: new Set([
     ...'hand turn take sign give win bring'.split(' ').map(verb => `${verb} over`),
     ...'shoot bring knock gun mow burn tear take pull lay shut put'.split(' ').map(verb => `${verb} down`),

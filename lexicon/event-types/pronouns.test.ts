@@ -1,0 +1,31 @@
+import { codeReport } from '@vedette/core'
+import { expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
+
+/** To whom the last claim of an invented report was done. */
+async function lastSufferers(raw: string): Promise<string> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return (claims.at(-1)?.to ?? []).map(({ name }) => name).join(' + ')
+}
+
+test.each([
+  ['nobody who does it with another is whom they do it to', 'The M23 took Goma. Chad and Kenya condemned them.', /^M23/],
+  [
+    'whoever tells of a killing was not killed',
+    'The bodies of five labourers were found in Mir Ali. Police said they had been shot in the head.',
+    'five labourers'
+  ],
+  ['nor stabbed', 'Nine farmers were taken from Boga. The army said they had been murdered.', /farmers/],
+  [
+    'whoever lives to tell of it may have been beaten',
+    'Five villagers spoke in Gao. The villagers said they had been beaten.',
+    /villagers/
+  ],
+  ['those who got injured did not have to be', 'Troops killed five bandits in Zhob and three got injured.', /bandits/]
+])('%s: %s', async (_, text, wanted) => expect(await lastSufferers(text)).toMatch(wanted))
+
+test('"got injured" is told, not asked for', async () => {
+  const raw = 'In Taiz three guards got injured on Monday.'
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(claims.map(({ stance }) => stance)).toEqual(['asserted'])
+})

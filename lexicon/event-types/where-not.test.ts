@@ -1,0 +1,36 @@
+import { codeReport } from '@vedette/core'
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../example-knowledge.ts'
+
+/** The places of each claim of an invented report. */
+async function placesOf(raw: string): Promise<readonly string[]> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return claims.map(({ at }) => at.map(({ name, part }) => (part === undefined ? name : `${part} of ${name}`)).join(' + '))
+}
+
+describe('where those who were harmed are brought is not where they were harmed', () => {
+  test.each([
+    ['Shells hit Bentiu on Sunday. Seven others were hurt and were taken to a clinic in Malakal.', ['Bentiu', 'Bentiu']],
+    ['Gunmen attacked Monguno. Four drivers sustained injuries and were flown to Maiduguri, a nurse said.', ['Monguno', 'Monguno']],
+    ['Jets bombed Sirte. Six wounded people were taken to Misrata.', ['Sirte']],
+    ['Four men were wounded at a checkpoint in Gao.', ['Gao']]
+  ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+})
+
+describe('where someone is at home is not where it happened', () => {
+  test.each([
+    ['In Zhob, a soldier (age 24, resident of Mardan) was killed.', ['Zhob']],
+    ['Shells hit Taiz. Nine people, including a teacher from Aden, were killed.', ['Taiz', 'Taiz']],
+    ['A teacher, a resident of Aden, was shot dead in Taiz.', ['Taiz']],
+    ['Nine residents of Taiz were killed.', ['Taiz']]
+  ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+})
+
+test.each([
+  ['Gunmen killed nine people in the southwestern province of Balochistan.', ['Balochistan']],
+  ['Gunmen killed nine people in the southern part of Balochistan.', ['south of Balochistan']],
+  ['Gunmen killed nine people in southern Balochistan.', ['south of Balochistan']]
+])('what lies in the south of a country is no part of itself: %s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+
+test('a command named by a point of the compass is no province of another country', async () =>
+  expect(await placesOf('Rebels seized the headquarters of the Northeastern Command in Lashio on Saturday.')).toEqual(['part of Lashio']))
