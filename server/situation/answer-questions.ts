@@ -38,7 +38,7 @@ export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new Te
 
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
-  store: Pick<Store, 'toldRows' | 'toldMarks' | 'revision'>,
+  store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldMark' | 'revision'>,
   { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
   let read = toldReader()
@@ -63,7 +63,7 @@ export function answerer(
     if (one.told === told) return true
     const { mark, deeds } = await one.promise.catch(() => ({ mark: undefined, deeds: undefined }))
     const query = markedQuery(question)
-    if (mark === undefined || query === undefined || (await rows.ask({ ...query, deeds })).mark !== mark) return false
+    if (mark === undefined || query === undefined || (await rows.mark({ ...query, deeds })) !== mark) return false
     one.told = told
     return true
   }
