@@ -3,7 +3,7 @@ import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTripwires } from './find-tripwires.ts'
-import { findWanted } from './find-wanted.ts'
+import { findWanted, type WantedQuery } from './find-wanted.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation } from './situation.ts'
@@ -34,10 +34,9 @@ export function situationAt(
   { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery,
   keeper: SituationKeeper = forOneQuestion()
 ): Situation {
-  const [day, lastKnown] = [dayOf(at), dayOf(known)]
+  const day = dayOf(at)
   const { readRange } = keeper
-  const query = { area: area?.key, lastKnown, day, deeds: deedRange(day, windowDays) }
-  const { wanted, awaited, undated } = findWanted(told, query, readRange)
+  const { wanted, awaited, undated } = findWanted(told, wantedOf({ at, known, area, windowDays }), readRange)
   const dated = keeper.join(
     wanted,
     claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
@@ -73,6 +72,17 @@ export function situationAt(
     notes: notesOf(undated)
   }
 }
+
+/** Joins most of what a question will be asked with, in parts between which others may ask the keeper. */
+export const joinBefore = (told: readonly Told[], query: SituationQuery, keeper: SituationKeeper): Iterable<void> =>
+  keeper.joinSome(findWanted(told, wantedOf(query), keeper.readRange).wanted, query.weighing)
+
+const wantedOf = ({ at, known, area, windowDays = 30 }: SituationQuery): WantedQuery => ({
+  area: area?.key,
+  lastKnown: dayOf(known),
+  day: dayOf(at),
+  deeds: deedRange(dayOf(at), windowDays)
+})
 
 const joinedOf = (dated: readonly Dated[]): Joined[] => dated.map(({ joined }) => joined)
 
