@@ -64,6 +64,7 @@ async function serveStore(
   })
   try {
     const address = await listen(server, port, host)
+    void server.prepare()
     if (add.length > 0) await Promise.race([addFirst(store, add), stopping])
     process.stdout.write(`The desk: ${address}\nIt is kept in ${store.where}. Stop with Ctrl-C.\n`)
     await stopping

@@ -21,6 +21,7 @@ import { namedSchemas } from './schemas/index.ts'
 import { type Bound, secure } from './secure.ts'
 import { serveDesk } from './serve-desk.ts'
 import { answerer } from './situation/answer-questions.ts'
+import { prepareBusiest } from './situation/prepare-busiest.ts'
 
 export type ServerOptions = {
   readonly store: Store
@@ -43,6 +44,8 @@ export type ServerOptions = {
 export type Server = {
   /** Listens, and gives the desk's address. Port 0 takes a free one. Throws an error that names the remedy when the port is taken. */
   readonly listen: (port?: number, host?: string) => Promise<string>
+  /** Works out what is likely to be asked first and takes long, while nobody asks. It never throws: what fails is told when it is asked. */
+  readonly prepare: () => Promise<void>
   /** Ends all answers, and the coding; the store stays open. */
   readonly close: () => Promise<void>
   readonly app: FastifyInstance
@@ -93,6 +96,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.ready()
   const coding = code && codeWaiting({ store, coders: code, changes, onLog })
   const feeds = get && askFeeds({ store, get, onLog })
+  let preparing: Promise<void> | undefined
   const end = async (): Promise<void> => {
     // Whoever is being answered gets the answer, but nobody holds up the end by sending slowly.
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
@@ -101,6 +105,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     await feeds?.stop()
     await coding?.stop()
     await answers.stop()
+    await preparing
     await changes.stop()
   }
   let closing: Promise<void> | undefined
@@ -110,6 +115,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       if (accounts === undefined && !isLoopback(host))
         throw new Error(`"${host}" can be reached from other machines: have those who ask log in`)
       return listenOn(app, { port, host, bound, onLog })
+    },
+    prepare: () => {
+      preparing ??= prepareBusiest({ store, places, answers, today }, () => closing !== undefined).catch(() => undefined)
+      return preparing
     },
     close: () => {
       closing ??= end()

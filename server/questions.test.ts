@@ -112,6 +112,12 @@ describe('the situation', () => {
     expect(place).toEqual(await get(`/places/${encodeURIComponent(key)}`).then(({ situation, evidence }) => ({ situation, evidence })))
     expect(place.evidence).not.toEqual([])
     await expect(thread.answer({ kind: 'situation', query: { ...query, at: '2024-03-04' } }, () => false)).rejects.toThrow('nobody waits')
+    const days = ['2024-03-02', '2024-03-03', '2024-03-04'].map(at => ({ kind: 'situation', query: { ...query, at } }) as const)
+    const prepared = Promise.all(days.map(day => thread.prepare(day)))
+    expect(readWritten(await thread.answer({ kind: 'situation', query }))).toEqual(expected)
+    await prepared
+    for (const { kind, query } of days)
+      expect(readWritten(await thread.answer({ kind, query }))).toEqual(await get(`/situation?at=${query.at}&known=${query.known}`))
     await thread.stop()
     const hasty = answerer(example.store, { mostHere: 0, mostMs: 0, program })
     await expect(hasty.answer({ kind: 'situation', query })).rejects.toThrow(/everywhere takes more than 0 s.*ask for a country/)

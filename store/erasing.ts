@@ -35,6 +35,7 @@ export const reportTables = [
   'claims',
   'aside',
   'codings',
+  'renamed',
   'sightings',
   'reports'
 ] as const

@@ -40,8 +40,8 @@ const isReviewedAfter = (recorded: string | undefined): SQL =>
     : sql`EXISTS (SELECT 1 FROM vedette.reviews v WHERE v.key = t.key AND (v.at > ${recorded}::timestamptz
       OR EXISTS (SELECT 1 FROM vedette.review_rules u WHERE u.at > ${recorded}::timestamptz)))`
 
-const isOf = (area: string | undefined): SQL => (area === undefined ? sql`true` : sql`t.areas @> ARRAY[${area}]::text[]`)
-const areIn = (deeds: ToldQuery['deeds']): SQL =>
+export const isOf = (area: string | undefined): SQL => (area === undefined ? sql`true` : sql`t.areas @> ARRAY[${area}]::text[]`)
+export const areIn = (deeds: ToldQuery['deeds']): SQL =>
   deeds ? sql`t.deeds_to >= ${readDay(deeds.since)} AND t.deeds_from <= ${readDay(deeds.until)}` : sql`true`
 
 /** Claims of the reports published up to a day, in the order of their reports' keys. */
@@ -67,18 +67,4 @@ export async function loadToldRows(
     FROM vedette.told t
     WHERE ${isOne} AND (${inArea} OR ${isAnother}) AND t.published_day <= ${knownDay} AND ${isRecorded(sql`t.key`, recorded)} AND NOT ${isReplaced(knownDay, recorded)} ORDER BY t.key`)
   return readOldTold(db, rows, recorded)
-}
-
-/** A report of those that `loadToldRows` gives: another version has another text. `inDays` says whether its deeds are among what is given. */
-export type ToldMark = { readonly key: string; readonly version: string; readonly inDays: boolean }
-
-/** Marks of the rows that a query gives, in their order: who has them already need not ask for their text, which is a hundred times as long. */
-export async function loadToldMarks(db: Db, { known, area, deeds }: Omit<ToldQuery, 'recorded'>): Promise<readonly ToldMark[]> {
-  const knownDay = known === undefined ? anyDay : readDay(known)
-  const { rows } = await db.execute<ToldMark>(sql`
-    SELECT t.key, t.xmin::text || ' ' || coalesce((SELECT min(s.name) FROM vedette.sightings s WHERE s.key = t.key), '') AS version,
-      coalesce(${areIn(deeds)}, false) AS "inDays"
-    FROM vedette.told t
-    WHERE ${isOf(area)} AND t.published_day <= ${knownDay} AND NOT ${isReplaced(knownDay)} ORDER BY t.key`)
-  return rows
 }

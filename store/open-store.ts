@@ -22,7 +22,7 @@ import { loadCoverage } from './load-coverage.ts'
 import { loadLines } from './load-lines.ts'
 import { loadRevision, type Revision } from './load-revision.ts'
 import { loadStored } from './load-stored.ts'
-import { loadTold, loadToldMarks, loadToldRows } from './load-told.ts'
+import { loadTold, loadToldRows } from './load-told.ts'
 import { outlineReader } from './outline/load-outline.ts'
 import { countWaiting, loadCounts, recodeAll } from './queue.ts'
 import { rebuildStore } from './rebuild-store.ts'
@@ -37,6 +37,7 @@ import { findStruck } from './takedown/find-struck.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
+import { loadToldMark, loadToldMarks } from './told-marks.ts'
 import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -127,6 +128,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     told: query => read(db => loadTold(db, query, readTold)),
     toldRows: query => read(db => loadToldRows(db, query)),
     toldMarks: query => read(db => loadToldMarks(db, query)),
+    toldMark: query => read(db => loadToldMark(db, query)),
     revision: follow,
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),

@@ -5,6 +5,7 @@ import { addUpNames, forgetNames } from './count-names.ts'
 import type { Db } from './database.ts'
 import { lockEvents, makeEvents } from './fresh-events.ts'
 import { keepClaims, makeCurrent } from './keep-coding.ts'
+import { noteRenamed } from './renamed.ts'
 import type { Progress } from './store.ts'
 
 /**
@@ -22,6 +23,7 @@ export async function rebuildStore(db: Db, progress: Progress = () => undefined)
     await tx.execute(sql`DELETE FROM vedette.current_codings`)
     await tx.execute(sql`DELETE FROM vedette.claim_areas`)
     await forgetNames(tx)
+    await noteRenamed(tx)
     await tx.execute(sql`
       INSERT INTO vedette.claim_areas (area, published_day, key, ordinal, coder, type, from_day, to_day)
       SELECT a.area, c.published_day, c.key, c.ordinal, c.coder, c.type, c.from_day, c.to_day FROM vedette.claims c, unnest(c.areas) AS a (area)`)

@@ -26,19 +26,21 @@ import type {
 } from './asked.ts'
 import type { Feeds } from './feeds/feed.ts'
 import type { Revision } from './load-revision.ts'
-import type { ToldMark, ToldRow } from './load-told.ts'
+import type { ToldRow } from './load-told.ts'
 import type { Outline, OutlineOf } from './outline/outline.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
+import type { ToldMarks } from './told-marks.ts'
 
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
 export type * from './feeds/feed.ts'
 export type { Revision } from './load-revision.ts'
-export type { ToldMark, ToldRow } from './load-told.ts'
+export type { ToldRow } from './load-told.ts'
 export type * from './outline/outline.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
+export type { ToldMark, ToldMarks } from './told-marks.ts'
 
 /** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
 export type Store = {
@@ -107,7 +109,9 @@ export type Store = {
   /** The same as the database has it, to be read by a `toldReader`, in another thread if there is much. */
   readonly toldRows: (query: ToldQuery & { readonly keys?: readonly string[] }) => Promise<readonly ToldRow[]>
   /** What tells whether those rows are still what they were. */
-  readonly toldMarks: (query: Omit<ToldQuery, 'recorded'>) => Promise<readonly ToldMark[]>
+  readonly toldMarks: (query: Omit<ToldQuery, 'recorded'>) => Promise<ToldMarks>
+  /** The mark of all of these alone. */
+  readonly toldMark: (query: Omit<ToldQuery, 'recorded'>) => Promise<string>
   /** What was worked out of the store is old once this is another. */
   readonly revision: () => Promise<Revision>
   readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>

@@ -5,6 +5,7 @@ import { claimRows, reviewedRows } from './claim-rows.ts'
 import type { Db } from './database.ts'
 import { areFresh } from './fresh-events.ts'
 import { loadReviewed } from './load-reviews.ts'
+import { areRenamedRight } from './renamed.ts'
 import { told } from './schema.ts'
 import type { Finding, Progress, Verified } from './store.ts'
 import { toldRow } from './told-row.ts'
@@ -34,6 +35,8 @@ export async function verifyStore(db: Db, progress: Progress = () => undefined):
         findings.push(...(await verifyReport(tx, key)))
         progress(index + 1, keys.length)
       }
+      if (!(await areRenamedRight(tx)))
+        findings.push({ what: 'names', says: 'those that reports have beside their first are not what was added', remedy: again })
       if (!(await areFresh(tx))) return { findings, areEventsStale: true }
       if (!(await areEventsRight(tx))) findings.push({ what: 'events', says: 'they are not what the claims add up to', remedy: again })
       return { findings, areEventsStale: false }

@@ -55,6 +55,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
   for (const worker of workers) atEnd(() => worker.kill('SIGKILL'))
   const server = await createServer({ store, places, webFolder: home })
   atEnd(() => server.close())
+  await server.prepare()
 
   // Readers are loaded and warm before the clock starts.
   const feed = mixedFeed(seeded(20_240_101))

@@ -38,6 +38,9 @@ await withFolder(
     for (const each of await measureJoining(store, coming, 100)) say(each)
     const server = await createServer({ store, places, webFolder: home })
     atEnd(() => server.close())
+    const preparing = performance.now()
+    await server.prepare()
+    say(once('the busiest provinces prepared', 's', (performance.now() - preparing) / 1000))
     const busiest = `SY/${provinces.SY?.[0]}`
     for (const each of await measureAnswers(server, situations(provinces), 7)) say(each)
     const until = performance.now() + minutes * 60_000

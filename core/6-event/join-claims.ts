@@ -6,12 +6,15 @@ import type { Told } from './told.ts'
 
 /** How claims are grouped, the groups with the first-published first, and joined; `joinKeeper` gives one that keeps what it did. */
 export type Joiner = {
+  /** Has claims compared with those that are kept before they are asked about. */
+  readonly ready: (told: readonly Told[]) => void
   readonly group: (told: readonly Told[]) => readonly Grouped[]
   readonly join: (grouped: Grouped, weighing: Weighing | undefined) => Joined
 }
 
 /** Groups and joins claims without keeping anything. */
 export const joinAnew: Joiner = {
+  ready: () => undefined,
   group: told => groupClaims(told.toSorted(firstPublished)),
   join: ({ told, reasons }, weighing) => makeJoined(told, reasons, weighing)
 }

@@ -27,11 +27,13 @@ export function joinKeeper(): Joiner {
   let keeper = partGrouper(pairKeeper())
   const made = new WeakMap<Grouped, Map<Weighing | undefined, Joined>>()
   return {
+    // Those that there is no room for are compared when they are asked about.
+    ready: told => void keeper.take(told),
     group: told => {
-      const found = keeper(told)
+      const found = keeper.group(told)
       if (found) return found
       keeper = partGrouper(pairKeeper())
-      return keeper(told) ?? []
+      return keeper.group(told) ?? []
     },
     join: (grouped, weighing) => {
       const kept = made.get(grouped) ?? new Map<Weighing | undefined, Joined>()
@@ -43,8 +45,11 @@ export function joinKeeper(): Joiner {
   }
 }
 
-/** Groups claims; not when with others that are kept they would be too many. */
-type PartGrouper = (told: readonly Told[]) => readonly Grouped[] | undefined
+/** Takes claims, and groups them; not when with others that are kept they would be too many. */
+type PartGrouper = {
+  readonly take: (told: readonly Told[]) => Int32Array | undefined
+  readonly group: (told: readonly Told[]) => readonly Grouped[] | undefined
+}
 
 function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
   const parts = new Map<number, Part[]>()
@@ -91,8 +96,9 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     parts.set(part, [...known.slice(1 - mostAnswers), { members, groups: found }])
     return found
   }
-  return told => {
-    const asked = take(told, mostKept)
+  const takeSome = (told: readonly Told[]): Int32Array | undefined => take(told, mostKept)
+  const group = (told: readonly Told[]): readonly Grouped[] | undefined => {
+    const asked = takeSome(told)
     if (asked === undefined) return undefined
     round++
     const members = new Map<number, number[]>()
@@ -113,6 +119,7 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     }
     return all
   }
+  return { take: takeSome, group }
 }
 
 const isSame = (one: Grouped, other: Grouped): boolean =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { exampleTold, type Short } from '../6-event/example-told.ts'
-import { situationAt } from './situation-at.ts'
+import { joinBefore, situationAt } from './situation-at.ts'
 import { situationKeeper } from './situation-keeper.ts'
 
 const text = 'The force took the town on Tuesday after three days of shelling, and set up posts on the two roads that lead to the border.'
@@ -76,6 +76,26 @@ it('what is kept of joins from one question to the next changes no answer, whate
       }
     }),
     { numRuns: 400 }
+  )
+})
+
+it('getting ready for a question, in whatever parts, and others between these, changes no answer', () => {
+  fc.assert(
+    fc.property(claims, fc.constantFrom(...days), fc.nat(11), fc.nat(11), (told, at, cut, other) => {
+      const keeper = situationKeeper()
+      const asked = { at, known: '2023-05-11' }
+      const between = (): void => {
+        const some = told.slice(0, other)
+        expect(JSON.stringify(situationAt(some, asked, keeper))).toBe(JSON.stringify(situationAt(some, asked)))
+      }
+      for (const part of [told.slice(cut), told.slice(0, cut)]) {
+        keeper.ready(part)
+        between()
+      }
+      for (const _ of joinBefore(told, asked, keeper)) between()
+      expect(JSON.stringify(situationAt(told, asked, keeper))).toBe(JSON.stringify(situationAt(told, asked)))
+    }),
+    { numRuns: 200 }
   )
 })
 

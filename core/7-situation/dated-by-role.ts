@@ -1,4 +1,4 @@
-import { endings } from './decay.ts'
+import { isEnding } from './decay.ts'
 import type { Dated } from './moment.ts'
 
 /** What claims add up to, in its order, and which of it may be what: most of what is told of an area is only one of these. */
@@ -21,7 +21,7 @@ export type Role = Exclude<keyof DatedByRole, 'all'>
 export function rolesOf({ joined: { kind, type, stance }, wires = [] }: Dated): readonly Role[] {
   const roles: Role[] = [kind === 'state' ? 'states' : kind === 'toll' ? 'tolls' : 'events']
   if (kind === 'state' ? type === 'control' : type === 'COERCE/seize') roles.push('turns')
-  if (type in endings) roles.push('endings')
+  if (isEnding(type)) roles.push('endings')
   if (stance === 'denied') roles.push('denied')
   if (wires.length > 0) roles.push('wires')
   return roles

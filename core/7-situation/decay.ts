@@ -27,6 +27,11 @@ export const endings: Readonly<Record<string, 'takes' | 'leaves'>> = {
   'RETREAT/withdraw': 'leaves'
 }
 
+const endingTypes: ReadonlySet<string> = new Set(Object.keys(endings))
+
+/** Whether events of a type end states. It is asked of each of the tens of thousands of claims of an area. */
+export const isEnding = (type: string): boolean => endingTypes.has(type)
+
 /** States that an event at their place ends, and whose event it must be: of the one who takes the place, of another, or of any. */
 export const endedBy: Readonly<Record<string, Readonly<Record<'takes' | 'leaves', 'its own' | "another's" | "anyone's" | "nobody's">>>> = {
   // Who besieges a town takes it, or gives up; a third that takes it ends the siege as well.

@@ -1,6 +1,6 @@
 import type { Told } from '#event'
 import type { DayRange } from '#mention'
-import { endings, lastingDaysOf } from './decay.ts'
+import { isEnding, lastingDaysOf } from './decay.ts'
 import { graceDays } from './moment.ts'
 
 /**
@@ -19,4 +19,4 @@ export function mayShow(told: readonly Told[], [first, day]: DayRange, readRange
 }
 
 /** Whether claims about one thing matter whatever day is asked about: what holds or adds up, and who took or left a place. */
-export const showsWhenever = (told: readonly Told[]): boolean => told.some(({ claim }) => claim.kind !== 'event' || claim.type in endings)
+export const showsWhenever = (told: readonly Told[]): boolean => told.some(({ claim }) => claim.kind !== 'event' || isEnding(claim.type))

@@ -3,7 +3,7 @@ import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTripwires } from './find-tripwires.ts'
-import { isLasting } from './is-lasting.ts'
+import { findWanted, type WantedQuery } from './find-wanted.ts'
 import { mayShow } from './may-show.ts'
 import { type Dated, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation } from './situation.ts'
@@ -34,22 +34,9 @@ export function situationAt(
   { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery,
   keeper: SituationKeeper = forOneQuestion()
 ): Situation {
-  const [day, lastKnown] = [dayOf(at), dayOf(known)]
+  const day = dayOf(at)
   const { readRange } = keeper
-  const [first, last] = deedRange(day, windowDays)
-  const wanted: Told[] = []
-  const [others, wired, undated]: [Told[], Told[], Set<string>] = [[], [], new Set()]
-  // One look at each: an area has tens of thousands.
-  for (const each of told) {
-    if (!isKnown(each, lastKnown, readRange) || !(area === undefined || each.areas.includes(area.key))) continue
-    const { claim, report } = each
-    if (report.published === null) undated.add(report.key)
-    if (claim.terms !== undefined) wired.push(each)
-    if (mayMatter(each, first, last, readRange)) wanted.push(each)
-    else others.push(each)
-  }
-  const awaited = findAwaited(wired, day, readRange)
-  if (awaited.size > 0) for (const each of others) if (isAwaited(each, awaited, readRange)) wanted.push(each)
+  const { wanted, awaited, undated } = findWanted(told, wantedOf({ at, known, area, windowDays }), readRange)
   const dated = keeper.join(
     wanted,
     claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
@@ -82,11 +69,20 @@ export function situationAt(
     events,
     eventsSince: writeDay(day - windowDays),
     sums: sumFigures(events),
-    notes: notesOf(undated.size)
+    notes: notesOf(undated)
   }
 }
 
-type ReadRange = (edtf: string) => DayRange | undefined
+/** Joins most of what a question will be asked with, in parts between which others may ask the keeper. */
+export const joinBefore = (told: readonly Told[], query: SituationQuery, keeper: SituationKeeper): Iterable<void> =>
+  keeper.joinSome(findWanted(told, wantedOf(query), keeper.readRange).wanted, query.weighing)
+
+const wantedOf = ({ at, known, area, windowDays = 30 }: SituationQuery): WantedQuery => ({
+  area: area?.key,
+  lastKnown: dayOf(known),
+  day: dayOf(at),
+  deeds: deedRange(dayOf(at), windowDays)
+})
 
 const joinedOf = (dated: readonly Dated[]): Joined[] => dated.map(({ joined }) => joined)
 
@@ -94,12 +90,6 @@ function dayOf(date: string): number {
   const range = rangeOf(date)
   if (!range || !Number.isFinite(range[0]) || range[0] !== range[1]) throw new Error(`not a day: ${date}; write it as 2020-02-08`)
   return range[0]
-}
-
-/** Reports without a date of publication are taken in: nothing says that they were not known. */
-function isKnown({ report }: Told, lastKnown: number, readRange: ReadRange): boolean {
-  const published = report.published === null ? undefined : readRange(report.published)
-  return published === undefined || published[0] <= lastKnown
 }
 
 /** Of states of the same parties at the same place the latest told, with the claims of all. Takes them the latest first. */
@@ -140,13 +130,6 @@ export function deedDays(
 }
 
 const deedRange = (day: number, windowDays: number): DayRange => [day - windowDays - marginDays, day + marginDays]
-
-/** Whether a claim can have a part in the answer. */
-function mayMatter({ claim, days, report }: Told, first: number, last: number, readRange: ReadRange): boolean {
-  if (isLasting(claim)) return true
-  const about = days ?? (report.published === null ? undefined : readRange(report.published))
-  return about === undefined || (about[0] <= last && about[1] >= first)
-}
 
 const holdingOf = ({ kind: _, ...state }: Joined, isFresh: boolean): Holding => ({
   ...state,

@@ -10,6 +10,10 @@ import { type Dated, dateJoined } from './moment.ts'
 
 /** What a situation is worked out with. It may be kept from one question to the next; the answers are the same. */
 export type SituationKeeper = {
+  /** Has claims compared before a question is asked; in slices, the first-published first, it takes as long as all at once. */
+  readonly ready: (told: readonly Told[]) => void
+  /** Joins what shows whatever day is asked about, pausing after each few hundred: what asks in between need not wait for all of it. */
+  readonly joinSome: (told: readonly Told[], weighing: Weighing | undefined) => Iterable<void>
   readonly readRange: (edtf: string) => DayRange | undefined
   readonly dateJoined: (joined: Joined) => Dated
   /** Joins and dates claims; what may not show on the days that are asked about is left out, as `mayShow` tells of the claims about one thing. */
@@ -24,7 +28,10 @@ export const situationKeeper = (): SituationKeeper => keeperOf(joinKeeper())
 /** For one question alone. */
 export const forOneQuestion = (): SituationKeeper => keeperOf(joinAnew)
 
-function keeperOf({ group, join }: Joiner): SituationKeeper {
+/** So many groups are joined at a time when nobody waits for them. */
+const fewGroups = 400
+
+function keeperOf({ ready, group, join }: Joiner): SituationKeeper {
   const readRange = rangeReader()
   const readJoined = keepMade((joined: Joined) => dateJoined(joined, readRange))
   const readGroup = keepMade(({ told }: Grouped) => ({
@@ -40,6 +47,15 @@ function keeperOf({ group, join }: Joiner): SituationKeeper {
     return read
   }
   return {
+    ready,
+    *joinSome(told, weighing) {
+      const missing = group(told).filter(each => readGroup(each).showsWhenever && !readGroup(each).dated.has(weighing))
+      for (let from = 0; from < missing.length; from += fewGroups) {
+        yield
+        for (const each of missing.slice(from, from + fewGroups)) readDated(each, weighing)
+      }
+      yield
+    },
     readRange,
     dateJoined: readJoined,
     join: (told, mayShow, weighing) => {

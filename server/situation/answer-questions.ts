@@ -2,13 +2,15 @@ import type { Store, ToldQuery, ToldRow } from '@vedette/store'
 import { toldReader } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
 import { rowKeeper } from './keep-rows.ts'
-import { deedsOf, type Question, type WorkedOut, type Written, workOut } from './work-out.ts'
+import { deedsOf, type Question, type Work, type WorkedOut, type Written, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
 /** Answers what holds on a day, and what changed between two. */
 export type Answerer = {
   /** The same question of the same store is worked out once. Where `isWanted` says that nobody waits any more when its turn comes, it is not begun. */
   readonly answer: (question: Question, isWanted?: () => boolean) => Promise<Written>
+  /** Works out an answer that somebody may ask for, where that is much, in pieces between which others are answered. */
+  readonly prepare: (question: Question) => Promise<void>
   /** Lets go of what is old, and of all that was read when something was struck out, whoever did it; each question begins with it. */
   readonly follow: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -38,7 +40,7 @@ export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new Te
 
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
-  store: Pick<Store, 'toldRows' | 'toldMarks' | 'revision'>,
+  store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldMark' | 'revision'>,
   { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
   let read = toldReader()
@@ -63,11 +65,11 @@ export function answerer(
     if (one.told === told) return true
     const { mark, deeds } = await one.promise.catch(() => ({ mark: undefined, deeds: undefined }))
     const query = markedQuery(question)
-    if (mark === undefined || query === undefined || (await rows.ask({ ...query, deeds })).mark !== mark) return false
+    if (mark === undefined || query === undefined || (await rows.mark({ ...query, deeds })) !== mark) return false
     one.told = told
     return true
   }
-  const work = async (question: Question, isWanted: () => boolean): Promise<Answer> => {
+  const work = async <None>(question: Question, isWanted: () => boolean, way: Way<None>): Promise<Answer | None> => {
     const [now, before] = queriesOf(question)
     const query = markedQuery(question)
     let deeds = deedsOf(question)
@@ -82,12 +84,16 @@ export function answerer(
       const task = { question, rows: rowsNow, rowsBefore, deeds }
       const isMuch = program !== undefined && lengthOf(rowsNow) + lengthOf(rowsBefore ?? []) > mostHere
       if (isMuch) thread ??= workThread(program, mostMs)
-      const worked: WorkedOut =
-        isMuch && thread ? await thread.work(task).catch(error => refuse(error, question, mostMs)) : workOut(task, { read })
+      const worked = await way(task, isMuch ? thread : undefined)
+      if (!isWorkedOut(worked)) return worked
       if ('bytes' in worked) return { written: worked, deeds, ...(marked ? { mark: marked.mark } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
   }
+  const atOnce: Way<never> = async (task, beside) =>
+    beside === undefined ? workOut(task, { read }) : beside.work(task).catch(error => refuse(error, task.question, mostMs))
+  const gently: Way<undefined> = async (task, beside) => (isStopped ? undefined : beside?.workGently(task))
+  let isStopped = false
   return {
     answer: async (question, isWanted = () => true) => {
       await follow()
@@ -102,7 +108,7 @@ export function answerer(
         return (await other.promise).written
       }
       const wanted = [isWanted]
-      const one: Kept = { promise: work(question, () => wanted.some(is => is())), wanted, length: 0, told: of.told }
+      const one: Kept = { promise: work(question, () => wanted.some(is => is()), atOnce), wanted, length: 0, told: of.told }
       kept.delete(key)
       kept.set(key, one)
       try {
@@ -114,10 +120,28 @@ export function answerer(
       }
       return (await one.promise).written
     },
+    prepare: async question => {
+      await follow()
+      const { told } = of
+      const answer = await work(question, () => true, gently)
+      const key = JSON.stringify(question)
+      // Somebody may have asked meanwhile, or what it rests on was struck out.
+      if (answer === undefined || kept.has(key) || isStopped) return
+      kept.set(key, { promise: Promise.resolve(answer), wanted: [], length: answer.written.bytes.length, told })
+      letGo(kept)
+    },
     follow,
-    stop: async () => thread?.stop()
+    stop: async () => {
+      isStopped = true
+      await thread?.stop()
+    }
   }
 }
+
+/** How an answer is worked out: here, or in a thread where it is much. */
+type Way<None> = (task: Work, beside: WorkThread | undefined) => Promise<WorkedOut | None>
+
+const isWorkedOut = <None>(worked: WorkedOut | None): worked is WorkedOut => typeof worked === 'object'
 
 function queriesOf({ kind, query }: Question): readonly [now: ToldQuery, before?: ToldQuery] {
   const { known, recorded, area } = query

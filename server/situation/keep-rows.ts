@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Store, ToldMark, ToldQuery, ToldRow } from '@vedette/store'
 
 /** What a query gives now, and what tells whether that is still so. */
@@ -11,6 +10,8 @@ export type Marked = {
 /** Reads what reports tell of an area, and keeps it: while reports come in, nearly all of it is asked for again and again. */
 export type RowKeeper = {
   readonly ask: (query: Omit<ToldQuery, 'recorded'>) => Promise<Marked>
+  /** What `ask` would give as the mark. */
+  readonly mark: (query: Omit<ToldQuery, 'recorded'>) => Promise<string>
   readonly forget: () => void
 }
 
@@ -19,7 +20,7 @@ const mostKept = 60_000_000
 
 type Kept = { readonly version: string; readonly inDays: boolean; readonly row: ToldRow }
 
-export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = mostKept): RowKeeper {
+export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldMark'>, most = mostKept): RowKeeper {
   const kept = new Map<string, Kept>()
   let characters = 0
   let times = 0
@@ -55,16 +56,12 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = m
   }
   return {
     ask: async query => {
-      const marks = await store.toldMarks(query)
-      return { mark: markOf(marks), rows: () => read(query, marks) }
+      const { all, marks } = await store.toldMarks(query)
+      return { mark: all, rows: () => read(query, marks) }
     },
+    mark: store.toldMark,
     forget
   }
 }
 
 const lengthOf = ({ lasting, deeds }: ToldRow): number => lasting.length + deeds.length
-
-const markOf = (marks: readonly ToldMark[]): string =>
-  createHash('sha1')
-    .update(marks.map(({ key, version, inDays }) => `${key} ${version} ${inDays}`).join('\n'))
-    .digest('hex')

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type DiffQuery, deedDays, diffBetween, type SituationKeeper, type SituationQuery, situationAt, type Told } from '@vedette/core'
+import {
+  type DiffQuery,
+  deedDays,
+  diffBetween,
+  joinBefore,
+  type SituationKeeper,
+  type SituationQuery,
+  situationAt,
+  type Told
+} from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
 import type { ToldReader } from '@vedette/store/told-reader'
 import { evidenceOf } from '../profiles/evidence-of.ts'
@@ -37,10 +46,22 @@ const windowOf = (question: Question): number | undefined => (question.kind === 
 /** With what questions are worked out. All of it may be kept from one to the next. */
 export type Workers = { readonly read: ToldReader; readonly keeper?: SituationKeeper; readonly write?: WriteJson }
 
+/** Compares claims of rows before a question about them is asked. */
+export const compareBefore = ({ question, rows, deeds }: Work, { read, keeper }: Workers): void =>
+  keeper?.ready(read(rows, askedOf(question, deeds)))
+
+/** Joins what is told of before the question is asked, in parts. */
+export function* joinAll({ question, rows, deeds }: Work, { read, keeper }: Workers): Iterable<void> {
+  if (question.kind !== 'diff' && keeper) yield* joinBefore(read(rows, askedOf(question, deeds)), question.query, keeper)
+}
+
+function askedOf({ query: { area } }: Question, deeds: Work['deeds']): Parameters<ToldReader>[1] {
+  return { ...(area === undefined ? {} : { area: area.key }), deeds }
+}
+
 /** Answers a question; where tripwires are older than the deeds that were given, says how old they are. */
 export function workOut({ question, rows, rowsBefore, deeds }: Work, { read, keeper, write = JSON.stringify }: Workers): WorkedOut {
-  const area = question.query.area?.key
-  const [told, toldBefore] = [rows, rowsBefore].map(some => some && read(some, { ...(area === undefined ? {} : { area }), deeds }))
+  const [told, toldBefore] = [rows, rowsBefore].map(some => some && read(some, askedOf(question, deeds)))
   const windowDays = windowOf(question)
   const [since = deeds.since] = [
     ...((told ?? []).length === 0
