@@ -46,7 +46,7 @@ export async function trainSubEvents(): Promise<boolean> {
     if (read.length % 1000 === 0) console.log(`${read.length} passages read`)
   }
   const weights = fitWeights(read)
-  const folds = foldsOf(read, 5, knowledge.claims.codings.subEventsOf ?? {})
+  const folds = foldsOf(read, 5, knowledge.claims.codings.mayBe ?? {})
   const figures = figuresOf(read, folds)
   writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights)}\n`)
   writeFileSync(`${folder}CARD.md`, writeSubEventsCard(read, weights, figures))
@@ -95,15 +95,15 @@ export function fitWeights(read: readonly ReadPassage[]): SubEventWeights {
 const foldsOf = (
   read: readonly ReadPassage[],
   folds: number,
-  allowed: Readonly<Record<string, readonly string[]>>
+  mayBe: Readonly<Record<string, readonly string[]>>
 ): readonly (string | undefined)[] => {
   const found: (string | undefined)[] = []
   for (let fold = 0; fold < folds; fold += 1) {
     const weights = fitWeights(read.filter((_, at) => at % folds !== fold))
-    read.forEach(({ signs, type, byTable }, at) => {
+    read.forEach(({ signs, byTable }, at) => {
       if (at % folds !== fold) return
       const best = weighSubEvents(signs, weights).reduce((one, other) => (other.chance > one.chance ? other : one))
-      found[at] = type !== undefined && allowed[type.split('/', 1)[0] as string]?.includes(best.label) ? best.label : byTable
+      found[at] = byTable !== undefined && mayBe[byTable]?.includes(best.label) ? best.label : byTable
     })
   }
   return found

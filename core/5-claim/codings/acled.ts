@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 import { asksFor, type Codable, type CodingRule, covers, fits, type Parties, partiesOf } from './coding-rule.ts'
 import { nearIn } from './near.ts'
 import type { PartyKind, PartyTable } from './party-kind.ts'
-import { subEventSigns } from './sub-event-signs.ts'
+import { type SubEventSigns, subEventSigns } from './sub-event-signs.ts'
 import { type SubEventWeights, speakFor, weighSubEvents } from './weigh-sub-events.ts'
 
 /** What a claim told close by must be to bear on another's sub-event. What it does not name it does not ask. */
@@ -137,33 +137,36 @@ export type AcledTables = {
   readonly parties: PartyTable
   /** Without them the rows alone decide. */
   readonly subEvents?: SubEventWeights
-  /** The sub-events that the weights may give a claim, by the first part of its type. */
-  readonly subEventsOf?: Readonly<Record<string, readonly string[]>>
+  /** What the weights may make of each sub-event of the rows. */
+  readonly mayBe?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What a claim is in the ACLED style, and what decided: the row that fits first, unless the words around are much surer of another. */
 export function readAcled(
   claim: Codable,
-  { acled, parties, subEvents, subEventsOf }: AcledTables,
+  { acled, parties, subEvents, mayBe }: AcledTables,
   around: Around = alone
 ): { readonly gives: string | undefined; readonly says: string | undefined } {
   const row = acledRule(claim, acled, parties, around)
   const byTable = { gives: row?.gives, says: row?.says }
-  if (!subEvents || !isTold(claim)) return byTable
+  const others = row?.gives === undefined ? undefined : mayBe?.[row.gives]
+  if (!subEvents || !others) return byTable
   const signs = subEventSigns(claim, row?.gives, around, parties)
-  const all = weighSubEvents(signs, subEvents)
-  const best = all.reduce((one, other) => (other.chance > one.chance ? other : one))
-  if (best.label === row?.gives || !subEventsOf?.[claim.type.split('/', 1)[0] as string]?.includes(best.label)) return byTable
-  const before = all.find(({ label }) => label === (row?.gives ?? subEvents.labels.at(-1)))?.chance ?? 0
-  if (best.chance < surer * before) return byTable
+  const own = subEventSigns(claim, row?.gives, { words: around.words, near: around.words }, parties)
+  const best = weighSubEvents(signs, subEvents).reduce((one, other) => (other.chance > one.chance ? other : one))
+  const timesSurer = (of: SubEventSigns): number => {
+    const all = new Map(weighSubEvents(of, subEvents).map(({ label, chance }) => [label, chance]))
+    return (all.get(best.label) ?? 0) / (all.get(row?.gives ?? '') ?? 1)
+  }
+  if (!others.includes(best.label) || timesSurer(signs) < surer || timesSurer(own) < surer) return byTable
   const words = speakFor(best.label, signs, subEvents).slice(0, 3).join(', ')
   return {
     gives: best.label,
-    says: `the passage reads so (${words}; ${best.chance.toFixed(2)}); the table has ${row?.gives ?? 'none'}: ${row?.says ?? 'no row'}`
+    says: `the passage reads so (${words}; ${best.chance.toFixed(2)}); the table has ${row?.gives}: ${row?.says}`
   }
 }
 
-/** How many times likelier another sub-event must be than what the table gives. */
+/** How many times likelier another sub-event must be than what the table gives, by the claim's own sentences and with those next to them. */
 const surer = 2
 
 /** What each claim of a report is in the ACLED style. */

@@ -4,7 +4,7 @@ import { acledTypes } from './acled-types.ts'
 import { cameo } from './cameo.ts'
 import { parties } from './parties.ts'
 import { plover } from './plover.ts'
-import { ofTypes } from './sub-events/of-types.ts'
+import { mayBe } from './sub-events/may-be.ts'
 import { ucdp } from './ucdp.ts'
 import { where } from './where.ts'
 
@@ -16,7 +16,7 @@ export const gatherCodings = (governments: ReadonlyMap<string, string>, subEvent
   acled,
   acledTypes,
   subEvents,
-  subEventsOf: ofTypes,
+  mayBe,
   ucdp,
   where
 })

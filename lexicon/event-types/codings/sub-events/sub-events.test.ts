@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { acledTypes } from '../acled-types.ts'
 import { loadSubEvents } from './load-sub-events.ts'
-import { ofTypes } from './of-types.ts'
+import { mayBe } from './may-be.ts'
 
 const { labels, bias, signs } = loadSubEvents()
 
@@ -12,6 +12,6 @@ test('the labels are the scheme’s sub-events and one for no event, with a weig
   for (const [sign, weights] of Object.entries(signs)) expect(weights, sign).toHaveLength(labels.length)
 })
 
-test('what types may have are sub-events of the scheme', () => {
-  for (const names of Object.values(ofTypes)) for (const name of names) expect(Object.keys(acledTypes)).toContain(name)
+test('what one may be instead is of the scheme', () => {
+  for (const [name, others] of Object.entries(mayBe)) for (const one of [name, ...others]) expect(Object.keys(acledTypes)).toContain(one)
 })
