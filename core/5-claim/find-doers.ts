@@ -97,7 +97,7 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
       const verb = sentence.tokens[up]!.lemma.toLowerCase()
       if (caseLemmas(sentence, at).some(one => scene.grammar.suffering.has(`${verb} ${one}`))) return []
       // "the government spoke of an attack": who tells of a deed has no part in it.
-      if (scene.grammar.saying.has(verb)) return []
+      if (scene.grammar.saying.has(verb) && caseLemmas(sentence, at).some(one => one === 'of' || one === 'about')) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       // "accusing Chad of a raid": it is of whom that is said.
       if (scene.grammar.doubting.has(verb)) return unique(frame.object.flatMap(head => actorsOf(scene, sentence, head)))

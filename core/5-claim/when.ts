@@ -2,6 +2,7 @@ import type { TimeMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
+import { isLengthBeside, isOffset } from './lengths.ts'
 import { reckonedTo } from './reckoned.ts'
 import { reckonedFrom } from './reckoned-from.ts'
 import type { Scene } from './scene.ts'
@@ -52,10 +53,6 @@ export function findWhen(
   return told && draft.kind === 'event' ? ofMoment(told) : told
 }
 
-/** "three days after the raid", "came two days before they fled": how long before or after something else, not when. */
-const isOffset = ({ tokens }: Sentence, { head, kind, date }: TimeMention): boolean =>
-  kind === 'duration' && date === undefined && /^(mark|case)$/.test(tokens[tokens[head]!.head]?.relation ?? '')
-
 /** "vowed to march unless the vote of December 27 is annulled": a day in the condition is not that of the deed. */
 const ofCondition = (sentence: Sentence, { head }: TimeMention, anchor: number, grammar: Grammar): boolean =>
   [head, ...above(sentence, head)].some(
@@ -76,14 +73,6 @@ const isOfRank = (sentence: Sentence, { from }: TimeMention, grammar: Grammar): 
     .slice(0, end < 0 ? nouns.length : end)
     .some(noun => deps(sentence, noun, 'amod').some(index => grammar.rank.test(tokens[index]!.words)))
 }
-
-/** "killed in a week of clashes in July": how long something lasted, beside when it was, is not the time up to the report. */
-const isLengthBeside = ({ tokens }: Sentence, time: TimeMention, all: readonly TimeMention[]): boolean =>
-  time.kind === 'duration' &&
-  all.some(
-    ({ kind, date, head, rule }) =>
-      kind === 'date' && date !== undefined && !rule.startsWith('standing') && tokens[head]!.head === tokens[time.head]!.head
-  )
 
 /** "is being shelled now": what happens happens on the day; only a state goes on. */
 const ofMoment = (time: TimeMention): TimeMention =>

@@ -15,6 +15,7 @@ const sets = {
   nounsLikePronouns: words('mine'),
   ownersBefore: words('of'),
   flown: { words: words('bomber'), kinds: words('jet'), verbs: words('fly'), meant: 'jet' },
+  blaming: words('blame'),
   compelling: words('force'),
   suffered: words('kill'),
   fates: words('dead'),

@@ -6,7 +6,7 @@ import { sentenceOf } from '../sentence-of.ts'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const knowledge = {
   ...{ singularHelpers: words(''), saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
-  compelling: words('force'),
+  ...{ blaming: words('blame'), compelling: words('force') },
   agreeing: { deeds: words(''), doers: words(''), plurals: words('') },
   suffered: words('kill'),
   ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },

@@ -17,8 +17,8 @@ export function readPhrase(sentence: Sentence, from: number, to: number, words: 
     const own = modifierStart(sentence, start, words)
     if (own < start) {
       // "the southern city of X" is the whole of a city in the south, as "the southern province of X" is; "the South Hospital of X" is one house.
-      const said =
-        start < from && /^(?:town|site|province|country)$/.test(noun?.kind ?? '') ? undefined : compassOf(sentence, own, start, words)
+      const whole = noun === behind?.noun ? /^(?:town|site)$/ : /^(?:town|site|province|country)$/
+      const said = start < from && whole.test(noun?.kind ?? '') ? undefined : compassOf(sentence, own, start, words)
       if (said !== undefined) parts.unshift(said)
       start = own
     }

@@ -190,8 +190,7 @@ export function century(slots: Slots, _inner: Inner, _anchor: Anchor, knowledge:
   const number = readOrdinal(slots.ORDINAL ?? '', knowledge.ordinals)
   const era = slots.ERA === undefined ? undefined : lookUp(knowledge.eras, slots.ERA)
   if (number === undefined) return { kind: 'date' }
-  const year = (number - 1) * 100
-  return { kind: 'date', date: writeDate({ year: era === 'before' ? -year : year, digits: 2 }), year: true }
+  return { kind: 'date', date: writeDate({ year: (era === 'before' ? -1 : 1) * (number - 1) * 100, digits: 2 }), year: true }
 }
 
 /** "3:30 p.m.": on the day of publication, or in a narrative on the day said last, until a date beside it says otherwise. */

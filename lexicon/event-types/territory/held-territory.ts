@@ -20,7 +20,7 @@ export const heldTerritory = [
       },
       {
         when: `BY:${forces}! (take|win|bring|wrest) X:it|them back`,
-        says: ['Konna fell last week. On Friday [by: soldiers] took it back.'],
+        says: ['Konna was theirs until May. On Friday [by: soldiers] took it back.'],
         not: ['The driver took it back to the garage.']
       },
       {

@@ -374,11 +374,6 @@ const narrowed: readonly TimePattern[] = [
     reads: 'same',
     says: [['A mosque was hit [just after Friday prayers].', '2020-02-07']]
   },
-  {
-    when: 'EDGE? (this|that) PART ,? (of|on)? POINT',
-    reads: 'same',
-    says: [['Early [this morning of Tuesday 4 February] they came.', '2020-02-04']]
-  },
   { when: 'before PART (of|on) POINT', reads: 'same', says: [['They attacked [before dawn on Tuesday].', '2020-02-04']] },
   {
     when: 'the? EDGE? PART ,? (of|on)? the? POINT',
