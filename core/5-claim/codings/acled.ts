@@ -149,7 +149,7 @@ export function readAcled(
 ): { readonly gives: string | undefined; readonly says: string | undefined } {
   const row = acledRule(claim, acled, parties, around)
   const byTable = { gives: row?.gives, says: row?.says }
-  const others = row?.gives === undefined ? undefined : mayBe?.[row.gives]
+  const others = row?.gives === undefined || claim.kind !== 'event' ? undefined : mayBe?.[row.gives]
   if (!subEvents || !others) return byTable
   const signs = subEventSigns(claim, row?.gives, around, parties)
   const own = subEventSigns(claim, row?.gives, { words: around.words, near: around.words }, parties)
