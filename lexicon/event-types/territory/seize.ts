@@ -151,6 +151,18 @@ export const seize = {
       says: ['[by: The militia] dislodged [to: the rebels] in Bama.']
     },
     {
+      when: 'BY! drive TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia (from) where',
+      says: ['Fighters entered Kidal, from where [by: they] drove [to: the remaining soldiers].'],
+      not: ['A bus drove the fighters to a camp near Kidal.']
+    },
+    {
+      when: 'BY:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia|they! drive +where TO:@fighter|@force|@soldier|@armed-group|rebel|militant|insurgent|militia',
+      says: [
+        'Rebels held several soldiers in Aguelhok and Tessalit (Adrar) from where [by: they] drove [to: the remaining security forces].'
+      ],
+      not: ['Nobody knows where the bus drove the fighters.']
+    },
+    {
       when: 'BY! (push|extend|expand|widen) X:control|hold|territory|reach|grip (in|to|over|into|across) AT',
       says: ['[by: The junta] extended its control over [at: the town of Kidal].']
     }
