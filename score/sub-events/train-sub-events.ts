@@ -48,7 +48,7 @@ export async function trainSubEvents(): Promise<boolean> {
   const weights = fitWeights(read)
   const folds = foldsOf(read, 5, knowledge.claims.codings.mayBe ?? {})
   const figures = figuresOf(read, folds)
-  writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights)}\n`)
+  writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`)
   writeFileSync(`${folder}CARD.md`, writeSubEventsCard(read, weights, figures))
   console.log(
     `trained on ${read.length} passages: ${figures.map(({ says, value }) => `${says} ${value.toFixed(3)}`).join(', ')}; build to use the new weights`
