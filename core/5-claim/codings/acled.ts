@@ -3,8 +3,8 @@ import type { Claim } from '../claim.ts'
 import { asksFor, type Codable, type CodingRule, covers, fits, type Parties, partiesOf } from './coding-rule.ts'
 import { nearIn } from './near.ts'
 import type { PartyKind, PartyTable } from './party-kind.ts'
-import { type SubEventSigns, subEventSigns } from './sub-event-signs.ts'
-import { type SubEventWeights, speakFor, weighSubEvents } from './weigh-sub-events.ts'
+import { subEventSigns } from './sub-event-signs.ts'
+import { type SubEventWeights, speakFor, type WeighedSubEvent, weighSubEvents } from './weigh-sub-events.ts'
 
 /** What a claim told close by must be to bear on another's sub-event. What it does not name it does not ask. */
 export type AcledBeside = {
@@ -153,12 +153,13 @@ export function readAcled(
   if (!subEvents || !others) return byTable
   const signs = subEventSigns(claim, row?.gives, around, parties)
   const own = subEventSigns(claim, row?.gives, { words: around.words, near: around.words }, parties)
-  const best = weighSubEvents(signs, subEvents).reduce((one, other) => (other.chance > one.chance ? other : one))
-  const timesSurer = (of: SubEventSigns): number => {
-    const all = new Map(weighSubEvents(of, subEvents).map(({ label, chance }) => [label, chance]))
-    return (all.get(best.label) ?? 0) / (all.get(row?.gives ?? '') ?? 1)
+  const all = weighSubEvents(signs, subEvents)
+  const best = all.reduce((one, other) => (other.chance > one.chance ? other : one))
+  const isSurer = (weighed: readonly WeighedSubEvent[]): boolean => {
+    const chanceOf = (sub: string | undefined): number => weighed.find(({ label }) => label === sub)?.chance ?? 0
+    return chanceOf(best.label) >= surer * chanceOf(row?.gives)
   }
-  if (!others.includes(best.label) || timesSurer(signs) < surer || timesSurer(own) < surer) return byTable
+  if (!others.includes(best.label) || !isSurer(all) || !isSurer(weighSubEvents(own, subEvents))) return byTable
   const words = speakFor(best.label, signs, subEvents).slice(0, 3).join(', ')
   return {
     gives: best.label,
