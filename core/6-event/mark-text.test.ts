@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { isCopy, markText, sharedText } from './mark-text.ts'
 
 // Invented.
@@ -42,4 +42,9 @@ describe('no copy', () => {
     expect(copies('Shells fell on Atbara.', 'Shells fell on Atbara.')).toBe(false)
     expect(copies('', '')).toBe(false)
   })
+})
+
+test('a mark stays what it was, since marks are kept', () => {
+  expect(markText(report)).toMatch(/^2f:7H5qWgM01pEiF7lp6DSCkEz_jJ6XnbRg1xlvAnWw1PfcdxDWIeDofT8qGxFwpjzC.*o4_I1Rk_pC1JBZvCwjBF7848x$/)
+  expect(markText('')).toBe(`0:${'58'.repeat(128)}`)
 })

@@ -1,4 +1,6 @@
 import { copySettings } from './copy-settings.ts'
+import { leastHashes } from './least-hashes.ts'
+import { foldHash, mixHash } from './mix-hash.ts'
 import { wordHashes } from './word-hashes.ts'
 
 const { shingleWords, hashes } = copySettings
@@ -9,10 +11,10 @@ const { shingleWords, hashes } = copySettings
  */
 export function markText(text: string): string {
   const shingles = distinct(shinglesOf(wordHashes(text.toLowerCase())))
-  const leasts = leastsOf(shingles)
+  const leasts = leastHashes(shingles)
   const codes = new Uint8Array(2 * hashes)
   for (let hash = 0; hash < hashes; hash++) {
-    const bits = mix((leasts[hash] as number) ^ SIGN)
+    const bits = mixHash(leasts[hash] as number)
     codes[2 * hash] = letters.charCodeAt(bits & 63)
     codes[2 * hash + 1] = letters.charCodeAt((bits >>> 6) & 63)
   }
@@ -24,8 +26,8 @@ function shinglesOf(words: Int32Array): Int32Array {
   const found = new Int32Array(Math.max(0, words.length - shingleWords + 1))
   for (let at = 0; at < found.length; at++) {
     let hash = 0
-    for (let word = at; word < at + shingleWords; word++) hash = mix(Math.imul(hash, 31) + (words[word] as number))
-    found[at] = fold(hash)
+    for (let word = at; word < at + shingleWords; word++) hash = mixHash(Math.imul(hash, 31) + (words[word] as number))
+    found[at] = foldHash(hash)
   }
   return found
 }
@@ -45,40 +47,6 @@ function distinct(numbers: Int32Array): Int32Array {
     places[place] = count
   }
   return kept.subarray(0, count)
-}
-
-/** The least of what all shingles are mixed to with each seed, its sign turned: with four seeds at a time, which a processor does side by side. */
-function leastsOf(shingles: Int32Array): Int32Array {
-  const leasts = new Int32Array(hashes).fill(MOST)
-  for (let hash = 0; hash < hashes; hash += 4) {
-    const [one, two, three, four] = [seeds[hash], seeds[hash + 1], seeds[hash + 2], seeds[hash + 3]] as [number, number, number, number]
-    let [first, second, third, fourth] = [MOST, MOST, MOST, MOST]
-    for (let at = 0; at < shingles.length; at++) {
-      const shingle = shingles[at] as number
-      const a = halfMixed(shingle ^ one)
-      const b = halfMixed(shingle ^ two)
-      const c = halfMixed(shingle ^ three)
-      const d = halfMixed(shingle ^ four)
-      if (a <= first) first = lesser(leasts, hash, a)
-      if (b <= second) second = lesser(leasts, hash + 1, b)
-      if (c <= third) third = lesser(leasts, hash + 2, c)
-      if (d <= fourth) fourth = lesser(leasts, hash + 3, d)
-    }
-  }
-  return leasts
-}
-
-/** Mixed but for the last step, which leaves the upper half as it is; with the sign turned, so that numbers are compared as unsigned. */
-function halfMixed(folded: number): number {
-  const mixed = Math.imul(folded, FIRST_FACTOR)
-  return Math.imul(mixed ^ (mixed >>> 13), SECOND_FACTOR) ^ SIGN
-}
-
-/** Keeps what is mixed whole where it is the least so far; gives what a half mixed number may not be above to be less still. */
-function lesser(leasts: Int32Array, hash: number, half: number): number {
-  const value = fold(half ^ SIGN) ^ SIGN
-  if (value < (leasts[hash] as number)) leasts[hash] = value
-  return (leasts[hash] as number) | 0xffff
 }
 
 /** Which share of the shorter of two texts stands in the longer, 0 to 1, as far as their marks tell. */
@@ -133,19 +101,3 @@ export function readHashes(mark: string, codes: Int32Array): void {
 /** Of twelve bits, six are a letter. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const bitsOf = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, letters.indexOf(String.fromCharCode(code))))
-
-const SIGN = 0x80000000 | 0
-const MOST = 0x7fffffff
-const FIRST_FACTOR = 0x85ebca6b | 0
-const SECOND_FACTOR = 0xc2b2ae35 | 0
-
-const fold = (value: number): number => value ^ (value >>> 16)
-
-/** The finish of MurmurHash3, by Austin Appleby (public domain). */
-function mix(value: number): number {
-  const mixed = Math.imul(fold(value), FIRST_FACTOR)
-  return fold(Math.imul(mixed ^ (mixed >>> 13), SECOND_FACTOR))
-}
-
-/** Folded, as the shingles are that they are mixed with. */
-const seeds = Int32Array.from({ length: hashes }, (_, index) => fold(mix(Math.imul(index + 1, 0x9e3779b9))))
