@@ -1,6 +1,6 @@
 import { type Coded, codeReport, type Report } from '@vedette/core'
 import { loadKnowledge, type PlaceOptions } from '@vedette/lexicon'
-import { loadEncoder } from '@vedette/models'
+import { loadEncoder, loadEncoderApart } from '@vedette/models'
 import { compileLater } from './compile-later.ts'
 
 /** Codes one report. */
@@ -11,12 +11,15 @@ export const readsAll = (env: Readonly<Record<string, string | undefined>> = pro
 
 /**
  * Loads all that coding takes: the lexicon, with the places that a user added, and the trained reader. With `all` no report is passed by.
- * Throws an error that says what is missing.
+ * With `apart` sentences are read in a thread of their own, which starts a program sooner. Throws an error that says what is missing.
  */
-export async function loadCoder(places?: PlaceOptions, all: boolean = readsAll()): Promise<Coder> {
-  compileLater()
+export async function loadCoder(places?: PlaceOptions, all: boolean = readsAll(), apart = false): Promise<Coder> {
   try {
-    const { subject, ...rest } = await loadKnowledge(await loadEncoder(), places)
+    const reader = apart ? loadEncoderApart() : loadEncoder()
+    reader.catch(() => undefined)
+    compileLater()
+    const { subject, ...rest } = await loadKnowledge(async words => (await reader)(words), places)
+    await reader
     const knowledge = all || subject === undefined ? rest : { ...rest, subject }
     return report => codeReport(report, knowledge)
   } catch (error) {
