@@ -1,20 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 
 /**
  * Lays the command line and all that `vedette code` and `vedette explain FILE` run, the threads that code included, in a few files, so that a
- * start reads these and not some hundreds. What is bundled is what was compiled, of our own packages alone; other commands are left where they
- * are, since they need the store. `bin/vedette.mjs` says which is run.
+ * start reads these and not some hundreds. What is bundled is what was compiled, with the small packages that it asks for at once; other commands are left
+ * where they are, since they need the store, and so is what is loaded when it is needed. Scripts, not modules, since V8 keeps of these what it compiled:
+ * `bin/load-built.mjs` runs them, `bin/vedette.mjs` says whether.
  */
 export default defineConfig({
   cwd: import.meta.dirname,
-  input: { main: 'dist/main.js', worker: '../server/dist/workers/worker.js' },
+  input: { program: 'dist/program.js', worker: '../server/dist/workers/worker.js' },
   platform: 'node',
   tsconfig: false,
   plugins: [leaveApart(), keepPlaces()],
-  output: { dir: 'built', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', cleanDir: true }
+  output: { dir: 'built', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', cleanDir: true }
 })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,7 +25,7 @@ const { dependencies } = readManifest('cli')
 const bundled = ['./code-reports.js', './explain-reports.js', './find-place.js']
 
 /** Of our packages those that are bundled: what codes reports. The reader of the weights finds its own runtime, and stays outside. */
-const own = /^(#|\.|\/|@vedette\/(core|intake|lexicon|server\/(formats|workers)|store\/options)$)/
+const own = /^(#|\.|\/|@vedette\/(core|intake|lexicon|models\/apart|server\/(formats|workers)|store\/options)$)/
 
 function leaveApart() {
   return {
@@ -33,7 +34,8 @@ function leaveApart() {
       if (importer === undefined || id.startsWith('node:')) return undefined
       if (kind === 'dynamic-import' && dirname(importer) === join(root, 'cli', 'dist') && id.startsWith('.') && !bundled.includes(id))
         return { id: `../dist/${id.slice(2)}`, external: 'absolute' }
-      return own.test(id) ? undefined : { id, external: true }
+      const isSmall = kind !== 'dynamic-import' && !id.startsWith('@vedette/')
+      return own.test(id) || isSmall ? undefined : { id, external: true }
     },
     generateBundle(_, chunks) {
       for (const { imports = [], dynamicImports = [] } of Object.values(chunks))
@@ -55,18 +57,27 @@ function checkDeclared(id) {
   }
 }
 
-/** Code that reads files beside itself reads them from beside what was compiled, wherever its package lies; a thread's program is bundled too. */
+/**
+ * Code that reads files beside itself reads them from beside what was compiled, wherever its package lies; a thread's program is bundled too. `locate` is what
+ * `bin/load-built.mjs` gives it for `import.meta.resolve`, which scripts have not.
+ */
 function keepPlaces() {
   return {
     name: 'keep-places',
     transform(code, id) {
-      if (!code.includes('import.meta.url')) return undefined
+      if (!code.includes('import.meta.')) return undefined
       const [workspace, ...path] = relative(root, id).split(/[\\/]/)
+      if (!existsSync(join(root, workspace, 'package.json')) || workspace === 'node_modules') return undefined
       const place =
         workspace === 'cli'
-          ? `new URL('../${path.join('/')}', import.meta.url).href`
-          : `new URL('./${path.slice(1).join('/')}', import.meta.resolve('${readManifest(workspace).name}')).href`
-      return { code: code.replaceAll(/(?<!'\.\/worker\.js', )import\.meta\.url/g, `(${place})`) }
+          ? `locate('../${path.join('/')}')`
+          : `new URL('./${path.slice(1).join('/')}', locate('${readManifest(workspace).name}')).href`
+      return {
+        code: code
+          .replaceAll("new URL('./worker.js', import.meta.url)", "new URL(locate('./worker.mjs'))")
+          .replaceAll('import.meta.resolve(', 'locate(')
+          .replaceAll('import.meta.url', `(${place})`)
+      }
     }
   }
 }

@@ -1,11 +1,22 @@
-import { type Coder, loadCoder, placesFolder } from '@vedette/server/workers'
+import { beginCoder, type Coder, isNoStart, placesFolder } from '@vedette/server/workers'
 import { worldFailure } from './failure.ts'
 
-/** Loads what coding takes, so that no report is passed by if `all` says so; what is missing ends the program with a line that says so. */
+/** What codes, so that no report is passed by if `all` says so; what is missing ends the program with a line that says so, once it is asked. */
 export async function loadReader(all?: boolean): Promise<Coder> {
+  const coder = begin(all)
+  return async report => {
+    try {
+      return await coder(report)
+    } catch (error) {
+      throw isNoStart(error) ? worldFailure((error as Error).message, error) : error
+    }
+  }
+}
+
+function begin(all?: boolean): Coder {
   try {
-    return await loadCoder({ folder: placesFolder(), onNote: says => void process.stderr.write(`vedette: ${says}\n`) }, all, true)
+    return beginCoder({ folder: placesFolder(), onNote: says => void process.stderr.write(`vedette: ${says}\n`) }, all)
   } catch (error) {
-    throw worldFailure(error instanceof Error ? error.message : String(error), error)
+    throw worldFailure(`cannot start to read: ${error instanceof Error ? error.message : String(error)}`, error)
   }
 }

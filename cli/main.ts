@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { runCommandLine } from './command-line.ts'
+import { runProgram } from './program.ts'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }
-
-process.exitCode = await runCommandLine(process.argv.slice(2), version)
+process.exitCode = await runProgram(process.argv.slice(2))

@@ -2,8 +2,8 @@ import {
   type ActorKnowledge,
   type CodingTables,
   type ConfidenceModel,
-  compileRules,
   type Encoder,
+  indexRules,
   type Knowledge,
   type NounKnowledge,
   type PlaceKnowledge
@@ -29,16 +29,37 @@ export type Loaded = {
   readonly confidence: ConfidenceModel
 }
 
-/** All that Vedette knows, from what was loaded, wherever it lay. Throws when a rule is badly written. */
-export const gatherKnowledge = (encoder: Encoder, { nouns, places, actors, codings, confidence }: Loaded): Knowledge => ({
-  encoder,
-  text: englishText,
-  subject: englishSubject,
-  sentences: readSentenceWords(nouns),
-  times,
-  counts: { ...counts, nouns, others: bareCounts },
-  places,
-  actors,
-  claims: { grammar, cues, nouns, rules: compileRules(claimRules, grammar, lemmas), codings, confidence },
-  tables: tableSchemes
-})
+/**
+ * All that Vedette knows, from what was loaded, wherever it lay. Of what comes after reading sentences nothing is asked for but by who asks for it of what is
+ * given, and once, so that sentences may be read before it is there. Throws when a rule is badly written.
+ */
+export function gatherKnowledge(encoder: Encoder, loaded: Loaded): Knowledge {
+  const { nouns } = loaded
+  let claims: Knowledge['claims'] | undefined
+  return {
+    encoder,
+    text: englishText,
+    subject: englishSubject,
+    sentences: readSentenceWords(nouns),
+    times,
+    counts: { ...counts, nouns, others: bareCounts },
+    get places() {
+      return loaded.places
+    },
+    get actors() {
+      return loaded.actors
+    },
+    get claims() {
+      claims ??= {
+        grammar,
+        cues,
+        nouns,
+        rules: indexRules(claimRules, grammar, lemmas),
+        codings: loaded.codings,
+        confidence: loaded.confidence
+      }
+      return claims
+    },
+    tables: tableSchemes
+  }
+}

@@ -1,4 +1,3 @@
 export { createEncoder, type ReaderLabels, type Runtime } from './create-encoder.ts'
-export { loadEncoderApart } from './encoder-apart.ts'
 export { loadEncoder, weightsFolder } from './load-encoder.ts'
 export { SHAPES, shapeOf } from './word-shape.ts'

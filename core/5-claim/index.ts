@@ -15,6 +15,7 @@ export { findWhereRow, placeToCode, type Whereabouts, type WhereRow, type WhereT
 export { type ConfidenceModel, confidenceOf, movedBy } from './confidence.ts'
 export { type ClaimKnowledge, findClaims } from './find-claims.ts'
 export type { Grammar } from './grammar.ts'
+export { compileRules, indexRules, type RuleIndex } from './index-rules.ts'
 export type {
   Line,
   LineActor,
@@ -28,7 +29,7 @@ export type {
   LineTime,
   LineWords
 } from './line.ts'
-export { compilePattern, compileRules, type RuleIndex } from './pattern.ts'
+export { compilePattern } from './pattern.ts'
 export { placeKey } from './place-key.ts'
 export { findRelations, type RelationKnowledge } from './relations/find-relations.ts'
 export type { Relation, RelationEnd, RelationKind } from './relations/relation.ts'

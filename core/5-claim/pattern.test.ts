@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Grammar } from './grammar.ts'
-import { compilePattern, compileRules } from './pattern.ts'
+import { compileRules, indexRules } from './index-rules.ts'
+import { compilePattern } from './pattern.ts'
 import type { ClaimRule } from './rule.ts'
 
 const none = { size: 0 } as const
@@ -66,4 +67,16 @@ test('words in whatever form a list has them', () => {
   const [burn] = verbs.get('burn')!
   expect([...burn!.subject!.only!]).toEqual(['men', 'man'])
   expect([...burn!.complements[0]!.slot!.only!]).toEqual(['tyre', 'tire', '@weapon'])
+})
+
+test('rules that are compiled when they are asked for are those that are compiled at once, and refused then', () => {
+  const rules = [rule('BY (shell|bomb) AT'), { ...rule('the raid on AT'), rule: 'other' }]
+  const [at, later] = [compileRules(rules, grammar), indexRules(rules, grammar)]
+  for (const word of ['shell', 'bomb', 'raid']) {
+    expect(later.verbs.get(word)).toEqual(at.verbs.get(word))
+    expect(later.nouns.get(word)).toEqual(at.nouns.get(word))
+    expect(later.verbs.get(word)).toBe(later.verbs.get(word))
+  }
+  expect(() => compileRules([rule('BY shell on')], grammar)).toThrow(/leads nowhere/)
+  expect(() => indexRules([rule('BY shell on')], grammar).verbs.get('shell')).toThrow(/leads nowhere/)
 })

@@ -1,8 +1,6 @@
 import { invariant } from '#base'
-import type { LemmaKnowledge } from '#sentence'
 import type { Grammar } from './grammar.ts'
 import type { ClaimRule, Pattern } from './rule.ts'
-import { withLemmas } from './with-lemmas.ts'
 
 /** A place in a pattern that something of the sentence fills. */
 export type Slot = {
@@ -48,10 +46,7 @@ export type CompiledPattern = {
 export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Grammar): CompiledPattern {
   const fail = (why: string) => `${rule.rule}: ${pattern.when}: ${why}`
   invariant(pattern.says.length > 0, fail('a pattern needs an example'))
-  const words = pattern.when.trim().split(/\s+/)
-  const nominal = words[0] === 'the'
-  if (nominal) words.shift()
-  const at = words.findIndex(word => !isRole(word))
+  const { words, nominal, at } = openPattern(pattern)
   invariant(at >= 0 && at <= 1, fail('write at most one role, then the verb or noun'))
   invariant(!nominal || at === 0, fail('a noun comes right after "the"'))
   const subject = at === 1 ? slotOf(words[0]!) : undefined
@@ -74,6 +69,20 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
   }
 }
 
+/** Words of a pattern, whether it is told by a noun, and which of them is the first that is no role: its anchor. */
+function openPattern({ when }: Pattern): { readonly words: string[]; readonly nominal: boolean; readonly at: number } {
+  const words = when.trim().split(/\s+/)
+  const nominal = words[0] === 'the'
+  if (nominal) words.shift()
+  return { words, nominal, at: words.findIndex(word => !isRole(word)) }
+}
+
+/** Which lemmas a pattern is found by, before it is compiled. */
+export function anchorsIn(pattern: Pattern): Pick<CompiledPattern, 'nominal' | 'anchors'> {
+  const { words, nominal, at } = openPattern(pattern)
+  return { nominal, anchors: alternatives(words[at] ?? '') }
+}
+
 /**
  * What must stand in the sentence: where no class of nouns will do, one of the lemmas themselves; and a preposition, or the word it begins with.
  * What a noun is done to may stand without its own.
@@ -90,29 +99,6 @@ function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Comple
 
 /** "the base is the rebels'": what is someone's is of them. */
 const owned = ["'s", '’s', "'", '’']
-
-/** All patterns of all rules, by the lemma of their anchor; with lemmas, whatever form their words are written in. */
-export function compileRules(rules: readonly ClaimRule[], grammar: Grammar, lemmas?: LemmaKnowledge): RuleIndex {
-  const verbs = new Map<string, CompiledPattern[]>()
-  const nouns = new Map<string, CompiledPattern[]>()
-  const seen = new Set<string>()
-  for (const rule of rules) {
-    invariant(!seen.has(rule.rule), `two rules of one name: ${rule.rule}`)
-    seen.add(rule.rule)
-    for (const pattern of rule.patterns) {
-      const written = compilePattern(rule, pattern, grammar)
-      const compiled = lemmas ? withLemmas(written, lemmas) : written
-      const index = compiled.nominal ? nouns : verbs
-      for (const anchor of compiled.anchors) index.set(anchor, [...(index.get(anchor) ?? []), compiled])
-    }
-  }
-  return { verbs, nouns }
-}
-
-export type RuleIndex = {
-  readonly verbs: ReadonlyMap<string, readonly CompiledPattern[]>
-  readonly nouns: ReadonlyMap<string, readonly CompiledPattern[]>
-}
 
 function complementsOf(words: readonly string[], grammar: Grammar, fail: (why: string) => string): readonly Complement[] {
   const out: Complement[] = []

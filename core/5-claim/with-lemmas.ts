@@ -6,15 +6,11 @@ import type { CompiledPattern, Slot } from './pattern.ts'
  * is `tire`. A list may say either.
  */
 export function withLemmas(compiled: CompiledPattern, lemmas: LemmaKnowledge): CompiledPattern {
-  const widen =
-    (tag: string) =>
-    (words: ReadonlySet<string>): ReadonlySet<string> =>
-      new Set([...words].flatMap(word => (word.startsWith('@') ? [word] : [word, lemmaOf(word, tag, lemmas)])))
-  const nouns = widen('NOUN')
+  const nouns = (words: ReadonlySet<string>): ReadonlySet<string> => widenWords(words, 'NOUN', lemmas)
   const slotOf = (slot: Slot): Slot => (slot.only ? { ...slot, only: nouns(slot.only) } : slot)
   return {
     ...compiled,
-    anchors: widen(compiled.nominal ? 'NOUN' : 'VERB')(compiled.anchors),
+    anchors: widenWords(compiled.anchors, compiled.nominal ? 'NOUN' : 'VERB', lemmas),
     ...(compiled.subject ? { subject: slotOf(compiled.subject) } : {}),
     complements: compiled.complements.map(complement => ({
       ...complement,
@@ -25,3 +21,7 @@ export function withLemmas(compiled: CompiledPattern, lemmas: LemmaKnowledge): C
     words: compiled.words.map(some => [...nouns(new Set(some))])
   }
 }
+
+/** Words, each followed by its lemma as a word with a tag. */
+export const widenWords = (words: ReadonlySet<string>, tag: string, lemmas: LemmaKnowledge): ReadonlySet<string> =>
+  new Set([...words].flatMap(word => (word.startsWith('@') ? [word] : [word, lemmaOf(word, tag, lemmas)])))

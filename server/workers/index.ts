@@ -1,6 +1,7 @@
+export { beginCoder } from './begin-coder.ts'
 export { coderVersion } from './coder-version.ts'
 export { type Coding, type Outcome, type Task, toCoding } from './coding.ts'
-export { type Coder, loadCoder, readsAll } from './load-coder.ts'
+export { type Coder, isNoStart, loadCoder, readsAll } from './load-coder.ts'
 export { perform } from './perform.ts'
 export { placesFolder } from './places-folder.ts'
 export { type Pool, startPool } from './start-pool.ts'

@@ -1,6 +1,5 @@
-import { type Coded, codeReport, type Report } from '@vedette/core'
+import { type Coded, codeReport, type Knowledge, type Report } from '@vedette/core'
 import { loadKnowledge, type PlaceOptions } from '@vedette/lexicon'
-import { loadEncoder, loadEncoderApart } from '@vedette/models'
 import { compileLater } from './compile-later.ts'
 
 /** Codes one report. */
@@ -11,18 +10,29 @@ export const readsAll = (env: Readonly<Record<string, string | undefined>> = pro
 
 /**
  * Loads all that coding takes: the lexicon, with the places that a user added, and the trained reader. With `all` no report is passed by.
- * With `apart` sentences are read in a thread of their own, which starts a program sooner. Throws an error that says what is missing.
+ * Throws an error that says what is missing.
  */
-export async function loadCoder(places?: PlaceOptions, all: boolean = readsAll(), apart = false): Promise<Coder> {
+export async function loadCoder(places?: PlaceOptions, all: boolean = readsAll()): Promise<Coder> {
+  compileLater()
   try {
-    const reader = apart ? loadEncoderApart() : loadEncoder()
-    reader.catch(() => undefined)
-    compileLater()
-    const { subject, ...rest } = await loadKnowledge(async words => (await reader)(words), places)
-    await reader
-    const knowledge = all || subject === undefined ? rest : { ...rest, subject }
+    const { loadEncoder } = await import('@vedette/models')
+    const known = await loadKnowledge(await loadEncoder(), places)
+    const knowledge = all ? withoutSubject(known) : known
     return report => codeReport(report, knowledge)
   } catch (error) {
-    throw new Error(`cannot start to read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    return sayNoStart(error)
   }
 }
+
+/** Knowledge by which no report is passed by. What is loaded when it is asked for is not asked for here. */
+export const withoutSubject = (knowledge: Knowledge): Knowledge =>
+  Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(knowledge), subject: { value: undefined } }) as Knowledge
+
+const noStart = 'cannot start to read: '
+
+export function sayNoStart(error: unknown): never {
+  throw new Error(`${noStart}${error instanceof Error ? error.message : String(error)}`, { cause: error })
+}
+
+/** Whether reading cannot start at all, which is no fault of a report. */
+export const isNoStart = (error: unknown): boolean => error instanceof Error && error.message.startsWith(noStart)

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { compileRules, type RuleIndex } from '../pattern.ts'
+import { compileRules, type RuleIndex } from '../index-rules.ts'
 import type { Pattern } from '../rule.ts'
 import type { RelationKind } from './relation.ts'
 
