@@ -1,4 +1,5 @@
 import type { Spans } from '@vedette/core'
+import { encoderApart } from '@vedette/models/apart'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CodeOptions } from './code-reports.ts'
 import { type ExitCode, exitCodesHelp } from './exit-codes.ts'
@@ -21,7 +22,11 @@ export function addCodeCommand(program: Command, end: (code: ExitCode) => void):
     .option('-w, --workers <number>', 'reports to code at a time; the output is the same whatever it is (default: by cores)', readWorkers)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `${formats}\n${examples}\n${exitCodesHelp}`)
-    .action(async (files: string[], options: CodeOptions) => end(await (await import('./code-reports.ts')).codeReports(files, options)))
+    .action(async (files: string[], options: CodeOptions) => {
+      // Gets ready while the rest of the program is loaded.
+      const apart = encoderApart()
+      end(await (await import('./code-reports.ts')).codeReports(files, options, apart))
+    })
 }
 
 const spansOption = (): Option =>

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { addTally, noTally, type Spans, type Tally } from '@vedette/core'
 import { nameInput, type Read, readInputs } from '@vedette/intake'
+import type { EncoderApart } from '@vedette/models/apart'
 import type { Coding, Outcome } from '@vedette/server/workers'
 import { startPool } from '@vedette/server/workers'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -29,8 +30,8 @@ export type CodeOptions = {
 const mostWorkers = 8
 
 /** Codes the reports of files, or of standard input, and writes them in order. Names on standard error what could not be. */
-export async function codeReports(paths: readonly string[], options: CodeOptions): Promise<ExitCode> {
-  const coder = await loadReader(options.all)
+export async function codeReports(paths: readonly string[], options: CodeOptions, apart?: EncoderApart): Promise<ExitCode> {
+  const coder = await loadReader(options.all, apart)
   const output = await openOutput(options.output === '-' ? undefined : options.output)
   const pool = startPool(coder, options.workers ?? Math.min(availableParallelism(), mostWorkers), options.all)
   const progress = showProgress(options.output !== undefined || !process.stdout.isTTY)

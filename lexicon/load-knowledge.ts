@@ -1,4 +1,4 @@
-import type { Encoder, Knowledge, NounKnowledge } from '@vedette/core'
+import { type Encoder, type Knowledge, type NounKnowledge, placeIndex } from '@vedette/core'
 import { gatherActors } from './actors/gather-actors.ts'
 import { loadActorTables } from './actors/load-actors.ts'
 import { loadCompiled } from './compiled.ts'
@@ -41,8 +41,8 @@ export function beginKnowledge(encoder: Encoder, options?: PlaceOptions): Knowle
   })
 }
 
-/** Asks for all that knowledge has. */
-export const loadRest = ({ places, actors, claims }: Knowledge): unknown => [places, actors, claims]
+/** Asks for all that knowledge has, and has places found by their names. */
+export const loadRest = ({ places, actors, claims }: Knowledge): unknown => [placeIndex(places), actors, claims]
 
 function loadNames(nouns: NounKnowledge, options?: PlaceOptions): Pick<Loaded, 'places' | 'actors'> {
   const tables = loadActorTables()

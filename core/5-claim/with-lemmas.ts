@@ -23,5 +23,11 @@ export function withLemmas(compiled: CompiledPattern, lemmas: LemmaKnowledge): C
 }
 
 /** Words, each followed by its lemma as a word with a tag. */
-export const widenWords = (words: ReadonlySet<string>, tag: string, lemmas: LemmaKnowledge): ReadonlySet<string> =>
-  new Set([...words].flatMap(word => (word.startsWith('@') ? [word] : [word, lemmaOf(word, tag, lemmas)])))
+export function widenWords(words: ReadonlySet<string>, tag: string, lemmas: LemmaKnowledge): ReadonlySet<string> {
+  const widened = new Set<string>()
+  for (const word of words) {
+    widened.add(word)
+    if (!word.startsWith('@')) widened.add(lemmaOf(word, tag, lemmas))
+  }
+  return widened
+}
