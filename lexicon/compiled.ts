@@ -4,11 +4,16 @@ import { deserialize, serialize } from 'node:v8'
 import type { ActorKnowledge } from '@vedette/core'
 import { indexActors } from './actors/gather-actors.ts'
 import { loadActorTables } from './actors/load-actors.ts'
+import { findRuleLemmas, type RuleLemmas } from './event-types/rule-lemmas.ts'
 import { layNames, loadGazetteer } from './places/load-gazetteer.ts'
 import { type FoundPlaces, findAliases } from './places/read-places.ts'
 
 /** What takes long to find out of tables and is the same at every start: a build finds it once. */
-export type Compiled = { readonly actors: Omit<ActorKnowledge, 'nouns' | 'words'>; readonly places: FoundPlaces }
+export type Compiled = {
+  readonly actors: Omit<ActorKnowledge, 'nouns' | 'words'>
+  readonly places: FoundPlaces
+  readonly lemmas: RuleLemmas
+}
 
 const at = (path: string): URL => new URL(path, import.meta.url)
 const file = at('./lexicon.compiled')
@@ -29,7 +34,7 @@ export function layCompiled(): void {
 /** What is found of tables, as bytes that tell of which: see `unpackCompiled`. */
 export function packCompiled(tables: ReadonlyMap<string, string>): Buffer {
   const places = findAliases(readAliases(), [...tables.values()], loadGazetteer())
-  return Buffer.concat([keyOf(tables), serialize({ actors: indexActors(tables), places } satisfies Compiled)])
+  return Buffer.concat([keyOf(tables), serialize({ actors: indexActors(tables), places, lemmas: findRuleLemmas() } satisfies Compiled)])
 }
 
 /** Undefined where it was found of other tables, or was written by a newer Node than this. */

@@ -3,6 +3,7 @@ import {
   type CodingTables,
   type ConfidenceModel,
   type Encoder,
+  type FindLemma,
   indexRules,
   type Knowledge,
   type NounKnowledge,
@@ -13,7 +14,7 @@ import { bareCounts } from './languages/bare-counts.ts'
 import { counts } from './languages/en/counts.ts'
 import { cues } from './languages/en/cues.ts'
 import { grammar } from './languages/en/grammar.ts'
-import { lemmas } from './languages/en/sentence/lemmas.ts'
+import { lemmaOfEnglish } from './languages/en/sentence/lemmas.ts'
 import { readSentenceWords } from './languages/en/sentence.ts'
 import { englishSubject } from './languages/en/subject/subject.ts'
 import { englishText } from './languages/en/text.ts'
@@ -27,6 +28,8 @@ export type Loaded = {
   readonly actors: ActorKnowledge
   readonly codings: CodingTables
   readonly confidence: ConfidenceModel
+  /** `lemmaOfEnglish`, for the words of rules known beforehand. */
+  readonly lemmaOf?: FindLemma | undefined
 }
 
 /**
@@ -54,7 +57,7 @@ export function gatherKnowledge(encoder: Encoder, loaded: Loaded): Knowledge {
         grammar,
         cues,
         nouns,
-        rules: indexRules(claimRules, grammar, lemmas),
+        rules: indexRules(claimRules, grammar, loaded.lemmaOf ?? lemmaOfEnglish),
         codings: loaded.codings,
         confidence: loaded.confidence
       }

@@ -4,6 +4,7 @@ import { loadActorTables } from './actors/load-actors.ts'
 import { loadCompiled } from './compiled.ts'
 import { loadCodings } from './event-types/codings/load-codings.ts'
 import { loadConfidence } from './event-types/confidence/load-confidence.ts'
+import { lemmaOfRules } from './event-types/rule-lemmas.ts'
 import { gatherKnowledge, type Loaded } from './gather-knowledge.ts'
 import actorWords from './languages/en/actor-words.ts'
 import { loadNouns } from './languages/en/load-nouns.ts'
@@ -19,8 +20,8 @@ export async function loadKnowledge(encoder: Encoder, options?: PlaceOptions): P
 /** The same, of which only what reads sentences is there at once. The rest is loaded when it is first asked for, or by `loadRest`. */
 export function beginKnowledge(encoder: Encoder, options?: PlaceOptions): Knowledge {
   const nouns = loadNouns()
-  let named: Pick<Loaded, 'places' | 'actors'> | undefined
-  const loadNamed = (): Pick<Loaded, 'places' | 'actors'> => {
+  let named: Found | undefined
+  const loadNamed = (): Found => {
     named ??= loadNames(nouns, options)
     return named
   }
@@ -31,6 +32,9 @@ export function beginKnowledge(encoder: Encoder, options?: PlaceOptions): Knowle
     },
     get actors() {
       return loadNamed().actors
+    },
+    get lemmaOf() {
+      return loadNamed().lemmaOf
     },
     get codings() {
       return loadCodings()
@@ -44,10 +48,12 @@ export function beginKnowledge(encoder: Encoder, options?: PlaceOptions): Knowle
 /** Asks for all that knowledge has, and has places found by their names. */
 export const loadRest = ({ places, actors, claims }: Knowledge): unknown => [placeIndex(places), actors, claims]
 
-function loadNames(nouns: NounKnowledge, options?: PlaceOptions): Pick<Loaded, 'places' | 'actors'> {
+type Found = Pick<Loaded, 'places' | 'actors' | 'lemmaOf'>
+
+function loadNames(nouns: NounKnowledge, options?: PlaceOptions): Found {
   const tables = loadActorTables()
   const compiled = loadCompiled(tables)
   const places = loadPlaces(options, tables, compiled?.places)
   const actors = compiled ? { ...compiled.actors, nouns, words: actorWords } : gatherActors(tables, nouns)
-  return { places, actors }
+  return { places, actors, lemmaOf: compiled && lemmaOfRules(compiled.lemmas) }
 }

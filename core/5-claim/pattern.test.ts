@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lemmaOf } from '#sentence'
 import type { Grammar } from './grammar.ts'
 import { compileRules, indexRules } from './index-rules.ts'
 import { compilePattern } from './pattern.ts'
@@ -63,7 +64,7 @@ test('a modifier before the noun', () => {
 
 test('words in whatever form a list has them', () => {
   const lemmas = { exceptions: { NOUN: new Map([['men', 'man']]) }, rules: {}, spellings: new Map([['tyre', 'tire']]), spellingRules: [] }
-  const { verbs } = compileRules([rule('BY:men burn X:tyre|@weapon')], grammar, lemmas)
+  const { verbs } = compileRules([rule('BY:men burn X:tyre|@weapon')], grammar, (word, tag) => lemmaOf(word, tag, lemmas))
   const [burn] = verbs.get('burn')!
   expect([...burn!.subject!.only!]).toEqual(['men', 'man'])
   expect([...burn!.complements[0]!.slot!.only!]).toEqual(['tyre', 'tire', '@weapon'])

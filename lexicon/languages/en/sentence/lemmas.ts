@@ -1,4 +1,4 @@
-import type { LemmaKnowledge } from '@vedette/core'
+import { type LemmaKnowledge, lemmaOf } from '@vedette/core'
 import { irregularVerbs } from './irregular-verbs.ts'
 import { irregularNouns, nounRules } from './noun-rules.ts'
 import { adjectives, adverbs, auxiliaries, determiners, particles, pronouns } from './other-forms.ts'
@@ -21,3 +21,6 @@ export const lemmas = {
   spellings,
   spellingRules
 } satisfies LemmaKnowledge
+
+/** The lemma of a word with a tag. */
+export const lemmaOfEnglish = (word: string, tag: string): string => lemmaOf(word, tag, lemmas)
