@@ -8,7 +8,7 @@ import { newest } from './newest.mjs'
 const installed = (...path) => join(root, 'node_modules', ...path)
 const page = join(root, 'web', 'dist', 'page.html')
 const lock = join(root, 'package-lock.json')
-const bundle = join(root, 'cli', 'built', 'main.js')
+const bundle = join(root, 'cli', 'built', 'program.cjs')
 
 run(installed('typescript', 'bin', 'tsc'), ['-b'], { remedy: 'The sources do not compile: see the messages above.' })
 for (const workspace of ['core', 'lexicon']) copyData(join(root, workspace), join(root, workspace, 'dist'))
@@ -35,6 +35,9 @@ if (!isNewer(bundle, Math.max(bundled, timeOf(join(root, 'cli', 'bundle.config.m
     cwd: join(root, 'cli'),
     remedy: 'The command line could not be bundled: see the messages above.'
   })
+const laid = `${bundle}.cache`
+if (!isNewer(laid, Math.max(timeOf(bundle), timeOf(join(lexicon, 'lexicon.compiled')))))
+  run(join(root, 'setup', 'lay-code-cache.mjs'), [], { remedy: 'The bundled command line does not run: see the messages above.' })
 
 /** When something was last compiled in some workspaces. */
 function compiledAt(...names) {

@@ -9,7 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stamp = join(root, 'out', 'built')
 const products = [
   join(root, 'cli', 'dist', 'main.js'),
-  join(root, 'cli', 'built', 'main.js'),
+  join(root, 'cli', 'built', 'program.cjs'),
   join(root, 'web', 'dist', 'page.html'),
   join(root, 'web', 'dist', 'desk', 'desk.html')
 ]

@@ -1,14 +1,17 @@
-// Runs the bundled command line on the examples, and lays beside it what V8 made of it meanwhile.
+// Runs the bundled command line on an example, and lays beside the bundle what V8 made of it meanwhile.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import v8 from 'node:v8'
 import { layCaches, loadBuilt } from '../cli/bin/load-built.mjs'
 import { root } from './ensure.mjs'
 
-// What V8 keeps holds for the flags that it was made under, and a start has none yet when it asks for it.
+// What V8 keeps holds for the flags that it was made under, and a start has set none yet when it asks for it.
 v8.setFlagsFromString = () => undefined
 syncBuiltinESMExports()
-const { runProgram } = loadBuilt('program.cjs')
-const examples = join(root, 'examples', 'saraqeb-2020-02-09.txt')
-process.exitCode = await runProgram(['code', examples, '--workers', '1', '--output', join(root, 'out', 'example.jsonl')])
+const folder = mkdtempSync(join(tmpdir(), 'vedette-build-'))
+const example = join(root, 'examples', 'saraqeb-2020-02-09.txt')
+process.exitCode = await loadBuilt('program.cjs').runProgram(['code', example, '--output', join(folder, 'claims.jsonl')])
+rmSync(folder, { recursive: true })
 layCaches()
