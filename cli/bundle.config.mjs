@@ -37,6 +37,8 @@ function leaveApart() {
       const isSmall = kind !== 'dynamic-import' && !id.startsWith('@vedette/')
       return own.test(id) || isSmall ? undefined : { id, external: true }
     },
+    // Scripts import nothing by themselves without a warning of Node's.
+    renderChunk: code => ({ code: code.replaceAll(/\bimport\((?=["'])/g, '$load(') }),
     generateBundle(_, chunks) {
       for (const { imports = [], dynamicImports = [] } of Object.values(chunks))
         for (const id of [...imports, ...dynamicImports]) if (!(id in chunks) && !/^(node:|[./])/.test(id)) checkDeclared(id)
@@ -58,8 +60,8 @@ function checkDeclared(id) {
 }
 
 /**
- * Code that reads files beside itself reads them from beside what was compiled, wherever its package lies; a thread's program is bundled too. `locate` is what
- * `bin/load-built.mjs` gives it for `import.meta.resolve`, which scripts have not.
+ * Code that reads files beside itself reads them from beside what was compiled, wherever its package lies; a thread's program is bundled too. `$locate` and
+ * `$load` are what `bin/load-built.mjs` gives scripts for `import.meta.resolve` and `import`.
  */
 function keepPlaces() {
   return {
@@ -70,12 +72,12 @@ function keepPlaces() {
       if (!existsSync(join(root, workspace, 'package.json')) || workspace === 'node_modules') return undefined
       const place =
         workspace === 'cli'
-          ? `locate('../${path.join('/')}')`
-          : `new URL('./${path.slice(1).join('/')}', locate('${readManifest(workspace).name}')).href`
+          ? `$locate('../${path.join('/')}')`
+          : `new URL('./${path.slice(1).join('/')}', $locate('${readManifest(workspace).name}')).href`
       return {
         code: code
-          .replaceAll("new URL('./worker.js', import.meta.url)", "new URL(locate('./worker.mjs'))")
-          .replaceAll('import.meta.resolve(', 'locate(')
+          .replaceAll("new URL('./worker.js', import.meta.url)", "new URL($locate('./worker.mjs'))")
+          .replaceAll('import.meta.resolve(', '$locate(')
           .replaceAll('import.meta.url', `(${place})`)
       }
     }

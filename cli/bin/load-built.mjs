@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 const folder = new URL('../built/', import.meta.url)
 const require = createRequire(import.meta.url)
@@ -15,15 +15,20 @@ export function loadBuilt(name) {
   const before = loaded.get(name)
   if (before !== undefined) return before.module.exports
   const filename = fileURLToPath(new URL(name, folder))
-  const script = new Script(`(function (exports, require, module, locate) {${readFileSync(filename, 'utf8')}\n})`, {
+  const script = new Script(`(function (exports, require, module, $locate, $load) {${readFileSync(filename, 'utf8')}\n})`, {
     filename,
-    cachedData: existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+    cachedData: existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined
   })
   const module = { exports: {} }
   loaded.set(name, { module, script, filename })
   const find = id => (id.startsWith('./') ? loadBuilt(id.slice(2)) : require(id))
-  script.runInThisContext()(module.exports, find, module, id => import.meta.resolve(id))
+  script.runInThisContext()(
+    module.exports,
+    find,
+    module,
+    id => import.meta.resolve(id),
+    id => import(id)
+  )
   return module.exports
 }
 
