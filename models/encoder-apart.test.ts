@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 // Threads run what was compiled.
@@ -7,10 +9,9 @@ const apart = new URL('./dist/encoder-apart.js', import.meta.url).href
 const here = new URL('./dist/load-encoder.js', import.meta.url).href
 
 function run(program: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
-    encoding: 'utf8',
-    cwd: fileURLToPath(new URL('.', import.meta.url))
-  })
+  const file = join(mkdtempSync(join(tmpdir(), 'vedette-apart-')), 'program.mjs')
+  writeFileSync(file, program)
+  const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
   return stdout + stderr
 }
 

@@ -37,7 +37,7 @@ if (!isNewer(bundle, Math.max(bundled, timeOf(join(root, 'cli', 'bundle.config.m
   })
 const laid = `${bundle}.cache`
 if (!isNewer(laid, Math.max(timeOf(bundle), timeOf(join(lexicon, 'lexicon.compiled')))))
-  run(join(root, 'setup', 'lay-code-cache.mjs'), [], { remedy: 'The bundled command line does not run: see the messages above.' })
+  run(join(root, 'cli', 'lay-code-cache.mjs'), [], { remedy: 'The bundled command line does not run: see the messages above.' })
 
 /** When something was last compiled in some workspaces. */
 function compiledAt(...names) {
