@@ -1,9 +1,9 @@
 import {
+  aroundIn,
   type Coded,
   contains,
   cut,
   findRelations,
-  lookAround,
   type Mentions,
   overlaps,
   printTree,
@@ -33,6 +33,7 @@ function explainSentence(sentence: Sentence, { text, sentences, mentions, claims
   const within = claims.filter(
     claim => contains(sentence.span, claim.span) || (overlaps(sentence.span, claim.span) && claim.span[0] >= sentence.span[0])
   )
+  const aroundOf = aroundIn(claims, sentences, known.codings)
   return [
     `sentence ${sentence.index + 1} [${sentence.span.join(', ')}]`,
     `  ${cut(text.text, sentence.span).replace(/\s+/g, ' ')}`,
@@ -43,9 +44,7 @@ function explainSentence(sentence: Sentence, { text, sentences, mentions, claims
       .map(line => `  ${line}`),
     '',
     ...explainMentions(sentence.index, mentions),
-    ...(within.length === 0
-      ? ['  no claim: no rule matched']
-      : within.flatMap(claim => explainClaim(claim, lookAround(claim, claims, sentences), known))),
+    ...(within.length === 0 ? ['  no claim: no rule matched'] : within.flatMap(claim => explainClaim(claim, aroundOf(claim), known))),
     ...relations.map(explainRelation),
     ''
   ]

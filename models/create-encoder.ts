@@ -22,11 +22,13 @@ export function createEncoder<Tensor>(runtime: Runtime<Tensor>, vocabulary: read
     const windows = planWindows(pieces.map(ids => ids.length))
     if (windows.length === 1) return read(words, pieces)
     const whole = emptyEncoding(words.length, labels)
+    const meanings: Float32Array[] = []
     for (const window of windows) {
       const part = await read(words.slice(window.from, window.to), pieces.slice(window.from, window.to))
       copyWindow(part, whole, window, words.length)
+      meanings.push(part.meaning ?? new Float32Array())
     }
-    return whole
+    return { ...whole, meaning: meanOf(meanings) }
   }
 }
 
@@ -64,6 +66,7 @@ async function readWindow<Tensor>(runtime: Runtime<Tensor>, inputs: Inputs, labe
     actors: scores('actors'),
     arcs: scores('arcs'),
     relations: scores('relations'),
+    meaning: scores('meaning'),
     labels
   }
 }
@@ -82,6 +85,10 @@ function emptyEncoding(count: number, labels: ReaderLabels): Encoding {
     labels
   }
 }
+
+/** The mean of vectors of one length. */
+const meanOf = (vectors: readonly Float32Array[]): Float32Array =>
+  (vectors[0] ?? new Float32Array()).map((_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / vectors.length)
 
 function copyWindow(part: Encoding, whole: Encoding, window: Window, count: number): void {
   const inside = window.to - window.from

@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type Attribution, hashText, type Line, type RelationKind, type Report, type Span, type StandingReading } from '@vedette/core'
 
-/** Offsets into the text as given unless clean ones are asked for; relations and standings where they are asked for; `all` passes no report by. */
+/** Offsets into the text as given unless clean ones are asked for; relations, standings and the sub-event of the whole where they are asked for; `all` passes no report by. */
 export type Reading = {
   readonly spans?: 'clean' | 'raw'
   readonly relations?: boolean
   readonly standings?: boolean
+  readonly subEvent?: boolean
   readonly all?: boolean
 }
 
@@ -28,6 +29,8 @@ export type CodedLine = Line & {
   readonly attributions?: readonly Attribution[]
   readonly relations?: readonly CodedRelation[]
   readonly standings?: readonly CodedStanding[]
+  /** The ACLED-style sub-event that the report as a whole reads as, where it is asked for and there is one. */
+  readonly readsAs?: string
   /** How many sentences were read. */
   readonly sentences?: number
 }

@@ -1,4 +1,4 @@
-import { type Attribution, type Coded, codeReport, findRelations, readStanding, toLine, toRawSpan } from '@vedette/core'
+import { type Attribution, type Coded, codeReport, findRelations, readReport, readStanding, toLine, toRawSpan } from '@vedette/core'
 import { loadKnowledge, loadRelations } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
 import type { CodedRelation, CodedStanding, Job } from './code-texts.ts'
@@ -23,6 +23,7 @@ process.on('message', async ({ report, reading }: Job) => {
   process.send?.({
     ...line,
     ...(reading.relations ? { relations: relationsOf(coded) } : {}),
+    ...(reading.subEvent ? { readsAs: readReport(coded.claims, coded.sentences, knowledge.claims.codings)?.label } : {}),
     ...(reading.standings ? { standings: standingsOf(coded) } : {})
   })
 })

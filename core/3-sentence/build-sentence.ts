@@ -9,6 +9,7 @@ export type SentenceParts = {
   readonly actors?: readonly Chunk[]
   readonly sureness?: readonly number[]
   readonly repaired?: readonly number[]
+  readonly meaning?: Float32Array
 }
 
 /** A sentence from its parts: its span and the lists of dependents follow from the tokens. */

@@ -74,7 +74,17 @@ function buildFromEncoding({ index, paragraph, spans, text, encoding, language }
     }
   })
   const mended = repairTokens(tokens, language)
-  return buildSentence({ index, paragraph, tokens: mended, names, actors, sureness, repaired: changed(tokens, mended) })
+  const { meaning } = encoding
+  return buildSentence({
+    index,
+    paragraph,
+    tokens: mended,
+    names,
+    actors,
+    sureness,
+    repaired: changed(tokens, mended),
+    ...(meaning && { meaning })
+  })
 }
 
 const changed = (before: readonly Token[], after: readonly Token[]): readonly number[] =>

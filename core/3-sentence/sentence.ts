@@ -35,4 +35,6 @@ export type Sentence = {
   readonly sureness?: readonly number[]
   /** Tokens whose tag or arc a repair changed. */
   readonly repaired?: readonly number[]
+  /** What the sentence as a whole is about, as the encoder has it (`Encoding.meaning`). */
+  readonly meaning?: Float32Array
 }

@@ -6,8 +6,9 @@ import { asFlight } from './armed-flight.ts'
 import type { CueWords } from './attribution/attribution.ts'
 import { keepOpen } from './begun.ts'
 import type { Claim } from './claim.ts'
-import { codeAcled } from './codings/acled.ts'
 import type { CodingTables } from './codings/codings-of.ts'
+import { noteUnclaimed } from './codings/note-unclaimed.ts'
+import { codeAcled } from './codings/read-report.ts'
 import { type Company, gatherCompany } from './company.ts'
 import { findCondition } from './condition.ts'
 import { type ConfidenceModel, confidenceOf } from './confidence.ts'
@@ -96,7 +97,7 @@ export function findClaims(
   const empty = drafts.filter(draft => !telling.has(draft))
   return {
     claims: [...claims].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
-    notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
+    notes: [...noteClaims(scene, { speeches, empty, kept }, knowledge.rules), ...noteUnclaimed(claims, sentences, knowledge.codings)]
   }
 }
 

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { commonest, share, weightedF1 } from '../agreement.ts'
 import { type CodeTexts, toReport } from '../code-texts.ts'
 import type { RowError, ScoredSet, SetScore } from '../figure.ts'
-import { mainSubtype } from '../main-subtype.ts'
 import { guessByWords } from '../mappings/acled-words.ts'
 
 /** Invented snippets of many wars with one ACLED-style sub-event each; those of even number are scored, and their rows never shown. */
@@ -13,10 +12,14 @@ type Row = { readonly id: string; readonly label: string; readonly published: st
 
 async function measure(code: CodeTexts): Promise<SetScore> {
   const rows = ['acled-a.jsonl', 'acled-b.jsonl'].flatMap(readRows)
-  const lines = await code(rows.map(({ id, text, published }) => toReport(id, text, { published })))
-  const found = lines.map(({ claims, depths }) => mainSubtype(claims, depths)?.acled ?? none)
+  const lines = await code(
+    rows.map(({ id, text, published }) => toReport(id, text, { published })),
+    { subEvent: true }
+  )
+  const found = lines.map(({ readsAs }) => readsAs ?? none)
+  const claimed = lines.map(({ claims, readsAs }) => (claims.some(({ acled }) => acled === readsAs) ? (readsAs ?? none) : none))
   const half = (seen: boolean): readonly number[] => rows.flatMap(({ id }, at) => (isSeen(id) === seen ? [at] : []))
-  const pairs = (half: readonly number[]) => half.map(at => [rows[at]!.label, found[at]!] as const)
+  const pairs = (half: readonly number[], given = found) => half.map(at => [rows[at]!.label, given[at]!] as const)
   const guess = (half: readonly number[]): number =>
     weightedF1(half.map(at => [rows[at]!.label, guessByWords(rows[at]!.text) ?? commonest(rows.map(({ label }) => label))]))
   const [seen, unseen] = [half(true), half(false)]
@@ -32,6 +35,7 @@ async function measure(code: CodeTexts): Promise<SetScore> {
         baseline: { value: guess(unseen), rule: 'the first keyword' },
         wanted: 0.8
       },
+      { name: 'unseen, where a claim has it too, weighted F1', value: weightedF1(pairs(unseen, claimed)), asked: unseen.length },
       { name: 'unseen, label of any claim', value: beside(unseen), asked: unseen.length },
       {
         name: 'seen, weighted F1',

@@ -4,14 +4,16 @@ import type { Figure, ReadPassage } from './train-sub-events.ts'
 /** The card of the weights: what they are, what they were trained on, and how well they do on passages that they did not see. */
 export const writeSubEventsCard = (
   read: readonly ReadPassage[],
-  { labels, signs }: SubEventWeights,
+  { labels, signs, about = [] }: SubEventWeights,
   figures: readonly Figure[]
 ): string => `# Sub-events: model card
 
 Written by \`npm run score -- --train-sub-events\`, which makes \`weights.json\`: for each of ${Object.keys(signs).length} signs (lemmas of a claim's sentence and of those next to it,
-the claim's type, its parties, what the rows of the table give) one weight for each of ${labels.length - 1} sub-events in the ACLED style, and one for "${labels.at(-1)}", in log-odds.
-Where the words around a claim are at least twice as sure of another sub-event as of that of the table's row, and that one may be it (\`may-be.ts\`), they decide;
-\`vedette explain\` then shows the words that spoke most for it, the chance, and what the table has. No claim is made or dropped by them, and no other coding changed.
+the claim's type, its parties, what the rows of the table give), and for each of ${about.length} numbers that say what the sentences are about (the mean of the reader's network after its fourth layer), one weight for each of ${labels.length - 1} sub-events in the ACLED style, and one for "${labels.at(-1)}", in log-odds.
+
+A report of at most four sentences, as long as a note of the codebook, is read as a whole: the claim that leads it (\`leading.ts\`) is what the report reads as, where none of its claims is. In
+longer reports the table's row decides, unless the words around a claim are at least twice as sure of another sub-event, by its own sentence and with those next to it, and that one may be told of
+the same deed (\`may-be.ts\`). \`vedette explain\` then shows the words that spoke most for it, the chance, and what the table has. No claim is made or dropped by them, and no other coding changed.
 
 ## What it was trained on
 ${read.length} passages of [score/passages](../../../../score/passages/README.md), each with the one sub-event that it tells of: all written for this project from the public
@@ -19,10 +21,11 @@ description of the codebook, by writers who had seen neither the rules nor the s
 public set was used, and none of the snippets of \`score/snippets\`.
 
 ## How
-Multinomial logistic regression with a ridge of 1 on the weights. Signs of fewer than three passages are left out; weights have two digits.
+Multinomial logistic regression with a ridge of 1 on the weights. Signs of fewer than three passages are left out. What sentences are about counts a quarter of its standard deviation. Weights have two
+digits, those of what sentences are about three.
 
 ## Figures
-Five folds: each passage by weights that never saw it. The rows of the table were written before the passages.
+Three folds: each passage by weights that never saw it. The rows of the table were written before the passages.
 
 | | |
 |---|---|

@@ -1,6 +1,8 @@
-import { type AcledTables, type AcledType, type Around, readAcled } from './acled.ts'
+import type { AcledType } from './acled.ts'
 import { type Codable, type CodingRule, findRule, partiesOf } from './coding-rule.ts'
+import type { Around } from './look-around.ts'
 import { codePlover, type Plover, type PloverTables } from './plover.ts'
+import { type AcledTables, readAcled } from './read-acled.ts'
 import { codeUcdp, type UcdpCoding, type UcdpTables } from './ucdp.ts'
 import { findWhereRow, placeToCode, type WhereRow, type WhereTables } from './where-precision.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readAcled } from './acled.ts'
 import type { Codable } from './coding-rule.ts'
+import { readAcled } from './read-acled.ts'
 import { type SubEventWeights, speakFor, weighSubEvents } from './weigh-sub-events.ts'
 
 const weights: SubEventWeights = {
@@ -10,13 +10,38 @@ const weights: SubEventWeights = {
 }
 
 test('chances add up to one, and a sign without a weight changes nothing', () => {
-  const some = weighSubEvents(new Map([['grenade', 1]]), weights)
+  const some = weighSubEvents({ told: new Map([['grenade', 1]]) }, weights)
   expect(some.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1)
-  expect(weighSubEvents(new Map([...[['grenade', 1] as const], ['constructor', 3] as const]), weights)).toEqual(some)
+  expect(
+    weighSubEvents(
+      {
+        told: new Map([
+          ['grenade', 1],
+          ['constructor', 3]
+        ])
+      },
+      weights
+    )
+  ).toEqual(some)
+})
+
+test('what the sentences are about counts by its weights, a number each', () => {
+  const about = Float32Array.from([2, -1])
+  const [attack, grenade] = weighSubEvents(
+    { told: new Map(), about },
+    {
+      ...weights,
+      about: [
+        [0, 1, 0],
+        [0, -1, 0]
+      ]
+    }
+  )
+  expect(Math.log(grenade!.chance / attack!.chance)).toBeCloseTo(3)
 })
 
 test('the signs that speak most for a label come first', () =>
-  expect(speakFor('Grenade', new Map([...(['lobbed', 'grenade', 'quiet'] as const).map(sign => [sign, 1] as const)]), weights)).toEqual([
+  expect(speakFor('Grenade', { told: new Map(['lobbed', 'grenade', 'quiet'].map(sign => [sign, 1] as const)) }, weights)).toEqual([
     'grenade',
     'lobbed'
   ]))

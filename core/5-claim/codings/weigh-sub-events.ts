@@ -1,40 +1,47 @@
 import type { SubEventSigns } from './sub-event-signs.ts'
 
 /**
- * Weights learnt from passages whose sub-event is known (`lexicon/event-types/codings/sub-events/CARD.md`): for each sign one weight for each label, in log-odds. The
- * last label stands for passages that tell of no event.
+ * Weights learnt from passages whose sub-event is known (`lexicon/event-types/codings/sub-events/CARD.md`): for each sign, and for each number of what sentences are
+ * about, one weight for each label, in log-odds. The last label stands for passages that tell of no event.
  */
 export type SubEventWeights = {
   readonly labels: readonly string[]
   readonly bias: readonly number[]
   readonly signs: Readonly<Record<string, readonly number[]>>
+  readonly about?: readonly (readonly number[])[]
 }
 
 /** A label with the chance that it is the right one. */
 export type WeighedSubEvent = { readonly label: string; readonly chance: number }
 
+/** What a passage reads as, with the words that speak most for it. */
+export type ReadSubEvent = WeighedSubEvent & { readonly words: readonly string[] }
+
 /** All labels with their chances, by the signs that have weights. */
 export function weighSubEvents(
-  signs: SubEventSigns,
-  { labels, bias, signs: weights }: Pick<SubEventWeights, 'labels' | 'bias' | 'signs'>
+  { told, about }: SubEventSigns,
+  { labels, bias, signs, about: ofAbout = [] }: Pick<SubEventWeights, 'labels' | 'bias' | 'signs' | 'about'>
 ): readonly WeighedSubEvent[] {
-  const odds = [...bias]
-  for (const [sign, count] of signs) {
-    const ofSign = Object.hasOwn(weights, sign) ? weights[sign] : undefined
-    ofSign?.forEach((weight, at) => {
-      odds[at] = (odds[at] ?? 0) + count * weight
-    })
+  const odds = Float64Array.from(bias)
+  const add = (weights: readonly number[] | undefined, count: number): void => {
+    if (weights) for (let at = 0; at < odds.length; at += 1) odds[at]! += count * (weights[at] ?? 0)
   }
+  for (const [sign, count] of told) if (Object.hasOwn(signs, sign)) add(signs[sign], count)
+  for (const [at, count] of (about ?? []).entries()) add(ofAbout[at], count)
   const most = Math.max(...odds)
   const powers = odds.map(one => Math.exp(one - most))
   const sum = powers.reduce((all, one) => all + one, 0)
   return labels.map((label, at) => ({ label, chance: (powers[at] ?? 0) / sum }))
 }
 
+/** The likeliest of some labels, the first of those that are as likely. */
+export const likeliest = (all: readonly WeighedSubEvent[]): WeighedSubEvent =>
+  all.reduce((best, other) => (other.chance > best.chance ? other : best))
+
 /** The signs that speak most for one label rather than the others, the strongest first. */
-export const speakFor = (label: string, signs: SubEventSigns, { labels, signs: weights }: SubEventWeights): readonly string[] => {
+export const speakFor = (label: string, { told }: SubEventSigns, { labels, signs: weights }: SubEventWeights): readonly string[] => {
   const at = labels.indexOf(label)
-  return [...signs]
+  return [...told]
     .map(([sign, count]) => ({ sign, by: count * (Object.hasOwn(weights, sign) ? (weights[sign]?.[at] ?? 0) : 0) }))
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by || (a.sign < b.sign ? -1 : 1))

@@ -1,0 +1,81 @@
+import { lemmasIn, type Sentence } from '#sentence'
+import type { Claim } from '../claim.ts'
+import { acledRule } from './acled.ts'
+import { covers } from './coding-rule.ts'
+import { leadOf } from './lead-of.ts'
+import { type Around, aboutOf, isTold, lookAround, overlaps, reach } from './look-around.ts'
+import { nearIn } from './near.ts'
+import { type AcledTables, readAcled } from './read-acled.ts'
+import { type SubEventSigns, subEventSigns } from './sub-event-signs.ts'
+import { likeliest, type ReadSubEvent, speakFor, weighSubEvents } from './weigh-sub-events.ts'
+
+/** What each claim of a report is in the ACLED style. */
+export function codeAcled(claims: readonly Claim[], sentences: readonly Sentence[], tables: AcledTables): readonly Claim[] {
+  const aroundOf = aroundIn(claims, sentences, tables)
+  return claims.map(claim => {
+    if (!isTold(claim)) return claim
+    const { gives } = readAcled(claim, tables, aroundOf(claim))
+    return gives === undefined ? claim : { ...claim, acled: gives }
+  })
+}
+
+/** What stands around each claim of a report; one that leads a short report has what the report reads as, where no claim is read so by itself. */
+export function aroundIn(claims: readonly Claim[], sentences: readonly Sentence[], tables: AcledTables): (claim: Claim) => Around {
+  const claimsNear = nearIn(claims)
+  const sentencesNear = nearIn(sentences)
+  const plain = (claim: Claim): Around => lookAround(claim, claimsNear(claim.span, reach), sentencesNear(claim.span, reach))
+  const lead = sentences.length <= short ? leadTaking(claims, sentences, tables, plain) : undefined
+  return claim => (lead && claim === lead.claim ? { ...plain(claim), leads: lead.read } : plain(claim))
+}
+
+/** As many sentences as a note of the codebook has: such a report tells of one event, and all of it bears on what the event is. */
+export const short = 4
+
+function leadTaking(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  tables: AcledTables,
+  around: (claim: Claim) => Around
+): { readonly claim: Claim; readonly read: ReadSubEvent } | undefined {
+  const told = claims.filter(isTold)
+  if (told.length === 0 || !tables.subEvents) return undefined
+  const { lead } = signsOfReport(told, sentences, tables, around)
+  const read = readReport(told, sentences, tables, around)
+  if (!lead || !read || !tables.leading?.types.some(type => covers(type, lead.type))) return undefined
+  return told.some(claim => readAcled(claim, tables, around(claim)).gives === read.label) ? undefined : { claim: lead, read }
+}
+
+/** The sub-event that a report as a whole reads as, whatever its claims are; nothing where it reads as telling of none. */
+export function readReport(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  tables: AcledTables,
+  around: (claim: Claim) => Around = claim => lookAround(claim, claims, sentences)
+): ReadSubEvent | undefined {
+  if (!tables.subEvents || sentences.length === 0) return undefined
+  const { signs } = signsOfReport(claims.filter(isTold), sentences, tables, around)
+  const best = likeliest(weighSubEvents(signs, tables.subEvents))
+  return best.label === tables.subEvents.labels.at(-1) ? undefined : { ...best, words: speakFor(best.label, signs, tables.subEvents) }
+}
+
+/** The signs of a report: those of the claim that leads it with all its words, or of its first sentence where nothing is claimed. */
+export function signsOfReport(
+  told: readonly Claim[],
+  sentences: readonly Sentence[],
+  { acled, parties, leading }: Pick<AcledTables, 'acled' | 'parties' | 'leading'>,
+  around: (claim: Claim) => Around
+): { readonly signs: SubEventSigns; readonly lead?: Claim; readonly byTable?: string } {
+  const rows = new Map(told.map(claim => [claim, acledRule(claim, acled, parties, around(claim))?.gives]))
+  const lead = leading && leadOf(told, claim => rows.get(claim), sentences, leading)
+  const byTable = lead && rows.get(lead)
+  const own = lead ? sentences.filter(sentence => overlaps(sentence, lead)) : sentences.slice(0, 1)
+  const passage = { words: own.map(lemmasIn), near: sentences.map(lemmasIn), about: aboutOf(sentences) }
+  return {
+    signs: subEventSigns(lead ?? silent, byTable, passage, parties),
+    ...(lead && { lead }),
+    ...(byTable !== undefined && { byTable })
+  }
+}
+
+/** What stands for the claim of a report that has none. */
+const silent = { type: '', by: [], to: [], at: [] }
