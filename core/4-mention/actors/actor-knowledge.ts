@@ -33,6 +33,8 @@ export type State = {
 /** Who the unmarked "government", "rebels" and "opposition" are in one country and period. */
 export type Theatre = {
   readonly country: string
+  /** Provinces, by their usual names, in which it is another war than elsewhere in the country; absent: the whole country. */
+  readonly within?: readonly string[]
   readonly from?: string
   readonly to?: string
   /** Side of the state's own organs: "Syrian government", "Turkey". */

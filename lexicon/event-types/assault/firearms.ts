@@ -45,6 +45,15 @@ export const firearms = [
         ]
       },
       {
+        when: 'BY (fire|shoot|discharge|use|employ|unleash) (round|ammunition|bullet|shot) ~live|rubber|plastic|rubber-coated (at|on|against|into|toward|towards) (TO|AT)',
+        says: [
+          '[by: Soldiers] fired live rounds at [to: protesters] in Conakry.',
+          '[by: Guards] used live ammunition against [to: miners] in Goma.',
+          '[by: Police] fired rubber bullets into [to: the crowd] in Lima.'
+        ],
+        not: ['Engineers fired a live round on the range in Lima.']
+      },
+      {
         when: 'BY (fire|shoot|snipe) (on|at|upon|into|toward) TO|AT',
         says: ['[by: Soldiers] fired on [to: a crowd] in Bamako.', '[by: Snipers] shot at [to: medics] in Ramadi.']
       },
