@@ -11,10 +11,10 @@ export const fate: Repair = (tokens, { fates }) =>
   )
 
 const said = (tokens: readonly Token[], { index }: Token): readonly Change[] => {
-  const copula = under(tokens, index, 'aux', 'aux:pass', 'cop').find(({ lemma }) => lemma === 'be')
+  const copula = under(tokens, index, 'aux', 'cop').find(({ lemma }) => lemma === 'be')
   if (copula === undefined) return []
   return [
     { index: copula.index, relation: 'cop' },
-    ...under(tokens, index, 'nsubj:pass').map(subject => ({ index: subject.index, relation: 'nsubj' }))
+    ...under(tokens, index, 'nsubj').map(subject => ({ index: subject.index, relation: 'nsubj' }))
   ]
 }

@@ -124,6 +124,12 @@ export type ActorWords = {
   readonly sayVerbs: readonly string[]
   /** Verbs whose object is the subject's own: "sent troops", "lost soldiers". */
   readonly ownVerbs: readonly string[]
+  /** Verbs of taking, burning or hitting what is another's: loot, torch, set (fire to). */
+  readonly despoiling: readonly string[]
+  /** Prepositions behind such a verb that lead to what is hit. */
+  readonly hitPrepositions: readonly string[]
+  /** Words that make a possessor the doer: "own". */
+  readonly ownWords: readonly string[]
   /** Verbs of killing: nobody to whom that was done tells of it. */
   readonly deadly: readonly string[]
   /** Verbs of what some live through: shoot. */
