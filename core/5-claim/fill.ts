@@ -147,9 +147,7 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
   if (inside && inside.head !== head && sentence.tokens[head]!.tag === 'PROPN') return [inside]
   return unique(
     deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl']).flatMap(owner =>
-      sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner)
-        ? []
-        : ownerAt(scene, sentence, owner)
+      sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner) ? [] : ownerAt(scene, sentence, owner)
     )
   )
 }

@@ -54,9 +54,11 @@ function issuerOf(scene: Scene, sentence: Sentence, head: number): ActorMention 
   const classes = classesOf(scene, sentence, head)
   if (!isOf(classes, ['document']) || !isOf(classes, ['speaker'])) return undefined
   return deps(sentence, head, 'nmod')
-    .filter(index => sentence.tokens[index]!.relation === 'nmod:poss' || caseLemmas(sentence, index).some(one => /^(by|from|of)$/.test(one)))
+    .filter(
+      index => sentence.tokens[index]!.relation === 'nmod:poss' || caseLemmas(sentence, index).some(one => /^(by|from|of)$/.test(one))
+    )
     .flatMap(index => headedBy(scene.actors[sentence.index], index))
-    .find(({ id, kind, form }) => id !== undefined && kind !== 'person' && form !== 'demonym')
+    .find(({ id, kind, side, form }) => (id !== undefined || side !== undefined) && kind === 'organisation' && form !== 'demonym')
 }
 
 /** People, bodies, what they publish, and names; not towns, deeds or things. */

@@ -12,8 +12,7 @@ const arcs = (object: string, participle: string): readonly string[] => {
     .map(({ words, head, relation }) => `${words}: ${relation} of ${tokens[head]?.words}`)
 }
 
-it('hangs a participle with its agent on the object before it', () =>
-  expect(arcs('obj', 'killed kill')).toEqual(['killed: acl of guards']))
+it('hangs a participle with its agent on the object before it', () => expect(arcs('obj', 'killed kill')).toEqual(['killed: acl of guards']))
 it('leaves what the subject does, and what stands behind no object, alone', () => {
   expect(arcs('obj', 'singing sing')).toEqual([])
   expect(arcs('obl', 'killed kill')).toEqual([])
