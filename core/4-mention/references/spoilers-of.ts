@@ -13,7 +13,7 @@ export function spoilersOf(mention: ActorMention, scene: ReferenceScene): readon
   const thing = sentence.tokens[token.head]
   const verb = thing && sentence.tokens[thing.head]
   const { despoiling, ownWords, hitPrepositions } = scene.knowledge.words
-  if (verb?.tag !== 'VERB' || !despoiling.includes(verb.lemma.toLowerCase())) return []
+  if (!thing || verb?.tag !== 'VERB' || !despoiling.includes(verb.lemma.toLowerCase())) return []
   const isHit =
     isRelation(thing.relation, 'obj') ||
     (isRelation(thing.relation, 'obl') && hitPrepositions.includes(caseOf(sentence, thing.index) ?? ''))
