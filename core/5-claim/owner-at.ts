@@ -6,4 +6,4 @@ import { headedBy, type Scene } from './scene.ts'
 export const ownerAt = (scene: Scene, sentence: Sentence, owner: number): readonly ActorMention[] =>
   headedBy(scene.actors[sentence.index], owner)
     .slice(0, 1)
-    .filter(({ form, certainty, words }) => form !== 'pronoun' || certainty !== 'stated' || !/^(his|her|its|their)$/i.test(words))
+    .filter(({ form, certainty, words }) => form !== 'pronoun' || certainty !== 'stated' || !/^(its|their)$/i.test(words))
