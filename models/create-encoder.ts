@@ -26,7 +26,7 @@ export function createEncoder<Tensor>(runtime: Runtime<Tensor>, vocabulary: read
     for (const window of windows) {
       const part = await read(words.slice(window.from, window.to), pieces.slice(window.from, window.to))
       copyWindow(part, whole, window, words.length)
-      meanings.push(part.meaning ?? new Float32Array())
+      meanings.push(part.meaning)
     }
     return { ...whole, meaning: meanOf(meanings) }
   }
@@ -82,6 +82,7 @@ function emptyEncoding(count: number, labels: ReaderLabels): Encoding {
     actors: new Float32Array(count * labels.actors.length),
     arcs: new Float32Array(pairs).fill(OUTSIDE),
     relations: new Float32Array(pairs * labels.relations.length),
+    meaning: new Float32Array(),
     labels
   }
 }

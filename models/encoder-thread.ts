@@ -22,13 +22,14 @@ if (encoder !== undefined) {
       try {
         const { labels, ...scores } = await encoder(words)
         // The runtime's own memory cannot be handed over: copies can.
-        const { tags, names, actors, arcs, relations } = scores
+        const { tags, names, actors, arcs, relations, meaning } = scores
         const copies = {
           tags: tags.slice(),
           names: names.slice(),
           actors: actors.slice(),
           arcs: arcs.slice(),
-          relations: relations.slice()
+          relations: relations.slice(),
+          meaning: meaning.slice()
         }
         const owned = Object.values(copies).map(({ buffer }) => buffer as ArrayBuffer)
         tell({ kind: 'scores', encoding: { ...copies, labels } satisfies Encoding }, owned)

@@ -11,7 +11,7 @@ export type Encoding = {
   /** n × (n + 1) × labels.relations.length */
   readonly relations: Float32Array
   /** What the sentence as a whole is about, as the network has it halfway: for its width one number each, the mean over the sentence. */
-  readonly meaning?: Float32Array
+  readonly meaning: Float32Array
   readonly labels: {
     readonly tags: readonly string[]
     readonly names: readonly string[]

@@ -45,6 +45,7 @@ import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneByOne } from './repairs/one-by-one.ts'
 import { oneSubject } from './repairs/one-subject.ts'
+import { participleOfNoun } from './repairs/participle-of-noun.ts'
 import { passive } from './repairs/passive.ts'
 import { phrasalVerb } from './repairs/phrasal-verb.ts'
 import { plainPast } from './repairs/plain-past.ts'
@@ -99,6 +100,7 @@ const REPAIRS: readonly Repair[] = [
   sayingApart,
   saidBefore,
   agentOfDeed,
+  participleOfNoun,
   gerundApart,
   gerundJoined,
   gerundNoun,

@@ -38,13 +38,16 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
   }
 }
 
-/** "imposed a curfew": whether a verb's pattern asks for the noun of another and tells the same kind of thing. */
+/** "imposed a curfew", "suspended talks": whether a verb's pattern asks for the noun of another and tells the same kind of thing, or that it is off. */
 const names = (verb: Match, noun: Match): boolean =>
   !verb.frame.nominal &&
   verb.frame.subject.length > 0 &&
-  verb.compiled.type.split('/')[0] === noun.compiled.type.split('/')[0] &&
+  (callsOff(verb, noun) || verb.compiled.type.split('/')[0] === noun.compiled.type.split('/')[0]) &&
   !verb.compiled.type.startsWith('ASSAULT') &&
   verb.fillings.some(({ role, heads }) => role === undefined && heads.includes(noun.frame.anchor))
+
+const callsOff = (verb: Match, noun: Match): boolean =>
+  /^(REJECT|SANCTION\/discontinue)/.test(verb.compiled.type) && noun.compiled.type.startsWith('CONSULT')
 
 /** The rules, and the words that a sentence has: a pattern that lacks one of its words there need not be tried. */
 type Tried = { readonly rules: RuleIndex; readonly said: ReadonlySet<string> }

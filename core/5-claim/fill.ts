@@ -3,6 +3,7 @@ import type { Sentence } from '#sentence'
 import { isCrowd } from './is-crowd.ts'
 import { isTally } from './is-tally.ts'
 import { nameBeside, personBeside } from './name-beside.ts'
+import { ownerAt } from './owner-at.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
 import { bodies, means, people, spots } from './slot-classes.ts'
@@ -146,9 +147,7 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
   if (inside && inside.head !== head && sentence.tokens[head]!.tag === 'PROPN') return [inside]
   return unique(
     deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl']).flatMap(owner =>
-      sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner)
-        ? []
-        : headedBy(scene.actors[sentence.index], owner).slice(0, 1)
+      sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner) ? [] : ownerAt(scene, sentence, owner)
     )
   )
 }

@@ -13,9 +13,11 @@ import { above, caseLemmas, deps } from './walk.ts'
 /** Who acts: as filled; a deed in which the sentence's subject takes part ("advanced in an offensive against …") is done by that subject. */
 export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
   if (match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['toll'])) return []
+  // "buried their dead": whose dead they are did not kill them.
+  const isOfDead = match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['victim'])
   const named = unique([
     ...bearersOf(scene, sentence, match),
-    ...match.fillings.filter(filling => filling.role === 'by').flatMap(filling => filling.actors)
+    ...match.fillings.filter(filling => filling.role === 'by' && !isOfDead).flatMap(filling => filling.actors)
   ])
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
   const filled = named.filter(actor => places.every(place => place.name !== actor.name) && !isMeansOf(scene, sentence, actor, named))

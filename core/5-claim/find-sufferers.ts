@@ -15,7 +15,12 @@ import { above, below, caseLemmas, deps } from './walk.ts'
 export function findSufferers(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['to'] {
   const headsOf = (role: string) => match.fillings.filter(filling => filling.role === role).flatMap(filling => filling.heads)
   const filled = match.fillings.filter(({ role }) => role === 'to' || role === 'about').flatMap(filling => filling.actors)
-  const told = unique([...filled, ...implied(scene, sentence, match), ...ownersOf(scene, sentence, match, headsOf('at'))])
+  const told = unique([
+    ...filled,
+    ...implied(scene, sentence, match),
+    ...ownersOf(scene, sentence, match, headsOf('at')),
+    ...mournersOf(scene, sentence, match)
+  ])
   if (told.length > 0) return told
   const addressed = findAddressed(scene, sentence, match)
   if (addressed.length > 0) return addressed
@@ -24,6 +29,12 @@ export function findSufferers(scene: Scene, sentence: Sentence, match: Match, fi
   if (involved.length > 0) return involved
   return [...inhabitantsOf(scene, sentence, match, [...headsOf('at'), ...headsOf('to')]), ...counted(scene, sentence, match, figures)]
 }
+
+/** "the army's dead", "buried their dead": the dead are whose they are. */
+const mournersOf = (scene: Scene, sentence: Sentence, { frame }: Match): Draft['to'] =>
+  frame.nominal && isOf(classesOf(scene, sentence, frame.anchor), ['victim'])
+    ? deps(sentence, frame.anchor, 'nmod:poss').flatMap(head => actorsOf(scene, sentence, head))
+    : []
 
 /** Whose posts, positions or houses were hit: an attack on what someone holds is an attack on them. */
 function ownersOf(scene: Scene, sentence: Sentence, match: Match, heads: readonly number[]): Draft['to'] {

@@ -20,6 +20,15 @@ export const isOrigin = (sentence: Sentence, { head, precision }: PlaceMention):
 /** "sent troops from Goma": whence a force comes is not where it is sent. */
 export const isLeft = (sentence: Sentence, { head }: PlaceMention): boolean => caseLemmas(sentence, head).includes('from')
 
+/** "Speaking in Geneva, the envoy said that rebels killed six": what goes along with saying so is where it was said. */
+export const isWhereSaid = (sentence: Sentence, { head }: PlaceMention, anchor: number, speeches: readonly Speech[]): boolean =>
+  speeches.some(({ cue, says }) => {
+    const way = above(sentence, head)
+    const end = way.indexOf(cue)
+    const along = way.slice(0, Math.max(0, end)).findLast(index => sentence.tokens[index]!.head === cue)
+    return along !== undefined && sentence.tokens[along]!.relation === 'advcl' && along < cue && says(anchor) && !says(head)
+  })
+
 /** "controlled the airport, but gunfire was heard near the border": where what the next clause tells is, with a subject of its own. */
 export const isOfNext = (sentence: Sentence, { head }: PlaceMention, anchor: number): boolean => {
   const way = above(sentence, head)

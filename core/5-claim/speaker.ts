@@ -2,11 +2,13 @@ import type { Span } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { actorsOf } from './fill.ts'
-import { classesOf, isOf, type Scene } from './scene.ts'
-import { deps, isUnder } from './walk.ts'
+import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
+import { caseLemmas, deps, isUnder } from './walk.ts'
 
 /** Who speaks at a phrase; a speaker that no mention names ("a statement by the ministry") is taken in the words of the text. */
 export function speakerAt(scene: Scene, sentence: Sentence, head: number): readonly ActorMention[] {
+  const issuer = issuerOf(scene, sentence, head)
+  if (issuer) return [issuer]
   const known = (scene.actors[sentence.index] ?? []).filter(actor => actor.head === head && actor.form !== 'demonym')
   if (known[0]) return known[0].members && known[0].form === 'pronoun' ? known[0].members : [known[0]]
   const token = sentence.tokens[head]!
@@ -45,6 +47,18 @@ export function speakerAt(scene: Scene, sentence: Sentence, head: number): reado
       form: 'description'
     }
   ]
+}
+
+/** "a statement by the ministry", "Communique No. 5 of the army": what is written is said by whoever issues it, a body that has a name of its own. */
+function issuerOf(scene: Scene, sentence: Sentence, head: number): ActorMention | undefined {
+  const classes = classesOf(scene, sentence, head)
+  if (!isOf(classes, ['document']) || !isOf(classes, ['speaker'])) return undefined
+  return deps(sentence, head, 'nmod')
+    .filter(
+      index => sentence.tokens[index]!.relation === 'nmod:poss' || caseLemmas(sentence, index).some(one => /^(by|from|of)$/.test(one))
+    )
+    .flatMap(index => headedBy(scene.actors[sentence.index], index))
+    .find(({ id, kind, side, form }) => (id !== undefined || side !== undefined) && kind === 'organisation' && form !== 'demonym')
 }
 
 /** People, bodies, what they publish, and names; not towns, deeds or things. */

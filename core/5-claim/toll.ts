@@ -18,7 +18,7 @@ export function asToll(scene: Scene, draft: Draft): Draft {
   const many = counted.some(figure => (figure.count ?? 0) >= 1000)
   const few = counted.every(figure => (figure.count ?? 0) < 1000)
   const ownDeed = few && draft.by.length > 0 && isOfDays(draft.on) && !draft.match.frame.passive
-  if (ownDeed && !ofConflict(scene, draft)) return draft
+  if (ownDeed && !ofConflict(scene, draft) && !(isLong(draft.on) && isPerfect(draft))) return draft
   const whole =
     isLong(draft.on) ||
     ofConflict(scene, draft) ||
@@ -33,6 +33,10 @@ export function asToll(scene: Scene, draft: Draft): Draft {
     to: draft.to.map(actor => (/^(people|persons|lives)$/i.test(actor.words) ? withoutSide(actor) : actor))
   }
 }
+
+/** "Gangs have killed 90 people this year": up to now, and no deed of one day. */
+const isPerfect = ({ sentence, anchor }: Draft): boolean =>
+  deps(sentence, anchor, 'aux').some(index => /^(have|has)$/i.test(sentence.tokens[index]!.words))
 
 /** "died in an attack in March 1988": one deed, however roughly it is dated. */
 const isOneDeed = ({ sentence, anchor, merged, type }: Draft): boolean =>

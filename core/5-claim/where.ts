@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { heldBy, inClause, isLocated } from './held-by.ts'
-import { isBroughtTo, isLeft, isOfNext, isOrigin, mayBeWhere, withoutSeats } from './may-be-where.ts'
+import { isBroughtTo, isLeft, isOfNext, isOrigin, isWhereSaid, mayBeWhere, withoutSeats } from './may-be-where.ts'
 import { narrow } from './narrow.ts'
 import { classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
@@ -76,7 +76,11 @@ export function findWhere(
       speech.speakers.some(speaker => speaker.sentence === sentence.index && speaker.from <= index && index < speaker.to)
     )
   const inside = apart.filter(place => isUnder(sentence, place.head, frame.anchor) && !isOfNext(sentence, place, frame.anchor))
-  return narrow(sentence, inside.length > 0 ? inside : apart.filter(place => said(place.head) && !isOfNext(sentence, place, frame.anchor)))
+  const elsewhere = (place: PlaceMention): boolean => isWhereSaid(sentence, place, frame.anchor, speeches)
+  return narrow(
+    sentence,
+    inside.length > 0 ? inside : apart.filter(place => said(place.head) && !isOfNext(sentence, place, frame.anchor) && !elsewhere(place))
+  )
 }
 
 /** "took the town of X in Sudan": of a pattern's own places, the narrower that its words name inside a country. */

@@ -61,6 +61,7 @@ const theatre = (row: Row): Theatre => ({
   country: row.country ?? '',
   government: row.government ?? '',
   war: row.war === 'yes',
+  ...(row.within ? { within: list(row.within) } : {}),
   ...(row.soldiers === 'foreign' ? { noArmy: true } : {}),
   ...(row.soldiers === 'fighters' ? { ownFighters: true } : {}),
   ...optional(row, 'from', 'to', 'rebels', 'rebelsSide', 'opposition')

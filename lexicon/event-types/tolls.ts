@@ -109,7 +109,16 @@ export const tolls = [
     type: 'missing',
     patterns: [
       { when: 'BY unaccount TO', figures: 'missing', says: ['[to: Forty villagers] are unaccounted for in Pibor.'] },
-      { when: 'TO remain (missing|unaccounted)', figures: 'missing', says: ['[to: Some 100,000 people] remain missing since the war.'] }
+      {
+        when: 'TO (remain|be) (missing|unaccounted)',
+        figures: 'missing',
+        says: [
+          '[to: Some 100,000 people] remain missing since the war.',
+          '[to: Six fishermen] are still missing in Borno.',
+          '[to: Dozens of pupils] were missing on Friday in Papiri.'
+        ],
+        not: ['The shells were missing the depot in Borno.', 'A page is missing from the report on Borno.']
+      }
     ]
   }
 ] satisfies readonly ClaimRule[]

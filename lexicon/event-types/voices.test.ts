@@ -140,3 +140,11 @@ describe('what a pronoun means', () => {
     ['The UN Security Council condemned the attack on peacekeepers near Aguelhok in Mali.', /to Malian/]
   ])('%s', async (text, wrong) => expect((await read(text)).filter(one => wrong.test(one) && !/^ACCUSE/.test(one))).toEqual([]))
 })
+
+describe('what is written is said by whoever issues it', () => {
+  test.each([
+    ['Communique No. 5 of the Malian army said that soldiers killed 15 rebels near Kidal.', 'says Malian government'],
+    ['A statement by the ministry of defence said rebels burned a clinic in Djugu.', 'says Congolese government'],
+    ['Mortars hit Gao overnight, according to a doctor who told the governor that rebels killed a nurse.', 'says civilians']
+  ])('%s', async (text, says) => expect((await read(text)).at(-1)).toContain(says))
+})

@@ -34,3 +34,10 @@ test.each([
 
 test('a command named by a point of the compass is no province of another country', async () =>
   expect(await placesOf('Rebels seized the headquarters of the Northeastern Command in Lashio on Saturday.')).toEqual(['part of Lashio']))
+
+describe('where someone speaks is not where it happened', () => {
+  test.each([
+    ['Speaking in Geneva, an envoy said that gunmen killed 40 villagers.', ['']],
+    ['Addressing reporters in Bamako, the minister said that soldiers killed nine rebels in Gossi.', ['Gossi']]
+  ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+})

@@ -33,6 +33,8 @@ export type State = {
 /** Who the unmarked "government", "rebels" and "opposition" are in one country and period. */
 export type Theatre = {
   readonly country: string
+  /** Provinces, by their usual names, in which it is another war than elsewhere in the country; absent: the whole country. */
+  readonly within?: readonly string[]
   readonly from?: string
   readonly to?: string
   /** Side of the state's own organs: "Syrian government", "Turkey". */
@@ -122,6 +124,12 @@ export type ActorWords = {
   readonly sayVerbs: readonly string[]
   /** Verbs whose object is the subject's own: "sent troops", "lost soldiers". */
   readonly ownVerbs: readonly string[]
+  /** Verbs of taking, burning or hitting what is another's: loot, torch, set (fire to). */
+  readonly despoiling: readonly string[]
+  /** Prepositions behind such a verb that lead to what is hit. */
+  readonly hitPrepositions: readonly string[]
+  /** Words that make a possessor the doer: "own". */
+  readonly ownWords: readonly string[]
   /** Verbs of killing: nobody to whom that was done tells of it. */
   readonly deadly: readonly string[]
   /** Verbs of what some live through: shoot. */

@@ -16,7 +16,9 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   const sponsor = phrase.evidence.find(evidence => evidence.tie === 'sponsor')?.name
   const code = countryHere(scene, phrase)
   const own = /^(soldier|police|government|leader|official)$/.test(category)
-  const foreign = [...phrase.modifiers, phrase.lemma].some(word => scene.knowledge.words.foreignWords.includes(word))
+  // "Coalition forces": the word that opens a sentence has its capital from that.
+  const opening = phrase.from === 0 && phrase.head > 0 ? (scene.sentence.tokens[0]?.words.toLowerCase() ?? '') : ''
+  const foreign = [opening, ...phrase.modifiers, phrase.lemma].some(word => scene.knowledge.words.foreignWords.includes(word))
   const others = category === 'soldier' && code !== undefined && scene.theatre.byCountry.get(code)?.noArmy === true
   if (
     own &&

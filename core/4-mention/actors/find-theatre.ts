@@ -4,6 +4,7 @@ import type { CleanText } from '#text'
 import type { PlaceMention } from '../mention.ts'
 import type { ActorKnowledge, Theatre } from './actor-knowledge.ts'
 import { isCaseless, matchNames, type NameMatch } from './match-names.ts'
+import { localTo, provincesIn } from './parties-here.ts'
 
 /** The country whose war a report is about, and who its unmarked parties are. */
 export type TheatreFound = {
@@ -11,8 +12,11 @@ export type TheatreFound = {
   readonly country?: string
   /** The country's row that is in force at the report's date. */
   readonly parties?: Theatre
-  /** Rows in force at the report's date, by country. */
+  /** Rows in force at the report's date, by country; of the report's own, that of the province in which most of it plays, where it has one. */
   readonly byCountry: ReadonlyMap<string, Theatre>
+  /** The same of whole countries, and those of provinces. */
+  readonly national: ReadonlyMap<string, Theatre>
+  readonly local: readonly Theatre[]
   readonly outlet: string
   /** Year and month, or less, as in EDTF. */
   readonly published?: string
@@ -29,7 +33,8 @@ export function findTheatre(
   }
 ): TheatreFound {
   const { knowledge, places } = given
-  const byCountry = theatresAt(knowledge.theatres, text.published)
+  const national = theatresAt(knowledge.theatres, text.published)
+  const byCountry = new Map(national)
   const score = new Map<string, number>()
   const add = (country: string | undefined, weight: number, sentence: number) => {
     if (!country) return
@@ -48,13 +53,19 @@ export function findTheatre(
   })
   for (const place of places) if (place.literal && place.precision !== 'country') add(place.country, 1.5, place.sentence)
   const country = mostOf(score)
-  const parties = country === undefined ? undefined : byCountry.get(country)
-  const named = parties && namedRebels(parties, given.matches ?? [], knowledge)
-  if (country !== undefined && named) byCountry.set(country, named)
+  const whole = country === undefined ? undefined : national.get(country)
+  const named = whole && namedRebels(whole, given.matches ?? [], knowledge)
+  // Whom a report names as the rebels they are throughout it.
+  const local = localTheatres(knowledge.theatres, text.published).filter(theatre => !(named && theatre.country === country))
+  const home = country === undefined ? undefined : homeOf(local, places, country)
+  const parties = named ?? home ?? whole
+  if (country !== undefined && parties) byCountry.set(country, parties)
   return {
     ...(country === undefined ? {} : { country }),
-    ...(parties ? { parties: named ?? parties } : {}),
+    ...(parties ? { parties } : {}),
     byCountry,
+    national,
+    local,
     outlet: (text.outlet ?? '').toLowerCase(),
     ...(text.published ? { published: text.published } : {})
   }
@@ -85,10 +96,23 @@ function namedRebels(parties: Theatre, matches: readonly (readonly NameMatch[])[
   return actor?.side ? { ...parties, rebels: actor.name, rebelsSide: actor.side } : undefined
 }
 
-/** The row of each country that is in force at a date; without a date, the first. */
+/** The row of the province in which most of a report's places lie. */
+function homeOf(local: readonly Theatre[], places: readonly PlaceMention[], country: string): Theatre | undefined {
+  const provinces = provincesIn(places, country)
+  return local.find(
+    row => row.country === country && 2 * provinces.filter(province => localTo([row], [province])).length > provinces.length
+  )
+}
+
+/** Rows of provinces that are in force at a date. */
+export const localTheatres = (theatres: readonly Theatre[], published: string | undefined): readonly Theatre[] =>
+  theatres.filter(theatre => theatre.within !== undefined && inForce(theatre, published))
+
+/** The row of each whole country that is in force at a date; without a date, the first. */
 export function theatresAt(theatres: readonly Theatre[], published: string | undefined): Map<string, Theatre> {
   const found = new Map<string, Theatre>()
   for (const theatre of theatres) {
+    if (theatre.within !== undefined) continue
     if (!found.has(theatre.country) || (published !== undefined && inForce(theatre, published))) found.set(theatre.country, theatre)
   }
   return found

@@ -1,5 +1,5 @@
 import type { ActorKnowledge, IndexedName } from './actor-knowledge.ts'
-import { theatresAt } from './find-theatre.ts'
+import { localTheatres, theatresAt } from './find-theatre.ts'
 import { normaliseWord } from './normalise-word.ts'
 import { type Party, partyOfName, partyOfState } from './party.ts'
 import { resolveName } from './resolve-name.ts'
@@ -52,6 +52,8 @@ function theatreIn({ country, published, outlet = '' }: NamedIn, knowledge: Acto
     ...(country === undefined ? {} : { country }),
     ...(parties ? { parties } : {}),
     byCountry,
+    national: byCountry,
+    local: localTheatres(knowledge.theatres, published),
     outlet: outlet.toLowerCase(),
     ...(published ? { published } : {})
   }

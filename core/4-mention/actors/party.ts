@@ -1,6 +1,7 @@
 import type { Certainty } from '#base'
 import type { ActorKind } from '../mention.ts'
 import type { Actor, IndexedName } from './actor-knowledge.ts'
+import { partiesHere } from './parties-here.ts'
 import type { Scene } from './scene.ts'
 
 /** Who is meant by words: what a mention says beyond its place in the text. */
@@ -64,8 +65,13 @@ function partyOfLoaded(name: IndexedName, scene: Pick<Scene, 'theatre' | 'knowle
 }
 
 /** The unmarked rebels of a country; the words themselves where the country knows none. */
-export function rebelsOf(code: string | undefined, scene: Pick<Scene, 'theatre'>, words: string, rule: string): Party {
-  const theatre = code === undefined ? undefined : scene.theatre.byCountry.get(code)
+export function rebelsOf(
+  code: string | undefined,
+  scene: Pick<Scene, 'theatre'> & Partial<Pick<Scene, 'places' | 'placesBeside'>>,
+  words: string,
+  rule: string
+): Party {
+  const theatre = code === undefined ? undefined : partiesHere(code, scene)
   const side = theatre?.rebelsSide
   return { kind: 'group', name: theatre?.rebels ?? words, ...(side ? { side } : {}), class: 'armed group', rule, certainty: 'inferred' }
 }

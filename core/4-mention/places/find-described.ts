@@ -73,7 +73,8 @@ function nameRuns(sentence: Sentence): readonly { readonly from: number; readonl
   const runs: { from: number; to: number }[] = []
   const isCapital = (at: number): boolean =>
     /^['’‘ʿ]?\p{Lu}[\p{L}'’‘-]*$/u.test(sentence.tokens[at]?.words ?? '') &&
-    !/^(?:The|A|An|In|On|At|It|He|She|They|We|I)$/.test(sentence.tokens[at]?.words ?? '')
+    !/^(?:The|A|An|In|On|At|It|He|She|They|We|I)$/.test(sentence.tokens[at]?.words ?? '') &&
+    !countsNoun(sentence, at)
   const joins = (at: number): boolean => /^(?:-|–|al|el|as|ash|al-\p{L}+)$/u.test(sentence.tokens[at]?.words ?? '')
   // "London- Warplanes": with a space on one side alone it is a dash, and no part of a name.
   const isDash = (at: number): boolean => {
@@ -90,6 +91,12 @@ function nameRuns(sentence: Sentence): readonly { readonly from: number; readonl
     at = to - 1
   }
   return runs
+}
+
+/** "One village was burnt", "Another town": what says how many or which of a common noun is no name. */
+const countsNoun = ({ tokens }: Sentence, at: number): boolean => {
+  const { relation = '', head = -1 } = tokens[at] ?? {}
+  return /^(?:nummod|det)/.test(relation) && tokens[head]?.tag === 'NOUN' && head > at
 }
 
 /** "al - Zobdani": the article belongs to the name, also in lower case. */

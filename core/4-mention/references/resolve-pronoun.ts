@@ -3,6 +3,7 @@ import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
 import { bothSay, claims, isDeadSpeaker, speaksOfSelf, speaksOn } from './speaks-of.ts'
+import { spoilersOf } from './spoilers-of.ts'
 import { whoseBody } from './whose-body.ts'
 
 /** How many mentions back a pronoun may reach. */
@@ -17,7 +18,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   }
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
-  const doers = doersBeside(mention, scene)
+  const doers = [...doersBeside(mention, scene), ...spoilersOf(mention, scene)]
   const ranked = scene.earlier.all
     .slice(-REACH)
     .filter(candidate =>
@@ -106,7 +107,8 @@ const isBody = ({ form, sentence, head }: ActorMention, sentences: readonly Sent
 const isMany = (words: string): boolean => /^(they|them|their|theirs|themselves)$/i.test(words)
 
 function isPlural(candidate: ActorMention, sentences: readonly Sentence[]): boolean {
-  if (candidate.members) return true
+  // "attacked the Banyamulenge and looted their shops": people of a people.
+  if (candidate.members || candidate.rule === 'nationals') return true
   if (candidate.form === 'pronoun' && isMany(candidate.words)) return true
   const token = sentences[candidate.sentence]?.tokens[candidate.head]
   if (!token || (candidate.form === 'name' && token.tag !== 'NOUN')) return false

@@ -1,5 +1,6 @@
 import { between, endOf, isBefore, lastDayOf, meets, shiftDate, sinceUntil, startOf } from './arithmetic.ts'
 import { readDate, writeDate } from './calendar.ts'
+import { relative } from './read-date.ts'
 import { lookUp, readNumber } from './read-number.ts'
 import { isLast, part } from './read-part.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
@@ -27,6 +28,10 @@ export function since(_slots: Slots, inner: Inner, anchor: Anchor): Resolved {
   if (start?.date === undefined || start.date.startsWith('..')) return start ?? nothing
   return { ...start, date: sinceUntil(start.date, anchor.narrative ? undefined : anchor.published) }
 }
+
+/** "so far this year": from its start until publication. */
+export const relativeSoFar = (slots: Slots, inner: Inner, anchor: Anchor, knowledge: TimeKnowledge): Resolved =>
+  since(slots, { POINT: relative(slots, inner, anchor, knowledge) }, anchor)
 
 /** "since then": from the date said last. */
 export function sinceSaid(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {

@@ -14,7 +14,7 @@ import {
   weekdayPair,
   yearRange
 } from './read-date.ts'
-import { after, before, interval, same, shifted, since, sinceSaid, soFar, until, withClock, within } from './read-frame.ts'
+import { after, before, interval, relativeSoFar, same, shifted, since, sinceSaid, soFar, until, withClock, within } from './read-frame.ts'
 import {
   adverb,
   ago,
@@ -89,6 +89,7 @@ export const timeReadings: Readonly<Record<string, TimeReading>> = {
   weekday: { shape: 'POINT', read: weekday },
   'weekday-pair': { shape: 'POINT', read: weekdayPair },
   relative: { shape: 'POINT', read: relative },
+  'relative-so-far': { shape: 'POINT', read: relativeSoFar },
   'unit-within': { shape: 'POINT', read: unitWithin },
   opening: { shape: 'POINT', read: opening },
   closing: { shape: 'POINT', read: closing },

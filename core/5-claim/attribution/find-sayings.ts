@@ -3,7 +3,7 @@ import type { Sentence } from '#sentence'
 import { surfaceSubject } from '../frame.ts'
 import type { Grammar } from '../grammar.ts'
 import { isPassive } from '../voice.ts'
-import { below, caseLemmas, deps, relationIs } from '../walk.ts'
+import { below, caseLemmas, deps, isUnder, relationIs } from '../walk.ts'
 import type { CueWords } from './attribution.ts'
 import { type Content, cueContent, isInside } from './cue-content.ts'
 import { nounCue } from './noun-cue.ts'
@@ -23,7 +23,9 @@ function sayingsOf(sentence: Sentence, cues: CueWords, grammar: Grammar): readon
   const found = sentence.tokens.flatMap(({ index }) => sayingAt(sentence, index, cues, grammar) ?? [])
   // Whoever stands behind "according to" tells all the rest, and is no part of what another says there.
   const tellers = found.filter(({ source, cue }) => source === cue && isSetOff(sentence, cue)).map(({ cue }) => cue)
-  return found.map(one => ({ ...one, content: { ...one.content, outside: [...one.content.outside, ...tellers] } }))
+  // "according to a doctor who told the radio that …": but they may tell more themselves.
+  const others = (cue: number) => tellers.filter(teller => cue === teller || !isUnder(sentence, cue, teller))
+  return found.map(one => ({ ...one, content: { ...one.content, outside: [...one.content.outside, ...others(one.cue)] } }))
 }
 
 function sayingAt(sentence: Sentence, cue: number, cues: CueWords, grammar: Grammar): Saying | undefined {

@@ -45,6 +45,28 @@ export const firearms = [
         ]
       },
       {
+        when: 'BY (fire|shoot|discharge|use|employ|unleash) (round|ammunition|bullet|shot) ~live (at|on|against|into|toward|towards) (TO|AT)',
+        says: [
+          '[by: Soldiers] fired live rounds at [to: protesters] in Conakry.',
+          '[by: Guards] used live ammunition against [to: miners] in Goma.',
+          '[by: Police] fired live rounds into [to: the crowd] in Lima.'
+        ],
+        not: ['The station fired questions at a live audience in Lima.']
+      },
+      {
+        when: 'BY kill TO with (round|bullet|ammunition|shot) ~live|sniper',
+        figures: 'killed',
+        says: [
+          '[by: Riot police] killed [to: three protesters] with live rounds in Dakar.',
+          '[by: Police] opened fire on [to: demonstrators] in Nairobi, killing three with live rounds.'
+        ]
+      },
+      {
+        when: 'BY (wound|injure|hit|hurt|target|strike) TO with (round|bullet|ammunition|shot) ~live|sniper',
+        figures: 'injured',
+        says: ['[by: Troops] wounded [to: nine students] with live ammunition in Yei.']
+      },
+      {
         when: 'BY (fire|shoot|snipe) (on|at|upon|into|toward) TO|AT',
         says: ['[by: Soldiers] fired on [to: a crowd] in Bamako.', '[by: Snipers] shot at [to: medics] in Ramadi.']
       },

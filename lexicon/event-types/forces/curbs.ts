@@ -24,9 +24,15 @@ export const curbs = {
       says: ['[by: Managua] ordered [to: the newspaper] to close.']
     },
     {
-      when: 'BY! (close|shut|seal|block|censor|jam|gag|muzzle|silence|raid|shutter) (newspaper|paper|radio|station|channel|website|magazine|press|office|internet|network|broadcast|media|outlet|mosque|church|school|university)',
+      when: 'BY! (close|shut|seal|block|censor|jam|gag|muzzle|silence|shutter) (newspaper|paper|radio|station|channel|website|magazine|press|office|internet|network|broadcast|media|outlet|mosque|church|school|university)',
       type: 'COERCE/censor',
       says: ['[by: The regime] jammed the station.']
+    },
+    {
+      when: 'BY:@police|@soldier|@force|@official|@government|army|authority|agent|troops|force|regime|junta! raid (newspaper|radio|station|channel|website|magazine|press|office|network|media|outlet|newsroom)',
+      type: 'COERCE/censor',
+      says: ['[by: Police] raided the radio in Lubumbashi.', '[by: Agents] raided a magazine in Managua.'],
+      not: ['Editors raided the archive of a magazine in Managua.']
     },
     {
       when: 'BY! shut down (newspaper|paper|radio|station|channel|website|internet|office|network)',
@@ -78,7 +84,7 @@ export const curbs = {
       says: ['[by: Harare] seized the land of [to: farmers].']
     },
     {
-      when: 'BY:@police|@soldier|@force|@official|@government|army|authority|agent|troops|force! (search|raid|ransack|storm) (home|house|office|headquarters|newsroom|village|camp|mosque|church|compound) (of) (TO)',
+      when: 'BY:@police|@soldier|@force|@official|@government|army|authority|agent|troops|force! (search|raid|ransack|storm) (home|house|office|headquarters|newsroom|village|camp|mosque|church|compound|school|university|campus|clinic|hospital) (of) (TO)',
       type: 'COERCE',
       says: ['[by: Police] raided the offices of the party.']
     },

@@ -63,8 +63,12 @@ export const power = [
         not: ['The striker eluded two guards.']
       },
       {
-        when: 'TO:inmate|prisoner|detainee|convict|fugitive|@fighter|suspect|captive (escape|break|flee|abscond|slip|bolt|tunnel|vanish|disappear|walk|get|make) (from|out_of|of) X:prison|jail|detention|custody|cell|penitentiary|lock-up|lockup|centre|center|facility',
-        says: ['[to: Two hundred inmates] escaped from a prison in Kondengui.'],
+        when: 'TO:inmate|prisoner|detainee|convict|fugitive|@fighter|suspect|captive|@people|@person|@soldier|@official|@leader|commander|general|colonel (escape|break|flee|abscond|slip|bolt|tunnel|vanish|disappear|walk|get|make) (from|out_of|of) X:prison|jail|detention|custody|cell|penitentiary|lock-up|lockup|centre|center|facility',
+        says: [
+          '[to: Two hundred inmates] escaped from a prison in Kondengui.',
+          '[to: A general] vanished from his cell in Juba.',
+          '[to: The mayor] disappeared from custody in Beni.'
+        ],
         not: ['The tourists escaped from a fire in Kondengui.']
       },
       {

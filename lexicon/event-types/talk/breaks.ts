@@ -7,6 +7,15 @@ export const breaks = {
   type: 'SANCTION/discontinue',
   patterns: [
     {
+      when: 'BY! (postpone|delay|defer|shelve) (talk|talks|negotiation|dialogue|consultation) (with|between) (TO)',
+      says: [
+        '[by: The rebels] postponed talks with [to: the government] in Nairobi.',
+        '[by: Bogota] has shelved the dialogue with [to: the ELN].',
+        '[by: The UN] delayed the consultations with [to: the factions].'
+      ],
+      not: ['The rebels attended talks with the government in Nairobi.']
+    },
+    {
       when: 'BY! (cancel|postpone|delay|suspend|defer|scrap|shelve|downplay) (visit|trip|tour|meeting|summit|conference|session|delivery|mission|exercise|flight|appearance) (to|with|of) (TO|AT)',
       says: [
         '[by: The French minister] cancelled a planned visit to [to: Haiti].',

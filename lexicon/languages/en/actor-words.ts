@@ -621,6 +621,13 @@ export default {
     warship: organ('navy', 'navy'),
     frigate: organ('navy', 'navy')
   },
+  despoiling:
+    `burn torch loot ransack plunder pillage rob destroy raze demolish bulldoze flatten vandalise vandalize smash wreck damage steal confiscate
+    level dynamite desecrate uproot incinerate firebomb bomb shell storm raid invade rustle slaughter set break open fire shoot`.split(
+      /\s+/
+    ),
+  hitPrepositions: ['to', 'into', 'on', 'at', 'upon'],
+  ownWords: ['own'],
   deadly: [
     'kill',
     'murder',

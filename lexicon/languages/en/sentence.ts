@@ -66,7 +66,7 @@ const words = {
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   gerundDeeds: new Set('shell bomb fire loot kill bombard shoot'.split(' ')),
-  fates: new Set(['dead']),
+  fates: new Set(['dead', 'missing']),
   ages: { words: new Set(['old']), units: new Set(['year', 'month', 'week', 'day', 'yr']) },
   suffered: new Set([
     ...'kill wound injure hurt arrest detain abduct kidnap behead execute displace slay massacre murder assassinate martyr martyre'.split(

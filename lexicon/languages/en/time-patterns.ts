@@ -152,6 +152,19 @@ const alone: readonly TimePattern[] = [
     says: [['Strikes killed dozens [on Friday and Saturday].', '2020-02-07/2020-02-08']]
   },
   {
+    when: '(so far|to date) (in|during)? (the)? DIRECTION UNIT',
+    reads: 'relative-so-far',
+    says: [
+      ['Ninety wells were dug [so far this year].', '2020/2020-02-09'],
+      ['It has rained twice [so far this month].', '2020-02/2020-02-09']
+    ]
+  },
+  {
+    when: '(the)? DIRECTION UNIT (so far|to date)',
+    reads: 'relative-so-far',
+    says: [['Ninety wells were dug [this year so far].', '2020/2020-02-09']]
+  },
+  {
     when: '(the|that|these)? DIRECTION UNIT',
     reads: 'relative',
     says: [
