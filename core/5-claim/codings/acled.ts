@@ -152,14 +152,15 @@ export function readAcled(
   const others = row?.gives === undefined || claim.kind !== 'event' ? undefined : mayBe?.[row.gives]
   if (!subEvents || !others) return byTable
   const signs = subEventSigns(claim, row?.gives, around, parties)
-  const own = subEventSigns(claim, row?.gives, { words: around.words, near: around.words }, parties)
   const all = weighSubEvents(signs, subEvents)
   const best = all.reduce((one, other) => (other.chance > one.chance ? other : one))
   const isSurer = (weighed: readonly WeighedSubEvent[]): boolean => {
     const chanceOf = (sub: string | undefined): number => weighed.find(({ label }) => label === sub)?.chance ?? 0
     return chanceOf(best.label) >= surer * chanceOf(row?.gives)
   }
-  if (!others.includes(best.label) || !isSurer(all) || !isSurer(weighSubEvents(own, subEvents))) return byTable
+  if (!others.includes(best.label) || !isSurer(all)) return byTable
+  const own = subEventSigns(claim, row?.gives, { words: around.words, near: around.words }, parties)
+  if (!isSurer(weighSubEvents(own, subEvents))) return byTable
   const words = speakFor(best.label, signs, subEvents).slice(0, 3).join(', ')
   return {
     gives: best.label,

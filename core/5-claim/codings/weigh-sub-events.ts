@@ -20,10 +20,8 @@ export function weighSubEvents(
 ): readonly WeighedSubEvent[] {
   const odds = [...bias]
   for (const [sign, count] of signs) {
-    const ofSign = Object.hasOwn(weights, sign) ? weights[sign] : undefined
-    ofSign?.forEach((weight, at) => {
-      odds[at] = (odds[at] ?? 0) + count * weight
-    })
+    const ofSign = Object.hasOwn(weights, sign) ? weights[sign]! : []
+    for (let at = 0; at < ofSign.length; at += 1) odds[at] = (odds[at] ?? 0) + count * (ofSign[at] ?? 0)
   }
   const most = Math.max(...odds)
   const powers = odds.map(one => Math.exp(one - most))
