@@ -5,6 +5,8 @@ import type { Sentence } from './sentence.ts'
 export const lemmasIn = onceFor(({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => lemma.toLowerCase())))
 
 /** The lemmas of a sentence and its words as they are written, in lower case; gathered once. */
-export const wordsIn = onceFor(
-  ({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.flatMap(({ lemma, words }) => [lemma.toLowerCase(), words.toLowerCase()]))
-)
+export const wordsIn = onceFor((sentence: Sentence): ReadonlySet<string> => {
+  const found = new Set(lemmasIn(sentence))
+  for (const { words } of sentence.tokens) found.add(words.toLowerCase())
+  return found
+})

@@ -1,4 +1,4 @@
-import { cut, type Note, type Span } from '#base'
+import { cut, type Note, type Span, wordOf } from '#base'
 import type { CleanText } from '#text'
 import { agreeNames } from './agree-names.ts'
 import { buildSentence } from './build-sentence.ts'
@@ -25,8 +25,9 @@ export async function readSentences(
   const { pieces, notes } = findPieces(text, knowledge.language)
   const sentences = await Promise.all(
     pieces.map(async ({ paragraph, spans }, index) => {
-      const encoding = await knowledge.encoder(wordsForEncoder(spans.map(span => cut(text.text, span))))
-      return buildFromEncoding({ index, paragraph, spans, text: text.text, encoding, language: knowledge.language })
+      const words = spans.map(span => wordOf(cut(text.text, span)))
+      const encoding = await knowledge.encoder(wordsForEncoder(words))
+      return buildFromEncoding({ index, paragraph, spans, words, encoding, language: knowledge.language })
     })
   )
   return { sentences: agreeNames(sentences), notes }
@@ -53,21 +54,21 @@ type Encoded = {
   readonly index: number
   readonly paragraph: number
   readonly spans: readonly Span[]
-  readonly text: string
+  readonly words: readonly string[]
   readonly encoding: Encoding
   readonly language: SentenceKnowledge
 }
 
-function buildFromEncoding({ index, paragraph, spans, text, encoding, language }: Encoded): Sentence {
+function buildFromEncoding({ index, paragraph, spans, words, encoding, language }: Encoded): Sentence {
   const { tags, heads, relations, names, actors, sureness } = readEncoding(encoding, spans.length)
   const tokens = spans.map((span, at): Token => {
-    const words = cut(text, span)
+    const word = words[at] ?? ''
     const tag = tags[at] ?? 'X'
     return {
       index: at,
       span,
-      words,
-      lemma: lemmaOf(words, tag, language.lemmas),
+      words: word,
+      lemma: lemmaOf(word, tag, language.lemmas),
       tag,
       head: heads[at] ?? -1,
       relation: relations[at] ?? 'dep'

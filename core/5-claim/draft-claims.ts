@@ -14,7 +14,7 @@ import type { CompiledPattern } from './pattern.ts'
 import { onlyDescribes } from './says-something.ts'
 import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { settleInside } from './settle-inside.ts'
-import { readStance } from './stance.ts'
+import { stances } from './stance.ts'
 import { readStanding } from './standing/read-standing.ts'
 import { deps } from './walk.ts'
 
@@ -140,9 +140,7 @@ function stanceOfDeed(scene: Scene, sentence: Sentence, { frame, compiled }: Mat
   // "marched to demand": what is said is done where it was come for.
   if (standing === 'aimed' && /^(REQUEST|ACCUSE)/.test(compiled.type) && sentence.tokens[frame.anchor]!.relation === 'advcl')
     return 'asserted'
-  return standing === 'tried' && /^(COERCE|RETREAT|DISPLACE)/.test(compiled.type)
-    ? 'planned'
-    : readStance(sentence, frame.anchor, scene.grammar)
+  return standing === 'tried' && /^(COERCE|RETREAT|DISPLACE)/.test(compiled.type) ? 'planned' : stances[standing]
 }
 
 /** "No one was hurt", "caused no injuries": a count of nought is told, nothing is denied. */

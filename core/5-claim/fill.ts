@@ -19,6 +19,7 @@ export type Filling = {
 
 /** Fills a slot from phrase heads, or returns undefined when nothing there can stand in that role. */
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
+  if (heads.length === 0) return undefined
   const fitting = heads
     .flatMap(head => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head)))
     .filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))

@@ -22,6 +22,7 @@ export type Match = {
 /** Tries one pattern on one frame. */
 export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, compiled: CompiledPattern): Match | undefined {
   if (compiled.particles && !frame.particles.some(particle => compiled.particles!.has(particle))) return undefined
+  if (compiled.subject?.required && frame.subject.length === 0) return undefined
   const fillings: Filling[] = []
   const words: number[] = []
   const clauses: number[] = []
@@ -135,18 +136,17 @@ function matchComplement(
   }
   const heads = complement.prepositions ? obliquesOf(sentence, frame, complement.prepositions, noun) : free
   if (complement.lemmas) {
-    const pool = complement.prepositions
-      ? heads
-      : [
-          ...heads,
-          ...frame.predicates,
-          ...bareClauses(sentence, frame),
-          ...describedBy(sentence, unique(heads.flatMap(head => [head, ...meantBy(scene, sentence, head)]))),
-          ...fateOf(sentence, frame)
-        ]
-    const word = pool
-      .flatMap(head => meantBy(scene, sentence, head))
-      .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
+    const lemmas = complement.lemmas
+    const among = (pool: readonly number[]): number | undefined =>
+      pool
+        .flatMap(head => meantBy(scene, sentence, head))
+        .find(head => hasLemma(scene, sentence, head, lemmas) && (head === frame.anchor || !isClause(sentence, head)))
+    const beside = (): number | undefined =>
+      among(frame.predicates) ??
+      among(bareClauses(sentence, frame)) ??
+      among(describedBy(sentence, unique(heads.flatMap(head => [head, ...meantBy(scene, sentence, head)])))) ??
+      among(fateOf(sentence, frame))
+    const word = among(heads) ?? (complement.prepositions ? undefined : beside())
     return word === undefined ? undefined : { word }
   }
   const filling = (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ?? fromBehind(scene, sentence, frame, complement)

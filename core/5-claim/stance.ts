@@ -5,7 +5,7 @@ import type { Standing } from './standing/standing.ts'
 import type { StandingWords } from './standing/standing-words.ts'
 
 /** How the claims format tells each standing. */
-const stances: Readonly<Record<Standing, Stance>> = {
+export const stances: Readonly<Record<Standing, Stance>> = {
   fact: 'asserted',
   counterfact: 'denied',
   able: 'possible',

@@ -1,24 +1,27 @@
+import { onceFor } from '#base'
 import type { Sentence, Token } from '#sentence'
 import type { CountKnowledge } from './count-knowledge.ts'
+import { longestStartingAt } from './find-bounds.ts'
 import { findCounted, formsOf, thingOf } from './find-counted.ts'
 import type { Tally } from './find-counts.ts'
 import { isOtherNumber } from './is-other-number.ts'
+import { phrasesFrom, standsAt } from './phrase-table.ts'
 import { readAmount } from './read-amount.ts'
 
 /** "no casualties", "none of the soldiers", "no one": a count of nought. */
 export function findNone(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
-  const first = words[at] ?? ''
-  const fits = knowledge.none.filter(
-    ({ words: phrase }) => phrase.startsWith(first) && phrase.split(' ').every((word, place) => words[at + place] === word)
-  )
-  if (fits.length === 0) return undefined
-  const longest = fits.reduce((best, next) => (next.words.length > best.words.length ? next : best))
-  const amount = { from: at, to: at + longest.words.split(' ').length, count: 0 }
-  if (longest.alone) return { ...amount, rule: 'none', bound: 'exact', counted: { ...amount, head: at, what: 'people', who: undefined } }
+  const phrase = longestStartingAt(words, at, noneIn(knowledge.none))
+  if (phrase === undefined) return undefined
+  const amount = { from: at, to: at + phrase.parts.length, count: 0 }
+  if (noneIn(knowledge.none)[phrase.phrase]?.alone)
+    return { ...amount, rule: 'none', bound: 'exact', counted: { ...amount, head: at, what: 'people', who: undefined } }
   const counted = findCounted(sentence, words, amount, knowledge)
   if (counted.what === undefined || counted.what === 'none') return undefined
   return { ...amount, to: counted.to, rule: 'none', bound: 'exact', counted }
 }
+
+/** The phrases that mean none, by their words. */
+const noneIn = onceFor((none: CountKnowledge['none']) => Object.fromEntries(none.map(one => [one.words, one])))
 
 /** "a woman was killed": one of a people noun, marked by its rule so that a claim may leave it out. */
 export function findOne(sentence: Sentence, words: readonly string[], at: number, knowledge: CountKnowledge): Tally | undefined {
@@ -49,9 +52,9 @@ export function findOneMore(
   at: number,
   { oneMore, partitives }: CountKnowledge
 ): Tally | undefined {
-  const phrase = oneMore.find(one => one.split(' ').every((word, place) => words[at + place] === word))
+  const phrase = phrasesFrom(oneMore, words[at]).find(one => standsAt(one, words, at))
   if (phrase === undefined) return undefined
-  const to = at + phrase.split(' ').length
+  const to = at + phrase.parts.length
   const head = tokens[to - 1]
   if (!head || !/^(nsubj|obj)/.test(head.relation) || partitives.includes(words[to] ?? '')) return undefined
   const amount = { from: at, to, count: 1 }

@@ -30,8 +30,9 @@ export function isOtherNumber(sentence: Sentence, words: readonly string[], amou
 }
 
 const startsUnit = (words: readonly string[], at: number, { units }: CountKnowledge): boolean => {
-  const next = words[at] === '-' || words[at] === 'more' ? at + 1 : at
-  return longestStartingAt(words, next, units) !== undefined || units.some(unit => (words[at] ?? '').startsWith(`${unit}-`))
+  const word = words[at] ?? ''
+  const next = word === '-' || word === 'more' ? at + 1 : at
+  return longestStartingAt(words, next, units) !== undefined || (word.includes('-') && units.some(unit => word.startsWith(`${unit}-`)))
 }
 
 /** "5 June", "June 5", "June 5, 2014". */

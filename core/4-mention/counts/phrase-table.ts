@@ -1,31 +1,32 @@
-/** Phrases in parts, by their first word. */
-type PhraseTable = ReadonlyMap<string, readonly Phrase[]>
-type Phrase = { readonly phrase: string; readonly parts: readonly string[] }
+import { onceFor } from '#base'
 
-/** The phrases of a list, or of the keys of a record, that may stand at a word, in their order: most words begin none. */
-export function phrasesFrom(list: object, word: string | undefined): readonly Phrase[] {
-  return tableOf(list).get(word ?? '') ?? none
-}
+/** A phrase in parts. */
+export type Phrase = { readonly phrase: string; readonly parts: readonly string[] }
 
-const none: readonly Phrase[] = []
-const made = new WeakMap<object, PhraseTable>()
+/** The phrases of a list, or of the keys of a record, that may begin with a word, in their order: most words begin none. */
+export const phrasesFrom = (list: object, word: string | undefined): readonly Phrase[] => byFirst(list).get(word ?? '') ?? none
 
-/** Parting is pure, so it is done once for each list. */
-function tableOf(list: object): PhraseTable {
-  const known = made.get(list)
-  if (known) return known
-  const table = new Map<string, Phrase[]>()
-  for (const phrase of Array.isArray(list) ? (list as readonly string[]) : Object.keys(list)) {
-    const parts = phrase.split(' ')
-    const [first = ''] = parts
-    const group = table.get(first)
-    if (group) group.push({ phrase, parts })
-    else table.set(first, [{ phrase, parts }])
-  }
-  made.set(list, table)
-  return table
-}
+/** Those that may end with a word. */
+export const phrasesTo = (list: object, word: string | undefined): readonly Phrase[] => byLast(list).get(word ?? '') ?? none
 
 /** Whether a phrase stands at a word. */
 export const standsAt = ({ parts }: Phrase, words: readonly string[], at: number): boolean =>
-  parts.every((part, step) => words[at + step] === part)
+  at >= 0 && parts.every((part, step) => words[at + step] === part)
+
+const none: readonly Phrase[] = []
+
+const byFirst = onceFor((list: object) => filed(list, 0))
+const byLast = onceFor((list: object) => filed(list, -1))
+
+/** The phrases of a list by one of their words. */
+function filed(list: object, place: number): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>()
+  for (const phrase of Array.isArray(list) ? (list as readonly string[]) : Object.keys(list)) {
+    const parts = phrase.split(' ')
+    const word = parts.at(place) ?? ''
+    const group = table.get(word)
+    if (group) group.push({ phrase, parts })
+    else table.set(word, [{ phrase, parts }])
+  }
+  return table
+}

@@ -93,20 +93,20 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
     province: (country, name) => provinces.get(`${country} ${name}`),
     seatOf: keepSome(province => gazetteer.seats().find(({ country, within }) => country === province.country && within === province.name)),
     road: name => roads.get(plainKey(name)) ?? [],
-    endsRoad: word => roadEnds.has(plainKey(word)),
+    endsRoad: keepSome(word => roadEnds.has(plainKey(word))),
     isOwn: place => own.has(place),
     isOwnSite: name => ownSites.has(plainKey(name))
   }
 }
 
-/** Whether one of some spellings may begin with a word, by their first letters; a word may go on behind a short one ("UK-based"). */
+/** Whether one of some spellings may begin with a word, by their first letters; a word may go on behind a short one ("UK-based"). Asked at every word. */
 function mayOpen(spellings: readonly string[], fold: (word: string) => string): (word: string) => boolean {
   const openings = new Set(spellings.flatMap(spelling => [1, 2, 3].map(letters => spelling.slice(0, letters))))
   const short = new Set(spellings.filter(({ length }) => length < 3))
-  return word => {
+  return keepSome(word => {
     const start = fold(word).slice(0, 3)
     return start === '' || openings.has(start) || short.has(start.slice(0, 1)) || short.has(start.slice(0, 2))
-  }
+  })
 }
 
 /** "Tel Aviv" is a seat and a town; "White House", in that country, a seat alone. */

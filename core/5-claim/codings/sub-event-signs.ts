@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import { type Codable, partiesOf } from './coding-rule.ts'
 import type { About, Said } from './look-around.ts'
 import type { PartyTable } from './party-kind.ts'
@@ -24,34 +25,31 @@ export function subEventSigns(
   table: PartyTable
 ): SubEventSigns {
   const words = new Map<string, number>()
-  for (const word of wordsOf(passage.near)) words.set(word, nextTo)
-  for (const word of wordsOf(passage.words)) words.set(word, 1)
+  for (const lemmas of passage.near) for (const word of wordsOf(lemmas)) words.set(word, nextTo)
+  for (const lemmas of passage.words) for (const word of wordsOf(lemmas)) words.set(word, 1)
   const length = Math.sqrt([...words.values()].reduce((sum, count) => sum + count * count, 0)) || 1
   const parties = partiesOf(claim, table)
   const root = claim.type.split('/', 1)[0] as string
-  const told = [
+  const told = new Map<string, number>()
+  for (const sign of [
     `row: ${byTable ?? 'none'}`,
     `type: ${root}`,
     `type: ${claim.type}`,
     ...(['by', 'to'] as const).flatMap(role => (parties[role].length === 0 ? ['nobody'] : parties[role]).map(kind => `${role}: ${kind}`))
-  ]
+  ])
+    told.set(sign, 1)
+  for (const [word, count] of words) told.set(word, (ofWords * count) / length)
   const about = meanOf(passage.about ?? [])
-  return {
-    told: new Map([
-      ...told.map(sign => [sign, 1] as const),
-      ...[...words].map(([word, count]) => [word, (ofWords * count) / length] as const)
-    ]),
-    ...(about && { about })
-  }
+  return { told, ...(about && { about }) }
 }
 
 /** What a word counts that stands in a sentence next to the claim's own, and what all words do together. */
 const [nextTo, ofWords] = [0.7, 7]
 
-/** Lemmas with letters in them, and one sign for all numbers. */
-function wordsOf(said: Said): readonly string[] {
-  return said.flatMap(lemmas => [...lemmas].flatMap(lemma => (/\p{L}/u.test(lemma) ? [lemma] : /^[\d.,]+$/.test(lemma) ? ['#'] : [])))
-}
+/** Of the lemmas of a sentence those with letters in them, and one sign for all numbers; gathered once for all claims around it. */
+const wordsOf = onceFor((lemmas: ReadonlySet<string>): readonly string[] =>
+  [...lemmas].flatMap(lemma => (/\p{L}/u.test(lemma) ? [lemma] : /^[\d.,]+$/.test(lemma) ? ['#'] : []))
+)
 
 function meanOf(all: About): Float32Array | undefined {
   const [first, ...others] = all
