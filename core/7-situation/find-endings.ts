@@ -19,16 +19,27 @@ export function endOf({ joined, stated, published }: Dated, endingsAt: ReadonlyM
   const rules = endedBy[joined.type]
   const lastHeard = published?.[1] ?? stated?.[0]
   if (!rules || lastHeard === undefined) return undefined
-  const ends = ({ day, how, joined: event }: Ending): boolean => {
-    if (day < lastHeard) return false
+  const ends = ({ how, joined: event }: Ending): boolean => {
     const whose = rules[how]
     if (whose === "anyone's" || whose === "nobody's") return whose === "anyone's"
     const isOwn = event.by.some(party => joined.by.some(other => isSameParty(party, other)))
     return whose === 'its own' ? isOwn : !isOwn && event.by.length > 0
   }
   return joined.at
-    .flatMap(({ key, part }) => (key === null ? [] : (endingsAt.get(`${key} ${part ?? ''}`)?.find(ends) ?? [])))
+    .flatMap(({ key, part }) => (key === null ? [] : (firstSince(endingsAt.get(`${key} ${part ?? ''}`) ?? [], lastHeard, ends) ?? [])))
     .toSorted(byDay)[0]
+}
+
+/** The first of a day or later that fits: those before it, which may be years of them, are leapt over. */
+function firstSince(sorted: readonly Ending[], day: number, fits: (ending: Ending) => boolean): Ending | undefined {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] as Ending).day < day) from = middle + 1
+    else to = middle
+  }
+  while (from < sorted.length && !fits(sorted[from] as Ending)) from++
+  return sorted[from]
 }
 
 /** Endings at each place, the earliest first: a place on a front has hundreds, and the first that fits is asked for again and again. */

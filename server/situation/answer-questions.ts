@@ -1,5 +1,5 @@
 import type { Store, ToldQuery, ToldRow } from '@vedette/store'
-import { toldReader } from '@vedette/store/told-reader'
+import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
 import { rowKeeper } from './keep-rows.ts'
 import { deedsOf, type Question, type Work, type WorkedOut, type Written, workOut } from './work-out.ts'
@@ -43,7 +43,7 @@ export function answerer(
   store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldMark' | 'revision'>,
   { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
-  let read = toldReader()
+  let read = toldLister()
   let thread: WorkThread | undefined
   let of = { told: '', struck: '' }
   const kept = new Map<string, Kept>()
@@ -54,7 +54,7 @@ export function answerer(
     if (now.struck !== of.struck) {
       kept.clear()
       rows.forget()
-      read = toldReader()
+      read = toldLister()
       await thread?.stop()
     }
     of = now
