@@ -141,7 +141,10 @@ export function answerer(
     },
     prepare: async question => {
       const { told } = await follow()
-      const answer = await work(question, { looked: await look(question) }, gently)
+      const looked = await look(question)
+      // With the deeds of all days: whoever goes to another day need not wait until they are read.
+      await looked?.rows(undefined)
+      const answer = await work(question, { looked }, gently)
       const key = JSON.stringify(question)
       // Somebody may have asked meanwhile, or what it rests on was struck out.
       if (answer === undefined || kept.has(key) || isStopped) return

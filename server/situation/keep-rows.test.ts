@@ -89,3 +89,20 @@ it('reads again only what changed, and nothing for other days of what it read wi
   await ask(january)
   expect(given()).toBe(11)
 })
+
+it('lets go of what was asked for before, never of what was asked for last', async () => {
+  const reports = new Map<string, Kept>(keys.map(key => [key, { version: 'one', deedsFrom: 12 }]))
+  const { store, given } = storeOf(reports)
+  const keeper = rowKeeper(store, 1)
+  const ask = async () => (await keeper.look({ area: 'SY' })).rows(january)
+  await ask()
+  await ask()
+  expect(given()).toBe(5)
+  for (const key of keys) reports.delete(key)
+  reports.set('aa00', { version: 'other', deedsFrom: 12 })
+  await ask()
+  for (const key of keys) reports.set(key, { version: 'one', deedsFrom: 12 })
+  expect(await ask()).toHaveLength(6)
+  // Most of them are missing, so that all are read.
+  expect(given()).toBe(12)
+})
