@@ -2,6 +2,7 @@ import type { Revision, Store, ToldQuery, ToldRow } from '@vedette/store'
 import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
 import { type Marked, rowKeeper } from './keep-rows.ts'
+import { markedQuery, queriesOf } from './queries-of.ts'
 import { deedsOf, type Question, type Work, type WorkedOut, type Written, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
@@ -163,20 +164,6 @@ export function answerer(
 type Way<None> = (task: Work, beside: WorkThread | undefined) => Promise<WorkedOut | None>
 
 const isWorkedOut = <None>(worked: WorkedOut | None): worked is WorkedOut => typeof worked === 'object'
-
-function queriesOf({ kind, query }: Question): readonly [now: ToldQuery, before?: ToldQuery] {
-  const { known, recorded, area } = query
-  const now = { known, recorded, area: area?.key }
-  return kind === 'diff' && query.recordedBefore !== undefined
-    ? [now, { known: query.knownBefore, recorded: query.recordedBefore, area: area?.key }]
-    : [now]
-}
-
-/** What is asked of the store, where whether it tells the same can be looked up: of an area, as all that is recorded tells it. */
-function markedQuery(question: Question): Omit<ToldQuery, 'recorded'> | undefined {
-  const [{ recorded, ...query }, before] = queriesOf(question)
-  return recorded === undefined && before === undefined && query.area !== undefined ? query : undefined
-}
 
 const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
 
