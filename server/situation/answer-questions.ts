@@ -1,4 +1,4 @@
-import type { Revision, Store, ToldQuery, ToldRow } from '@vedette/store'
+import type { Revision, Store, ToldRow } from '@vedette/store'
 import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
 import { type Marked, rowKeeper } from './keep-rows.ts'
