@@ -1,4 +1,4 @@
-import type { Told, ToldReport } from '@vedette/core'
+import { readOnce, type Told, type ToldLists, type ToldReport } from '@vedette/core'
 import { firstDay, readDay } from './days.ts'
 import type { ToldRow } from './load-told.ts'
 import type { ToldQuery } from './store.ts'
@@ -8,26 +8,35 @@ import { toldTextReader } from './told-text.ts'
 /** Reads the claims of rows, in their order; those of an area, and without deeds of other days than some, where that is asked. */
 export type ToldReader = (rows: readonly ToldRow[], query?: Pick<ToldQuery, 'area' | 'deeds'>) => readonly Told[]
 
+/** Reads the claims of rows in lists, the same list of a row again; a row's deeds as a whole when one of them may be of the days that are asked for. */
+export type ToldLister = (rows: readonly ToldRow[], query?: Pick<ToldQuery, 'area' | 'deeds'>) => ToldLists
+
 type ReadRow = {
   readonly row: ToldRow
+  readonly report: ToldReport
   readonly publishedDay: number
-  readonly lasting: readonly Told[]
-  readonly deeds: readonly Told[]
-  readonly inArea: Map<string, readonly Told[]>
+  readonly lasting: ByArea
+  readonly deeds: ByArea
+  /** The days that its deeds may be of: the first and the last. */
+  readonly deedDays: readonly [from: number, to: number]
 }
+
+/** Claims, those of an area alone where one is named: the same list each time. */
+type ByArea = (area: string | undefined) => readonly Told[]
 
 /** Text that is kept read, in characters: its claims take some six times as many bytes. The busiest province of a million claims has 13 million. */
 const mostKept = 16_000_000
 
 /**
  * A reader that keeps what it read of late: who moves the days of a province asks for the same reports again and again. A row whose text is
- * another is read anew; when more than `most` characters are kept, all are let go.
+ * another is read anew; of one that comes with its deeds for the first time these alone are read: what was made of its other claims holds. When
+ * more than `most` characters are kept, all are let go.
  */
-export function toldReader(most = mostKept): ToldReader {
+function rowReader(most: number): (row: ToldRow) => ReadRow {
   let kept = new Map<string, ReadRow>()
   let readText = toldTextReader()
   let characters = 0
-  const readRow = (row: ToldRow): ReadRow => {
+  return row => {
     const known = kept.get(row.key)
     if (known && isSame(known.row, row)) return known
     if (characters > most) {
@@ -35,42 +44,57 @@ export function toldReader(most = mostKept): ToldReader {
       readText = toldTextReader()
       characters = 0
     }
-    const report = reportOf(row)
-    const read = {
+    const before = known && lacksDeeds(known.row, row) ? known : undefined
+    const report = before?.report ?? reportOf(row)
+    const publishedDay = firstDay(report.published)
+    const deeds = readText(row.deeds, report)
+    const days = deeds.map(told => deedDays(told, publishedDay))
+    const read: ReadRow = {
       row,
-      publishedDay: firstDay(report.published),
-      lasting: readText(row.lasting, report),
-      deeds: readText(row.deeds, report),
-      inArea: new Map()
+      report,
+      publishedDay,
+      lasting: before?.lasting ?? byArea(readText(row.lasting, report)),
+      deeds: byArea(deeds),
+      deedDays: [Math.min(...days.map(([from]) => from)), Math.max(...days.map(([, to]) => to))]
     }
     kept.set(row.key, read)
-    characters += row.lasting.length + row.deeds.length
+    characters += (before ? 0 : row.lasting.length) + row.deeds.length
     return read
   }
+}
+
+const byArea = (told: readonly Told[]): ByArea =>
+  readOnce(area => (area === undefined ? told : told.filter(({ areas }) => areas.includes(area))))
+
+type Days = readonly [first: number, last: number] | undefined
+const daysOf = (deeds: ToldQuery['deeds']): Days => deeds && [readDay(deeds.since), readDay(deeds.until)]
+const meets = ([from, to]: readonly [number, number], days: Days): boolean => !days || (from <= days[1] && to >= days[0])
+
+/** Makes a reader that keeps some text. */
+export function toldReader(most = mostKept): ToldReader {
+  const readRow = rowReader(most)
   return (rows, { area, deeds } = {}) => {
-    const days = deeds && ([readDay(deeds.since), readDay(deeds.until)] as const)
+    const days = daysOf(deeds)
     return rows.flatMap(row => {
       const read = readRow(row)
-      const inDays = (told: Told): boolean => {
-        if (!days) return true
-        const [from, to] = deedDays(told, read.publishedDay)
-        return from <= days[1] && to >= days[0]
-      }
-      const lasting = area === undefined ? read.lasting : lastingIn(read, area)
-      if (row.deeds === '') return lasting
-      const deeds = read.deeds.filter(told => (area === undefined || told.areas.includes(area)) && inDays(told))
-      return deeds.length === 0 ? lasting : [...lasting, ...deeds]
+      if (row.deeds === '') return read.lasting(area)
+      return [...read.lasting(area), ...read.deeds(area).filter(told => meets(deedDays(told, read.publishedDay), days))]
     })
   }
 }
 
-/** Most of what is told of an area is asked for again and again. */
-function lastingIn({ lasting, inArea }: ReadRow, area: string): readonly Told[] {
-  const known = inArea.get(area)
-  if (known) return known
-  const found = lasting.filter(({ areas }) => areas.includes(area))
-  inArea.set(area, found)
-  return found
+export function toldLister(most = mostKept): ToldLister {
+  const readRow = rowReader(most)
+  return (rows, { area, deeds } = {}) => {
+    const days = daysOf(deeds)
+    const lists: (readonly Told[])[] = []
+    for (const row of rows) {
+      const read = readRow(row)
+      lists.push(read.lasting(area))
+      if (row.deeds !== '' && meets(read.deedDays, days)) lists.push(read.deeds(area))
+    }
+    return lists
+  }
 }
 
 /** The claims of rows, read once. */
@@ -78,8 +102,13 @@ export const toTold: ToldReader = (rows, query) => toldReader()(rows, query)
 
 /** Whether what was read of the one is what the other tells; deeds that are not asked for need not be read. */
 const isSame = (known: ToldRow, row: ToldRow): boolean =>
-  known === row ||
-  (known.id === row.id && known.report === row.report && known.lasting === row.lasting && (row.deeds === '' || known.deeds === row.deeds))
+  known === row || (areAlike(known, row) && (row.deeds === '' || known.deeds === row.deeds))
+
+/** Whether the other tells what the one does, and its deeds besides. */
+const lacksDeeds = (known: ToldRow, row: ToldRow): boolean => known.deeds === '' && areAlike(known, row)
+
+const areAlike = (known: ToldRow, row: ToldRow): boolean =>
+  known.id === row.id && known.report === row.report && known.lasting === row.lasting
 
 /** As `toldRow` writes it. */
 type ReportText = readonly [

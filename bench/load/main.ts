@@ -14,7 +14,7 @@ import { claimsOfReport, inventReports } from '../invent-reports.ts'
 import { countries, provincesOf } from '../measure-store.ts'
 import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
-import { askWhile, commonQuestions } from './ask-while.ts'
+import { askWhile, commonQuestions, tell } from './ask-while.ts'
 import { mixedFeed } from './mixed-feed.ts'
 import { slopeOf } from './slope-of.ts'
 
@@ -82,7 +82,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
     for (; !isOver(); await pause(sampleMs))
       for (const [index, worker] of workers.entries()) memory[index]?.push([seconds() / 60, residentMb(worker)])
   }
-  const [answers] = await Promise.all([askWhile(server, questions, () => !isOver()), send(), sample()])
+  const [answers] = await Promise.all([askWhile(server, questions, () => !isOver(), 200), send(), sample()])
   const coded = (await store.counts()).reports - held.reports - (await store.waiting())
   const rate = coded / seconds()
   console.log(
@@ -102,8 +102,7 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
       `worker ${index + 1}: ${Math.round(points.at(-1)?.[1] ?? 0)} MB, slope ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB a minute`
     )
   }
-  for (const { name, count, median, p99 } of answers)
-    console.log(`${name.padEnd(36)} ${String(count).padStart(5)} times, median ${median} ms, p99 ${p99} ms`)
+  for (const answered of answers) console.log(tell(answered))
   return lost === 0
 })
 process.exit(ok ? 0 : 1)

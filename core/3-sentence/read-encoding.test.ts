@@ -49,6 +49,7 @@ describe('the scores of a sentence', () => {
       actors: Float32Array.from([1, 0, 1, 0]),
       arcs: Float32Array.from([0, 0, 5, 5, 0, 0]),
       relations,
+      meaning: new Float32Array(),
       labels
     },
     2

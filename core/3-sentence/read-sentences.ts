@@ -84,7 +84,7 @@ function buildFromEncoding({ index, paragraph, spans, words, encoding, language 
     actors,
     sureness,
     repaired: changed(tokens, mended),
-    ...(meaning && { meaning })
+    meaning
   })
 }
 

@@ -61,7 +61,7 @@ export function meetInBlock(block: readonly number[], claims: readonly Features[
   }
 }
 
-export function addTo(lists: Map<string, number[]>, key: string, index: number): void {
+export function addTo<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
   const list = lists.get(key)
   if (list) list.push(index)
   else lists.set(key, [index])

@@ -2,20 +2,20 @@ import { type Grouped, groupClaims } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
 import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldLists } from './told.ts'
 
 /** How claims are grouped, the groups with the first-published first, and joined; `joinKeeper` gives one that keeps what it did. */
 export type Joiner = {
   /** Has claims compared with those that are kept before they are asked about. */
-  readonly ready: (told: readonly Told[]) => void
-  readonly group: (told: readonly Told[]) => readonly Grouped[]
+  readonly ready: (lists: ToldLists) => void
+  readonly group: (lists: ToldLists) => readonly Grouped[]
   readonly join: (grouped: Grouped, weighing: Weighing | undefined) => Joined
 }
 
 /** Groups and joins claims without keeping anything. */
 export const joinAnew: Joiner = {
   ready: () => undefined,
-  group: told => groupClaims(told.toSorted(firstPublished)),
+  group: lists => groupClaims(lists.flat().sort(firstPublished)),
   join: ({ told, reasons }, weighing) => makeJoined(told, reasons, weighing)
 }
 
@@ -29,7 +29,7 @@ export const joinClaims = (
   isWanted: (told: readonly Told[]) => boolean = () => true,
   weighing?: Weighing,
   { group, join }: Joiner = joinAnew
-): readonly Joined[] => group(told).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
+): readonly Joined[] => group([told]).flatMap(each => (isWanted(each.told) ? join(each, weighing) : []))
 
 /** By publication, then report, then where in the report. */
 export const firstPublished = (a: Told, b: Told): number =>

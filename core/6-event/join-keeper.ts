@@ -1,11 +1,11 @@
-import { mostAlikeFirst, type Pair } from './find-pairs.ts'
+import { addTo, mostAlikeFirst, type Pair } from './find-pairs.ts'
 import { type Grouped, groupAlike } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
 import type { Joiner } from './join-claims.ts'
 import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
 import { type PairKeeper, pairKeeper } from './pair-keeper.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldLists } from './told.ts'
 
 /** Claims that are kept; with more, all are let go. */
 const mostKept = 1_000_000
@@ -28,12 +28,12 @@ export function joinKeeper(): Joiner {
   const made = new WeakMap<Grouped, Map<Weighing | undefined, Joined>>()
   return {
     // Those that there is no room for are compared when they are asked about.
-    ready: told => void keeper.take(told),
-    group: told => {
-      const found = keeper.group(told)
+    ready: lists => void keeper.take(lists),
+    group: lists => {
+      const found = keeper.group(lists)
       if (found) return found
       keeper = partGrouper(pairKeeper())
-      return keeper.group(told) ?? []
+      return keeper.group(lists) ?? []
     },
     join: (grouped, weighing) => {
       const kept = made.get(grouped) ?? new Map<Weighing | undefined, Joined>()
@@ -47,13 +47,16 @@ export function joinKeeper(): Joiner {
 
 /** Takes claims, and groups them; not when with others that are kept they would be too many. */
 type PartGrouper = {
-  readonly take: (told: readonly Told[]) => Int32Array | undefined
-  readonly group: (told: readonly Told[]) => readonly Grouped[] | undefined
+  readonly take: (lists: ToldLists) => readonly number[] | undefined
+  readonly group: (lists: ToldLists) => readonly Grouped[] | undefined
 }
 
 function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
   const parts = new Map<number, Part[]>()
   const groups = new Map<number, Kept[]>()
+  /** The group that a claim is the first of, and the round in which it was found. */
+  const found: (Grouped | undefined)[] = []
+  const foundIn: number[] = []
   const alone: (Grouped | undefined)[] = []
   /** The round in which a claim was asked about last, and its place in a list then. */
   const rounds: number[] = []
@@ -96,27 +99,27 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     parts.set(part, [...known.slice(1 - mostAnswers), { members, groups: found }])
     return found
   }
-  const takeSome = (told: readonly Told[]): Int32Array | undefined => take(told, mostKept)
-  const group = (told: readonly Told[]): readonly Grouped[] | undefined => {
-    const asked = takeSome(told)
+  const takeSome = (lists: ToldLists): readonly number[] | undefined => take(lists, mostKept)
+  /** The members of each part that is asked about, in their order. */
+  const partsOf = (asked: readonly number[]): ReadonlyMap<number, readonly number[]> => {
+    const members = new Map<number, number[]>()
+    for (const number of asked) if (!isAlone(number)) addTo(members, partOf(number), number)
+    return members
+  }
+  const group = (lists: ToldLists): readonly Grouped[] | undefined => {
+    const asked = takeSome(lists)
     if (asked === undefined) return undefined
     round++
-    const members = new Map<number, number[]>()
-    for (const number of asked) {
-      rounds[number] = round
-      if (isAlone(number)) continue
-      const part = partOf(number)
-      const list = members.get(part)
-      if (list) list.push(number)
-      else members.set(part, [number])
-    }
-    const found = new Map<number, Grouped>()
-    for (const [part, list] of members) for (const { first, grouped } of groupsOf(part, list)) found.set(first, grouped)
+    for (const number of asked) rounds[number] = round
+    for (const [part, members] of partsOf(asked))
+      for (const { first, grouped } of groupsOf(part, members)) {
+        found[first] = grouped
+        foundIn[first] = round
+      }
     const all: Grouped[] = []
-    for (const number of asked) {
-      const one = isAlone(number) ? aloneAt(number) : found.get(number)
-      if (one) all.push(one)
-    }
+    for (const number of asked)
+      if (isAlone(number)) all.push(aloneAt(number))
+      else if (foundIn[number] === round) all.push(found[number] as Grouped)
     return all
   }
   return { take: takeSome, group }

@@ -2,12 +2,15 @@ import { windowOf } from './compare.ts'
 import { type Features, featureReader } from './features.ts'
 import { addTo, likenessOf, meetInBlock, namesOfBlocks, type Pair } from './find-pairs.ts'
 import { firstPublished } from './join-claims.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldLists } from './told.ts'
 
 /** Claims by number, with the pairs of them that are alike enough. Two that nothing leads from one to another are of two parts. */
 export type PairKeeper = {
-  /** The numbers of claims, the first-published first; those that are new are compared with all that are kept. Undefined when others are kept, and with these they would be more than `most`. */
-  readonly take: (told: readonly Told[], most: number) => Int32Array | undefined
+  /**
+   * The numbers of claims, the first-published first; those that are new are compared with all that are kept. Undefined when others are kept, and with
+   * these they would be more than `most`. A list that was given before is not looked through again.
+   */
+  readonly take: (lists: ToldLists, most: number) => readonly number[] | undefined
   readonly claimOf: (number: number) => Features
   /** Pairs of numbers of which one is this, each kept with its first-published claim alone. */
   readonly pairsOf: (number: number) => readonly Pair[]
@@ -21,6 +24,10 @@ export type PairKeeper = {
 export function pairKeeper(): PairKeeper {
   const read = featureReader()
   const numbers = new Map<Told, number>()
+  const numbered = new WeakMap<readonly Told[], Int32Array>()
+  /** The last question that a claim was asked about with. */
+  const askedIn: number[] = []
+  let questions = 0
   const claims: Features[] = []
   const pairs: Pair[][] = []
   const blocks = new Map<string, number[]>()
@@ -37,6 +44,7 @@ export function pairKeeper(): PairKeeper {
   const keep = (told: Told): number => {
     const number = claims.length
     numbers.set(told, number)
+    askedIn.push(0)
     const features = read(told)
     claims.push(features)
     starts.push(features.about[0])
@@ -88,18 +96,23 @@ export function pairKeeper(): PairKeeper {
     for (const block of met) meetInBlock((blocks.get(block) ?? []).filter(isNear), claims, take)
   }
   return {
-    take: (told, most) => {
-      const asked = told.map(each => numbers.get(each))
-      const missing = told.filter((_, index) => asked[index] === undefined)
+    take: (lists, most) => {
+      const unread = lists.filter(list => !numbered.has(list))
+      const missing = unread.flatMap(list => list.filter(each => !numbers.has(each)))
       if (claims.length > 0 && claims.length + missing.length > most) return undefined
       if (missing.length > 0) {
         const fresh = missing.map(keep)
         sortIn(fresh)
         compareWithAll(fresh)
       }
-      return Int32Array.from(told, (each, index) => placeOf(asked[index] ?? (numbers.get(each) as number)))
-        .sort()
-        .map(place => sorted[place] as number)
+      for (const list of unread)
+        numbered.set(
+          list,
+          Int32Array.from(list, each => numbers.get(each) as number)
+        )
+      questions++
+      for (const list of lists) for (const number of numbered.get(list) as Int32Array) askedIn[number] = questions
+      return sorted.filter(number => askedIn[number] === questions)
     },
     claimOf: number => claims[number] as Features,
     pairsOf: number => pairs[number] as Pair[],

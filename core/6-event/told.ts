@@ -13,6 +13,9 @@ export type Told = {
   readonly pins?: Pins
 }
 
+/** Claims in lists, as of a report each. Who is asked again about a list, the same object, may have kept what was found of it. */
+export type ToldLists = readonly (readonly Told[])[]
+
 /** What events and situations are made of: a claim without where its words stand. Parts that claims have alike may be one object. */
 export type ToldClaim = Pick<LineClaim, 'id' | 'kind' | 'type' | 'acled' | 'stance' | 'quote' | 'span' | 'confidence'> & {
   readonly by: readonly ToldActor[]

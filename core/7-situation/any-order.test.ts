@@ -89,10 +89,10 @@ it('getting ready for a question, in whatever parts, and others between these, c
         expect(JSON.stringify(situationAt(some, asked, keeper))).toBe(JSON.stringify(situationAt(some, asked)))
       }
       for (const part of [told.slice(cut), told.slice(0, cut)]) {
-        keeper.ready(part)
+        keeper.ready([part])
         between()
       }
-      for (const _ of joinBefore(told, asked, keeper)) between()
+      for (const _ of joinBefore([told], asked, keeper)) between()
       expect(JSON.stringify(situationAt(told, asked, keeper))).toBe(JSON.stringify(situationAt(told, asked)))
     }),
     { numRuns: 200 }

@@ -4,6 +4,8 @@ import { type Dated, graceDays } from './moment.ts'
 
 /** Someone came to hold a place, or was said to hold it, from a day on. */
 export type Turn = {
+  /** The place and the part of it, by which turns are gathered. */
+  readonly at: string
   readonly place: Spot
   readonly holder: Party
   readonly day: number
@@ -13,21 +15,43 @@ export type Turn = {
   readonly allOf?: Spot
 }
 
-/** Who came to hold which places by it, up to a day. */
-export function turnsOf({ joined, stated, published }: Dated, day: number): readonly Turn[] {
+/** Who came to hold which places by it, and from when on. */
+export type Turns = { readonly from: number; readonly turns: readonly Turn[] }
+
+/** Finds them, whatever day is asked about; undefined when nothing says from when on: then it is from that day. */
+export const findTurns = (dated: Dated): Turns | undefined => (dated.stated || dated.published ? turnsFrom(dated, Number.NaN) : undefined)
+
+/** The same up to a day; what `findTurns` gave may have been kept with it. */
+export function turnsOf(dated: Dated, day: number): readonly Turn[] {
+  const { from, turns } = dated.turns ?? turnsFrom(dated, day)
+  return from <= day ? turns : none
+}
+
+const none: readonly Turn[] = []
+
+function turnsFrom({ joined, stated, published }: Dated, day: number): Turns {
   const holder = joined.by[0]
-  if (!holder || joined.stance !== 'asserted' || joined.if.length > 0) return []
+  if (!holder || joined.stance !== 'asserted' || joined.if.length > 0) return { from: Number.POSITIVE_INFINITY, turns: none }
   const isState = joined.type === 'control' && joined.kind === 'state'
-  if (!isState && !(joined.kind === 'event' && joined.type === 'COERCE/seize')) return []
+  if (!isState && !(joined.kind === 'event' && joined.type === 'COERCE/seize')) return { from: Number.POSITIVE_INFINITY, turns: none }
   const from = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published ? published[0] - (isState ? graceDays : 0) : day
-  if (!(from <= day)) return []
-  return joined.at
+  const turns = joined.at
     .filter(
       ({ precision, near, whole }) =>
         near === null && (whole || finer.has(precision) || (isState && joined.by.every(each => isSameParty(each, holder))))
     )
-    .map(place => ({ place, holder, day: stated ? from : (published?.[0] ?? day), since: joined.on?.date ?? null, joined }))
+    .map(place => ({
+      at: placeOf(place),
+      place,
+      holder,
+      day: stated ? from : (published?.[0] ?? day),
+      since: joined.on?.date ?? null,
+      joined
+    }))
+  return { from, turns }
 }
+
+const placeOf = ({ key, name, part }: Spot): string => `${key ?? name} ${part ?? ''}`
 
 const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
 
@@ -50,5 +74,5 @@ export function withAll(turns: readonly Turn[], wide: ReadonlyMap<string, readon
   return areaKeys(place)
     .flatMap(key => wide.get(key) ?? [])
     .filter(turn => turn.day > first)
-    .map(turn => ({ ...turn, place, allOf: turn.place }))
+    .map(turn => ({ ...turn, at: placeOf(place), place, allOf: turn.place }))
 }

@@ -32,12 +32,12 @@ export function findControl(
 ): readonly Control[] {
   const byPlace = new Map<string, Turn[]>()
   const denied = deniedAt(dated.denied)
-  for (const turn of dated.turns.flatMap(each => turnsOf(each, day))) {
-    const key = `${turn.place.key ?? turn.place.name} ${turn.place.part ?? ''}`
-    const turns = byPlace.get(key)
-    if (turns) turns.push(turn)
-    else byPlace.set(key, [turn])
-  }
+  for (const each of dated.turns)
+    for (const turn of turnsOf(each, day)) {
+      const turns = byPlace.get(turn.at)
+      if (turns) turns.push(turn)
+      else byPlace.set(turn.at, [turn])
+    }
   const leavings = endingsByPlace(endings.filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
   const wide = turnsOfWholes([...byPlace.values()].flat())
   const controls = [...byPlace].map(([place, own]) => {

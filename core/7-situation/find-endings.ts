@@ -1,34 +1,62 @@
-import type { Joined, Party } from '#event'
+import type { Joined, Party, Spot } from '#event'
 import { endedBy, endings } from './decay.ts'
 import type { Dated } from './moment.ts'
 
-/** An event that may end states at its places, the day of it, and whether it took the places or left them. */
-export type Ending = { readonly joined: Joined; readonly day: number; readonly how: 'takes' | 'leaves' }
+/** An event that may end states at its places, the day of it, whether it took the places or left them, and the names by which these are gathered. */
+export type Ending = {
+  readonly joined: Joined
+  readonly day: number
+  readonly how: 'takes' | 'leaves'
+  readonly places: readonly string[]
+}
 
 /** Events up to a day that end states. */
-export const findEndings = (dated: readonly Dated[], day: number): readonly Ending[] =>
-  dated.flatMap(({ joined, stated, published }) => {
-    const how = endings[joined.type]
-    if (how === undefined || joined.kind !== 'event' || joined.stance !== 'asserted' || joined.if.length > 0) return []
-    const at = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published?.[0]
-    return at === undefined || at > day ? [] : [{ joined, day: at, how }]
-  })
+export const findEndings = (dated: readonly Dated[], day: number): readonly Ending[] => {
+  const found: Ending[] = []
+  for (const each of dated) {
+    const ending = each.ending === undefined ? endingOf(each) : each.ending
+    if (ending !== null && ending.day <= day) found.push(ending)
+  }
+  return found
+}
+
+/** What ends states by it, whatever day is asked about; null when nothing does. */
+export function endingOf({ joined, stated, published }: Dated): Ending | null {
+  const how = endings[joined.type]
+  if (how === undefined || joined.kind !== 'event' || joined.stance !== 'asserted' || joined.if.length > 0) return null
+  const day = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published?.[0]
+  return day === undefined ? null : { joined, day, how, places: joined.at.flatMap(nameOf) }
+}
+
+const nameOf = ({ key, part }: Spot): readonly string[] => (key === null ? [] : [`${key} ${part ?? ''}`])
 
 /** The event that ended a state after it was last heard of; undefined while it lasts. The endings at each place come in the order of `earliestFirst`. */
 export function endOf({ joined, stated, published }: Dated, endingsAt: ReadonlyMap<string, readonly Ending[]>): Ending | undefined {
   const rules = endedBy[joined.type]
   const lastHeard = published?.[1] ?? stated?.[0]
   if (!rules || lastHeard === undefined) return undefined
-  const ends = ({ day, how, joined: event }: Ending): boolean => {
-    if (day < lastHeard) return false
+  const ends = ({ how, joined: event }: Ending): boolean => {
     const whose = rules[how]
     if (whose === "anyone's" || whose === "nobody's") return whose === "anyone's"
     const isOwn = event.by.some(party => joined.by.some(other => isSameParty(party, other)))
     return whose === 'its own' ? isOwn : !isOwn && event.by.length > 0
   }
   return joined.at
-    .flatMap(({ key, part }) => (key === null ? [] : (endingsAt.get(`${key} ${part ?? ''}`)?.find(ends) ?? [])))
+    .flatMap(nameOf)
+    .flatMap(place => firstSince(endingsAt.get(place) ?? [], lastHeard, ends) ?? [])
     .toSorted(byDay)[0]
+}
+
+/** The first of a day or later that fits: those before it, which may be years of them, are leapt over. */
+function firstSince(sorted: readonly Ending[], day: number, fits: (ending: Ending) => boolean): Ending | undefined {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] as Ending).day < day) from = middle + 1
+    else to = middle
+  }
+  while (from < sorted.length && !fits(sorted[from] as Ending)) from++
+  return sorted[from]
 }
 
 /** Endings at each place, the earliest first: a place on a front has hundreds, and the first that fits is asked for again and again. */
@@ -41,12 +69,10 @@ const byDay = (a: Ending, b: Ending): number => a.day - b.day || (a.joined.id < 
 export function endingsByPlace(all: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
   const found = new Map<string, Ending[]>()
   for (const ending of all)
-    for (const { key, part } of ending.joined.at) {
-      if (key === null) continue
-      const name = `${key} ${part ?? ''}`
-      const known = found.get(name)
+    for (const place of ending.places) {
+      const known = found.get(place)
       if (known) known.push(ending)
-      else found.set(name, [ending])
+      else found.set(place, [ending])
     }
   return found
 }

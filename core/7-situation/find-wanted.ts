@@ -1,6 +1,6 @@
-import { readOnce, type Told } from '#event'
+import type { Told, ToldLists } from '#event'
 import type { DayRange } from '#mention'
-import { isLasting } from './is-lasting.ts'
+import type { ReadKinds } from './claim-kinds.ts'
 import { type Awaited, findAwaited, isAwaited } from './wire-days.ts'
 
 type ReadRange = (edtf: string) => DayRange | undefined
@@ -9,31 +9,25 @@ type ReadRange = (edtf: string) => DayRange | undefined
 export type WantedQuery = { readonly area: string | undefined; readonly lastKnown: number; readonly day: number; readonly deeds: DayRange }
 
 /** Claims that can have a part in the answer, what may meet the tripwires among them, and of how many of their reports nobody says when they were published. */
-export type WantedClaims = { readonly wanted: readonly Told[]; readonly awaited: Awaited; readonly undated: number }
+export type WantedClaims = { readonly wanted: ToldLists; readonly awaited: Awaited; readonly undated: number }
 
-/** Finds them with one look at each claim, of which an area has tens of thousands: what those of one report or of the same places have alike is looked at once. */
-export function findWanted(told: readonly Told[], { area, lastKnown, day, deeds }: WantedQuery, readRange: ReadRange): WantedClaims {
-  const isIn = readOnce((areas: readonly string[]): boolean => area === undefined || areas.includes(area))
-  const [wanted, others, wired, undated]: [Told[], Told[], Told[], Set<string>] = [[], [], [], new Set()]
-  let [of, isKnownNow]: [Told['report'] | undefined, boolean] = [undefined, false]
-  for (const each of told) {
-    const { claim, report } = each
-    if (report !== of) [of, isKnownNow] = [report, isKnown(report, lastKnown, readRange)]
-    if (!isKnownNow || !isIn(each.areas)) continue
-    if (report.published === null) undated.add(report.key)
-    if (claim.terms !== undefined) wired.push(each)
-    if (isLasting(claim) || isAbout(each, deeds, readRange)) wanted.push(each)
-    else others.push(each)
+/** Finds them by what was noted of each list, and by a look at each deed. Claims that matter whenever they were come in lists that are the same objects again. */
+export function findWanted(
+  lists: ToldLists,
+  { area, lastKnown, day, deeds }: WantedQuery,
+  { readKinds, readRange }: { readonly readKinds: ReadKinds; readonly readRange: ReadRange }
+): WantedClaims {
+  const [wanted, ofDays, others, wired, undated]: [(readonly Told[])[], Told[], Told[], Told[], Set<string>] = [[], [], [], [], new Set()]
+  for (const list of lists) {
+    const kinds = readKinds(list, area, lastKnown)
+    if (kinds.lasting.length > 0) wanted.push(kinds.lasting)
+    for (const each of kinds.wired) wired.push(each)
+    for (const key of kinds.undated) undated.add(key)
+    for (const each of kinds.deeds) (isAbout(each, deeds, readRange) ? ofDays : others).push(each)
   }
   const awaited = findAwaited(wired, day, readRange)
-  if (awaited.size > 0) for (const each of others) if (isAwaited(each, awaited, readRange)) wanted.push(each)
-  return { wanted, awaited, undated: undated.size }
-}
-
-/** Reports without a date of publication are taken in: nothing says that they were not known. */
-function isKnown({ published: date }: Told['report'], lastKnown: number, readRange: ReadRange): boolean {
-  const published = date === null ? undefined : readRange(date)
-  return published === undefined || published[0] <= lastKnown
+  if (awaited.size > 0) for (const each of others) if (isAwaited(each, awaited, readRange)) ofDays.push(each)
+  return { wanted: [...wanted, ofDays], awaited, undated: undated.size }
 }
 
 /** Whether a claim may be about some days. */

@@ -18,5 +18,5 @@ export type {
   Tripwire,
   TripwirePattern
 } from './situation.ts'
-export { deedDays, joinBefore, type SituationQuery, situationAt } from './situation-at.ts'
-export { type SituationKeeper, situationKeeper } from './situation-keeper.ts'
+export { deedDays, joinBefore, type SituationQuery, situationAt, situationOf } from './situation-at.ts'
+export { forOneQuestion, type SituationKeeper, situationKeeper } from './situation-keeper.ts'

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { rangeReader } from '#event'
 import { rangeOf } from '#mention'
 import { exampleTold, type Short } from '../6-event/example-told.ts'
-import { mayShow } from './may-show.ts'
+import { mayShow, whenShown } from './may-show.ts'
 
 const day = (rangeOf('2023-05-10') as readonly [number, number])[0]
-const shows = (...shorts: readonly Short[]): boolean => mayShow(shorts.map(exampleTold), [day - 30, day], rangeReader())
+const shows = (...shorts: readonly Short[]): boolean => mayShow(whenShown(shorts.map(exampleTold), rangeReader()), [day - 30, day])
 
 const raid: Short = { id: 'a', type: 'ASSAULT', at: ['Nyala'], on: '2023-05-01', published: '2023-05-02' }
 const threat: Short = { id: 'a', type: 'THREATEN/violence', if: 'if the post is attacked', on: '2023-01-02', published: '2023-01-03' }

@@ -1,6 +1,8 @@
 import type { Joined, Told } from '#event'
 import type { DayRange } from '#mention'
+import type { Turns } from './control-turns.ts'
 import { lastingDaysOf } from './decay.ts'
+import type { Ending } from './find-endings.ts'
 
 /**
  * How many days after the day asked about an undated claim may have been published and still be taken to hold then: reports tell in the
@@ -17,6 +19,9 @@ export type Dated = {
   readonly published?: DayRange | undefined
   /** Those of its claims that hang on something, or tell of what can be broken. */
   readonly wires?: readonly Told[]
+  /** Who came to hold places by it, and what ends states by it, where that was found before. */
+  readonly turns?: Turns | undefined
+  readonly ending?: Ending | null
 }
 
 /** Finds the days of what was joined. `readRange` reads dates as `rangeOf` does. */

@@ -1,15 +1,14 @@
-import { countTelling, type Joined, rangeReader, type Told, type Weighing } from '#event'
+import { countTelling, type Joined, rangeReader, type Told, type ToldLists, type Weighing } from '#event'
 import { type DayRange, rangeOf, writeDay } from '#mention'
 import { findControl } from './find-control.ts'
 import { earliestFirst, endingsByPlace, endOf, findEndings } from './find-endings.ts'
 import { findTripwires } from './find-tripwires.ts'
 import { findWanted, type WantedQuery } from './find-wanted.ts'
-import { mayShow } from './may-show.ts'
 import { type Dated, graceDays, holdsOn, isFresh } from './moment.ts'
 import type { Area, Holding, Situation } from './situation.ts'
 import { forOneQuestion, type SituationKeeper } from './situation-keeper.ts'
 import { sumFigures } from './sum-figures.ts'
-import { findAwaited, isAwaited } from './wire-days.ts'
+import { findAwaited } from './wire-days.ts'
 
 export type SituationQuery = {
   /** The day asked about, `YYYY-MM-DD`. */
@@ -29,19 +28,19 @@ export type SituationQuery = {
  * What holds on a day, as the reports published up to a day tell it. A pure function of claims: their order makes no difference. Claims of
  * later reports and other areas may be among them and are left out. `keeper` may be one that was asked before. Throws when a date is none.
  */
-export function situationAt(
-  told: readonly Told[],
+export const situationAt = (told: readonly Told[], query: SituationQuery, keeper?: SituationKeeper): Situation =>
+  situationOf([told], query, keeper)
+
+/** The same of claims in lists. With a keeper that was asked before, it takes as long as what changed since: lists that it knows are not looked through. */
+export function situationOf(
+  told: ToldLists,
   { at, known, area, windowDays = 30, weighing, recorded }: SituationQuery,
   keeper: SituationKeeper = forOneQuestion()
 ): Situation {
   const day = dayOf(at)
   const { readRange } = keeper
-  const { wanted, awaited, undated } = findWanted(told, wantedOf({ at, known, area, windowDays }), readRange)
-  const dated = keeper.join(
-    wanted,
-    claims => mayShow(claims, [day - windowDays, day], readRange) || claims.some(each => isAwaited(each, awaited, readRange)),
-    weighing
-  )
+  const { wanted, awaited, undated } = findWanted(told, wantedOf({ at, known, area, windowDays }), keeper)
+  const dated = keeper.join(wanted, { days: [day - windowDays, day], awaited }, weighing)
   const endings = findEndings(dated.endings, day)
   const ended = earliestFirst(endingsByPlace(endings))
   const states = dated.states.filter(
@@ -74,8 +73,8 @@ export function situationAt(
 }
 
 /** Joins most of what a question will be asked with, in parts between which others may ask the keeper. */
-export const joinBefore = (told: readonly Told[], query: SituationQuery, keeper: SituationKeeper): Iterable<void> =>
-  keeper.joinSome(findWanted(told, wantedOf(query), keeper.readRange).wanted, query.weighing)
+export const joinBefore = (told: ToldLists, query: SituationQuery, keeper: SituationKeeper): Iterable<void> =>
+  keeper.joinSome(findWanted(told, wantedOf(query), keeper).wanted, query.weighing)
 
 const wantedOf = ({ at, known, area, windowDays = 30 }: SituationQuery): WantedQuery => ({
   area: area?.key,

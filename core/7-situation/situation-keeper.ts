@@ -1,23 +1,32 @@
-import { type Grouped, type Joined, type Joiner, joinAnew, joinKeeper, rangeReader, type Told, type Weighing } from '#event'
+import { type Grouped, type Joined, type Joiner, joinAnew, joinKeeper, rangeReader, type ToldLists, type Weighing } from '#event'
 import type { DayRange } from '#mention'
+import { kindsReader, type ReadKinds } from './claim-kinds.ts'
 import { controlKeeper } from './control-keeper.ts'
+import { findTurns } from './control-turns.ts'
 import { type DatedByRole, noneDated, type Role, rolesOf } from './dated-by-role.ts'
+import { endingOf } from './find-endings.ts'
 import { type FindTolls, tollFinder } from './find-tolls.ts'
 import { isWire } from './is-lasting.ts'
 import { keepMade } from './keep-made.ts'
-import { showsWhenever } from './may-show.ts'
+import { mayShow, type Shown, whenShown } from './may-show.ts'
 import { type Dated, dateJoined } from './moment.ts'
+import { type Awaited, isAwaited } from './wire-days.ts'
 
 /** What a situation is worked out with. It may be kept from one question to the next; the answers are the same. */
 export type SituationKeeper = {
   /** Has claims compared before a question is asked; in slices, the first-published first, it takes as long as all at once. */
-  readonly ready: (told: readonly Told[]) => void
+  readonly ready: (told: ToldLists) => void
   /** Joins what shows whatever day is asked about, pausing after each few hundred: what asks in between need not wait for all of it. */
-  readonly joinSome: (told: readonly Told[], weighing: Weighing | undefined) => Iterable<void>
+  readonly joinSome: (told: ToldLists, weighing: Weighing | undefined) => Iterable<void>
   readonly readRange: (edtf: string) => DayRange | undefined
+  readonly readKinds: ReadKinds
   readonly dateJoined: (joined: Joined) => Dated
-  /** Joins and dates claims; what may not show on the days that are asked about is left out, as `mayShow` tells of the claims about one thing. */
-  readonly join: (told: readonly Told[], mayShow: (told: readonly Told[]) => boolean, weighing: Weighing | undefined) => DatedByRole
+  /** Joins and dates claims; what may not show on some days, nor meet what is awaited, is left out. */
+  readonly join: (
+    told: ToldLists,
+    when: { readonly days: DayRange; readonly awaited: Awaited },
+    weighing: Weighing | undefined
+  ) => DatedByRole
   readonly readControl: ReturnType<typeof controlKeeper>
   readonly findTolls: FindTolls
 }
@@ -28,42 +37,45 @@ export const situationKeeper = (): SituationKeeper => keeperOf(joinKeeper())
 /** For one question alone. */
 export const forOneQuestion = (): SituationKeeper => keeperOf(joinAnew)
 
+/** What was last made of a group. */
+type Weighed = { readonly weighing: Weighing | undefined; readonly dated: Dated; readonly roles: readonly Role[] }
+type ReadGroup = { readonly grouped: Grouped; readonly shown: Shown; last: Weighed | undefined }
+
 /** So many groups are joined at a time when nobody waits for them. */
 const fewGroups = 400
 
 function keeperOf({ ready, group, join }: Joiner): SituationKeeper {
   const readRange = rangeReader()
   const readJoined = keepMade((joined: Joined) => dateJoined(joined, readRange))
-  const readGroup = keepMade(({ told }: Grouped) => ({
-    showsWhenever: showsWhenever(told),
-    wires: told.filter(({ claim }) => isWire(claim)),
-    dated: new Map<Weighing | undefined, { readonly dated: Dated; readonly roles: readonly Role[] }>()
-  }))
-  const readDated = (grouped: Grouped, weighing: Weighing | undefined) => {
-    const known = readGroup(grouped)
-    const dated = { ...readJoined(join(grouped, weighing)), wires: known.wires }
-    const read = { dated, roles: rolesOf(dated) }
-    known.dated.set(weighing, read)
-    return read
+  const readGroup = keepMade((grouped: Grouped): ReadGroup => ({ grouped, shown: whenShown(grouped.told, readRange), last: undefined }))
+  const readDated = (group: ReadGroup, weighing: Weighing | undefined): Weighed => {
+    if (group.last?.weighing === weighing && group.last) return group.last
+    const wires = group.grouped.told.filter(({ claim }) => isWire(claim))
+    const moment = readJoined(join(group.grouped, weighing))
+    const dated = { ...moment, wires, turns: findTurns(moment), ending: endingOf(moment) }
+    group.last = { weighing, dated, roles: rolesOf(dated) }
+    return group.last
   }
   return {
     ready,
     *joinSome(told, weighing) {
-      const missing = group(told).filter(each => readGroup(each).showsWhenever && !readGroup(each).dated.has(weighing))
-      for (let from = 0; from < missing.length; from += fewGroups) {
+      const groups = group(told)
+      for (let from = 0; from < groups.length; from += fewGroups) {
         yield
-        for (const each of missing.slice(from, from + fewGroups)) readDated(each, weighing)
+        for (const each of groups.slice(from, from + fewGroups).map(readGroup)) if (each.shown.whenever) readDated(each, weighing)
       }
       yield
     },
     readRange,
+    readKinds: kindsReader(readRange),
     dateJoined: readJoined,
-    join: (told, mayShow, weighing) => {
+    join: (told, { days, awaited }, weighing) => {
       const found = noneDated()
+      const mayMeet = ({ told: claims }: Grouped): boolean => awaited.size > 0 && claims.some(each => isAwaited(each, awaited, readRange))
       for (const grouped of group(told)) {
         const known = readGroup(grouped)
-        if (!known.showsWhenever && !mayShow(grouped.told)) continue
-        const { dated, roles } = known.dated.get(weighing) ?? readDated(grouped, weighing)
+        if (!mayShow(known.shown, days) && !mayMeet(grouped)) continue
+        const { dated, roles } = readDated(known, weighing)
         found.all.push(dated)
         for (const role of roles) found[role].push(dated)
       }

@@ -1,7 +1,8 @@
-import type { Store, ToldQuery, ToldRow } from '@vedette/store'
-import { toldReader } from '@vedette/store/told-reader'
+import type { Revision, Store, ToldRow } from '@vedette/store'
+import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
-import { rowKeeper } from './keep-rows.ts'
+import { type Marked, rowKeeper } from './keep-rows.ts'
+import { markedQuery, queriesOf } from './queries-of.ts'
 import { deedsOf, type Question, type Work, type WorkedOut, type Written, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
@@ -12,7 +13,7 @@ export type Answerer = {
   /** Works out an answer that somebody may ask for, where that is much, in pieces between which others are answered. */
   readonly prepare: (question: Question) => Promise<void>
   /** Lets go of what is old, and of all that was read when something was struck out, whoever did it; each question begins with it. */
-  readonly follow: () => Promise<void>
+  readonly follow: () => Promise<unknown>
   readonly stop: () => Promise<void>
 }
 
@@ -31,7 +32,7 @@ const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', im
 const mostKept = 60_000_000
 
 /** An answer, and what tells whether the rows that it rests on are still the same; none where all of the store would have to be looked through. */
-type Answer = { readonly written: Written; readonly deeds: ToldQuery['deeds']; readonly mark?: string }
+type Answer = { readonly written: Written; readonly mark?: string }
 
 type Kept = { readonly promise: Promise<Answer>; readonly wanted: (() => boolean)[]; length: number; told: string }
 
@@ -40,53 +41,61 @@ export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new Te
 
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
-  store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldMark' | 'revision'>,
+  store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldParts' | 'revision'>,
   { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
-  let read = toldReader()
+  let read = toldLister()
   let thread: WorkThread | undefined
-  let of = { told: '', struck: '' }
+  let struckOut = ''
   const kept = new Map<string, Kept>()
   const rows = rowKeeper(store)
-  const follow = async (): Promise<void> => {
+  /** The store as it is now, as far as its revision tells. */
+  const follow = async (): Promise<Revision> => {
     const now = await store.revision()
     // What was struck out is not kept in memory either.
-    if (now.struck !== of.struck) {
+    if (now.struck !== struckOut) {
       kept.clear()
       rows.forget()
-      read = toldReader()
+      read = toldLister()
       await thread?.stop()
     }
-    of = now
+    struckOut = now.struck
+    return now
   }
-  /** Whether an answer is what would be answered now: the store has told nothing since, or nothing about the area that was asked for. */
-  const isStill = async (one: Kept, question: Question): Promise<boolean> => {
-    const { told } = of
-    if (one.told === told) return true
-    const { mark, deeds } = await one.promise.catch(() => ({ mark: undefined, deeds: undefined }))
+  /** What the store has of the area that is asked for; undefined where all of the store would have to be looked through. */
+  const look = async (question: Question): Promise<Marked | undefined> => {
     const query = markedQuery(question)
-    if (mark === undefined || query === undefined || (await rows.mark({ ...query, deeds })) !== mark) return false
-    one.told = told
-    return true
+    return query && (await rows.look(query))
   }
-  const work = async <None>(question: Question, isWanted: () => boolean, way: Way<None>): Promise<Answer | None> => {
+  /** Whether an answer is what would be answered now: the store has told nothing about the area that was asked for since. */
+  const isStill = async (one: Kept, marked: Marked | undefined): Promise<boolean> => {
+    const answer = await one.promise.catch(() => undefined)
+    return answer?.mark !== undefined && answer.mark === marked?.mark
+  }
+  const work = async <None>(
+    question: Question,
+    { isWanted = () => true, looked }: { readonly isWanted?: () => boolean; readonly looked: Marked | undefined },
+    way: Way<None>
+  ): Promise<Answer | None> => {
     const [now, before] = queriesOf(question)
-    const query = markedQuery(question)
+    let marked = looked
     let deeds = deedsOf(question)
     for (;;) {
-      const { struck } = of
-      const marked = query && (await rows.ask({ ...query, deeds }))
-      const rowsNow = await (marked ? marked.rows() : store.toldRows({ ...now, deeds }))
+      const struck = struckOut
+      const rowsNow = await (marked ? marked.rows(deeds) : store.toldRows({ ...now, deeds }))
       const rowsBefore = before && (await store.toldRows({ ...before, deeds }))
       // They may say what was struck out meanwhile.
-      if (of.struck !== struck) continue
+      if (struckOut !== struck) {
+        marked = await look(question)
+        continue
+      }
       if (!isWanted()) throw problemError(408, 'nobody waits for this answer any more')
       const task = { question, rows: rowsNow, rowsBefore, deeds }
       const isMuch = program !== undefined && lengthOf(rowsNow) + lengthOf(rowsBefore ?? []) > mostHere
       if (isMuch) thread ??= workThread(program, mostMs)
       const worked = await way(task, isMuch ? thread : undefined)
       if (!isWorkedOut(worked)) return worked
-      if ('bytes' in worked) return { written: worked, deeds, ...(marked ? { mark: marked.mark } : {}) }
+      if ('bytes' in worked) return { written: worked, ...(marked ? { mark: marked.mark } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
   }
@@ -96,19 +105,30 @@ export function answerer(
   let isStopped = false
   return {
     answer: async (question, isWanted = () => true) => {
-      await follow()
+      // What is told after this is no part of the answer, unless it is read by chance: whoever asks then looks again.
+      const { told } = await follow()
       const key = JSON.stringify(question)
       const known = kept.get(key)
       if (known?.length === 0) known.wanted.push(isWanted)
-      if (known && (await isStill(known, question))) return (await known.promise).written
+      if (known?.told === told) return (await known.promise).written
+      const looked = await look(question)
+      if (known && (await isStill(known, looked))) {
+        known.told = told
+        return (await known.promise).written
+      }
       // Another who asks the same may have begun meanwhile.
       const other = kept.get(key)
-      if (other && other !== known && other.told === of.told) {
+      if (other && other !== known && other.told === told) {
         other.wanted.push(isWanted)
         return (await other.promise).written
       }
       const wanted = [isWanted]
-      const one: Kept = { promise: work(question, () => wanted.some(is => is()), atOnce), wanted, length: 0, told: of.told }
+      const one: Kept = {
+        promise: work(question, { isWanted: () => wanted.some(is => is()), looked }, atOnce),
+        wanted,
+        length: 0,
+        told
+      }
       kept.delete(key)
       kept.set(key, one)
       try {
@@ -121,9 +141,11 @@ export function answerer(
       return (await one.promise).written
     },
     prepare: async question => {
-      await follow()
-      const { told } = of
-      const answer = await work(question, () => true, gently)
+      const { told } = await follow()
+      const looked = await look(question)
+      // With the deeds of all days: whoever goes to another day need not wait until they are read.
+      await looked?.rows(undefined)
+      const answer = await work(question, { looked }, gently)
       const key = JSON.stringify(question)
       // Somebody may have asked meanwhile, or what it rests on was struck out.
       if (answer === undefined || kept.has(key) || isStopped) return
@@ -142,20 +164,6 @@ export function answerer(
 type Way<None> = (task: Work, beside: WorkThread | undefined) => Promise<WorkedOut | None>
 
 const isWorkedOut = <None>(worked: WorkedOut | None): worked is WorkedOut => typeof worked === 'object'
-
-function queriesOf({ kind, query }: Question): readonly [now: ToldQuery, before?: ToldQuery] {
-  const { known, recorded, area } = query
-  const now = { known, recorded, area: area?.key }
-  return kind === 'diff' && query.recordedBefore !== undefined
-    ? [now, { known: query.knownBefore, recorded: query.recordedBefore, area: area?.key }]
-    : [now]
-}
-
-/** What is asked of the store, where whether it tells the same can be looked up: of an area, as all that is recorded tells it. */
-function markedQuery(question: Question): Omit<ToldQuery, 'recorded'> | undefined {
-  const [{ recorded, ...query }, before] = queriesOf(question)
-  return recorded === undefined && before === undefined && query.area !== undefined ? query : undefined
-}
 
 const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
 

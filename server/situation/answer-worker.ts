@@ -1,14 +1,14 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import { situationKeeper } from '@vedette/core'
-import { toldReader } from '@vedette/store/told-reader'
+import { toldLister } from '@vedette/store/told-reader'
 import { jsonWriter } from './json-writer.ts'
 import { rowReceiver } from './sent-rows.ts'
 import { compareBefore, joinAll, type Work, workOut } from './work-out.ts'
 import { mostInThread, type ThreadSays, type ThreadWork } from './work-thread.ts'
 
 // A thread that answers questions about all that is told, one after the other, and keeps what it read.
-const workers = { read: toldReader(mostInThread), keeper: situationKeeper(), write: jsonWriter() }
+const workers = { read: toldLister(mostInThread), keeper: situationKeeper(), write: jsonWriter() }
 const receive = rowReceiver()
 const say = (says: ThreadSays): void => {
   const worked = 'answer' in says ? says.answer : says.gently

@@ -3,14 +3,15 @@ import {
   type DiffQuery,
   deedDays,
   diffBetween,
+  forOneQuestion,
   joinBefore,
   type SituationKeeper,
   type SituationQuery,
-  situationAt,
-  type Told
+  situationOf,
+  type ToldLists
 } from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
-import type { ToldReader } from '@vedette/store/told-reader'
+import type { ToldLister } from '@vedette/store/told-reader'
 import { evidenceOf } from '../profiles/evidence-of.ts'
 import type { WriteJson } from './json-writer.ts'
 
@@ -44,7 +45,7 @@ const daysOf = ({ kind, query }: Question): readonly string[] => (kind === 'diff
 const windowOf = (question: Question): number | undefined => (question.kind === 'diff' ? undefined : question.query.windowDays)
 
 /** With what questions are worked out. All of it may be kept from one to the next. */
-export type Workers = { readonly read: ToldReader; readonly keeper?: SituationKeeper; readonly write?: WriteJson }
+export type Workers = { readonly read: ToldLister; readonly keeper?: SituationKeeper; readonly write?: WriteJson }
 
 /** Compares claims of rows before a question about them is asked. */
 export const compareBefore = ({ question, rows, deeds }: Work, { read, keeper }: Workers): void =>
@@ -55,21 +56,21 @@ export function* joinAll({ question, rows, deeds }: Work, { read, keeper }: Work
   if (question.kind !== 'diff' && keeper) yield* joinBefore(read(rows, askedOf(question, deeds)), question.query, keeper)
 }
 
-function askedOf({ query: { area } }: Question, deeds: Work['deeds']): Parameters<ToldReader>[1] {
+function askedOf({ query: { area } }: Question, deeds: Work['deeds']): Parameters<ToldLister>[1] {
   return { ...(area === undefined ? {} : { area: area.key }), deeds }
 }
 
 /** Answers a question; where tripwires are older than the deeds that were given, says how old they are. */
-export function workOut({ question, rows, rowsBefore, deeds }: Work, { read, keeper, write = JSON.stringify }: Workers): WorkedOut {
-  const [told, toldBefore] = [rows, rowsBefore].map(some => some && read(some, askedOf(question, deeds)))
-  const windowDays = windowOf(question)
-  const [since = deeds.since] = [
-    ...((told ?? []).length === 0
-      ? []
-      : daysOf(question).map(at => deedDays({ at, windowDays }, toldBefore ? [...(told ?? []), ...toldBefore] : told).since))
-  ].sort()
+export function workOut({ question, rows, rowsBefore, deeds }: Work, workers: Workers): WorkedOut {
+  const { read, keeper = forOneQuestion(), write = JSON.stringify } = workers
+  const asked = askedOf(question, deeds)
+  const told = read(rows, asked)
+  const toldBefore = rowsBefore && read(rowsBefore, asked)
+  const wired = [...told, ...(toldBefore ?? [])].flatMap(list => keeper.readKinds(list, asked?.area, Number.POSITIVE_INFINITY).wired)
+  const days = daysOf(question).map(at => deedDays({ at, windowDays: windowOf(question) }, wired).since)
+  const [since = deeds.since] = rows.length === 0 ? [] : days.sort()
   if (since < deeds.since) return { since }
-  return writtenOf(write(answerTo(question, told ?? [], toldBefore, keeper)))
+  return writtenOf(write(answerTo(question, told, toldBefore, keeper)))
 }
 
 /** Long answers are packed up where they are made, which is not where others wait. */
@@ -78,13 +79,8 @@ function writtenOf(json: string): Written {
   return { bytes, etag: `W/"${createHash('sha1').update(bytes).digest('base64')}"` }
 }
 
-function answerTo(
-  question: Question,
-  told: readonly Told[],
-  toldBefore: readonly Told[] | undefined,
-  keeper: SituationKeeper | undefined
-): object {
-  if (question.kind === 'diff') return diffBetween(told, toldBefore ?? told, question.query, keeper)
-  const situation = situationAt(told, question.query, keeper)
-  return question.kind === 'place' ? { situation, evidence: evidenceOf(situation, told) } : situation
+function answerTo(question: Question, told: ToldLists, toldBefore: ToldLists | undefined, keeper: SituationKeeper): object {
+  if (question.kind === 'diff') return diffBetween(told.flat(), toldBefore?.flat() ?? told.flat(), question.query, keeper)
+  const situation = situationOf(told, question.query, keeper)
+  return question.kind === 'place' ? { situation, evidence: evidenceOf(situation, told.flat()) } : situation
 }

@@ -139,7 +139,8 @@ const flatEncoder: Encoder = async words => {
   for (let at = 0; at < count; at += 1) arcs[at * (count + 1) + (at === 0 ? 0 : 1)] = 1
   const labels = { tags: ['NOUN'], names: ['O'], actors: ['O'], relations: ['root', 'dep'] }
   const relations = new Float32Array(count * (count + 1) * 2)
-  return { tags: new Float32Array(count), names: new Float32Array(count), actors: new Float32Array(count), arcs, relations, labels }
+  const ofWords = () => new Float32Array(count)
+  return { tags: ofWords(), names: ofWords(), actors: ofWords(), arcs, relations, meaning: new Float32Array(), labels }
 }
 
 const textOfParagraphs = (paragraphs: readonly (readonly [CleanText['paragraphs'][number]['kind'], string])[]): CleanText => {

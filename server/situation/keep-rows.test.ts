@@ -1,0 +1,108 @@
+import type { Store, ToldMark, ToldRow } from '@vedette/store'
+import { hasDeeds, partOf, partsOfMarks } from '@vedette/store/told-parts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { rowKeeper } from './keep-rows.ts'
+
+type Kept = { readonly version: string; readonly deedsFrom: number }
+
+/** A store that has what a map says, and counts the rows whose text it gives. */
+function storeOf(reports: ReadonlyMap<string, Kept>) {
+  let given = 0
+  const marks = (): readonly ToldMark[] =>
+    [...reports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { version, deedsFrom }]) => ({ key, version, deedsFrom, deedsTo: deedsFrom + 5 }))
+  const rowsOf: Store['toldRows'] = async ({ keys, deeds }) =>
+    marks()
+      .filter(({ key }) => keys === undefined || keys.includes(key))
+      .map((mark): ToldRow => {
+        given++
+        const { key, version } = mark
+        return { key, id: key, report: '[]', lasting: version, deeds: hasDeeds(mark, deeds) ? `deeds of ${version}` : '' }
+      })
+  const store = {
+    toldRows: rowsOf,
+    toldMarks: async (_: unknown, parts?: readonly string[]) =>
+      marks().filter(({ key }) => parts === undefined || parts.includes(partOf(key))),
+    toldParts: async () => partsOfMarks(marks())
+  }
+  return { store, rowsOf, given: () => given }
+}
+
+const january = { since: '1970-01-10', until: '1970-01-20' }
+const february = { since: '1970-02-10', until: '1970-02-20' }
+const keys = ['0000', '0001', '01aa', '01ab', 'ff00']
+const step = fc.record({
+  key: fc.constantFrom(...keys),
+  version: fc.constantFrom('', 'one', 'two'),
+  deedsFrom: fc.constantFrom(0, 12, 42),
+  deeds: fc.constantFrom(january, february, undefined),
+  /** A report that changes after the question looked, and before its rows are read. */
+  late: fc.option(fc.constantFrom(...keys), { nil: undefined })
+})
+
+it('gives the rows that the store gives, and another mark whenever they are others, whatever came, went or changed between', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), fc.constantFrom(10, 1_000_000), async (steps, most) => {
+      const reports = new Map<string, Kept>()
+      const { store, rowsOf } = storeOf(reports)
+      const keeper = rowKeeper(store, most)
+      const seen = new Map<string, string>()
+      for (const { key, version, deedsFrom, deeds, late } of steps) {
+        if (version === '') reports.delete(key)
+        else reports.set(key, { version: `${version} ${deedsFrom}`, deedsFrom })
+        const { mark, rows } = await keeper.look({ area: 'SY' })
+        const state = JSON.stringify([...reports].sort())
+        expect(seen.get(mark) ?? state).toBe(state)
+        seen.set(mark, state)
+        if (late !== undefined) {
+          reports.set(late, { version: `late ${deedsFrom}`, deedsFrom })
+          await rows(deeds)
+        }
+        const now = await (await keeper.look({ area: 'SY' })).rows(deeds)
+        const expected = await rowsOf({ ...(deeds ? { deeds } : {}) })
+        expect(now.map(({ key: name, lasting }) => [name, lasting])).toEqual(expected.map(({ key: name, lasting }) => [name, lasting]))
+        // It may have deeds of other days besides.
+        for (const [at, row] of now.entries()) if (expected[at]?.deeds !== '') expect(row.deeds).toBe(expected[at]?.deeds)
+      }
+    }),
+    { numRuns: 300 }
+  )
+})
+
+it('reads again only what changed, and nothing for other days of what it read with all its deeds', async () => {
+  const reports = new Map<string, Kept>(keys.map(key => [key, { version: 'one', deedsFrom: 12 }]))
+  const { store, given } = storeOf(reports)
+  const keeper = rowKeeper(store)
+  const ask = async (deeds: typeof january) => (await keeper.look({ area: 'SY' })).rows(deeds)
+  const first = await ask(january)
+  expect(given()).toBe(5)
+  expect((await ask(february))[0]).toBe(first[0])
+  expect(given()).toBe(5)
+  reports.set('01aa', { version: 'two', deedsFrom: 42 })
+  expect((await ask(january))[2]?.lasting).toBe('two')
+  expect(given()).toBe(6)
+  expect((await ask(february))[2]?.deeds).toBe('deeds of two')
+  expect(given()).toBe(6)
+  keeper.forget()
+  await ask(january)
+  expect(given()).toBe(11)
+})
+
+it('lets go of what was asked for before, never of what was asked for last', async () => {
+  const reports = new Map<string, Kept>(keys.map(key => [key, { version: 'one', deedsFrom: 12 }]))
+  const { store, given } = storeOf(reports)
+  const keeper = rowKeeper(store, 1)
+  const ask = async () => (await keeper.look({ area: 'SY' })).rows(january)
+  await ask()
+  await ask()
+  expect(given()).toBe(5)
+  for (const key of keys) reports.delete(key)
+  reports.set('aa00', { version: 'other', deedsFrom: 12 })
+  await ask()
+  for (const key of keys) reports.set(key, { version: 'one', deedsFrom: 12 })
+  expect(await ask()).toHaveLength(6)
+  // Most of them are missing, so that all are read.
+  expect(given()).toBe(12)
+})
