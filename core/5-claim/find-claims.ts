@@ -35,6 +35,7 @@ import { saysSomething } from './says-something.ts'
 import { headedBy, type Scene, setScene } from './scene.ts'
 import { readSigns } from './signs.ts'
 import { findSpeech, type Speech } from './speech.ts'
+import { type ByWords, tellByWords } from './tell-by-words.ts'
 import { asToll } from './toll.ts'
 import { insideOf, isWayOf } from './unnamed-site.ts'
 import { findWhen } from './when.ts'
@@ -94,10 +95,34 @@ export function findClaims(
     knowledge.codings
   )
   const empty = drafts.filter(draft => !telling.has(draft))
+  const byWords = tellByWords(scene, claims, speeches, knowledge.codings)
+  const told = byWords && claimByWords(scene, byWords, { speeches, quotes, reportKey, knowledge })
   return {
-    claims: [...claims].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)),
+    claims: [...claims, ...(told ? codeAcled([told], sentences, knowledge.codings) : [])].sort(
+      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1)
+    ),
     notes: noteClaims(scene, { speeches, empty, kept }, knowledge.rules)
   }
+}
+
+type Reading = {
+  readonly speeches: readonly (readonly Speech[])[]
+  readonly quotes: ReturnType<typeof findQuotes>
+  readonly reportKey: string
+  readonly knowledge: ClaimKnowledge
+}
+
+/** The claim of what words alone tell: no surer than they are. */
+function claimByWords(scene: Scene, { draft, chance }: ByWords, { speeches, quotes, reportKey, knowledge }: Reading): Claim {
+  const { sentence, anchor } = draft
+  const sourced = { ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }
+  const told = complete(
+    scene,
+    sourced,
+    (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== anchor)
+  )
+  const claim = toClaim(scene, told, gatherCompany([told]), reportKey, knowledge)
+  return { ...claim, terms: [], confidence: Math.round(claim.confidence * chance * 100) / 100 }
 }
 
 /** Adds when, where and the condition, once it is known what belongs to the claim. */

@@ -15,6 +15,8 @@ export type CodingTables = AcledTables & {
   readonly acledTypes: Readonly<Record<string, string>>
   readonly ucdp: UcdpTables
   readonly where: WhereTables
+  /** The type of a claim that words alone make, for each sub-event that they may be sure of; without it they make none. */
+  readonly byWords?: Readonly<Record<string, string>>
 }
 
 /** What a scheme gives a claim, and the words of the row that decided. */

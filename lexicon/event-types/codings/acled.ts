@@ -23,17 +23,19 @@ import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
 import { atProtests, bargained, passedQuietly } from './acled-peaceful.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
-import { cameAndHolds, forTheState, heldSince } from './acled-territory.ts'
+import { cameAndHolds, forTheState, heldSince, takenByNobody } from './acled-territory.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
 import { airSaid, bundled, byNobody, onPosts, raidsTold, sackedThere, whereCrowdsAre } from './acled-violence.ts'
 import { words } from './acled-words.ts'
+import { toldByWords } from './sub-events/by-words.ts'
 
 /**
  * ACLED-style sub-event types of what is said to have happened, from the claim and those told close by: the first row that fits decides. Source:
  * public descriptions of the taxonomy; no ACLED data is used.
  */
 export const acled = [
+  ...toldByWords,
   ...unspent,
   { type: 'ASSAULT/unconventional', beside: demonstration, gives: 'Protest with intervention', says: 'tear gas on those who demonstrate' },
   { type: 'ASSAULT/unconventional', by: ['state'], to: ['crowd'], gives: 'Protest with intervention', says: 'tear gas on a crowd' },
@@ -271,6 +273,7 @@ export const acled = [
     says: 'those who are not the state, or a foreign force, take ground'
   },
   { type: 'COERCE/seize', by: ['nobody'], to: ['state'], gives: 'Non-state actor overtakes territory', says: 'a state loses ground' },
+  ...takenByNobody,
 
   {
     type: 'ASSAULT/destroy',

@@ -4,6 +4,7 @@ import { acledTypes } from './acled-types.ts'
 import { cameo } from './cameo.ts'
 import { parties } from './parties.ts'
 import { plover } from './plover.ts'
+import { byWords } from './sub-events/by-words.ts'
 import { mayBe } from './sub-events/may-be.ts'
 import { ucdp } from './ucdp.ts'
 import { where } from './where.ts'
@@ -17,6 +18,7 @@ export const gatherCodings = (governments: ReadonlyMap<string, string>, subEvent
   acledTypes,
   subEvents,
   mayBe,
+  byWords,
   ucdp,
   where
 })
