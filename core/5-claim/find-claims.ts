@@ -112,7 +112,7 @@ type Reading = {
   readonly knowledge: ClaimKnowledge
 }
 
-/** The claim of what words alone tell: no surer than they are. */
+/** The claim of what words alone tell: their whole sentence carries it, and it is no surer than they are. */
 function claimByWords(scene: Scene, { draft, chance }: ByWords, { speeches, quotes, reportKey, knowledge }: Reading): Claim {
   const { sentence, anchor } = draft
   const sourced = { ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }
@@ -122,7 +122,8 @@ function claimByWords(scene: Scene, { draft, chance }: ByWords, { speeches, quot
     (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== anchor)
   )
   const claim = toClaim(scene, told, gatherCompany([told]), reportKey, knowledge)
-  return { ...claim, terms: [], confidence: Math.round(claim.confidence * chance * 100) / 100 }
+  const { span } = sentence
+  return { ...claim, terms: [], span, quote: cut(scene.text.text, span), confidence: Math.round(claim.confidence * chance * 100) / 100 }
 }
 
 /** Adds when, where and the condition, once it is known what belongs to the claim. */

@@ -9,6 +9,7 @@ import { actorsOf, unique } from './fill.ts'
 import { isVerbal, verbFrame } from './frame.ts'
 import { nounFrame } from './noun-frame.ts'
 import type { CompiledPattern } from './pattern.ts'
+import { rootOf } from './root-of.ts'
 import type { Scene } from './scene.ts'
 import type { Speech } from './speech.ts'
 import { readStance } from './stance.ts'
@@ -35,10 +36,13 @@ export function tellByWords(
   const all = weighSubEvents(subEventSigns(claim ?? silent, undefined, around, tables.parties), tables.subEvents)
   const best = all.reduce((one, other) => (other.chance > one.chance ? other : one))
   const type = tables.byWords[best.label]
-  if (type === undefined || best.chance <= sure) return undefined
+  if (type === undefined || best.chance <= sure || claims.some(one => isOpen(one) && rootOf(one.type) === rootOf(type))) return undefined
   const anchor = anchorIn(scene, sentence, speeches[sentence.index] ?? [])
   return anchor === undefined ? undefined : { draft: draftOf(scene, sentence, anchor, { ...best, type }), chance: best.chance }
 }
+
+/** A deed that a rule found and that is denied, planned or asked for did not happen because the words speak of it. */
+const isOpen = ({ stance }: Claim): boolean => stance !== 'asserted' && stance !== 'possible'
 
 /** Sentences that a report has at most whose words all speak of one deed. */
 const short = 5
@@ -81,7 +85,7 @@ function draftOf(scene: Scene, sentence: Sentence, anchor: number, { label, type
     kind: 'event',
     type,
     by: by ?? [],
-    to: to ?? [],
+    to: (to ?? []).filter(actor => !by?.includes(actor)),
     at: [],
     heads,
     deeds: [],

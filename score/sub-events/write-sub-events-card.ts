@@ -11,7 +11,8 @@ export const writeSubEventsCard = (
 Written by \`npm run score -- --train-sub-events\`, which makes \`weights.json\`: for each of ${Object.keys(signs).length} signs (lemmas of a claim's sentence and of those next to it,
 the claim's type, its parties, what the rows of the table give) one weight for each of ${labels.length - 1} sub-events in the ACLED style, and one for "${labels.at(-1)}", in log-odds.
 Where the words around a claim are at least twice as sure of another sub-event as of that of the table's row, and that one may be it (\`may-be.ts\`), they decide;
-\`vedette explain\` then shows the words that spoke most for it, the chance, and what the table has. No claim is made or dropped by them, and no other coding changed.
+\`vedette explain\` then shows the words that spoke most for it, the chance, and what the table has. In a report of at most five sentences in which no rule
+finds a deed of the style, they make one claim where they are surer of one sub-event than of all else together (\`by-words.ts\`; its rule is \`by-words\`); otherwise no claim is made or dropped by them, and no other coding changed.
 
 ## What it was trained on
 ${read.length} passages of [score/passages](../../../../score/passages/README.md), each with the one sub-event that it tells of: all written for this project from the public

@@ -8,6 +8,7 @@ import { acledTypes } from './acled-types.ts'
 import { cameo } from './cameo.ts'
 import { loadCodings } from './load-codings.ts'
 import { plover } from './plover.ts'
+import { toldByWords } from './sub-events/by-words.ts'
 import { ucdp } from './ucdp.ts'
 
 const tables = loadCodings()
@@ -63,7 +64,7 @@ it('knows the event type of every ACLED-style sub-event type, and the scale of e
 })
 
 it('names rules that there are', () => {
-  const known = new Set(claimRules.map(({ rule }) => rule))
+  const known = new Set([...claimRules.map(({ rule }) => rule), ...toldByWords.flatMap(({ rule }) => rule ?? [])])
   const named = acled.flatMap(({ rule, beside }) => [...(rule ? [rule] : []), ...(beside ?? []).flatMap(({ rules }) => rules ?? [])])
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter(rule => !known.has(rule))).toEqual([])
