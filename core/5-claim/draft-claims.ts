@@ -137,8 +137,8 @@ const hedgedBy = (sentence: Sentence, heads: readonly number[], scene: Scene): D
 /** "tried to take the town": what was only tried is not done, but for violence and moves, in which the try is a deed. */
 function stanceOfDeed(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['stance'] {
   const { standing } = readStanding(sentence, frame.anchor, scene.grammar)
-  // "marched to demand": what is said is done where it was come for.
-  if (standing === 'aimed' && /^(REQUEST|ACCUSE)/.test(compiled.type) && sentence.tokens[frame.anchor]!.relation === 'advcl')
+  // "marched to demand", "came to protest": what is said is done where it was come for.
+  if (standing === 'aimed' && /^(REQUEST|ACCUSE|PROTEST)/.test(compiled.type) && sentence.tokens[frame.anchor]!.relation === 'advcl')
     return 'asserted'
   return standing === 'tried' && /^(COERCE|RETREAT|DISPLACE)/.test(compiled.type) ? 'planned' : stances[standing]
 }

@@ -46,6 +46,26 @@ export const uprooted = [
         says: ['Four hundred families crossed the border into Cameroon.']
       },
       {
+        when: `X:fighting|clash|battle|combat|violence|raid|attack|shelling|offensive|flood|bombardment|insecurity (drive|chase|push|send|force|scatter) TO:${many} (from|to|into|out_of|across|over|toward|towards) X`,
+        says: ['Raids have sent [to: thousands of people] across the border.'],
+        not: ['The rain drove the players to the bar.']
+      },
+      {
+        when: `TO:arrival|refugee|newcomer|evacuee|@displaced number X`,
+        says: ['[to: Refugees] numbered 31,000 in Tawila on Friday.'],
+        not: ['The arrivals board numbered nine rows.']
+      },
+      {
+        when: `TO:${many} (leave|quit|vacate|abandon|desert) X:sitio|barangay|hamlet|locality|valley|ridge|farm|village|home|settlement|district (after|since|amid|during) X:fighting|clash|battle|combat|violence|raid|attack|shelling|offensive|threat|order|killing`,
+        says: ['[to: Some 900 families] left four hamlets after fighting near Maguing.'],
+        not: ['The actors left the village after the show.']
+      },
+      {
+        when: `TO:${many} (crowd|cram|squeeze|pack|crush|huddle) (into|in|onto) X:school|classroom|coliseum|gym|gymnasium|church|mosque|court|stadium|hall|lycee|lycée|compound|convent|shed`,
+        says: ['[to: Hundreds of families] have crowded into two schools in Jos.'],
+        not: ['The fans crowded into a hall in Jos.']
+      },
+      {
         when: 'the (population|headcount|caseload) of AT:site|camp|settlement|shelter|cathedral|monastery|parish|church',
         says: ['The population of [at: the camp at Mugunga] has doubled.']
       },

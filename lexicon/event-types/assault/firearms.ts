@@ -131,6 +131,18 @@ export const firearms = [
       { when: 'BY (pick) +off TO', says: ['[by: Snipers] picked off [to: a baker] with a rifle in Homs.'] },
       { when: 'BY (riddle|rake|spray|pepper|strafe) TO|AT', says: ['[by: Gunmen] raked [to: a minibus] near Sohag.'] },
       {
+        when: 'BY (fire|shoot|use|discharge|loose|unleash) (round|ammunition|bullet|shot|fire) ~live|sharp|rubber|plastic|real (at|on|into|against|toward|towards|over) TO|AT',
+        says: [
+          '[by: Police] fired live rounds at [to: marchers] in Ayacucho.',
+          '[by: Soldiers] used live ammunition against [to: students] in Bahri.'
+        ],
+        not: ['The battery fired mortar rounds at a village near Uri.']
+      },
+      {
+        when: 'BY (fire|shoot|loose|empty) X:pellet|buckshot|birdshot|cartridge|magazine (at|on|into|against|toward|towards) TO|AT',
+        says: ['[by: Guards] fired buckshot at [to: villagers] near Cajamarca.']
+      },
+      {
         when: 'BY (shoot|fire) X:time|times (at|on|into) (TO)',
         says: ['[by: Two gunmen] fired nine times at [to: a prosecutor] in Quevedo.']
       }

@@ -26,7 +26,7 @@ export const gunsFromAfar = [
         says: ['Three shells landed among [at: tents in Bureij].', 'A projectile burst beside a tent in Gweru.']
       },
       {
-        when: `BY (fire|loose|launch|shoot|lob|aim|train|direct|unleash|rain|hurl|send|pump|empty|discharge|spew|spit) (${rounds}|@munition) (at|on|toward|towards|into|against|upon|onto|across|over|from) TO|AT`,
+        when: `BY (fire|loose|launch|shoot|lob|aim|train|direct|unleash|rain|hurl|send|pump|empty|discharge|spew|spit) (${rounds}|bomb|munitions|projectiles|warheads|cluster|flechette|thermobaric|torpedo) (at|on|toward|towards|into|against|upon|onto|across|over|from) TO|AT`,
         says: ['[by: Pakistani gunners] aimed mortars at [at: Uri].']
       },
       {

@@ -75,3 +75,41 @@ export const cameAndHolds: readonly AcledRule[] = (
   gives,
   says: 'they came in and hold it'
 }))
+
+const rebels = [
+  'rebel',
+  'militant',
+  'insurgent',
+  'jihadist',
+  'guerrilla',
+  'separatist',
+  'paramilitary',
+  'militia',
+  'gang',
+  'islamist',
+  'junta'
+]
+const loyal = ['army', 'soldier', 'troop', 'troops', 'government', 'marine', 'military', 'police', 'commando', 'division', 'battalion']
+
+/** Ground taken, by whom is not said: whose fighters its sentence names alone are those who took it. */
+export const takenByNobody: readonly AcledRule[] = ['seize', 'ground-won', 'change-of-hands', 'overtake', 'won-back'].flatMap(rule => [
+  {
+    type: 'COERCE/seize',
+    rule,
+    by: ['nobody'] as const,
+    to: ['nobody'] as const,
+    words: rebels,
+    unsaid: loyal,
+    gives: 'Non-state actor overtakes territory',
+    says: 'ground is taken, and only those who are not the state are told of'
+  },
+  {
+    type: 'COERCE/seize',
+    rule,
+    by: ['nobody'] as const,
+    to: ['nobody'] as const,
+    words: loyal,
+    gives: 'Government regains territory',
+    says: 'ground is taken, and the forces of the state are told of'
+  }
+])

@@ -23,7 +23,7 @@ import { harmBy, harmNear, poisoned } from './acled-harm.ts'
 import { held } from './acled-held.ts'
 import { atProtests, bargained, passedQuietly } from './acled-peaceful.ts'
 import { borne, calm, drivenOut, flown, rest, strategic, tolled, unburst } from './acled-strategic.ts'
-import { cameAndHolds, forTheState, heldSince } from './acled-territory.ts'
+import { cameAndHolds, forTheState, heldSince, takenByNobody } from './acled-territory.ts'
 import { heldAfterFight, sides, unspent } from './acled-told.ts'
 import { byFlyers, grenadeBurst, grenadeHarm, pressed, raided, wreckedBy } from './acled-told-violence.ts'
 import { airSaid, bundled, byNobody, onPosts, raidsTold, sackedThere, whereCrowdsAre } from './acled-violence.ts'
@@ -271,6 +271,7 @@ export const acled = [
     says: 'those who are not the state, or a foreign force, take ground'
   },
   { type: 'COERCE/seize', by: ['nobody'], to: ['state'], gives: 'Non-state actor overtakes territory', says: 'a state loses ground' },
+  ...takenByNobody,
 
   {
     type: 'ASSAULT/destroy',

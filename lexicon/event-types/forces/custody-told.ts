@@ -4,8 +4,7 @@ const police =
   '@police|police|officer|policeman|detective|gendarme|prosecutor|agent|security|guard|authority|official|soldier|army|intelligence|service|@government|@state|@soldier|@force|troops|commando|marine|branch|bureau|kgb|fsb|sbu|unit|ministry|junta'
 const held =
   '@people|@civilian|@activist|@official|@journalist|@suspect|@supporter|@leader|@person|@fighter|member|man|woman|alias|deputy|second|head|chief|son|brother|nephew|cleric|imam|student|supporter|financier|boss|lord|mayor|general|editor|reporter|blogger|lawyer|teacher|cell|ringleader|operative|commander|emir|director|him|her|them'
-const cells =
-  'custody|detention|cell|cells|jail|prison|handcuff|handcuffs|cuff|cuffs|chain|chains|lockup|lock-up|dungeon|gaol|remand|hand|hands'
+const cells = 'custody|detention|cell|cells|jail|prison|handcuff|handcuffs|cuff|cuffs|chain|chains|lockup|lock-up|dungeon|gaol|remand'
 
 /** People taken or held by an authority, told by where they are, by whose hands they fell into, and by the orders for it. */
 export const custodyTold = [

@@ -1,6 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 import { aid } from './aid.ts'
 import { arrest } from './arrest.ts'
+import { arrestAnyone } from './arrest-anyone.ts'
 import { base } from './base.ts'
 import { checkedProtest } from './checked-protest.ts'
 import { closures } from './closures.ts'
@@ -42,6 +43,7 @@ export const forces: readonly ClaimRule[] = [
   checkedProtest,
   quelling,
   arrest,
+  arrestAnyone,
   ...custody,
   ...custodyTold,
   ...seizures,

@@ -35,6 +35,16 @@ export const ranksTold = [
         says: ['Recruiters signed up young men in the markets of Bangui.']
       },
       {
+        when: `BY:${groups}|@actor! (choose|name|appoint|elect|pick|announce|install|proclaim|present) (${chiefs}|head|emir|chief) ~new|military|next|supreme|second|interim|acting`,
+        says: ['[by: The rebels] have chosen a new military chief.', '[by: Jihadists] named a new emir in Macina.'],
+        not: ['The choir has chosen a new song.']
+      },
+      {
+        when: `BY:@state|@government|staff|command|ministry|army|military|junta! (disband|dissolve|merge|fold|amalgamate|split|rename|subordinate|reorganise|reorganize) X:battalion|brigade|legion|regiment|guard|corps|unit|militia|command|escort|force|division`,
+        says: ['[by: The general staff] is disbanding the foreign legion.'],
+        not: ['The bank disbanded the choir.']
+      },
+      {
         when: `BY:${groups}! (have|get|receive|acquire|welcome) (${chiefs}|name|ally|flag|banner) ~new|fresh|different|another`,
         says: ['[by: The group] has a new leader.'],
         not: ['The club has a new leader.']

@@ -43,6 +43,19 @@ export const seatsTold = [
         not: ['The teachers live in the old mill near Kenge.']
       },
       {
+        when: `BY:${armed}! (plant|place|site|lodge|fix|lay|erect|locate|install|arrange|house|refurbish|rebuild|restore|extend|enlarge|finish|complete) (${seats}|quarters|command) (in|at|on|near|inside|beside|along) (AT)`,
+        says: [
+          '[by: The army] has planted a camp near [at: Mahagi].',
+          '[by: Marines] arranged their command post in a sanatorium near [at: Kakhovka].'
+        ],
+        not: ['The firm planted a camp of palms near Mahagi.']
+      },
+      {
+        when: `AT:${houses}|island|islet|hill|ridge|pass|wood|grove (have|house|host|hold|shelter) (garrison|base|headquarters|command|barracks|outpost|fort) ~new|marine|rebel|army|guerrilla|permanent|jihadist|militia|naval`,
+        says: ['The island now houses a marine garrison.'],
+        not: ['The island now houses a marine museum.']
+      },
+      {
         when: `BY:${armed}! entrench (on|in|at|near|around|along) (AT)`,
         says: ['[by: Rebels] are entrenching on [at: the hill near Bisie].']
       },

@@ -27,12 +27,22 @@ export const upheaval: readonly ClaimRule[] = [
         not: ['The sugar dissolved in the tea.']
       },
       {
+        when: 'BY:soldier|officer|lieutenant|captain|colonel|general|commander|mutineer|troops|guard|junta|putschist! (sack|dismiss|remove|detain|arrest|depose|confine|seize) X:president|government|cabinet|premier|minister ~transitional|interim|civilian|elected|prime|whole|entire',
+        says: ['[by: Mutinous soldiers] sacked the transitional president in Bamako.'],
+        not: ['The club sacked the interim president in Bamako.']
+      },
+      {
+        when: 'BY:soldier|officer|lieutenant|captain|colonel|general|commander|mutineer|troops|putschist! (take|storm|occupy) X:airwaves|television|broadcaster|radio|palace|presidency',
+        says: ['[by: Young lieutenants] stormed the state television in Ouagadougou.'],
+        not: ['The comedian took the airwaves in Ouagadougou.']
+      },
+      {
         when: 'BY (set|put|cast|brush) aside X:constitution',
         says: ['Officers said that the constitution had been set aside.'],
         not: ['The reader set aside the book.']
       },
       {
-        when: `BY:\${plotters}|statement|communique|decree! (dissolve|suspend|abolish|abrogate|annul|scrap) X:institution|institutions|constitution|parliament`,
+        when: `BY:${plotters}|statement|communique|decree! (dissolve|suspend|abolish|abrogate|annul|scrap) X:institution|institutions|constitution|parliament`,
         says: ['Soldiers read out a statement dissolving the institutions.']
       },
       {
@@ -86,6 +96,19 @@ export const upheaval: readonly ClaimRule[] = [
       {
         when: 'BY (recover|exhume|retrieve|remove|dig|lift|pull|find|count) X:body|corpse (from|in) (grave|graves|pit|pits|trench|well|ditch)',
         says: ['[by: Teams] recovered nine bodies from pits near Tarhuna.']
+      },
+      {
+        when: 'BY (find|discover|uncover|exhume|unearth|recover|lift|pull|take|bring|remove|raise|extract) X:skull|skeleton|bone|remains|remain|corpse|body|jaw|set (from|in|out_of|under|at) X:pit|grave|trench|well|cellar|shaft|mine|quarry|dump|landfill|ravine|lime|ditch|plot|ranch|slope|wasteland|sinkhole',
+        says: [
+          '[by: Diggers] brought up nine skulls from a shaft near Pisagua.',
+          '[by: Mothers] uncovered eleven bodies in a plot near Guaymas.'
+        ],
+        not: ['Diggers brought up nine coins from a shaft near Pisagua.']
+      },
+      {
+        when: 'X:pit|trench|grave|well|shaft|cave|landfill|plot|quarry (reveal|hide|contain|give|release|conceal|disgorge) X:skull|skeleton|bone|remains|remain|corpse|body',
+        says: ['A trench near Najaf contained skeletons.'],
+        not: ['A trench near Najaf contained water.']
       },
       {
         when: '(find|discover|uncover|unearth|exhume|locate) grave ~mass|common|unmarked|secret|shallow',

@@ -11,6 +11,7 @@ import { breaks } from './breaks.ts'
 import { consult } from './consult.ts'
 import { crowds } from './crowds.ts'
 import { crowdsProtest } from './crowds-protest.ts'
+import { crowdsTold } from './crowds-told.ts'
 import { deals } from './deals.ts'
 import { demand } from './demand.ts'
 import { jointWork } from './joint-work.ts'
@@ -48,6 +49,7 @@ export const talk: readonly ClaimRule[] = [
   crowds,
   assemblies,
   crowdsProtest,
+  crowdsTold,
   protest,
   sanction,
   diplomaticSupport,

@@ -20,6 +20,16 @@ export const groundTold = [
         not: ['The film ended the reign of the studio over Lyon.']
       },
       {
+        when: `BY:${forces}! (winkle|prise|prize|dig|root|smoke|burn|bomb|clear|drive|chase|flush|sweep) +out|off TO:${losers} (of|from) (AT)`,
+        says: ['[by: Marines] winkled out [to: the last gunmen] from [at: Marawi].'],
+        not: ['The nurse winkled out the last splinters.']
+      },
+      {
+        when: `BY:${forces}! (win|wrest|reconquer|regain|retake|prise) AT:${posts} (in|after|by|with) X:fight|fighting|battle|combat|assault|clash|struggle|night`,
+        says: ['[by: Soldiers] won [at: the town of Pama] in battle.'],
+        not: ['The team won the town of Pama in a lottery.']
+      },
+      {
         when: `BY:${forces}! have TO:${losers} on X:run|retreat`,
         says: ['[by: The army] has [to: the rebels] on the run in Bafut.']
       },

@@ -48,6 +48,11 @@ export const ground = [
         not: ['The cook cleared the table of plates.']
       },
       {
+        when: `AT (come|pass|fall|lie|return) (under|in|into|within|with) (control|authority|hand|hands|rule|administration) ~army|government|state|national|federal|military`,
+        says: ['[at: Nawa] has come under government authority.'],
+        not: ['The shop is under new control.']
+      },
+      {
         when: `AT (be|come|return|pass|fall|go|revert) back (in|under|into|with|to|within) X:hand|control|government|authority|army|fold|keeping|rule|@force|state|hands`,
         says: ['[at: Nawa] is back in government hands.']
       },

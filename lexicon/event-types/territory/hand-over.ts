@@ -3,7 +3,7 @@ import type { ClaimRule } from '@vedette/core'
 const ground =
   '@post|@place|@named|base|camp|position|town|village|airport|barracks|checkpoint|area|city|district|island|garrison|headquarters|compound|fort|citadel|building|hill|crossing|territory|keys|key|capital|province|sector|post|outpost|zone|control|quarter|station|port|border|neighbourhood'
 const forces =
-  '@force|@soldier|@fighter|@armed-group|@police|@official|troops|army|rebel|militant|militia|insurgent|peacekeeper|gendarme|garrison|vehicle|convoy|column|unit|mission|contingent|commander|governor|elder'
+  '@force|@soldier|@fighter|@armed-group|@police|@official|troops|army|rebel|militant|militia|insurgent|peacekeeper|gendarme|garrison|vehicle|convoy|column|unit|mission|contingent|commander|governor|elder|team|crew|volunteer|man|brigade|company|administrator|mercenary'
 const calm = 'fight|shot|resistance|fighting|battle|combat|opposition|firing|clash|bloodshed|incident|bullet'
 
 /** A place given over or taken without a fight, told from either side. */
@@ -41,6 +41,11 @@ export const handOver: readonly ClaimRule[] = [
         when: `BY:${forces}! (pull|move|clear|march|drive|file|sail|fly) out`,
         says: ['[by: The garrison] pulled out overnight.'],
         not: ['The sponsor pulled out.']
+      },
+      {
+        when: `BY (hand|give|pass|transfer|turn) X:sector|dock|yard|clinic|annex|quarter|hill|ridge|mine|complex|refinery|bridge|wharf|office|building|market|oasis|landing|hamlet|half|side|rest to TO:${forces}|authority|government|state`,
+        says: ['[by: The coalition] handed the eastern sector to [to: the army].', 'The hill was passed to [to: the police] in Torbung.'],
+        not: ['The owner gave the office to the tenant.']
       },
       { when: `BY:${forces}|@actor! vacate AT`, says: ['[by: Israel] vacated [at: Khiam].'] },
       {
