@@ -175,9 +175,12 @@ const isClause = (sentence: Sentence, head: number): boolean =>
 /** "a car bombing", "bombing by car": words before a noun, or behind "of", "with", "by" say of which kind it is; "a strike on a car" is of no kind. */
 const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sentence, index).every(one => /^(of|with|by)$/.test(one))
 
-/** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
+/** Adjectives and participles on an object: "left three people dead", "3 citizens killed"; on its last noun in the tree: "set the rice of ten farmers ablaze". */
 const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
-  heads.flatMap(head => deps(sentence, head, ['acl', 'amod', 'xcomp']))
+  heads.flatMap(head => [
+    ...deps(sentence, head, ['acl', 'amod', 'xcomp']),
+    ...deps(sentence, head, 'nmod').flatMap(index => deps(sentence, index, 'acl').filter(one => one > index))
+  ])
 
 /** "set the clinic ablaze": what becomes of the one done to, when the tree has it as a clause of one word. */
 const bareClauses = (sentence: Sentence, frame: Frame): readonly number[] =>
