@@ -30,6 +30,7 @@ import { gerundSubject } from './repairs/gerund-subject.ts'
 import { givenNumber } from './repairs/given-number.ts'
 import { harmed } from './repairs/harmed.ts'
 import { headNumber } from './repairs/head-number.ts'
+import { headingDeed } from './repairs/heading-deed.ts'
 import { headedVerb } from './repairs/headed-verb.ts'
 import { headlinePair } from './repairs/headline-pair.ts'
 import { headlineVerb } from './repairs/headline-verb.ts'
@@ -67,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   possessedNoun,
   agedPerson,
   firstNoun,
+  headingDeed,
   backedName,
   headedVerb,
   lostVerb,

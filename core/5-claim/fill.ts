@@ -6,7 +6,7 @@ import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
 import { bodies, means, people, spots } from './slot-classes.ts'
-import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
+import { below, caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
 
 /** What filled a slot. A filler may be a noun that names nobody ("the attack"): then `actors` and `places` are empty. */
 export type Filling = {
@@ -83,7 +83,7 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     hasClass(only, classesOf(scene, sentence, head)) ||
     headedBy(scene.actors[sentence.index], head).some(actor => hasClass(only, classesOfActor(scene, actor))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
-    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head))) ||
+    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head) || isWhoever(sentence, head))) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
@@ -112,12 +112,22 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   if (role === 'by' && isOf(classes, ['document']) && actorsOf(scene, sentence, head).length > 0) return true
   const { tag } = sentence.tokens[head]!
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
+  if (role === 'to' && isWhoever(sentence, head)) return true
   // "one was killed and another wounded"
   if (role === 'to' && headedBy(scene.counts[sentence.index], head).some(({ rule }) => rule === 'one-more')) return true
   return (
     tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
   )
 }
+
+/** "those who resisted were shot", "stabbed those inside": a pronoun that is told more of by "who", or by where they were, is of people. */
+const isWhoever = (sentence: Sentence, head: number): boolean =>
+  /^(PRON|DET)$/.test(sentence.tokens[head]!.tag) &&
+  deps(sentence, head, ['acl', 'advmod']).some(
+    index =>
+      (/^those$/i.test(sentence.tokens[head]!.words) && !relationIs(sentence.tokens[index]!.relation, 'acl:relcl')) ||
+      (sentence.dependents[index] ?? []).some(one => /^whom?$/i.test(sentence.tokens[one]!.words))
+  )
 
 export const canPlace = (scene: Scene, sentence: Sentence, head: number): boolean =>
   headedBy(scene.places[sentence.index], head).some(place => place.literal || place.precision !== 'unresolved') ||

@@ -144,12 +144,19 @@ function matchComplement(
           ...describedBy(sentence, unique(heads.flatMap(head => [head, ...meantBy(scene, sentence, head)]))),
           ...fateOf(sentence, frame)
         ]
-    const word = pool
-      .flatMap(head => meantBy(scene, sentence, head))
-      .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
+    const wordOf = (pool: readonly number[]): number | undefined =>
+      pool
+        .flatMap(head => meantBy(scene, sentence, head))
+        .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
+    const word = wordOf(pool) ?? wordOf(noun === undefined ? onObject(sentence, frame, complement) : [])
     return word === undefined ? undefined : { word }
   }
-  const filling = (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ?? fromBehind(scene, sentence, frame, complement)
+  const filling =
+    (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ??
+    fromBehind(scene, sentence, frame, complement) ??
+    (complement.slot?.only && complement.slot.roles.length === 0
+      ? fillSlot(scene, sentence, onObject(sentence, frame, complement), complement.slot)
+      : undefined)
   if (filling) return { filling }
   if (frame.nominal && !complement.prepositions) return undefined
   // Whoever suffers a deed ("killed in the raid") is not who it was by.
@@ -167,6 +174,14 @@ function fromBehind(scene: Scene, sentence: Sentence, { object, nominal }: Frame
   const heads = object.flatMap(behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
   return [fillSlot(scene, sentence, heads, slot)].find(filling => filling !== undefined && filling.actors.length > 0)
 }
+
+/** "took a charge from under a car": what stands behind a preposition, as a part of the object in the tree. */
+const onObject = (sentence: Sentence, { object, nominal }: Frame, { prepositions }: Complement): readonly number[] =>
+  nominal || !prepositions
+    ? []
+    : object
+        .flatMap(head => deps(sentence, head, 'nmod'))
+        .filter(index => caseLemmas(sentence, index).some(one => one !== 'of' && prepositions.has(one)))
 
 /** "launched what Baku called …": a verb with a subject of its own is no noun of the pattern. */
 const isClause = (sentence: Sentence, head: number): boolean =>

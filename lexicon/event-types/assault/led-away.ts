@@ -42,6 +42,22 @@ export const ledAway = [
         says: ['[by: Rebels] took [to: a manager] at gunpoint near Pengeri.', '[by: Gunmen] took [to: 38 passengers] with them.']
       },
       {
+        when: `BY (take|lift|pull|grab) TO:${anyone} off X:road|street|bus|minibus|train|motorbike|boat|scooter|taxi|bicycle`,
+        figures: 'abducted',
+        says: ['[to: A cartoonist] was taken off the road in Koswatta.'],
+        not: ['The dentist took the day off.']
+      },
+      {
+        when: `BY:${armedMen}! (take|seize|lift|hold|keep) TO:${anyone} (at|on) X:checkpoint|roadblock|barrier|road|highway|bridge`,
+        figures: 'abducted',
+        says: ['[to: Six aides] were taken at a checkpoint in Panjshir by [by: gunmen].']
+      },
+      {
+        when: `BY:${armedMen}! (bundle|shove|push|drag|pull|force|haul|hustle) +in|inside|aboard|over TO:${anyone}`,
+        figures: 'abducted',
+        says: ['[by: Hooded officers] bundled [to: a hawker] in.']
+      },
+      {
         when: `BY:${armedMen}! (come|return|arrive|call) for TO:${anyone}`,
         says: ['[by: Policemen] came in the night for [to: four organisers] in Khan Younis.'],
         not: ['The guests came for the wedding.']

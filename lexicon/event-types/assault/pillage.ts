@@ -4,7 +4,7 @@ import { armedMen } from './armed-men.ts'
 const goods =
   'food|foodstuff|grain|wheat|flour|millet|maize|sorghum|rice|bean|date|sesame|coffee|cocoa|cotton|livestock|cattle|cow|goat|sheep|camel|donkey|horse|pig|chicken|hen|goods|phone|money|cash|medicine|drug|furniture|fridge|freezer|oven|cooker|television|machine|machinery|cloth|textile|generator|panel|solar|battery|motorcycle|motorbike|bicycle|vehicle|car|truck|ambulance|tractor|plough|harvester|fuel|diesel|petrol|crop|harvest|supply|supplies|aid|equipment|computer|laptop|instrument|belongings|possession|valuables|stock|merchandise|ration|sack|bale|gold|diamond|jewel|jewellery|jewelry|savings|salary|door|window|roof|roofing|zinc|sheet|tile|desk|bench|bed|mattress|blanket|tent|artefact|artifact|relic|painting|canvas|icon|bell|exhibit|collection|archive|book|file|cable|wire|copper|pipe|pump|transformer|scanner|washing-machine|scale|sewing-machine|seed|fertiliser|fertilizer|tool|boat|canoe|net|engine|cylinder|honey|beehive|timber|log'
 const things =
-  '@building|@vehicle|@post|house|home|dwelling|hut|tukul|cabin|shack|cottage|homestead|compound|settlement|hamlet|village|quarter|ward|shop|store|storehouse|stall|kiosk|market|warehouse|depot|barn|granary|silo|shed|stable|pen|school|classroom|dormitory|college|library|annexe|annex|archive|museum|gallery|church|chapel|cathedral|mosque|shrine|mausoleum|temple|synagogue|monastery|convent|cemetery|grave|gravestone|tombstone|tomb|headstone|cross|crucifix|icon|statue|monument|clinic|dispensary|hospital|pharmacy|mill|sawmill|bakery|factory|plant|workshop|refinery|pylon|mast|tower|antenna|pole|pipeline|pipe|cable|line|substation|transformer|bridge|bulldozer|backhoe|excavator|digger|grader|roller|mixer|crane|machine|machinery|tractor|truck|lorry|tanker|bus|boat|canoe|locomotive|wagon|carriage|crop|harvest|field|farm|orchard|vineyard|tree|vine|plantation|grove|cane|rice|hay|haystack|beehive|well|borehole|tank|greenhouse|hall|office|station|post|booth|barrier|bank|hotel|restaurant|shopfront|property|tent|shelter|camp'
+  '@building|@vehicle|@post|house|home|dwelling|hut|tukul|cabin|shack|cottage|homestead|compound|settlement|hamlet|village|quarter|ward|shop|store|storehouse|stall|kiosk|market|warehouse|depot|barn|granary|silo|shed|stable|pen|school|classroom|dormitory|college|library|annexe|annex|archive|museum|gallery|church|chapel|cathedral|mosque|shrine|mausoleum|temple|synagogue|monastery|convent|cemetery|grave|gravestone|tombstone|tomb|headstone|cross|crucifix|icon|statue|monument|clinic|dispensary|hospital|pharmacy|mill|sawmill|bakery|factory|plant|workshop|refinery|pylon|mast|tower|antenna|pole|pipeline|pipe|cable|line|substation|transformer|bridge|bulldozer|backhoe|excavator|digger|grader|roller|mixer|crane|machine|machinery|tractor|truck|lorry|tanker|bus|boat|canoe|locomotive|wagon|carriage|crop|harvest|field|farm|orchard|vineyard|tree|sapling|vine|plantation|grove|cane|rice|hay|haystack|beehive|well|borehole|tank|greenhouse|hall|office|station|post|booth|barrier|bank|hotel|restaurant|shopfront|property|tent|shelter|camp'
 
 /** Goods carried off and things burned or broken, whoever did it and whatever it was. */
 export const pillage = [
@@ -24,6 +24,11 @@ export const pillage = [
         not: ['The striker stole the show in Dakar.']
       },
       {
+        when: `X (steal|loot|pillage|plunder|rustle) X:${goods}|lorry`,
+        says: ['Nine lorries of beans were stolen from a depot in Bukavu.', 'The cattle of Renk were rustled.'],
+        not: ['The match was stolen by the visitors.']
+      },
+      {
         when: `BY (torch|firebomb|incinerate|raze|level|flatten|bulldoze|demolish|dismantle|vandalise|vandalize|desecrate|ransack|wreck|gut|burn|smash|sabotage) X:${things}`,
         says: [
           '[by: Fighters] torched nine classrooms in Kiwirok.',
@@ -40,6 +45,10 @@ export const pillage = [
           '[by: Gunmen] knocked down gravestones in Hasakah.'
         ],
         not: ['The council cut down on spending in Leeds.']
+      },
+      {
+        when: `BY (hack|cut|saw|drill|slash|burn) through X:line|pipe|pipeline|cable|wire|pylon|pole|fence|rail`,
+        says: ['[by: Saboteurs] hacked through the oil line near Teorama.']
       },
       {
         when: `BY set (ablaze|alight|afire) X:${things}|${goods}`,

@@ -50,6 +50,10 @@ export const poisonSigns = [
         says: ['An unknown gas was released in the dormitory in Borujerd.', '[by: Attackers] sprayed a noxious liquid in a school in Ghazni.']
       },
       {
+        when: `X (pipe|pump|spray|release|waft|pour|spread|disperse|inject|mix|drop|throw) X:${agents} (into|in|through|at|on|over|among|inside) X`,
+        says: ['A cell piped sarin into the stairwell of an annexe in Kasumi.']
+      },
+      {
         when: `X:blister|blisters|lesion (appear|erupt|form|break|rise|swell|cover) (on) (X)`,
         says: ['Blisters appeared on everyone who had touched the casing.']
       },

@@ -130,7 +130,7 @@ export const toldPlainly = [
         says: ['Contact between [by: the army] and rebels was reported at Kilolirwe.']
       },
       {
-        when: `BY:${ones}! (hammer|shoot|fire|blaze|bang|pound|shell|lob) +away (at) X:other|another|each`,
+        when: `BY:${ones}! (hammer|shoot|fire|blaze|bang|pound|shell|lob) +away (at) X:other|another|each|one`,
         says: ['[by: The two militias] fired away at each other in Bria.']
       },
       {
@@ -138,7 +138,7 @@ export const toldPlainly = [
         says: ['[by: Two factions] fought it out in Zawiya.']
       },
       {
-        when: `BY:${ones}! (fire|shoot|hammer|lob|shell|snipe|blaze) at X:other|another`,
+        when: `BY:${ones}! (fire|shoot|hammer|lob|shell|snipe|blaze) at X:other|another|each|one`,
         says: ['[by: Cadres] of two factions fired at each other near Henglep.']
       },
       {

@@ -34,7 +34,7 @@ export const armsKept = [
         not: ['The court found the weapon lawful.']
       },
       {
-        when: `X (defuse|dismantle|disassemble|deactivate|neutralise|neutralize|disarm|snip|disable) X:${arms}|wire|it|them`,
+        when: `X (defuse|dismantle|disassemble|deactivate|neutralise|neutralize|disarm|snip|disable) X:${arms}|wire|load|it|them`,
         says: ['[by: Soldiers] dismantled four rocket launchers near Marjayoun.', 'The charge was neutralised in Swabi.']
       },
       {
@@ -53,6 +53,11 @@ export const armsKept = [
       {
         when: `BY:${guards}! (stop|intercept|halt|board|seize|impound|hold|capture|net|detain|catch) (${rides}) (with|of|in|for|from) X:${arms}`,
         says: ['[by: Guards] intercepted a sailboat with sixty rifles off Cádiz.', '[by: Troops] stopped a lorry of explosives at Baidoa.']
+      },
+      {
+        when: `X (stop|intercept|halt|seize|impound|capture|catch) (${rides}) (with|of|in|for) X:${arms}`,
+        says: ['A lorry with 800 kg of explosive was stopped at Baidoa.'],
+        not: ['A car with two nurses was stopped in Goma.']
       },
       {
         when: `BY:${guards}! (stop|intercept|halt|board|seize|impound|hold|capture|net|detain|catch) (truckload|lorryload|boatload|carload|busload|shipment|consignment) of X:${arms}`,

@@ -115,7 +115,7 @@ const words = {
     meant: 'warplane'
   },
   unsuffered: new Set(
-    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather'.split(
+    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather suffocate choke faint'.split(
       ' '
     )
   )
