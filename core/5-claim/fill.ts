@@ -6,7 +6,7 @@ import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
 import { bodies, means, people, spots } from './slot-classes.ts'
-import { below, caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
+import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /** What filled a slot. A filler may be a noun that names nobody ("the attack"): then `actors` and `places` are empty. */
 export type Filling = {
@@ -120,14 +120,11 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   )
 }
 
-/** "those who resisted were shot", "stabbed those inside": a pronoun that is told more of by "who", or by where they were, is of people. */
+/** "those inside were shot", "whoever ran", "everyone who stayed": a pronoun of no thing in sight, or told more of by "who", is of people. */
 const isWhoever = (sentence: Sentence, head: number): boolean =>
-  /^(PRON|DET)$/.test(sentence.tokens[head]!.tag) &&
-  deps(sentence, head, ['acl', 'advmod']).some(
-    index =>
-      (/^those$/i.test(sentence.tokens[head]!.words) && !relationIs(sentence.tokens[index]!.relation, 'acl:relcl')) ||
-      (sentence.dependents[index] ?? []).some(one => /^whom?$/i.test(sentence.tokens[one]!.words))
-  )
+  sentence.tokens[head]!.tag === 'PRON' &&
+  (/^(those|who(m|so)?ever)$/i.test(sentence.tokens[head]!.words) ||
+    deps(sentence, head, 'acl').some(index => (sentence.dependents[index] ?? []).some(one => /^whom?$/i.test(sentence.tokens[one]!.words))))
 
 export const canPlace = (scene: Scene, sentence: Sentence, head: number): boolean =>
   headedBy(scene.places[sentence.index], head).some(place => place.literal || place.precision !== 'unresolved') ||

@@ -9,9 +9,9 @@ const first = (table: string) =>
     .join(', ')
 
 it('makes a noun of a deed at the head of a sentence, between two sides', () =>
-  expect(first('Clash clash VERB 0 root\nbetween between ADP 3 case\nclans clan NOUN 1 obl\nin in ADP 5 case\nBaidoa Baidoa PROPN 1 obl')).toBe(
-    'NOUN root, ADP case, NOUN nmod, ADP case, PROPN nmod'
-  ))
+  expect(
+    first('Clash clash VERB 0 root\nbetween between ADP 3 case\nclans clan NOUN 1 obl\nin in ADP 5 case\nBaidoa Baidoa PROPN 1 obl')
+  ).toBe('NOUN root, ADP case, NOUN nmod, ADP case, PROPN nmod'))
 
 it.each([
   ['with an object', 'Choose choose VERB 0 root\npeace peace NOUN 1 obj\nbetween between ADP 4 case\nclans clan NOUN 1 obl'],

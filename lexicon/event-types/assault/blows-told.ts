@@ -1,10 +1,12 @@
 import type { ClaimRule } from '@vedette/core'
 import { armedMen } from './armed-men.ts'
 
-const charges = 'bomb|mine|landmine|ied|device|charge|explosive|explosives|munition|ordnance|bomblet|submunition|shell|booby-trap|dynamite|blast|explosion|detonation|drum|cylinder'
+const charges =
+  'bomb|mine|landmine|ied|device|charge|explosive|explosives|munition|ordnance|bomblet|submunition|shell|booby-trap|dynamite|blast|explosion|detonation|drum|cylinder'
 const planes = 'plane|warplane|jet|helicopter|gunship|bomber|aircraft|antonov|sukhoi|mig|chopper|airforce|aviation|airship|glider|@aircraft'
 const drones = 'drone|uav|quadcopter|fpv|shahed|craft|lancet|geran|bayraktar|copter|drones'
-const shots = 'shell|rocket|missile|projectile|mortar|round|katyusha|grad|salvo|barrage|fragment|shrapnel|tank|howitzer|artillery|gun|battery'
+const shots =
+  'shell|rocket|missile|projectile|mortar|round|katyusha|grad|salvo|barrage|fragment|shrapnel|tank|howitzer|artillery|gun|battery'
 const walls =
   '@building|@vehicle|@post|@place|house|home|roof|wall|school|church|mosque|clinic|hospital|market|shop|bakery|station|bridge|road|street|yard|courtyard|garden|garage|kitchen|stairwell|balcony|tent|camp|bus|car|lorry|train|coach|wagon|boat|side|front|pole|pylon|tower|window|hotel|café|cafe|restaurant|bar|office|gate|door|field|pitch|playground|flat|apartment|block|floor|column|convoy|position|trench|dugout|refinery|depot|tank|tower|plant|substation|terminal|warehouse'
 
@@ -110,7 +112,10 @@ export const blowsTold = [
       {
         when: `BY (shoot|fire) TO (off|from|in|through|beside|outside|before|at|on|near|behind) X:bicycle|motorbike|motorcycle|horse|door|doorstep|gate|altar|bed|head|back|temple|neck|car|chest|house|home|desk|shop|office|station`,
         figures: 'killed',
-        says: ['[to: A farmer] was shot off his bicycle near Rangae.', '[to: A reporter] was shot at the gate of a radio station in Toribío.']
+        says: [
+          '[to: A farmer] was shot off his bicycle near Rangae.',
+          '[to: A reporter] was shot at the gate of a radio station in Toribío.'
+        ]
       },
       {
         when: `(find|discover|leave) TO with X:throat|throats|hand|wrist|wound|bullet`,

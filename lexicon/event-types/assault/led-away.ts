@@ -3,7 +3,8 @@ import { anyone, armedMen } from './armed-men.ts'
 
 const lairs =
   'home|house|flat|apartment|room|cell|bed|office|centre|center|school|classroom|dormitory|hostel|college|campus|monastery|mission|rectory|church|mosque|clinic|hospital|ward|market|shop|café|cafe|restaurant|hotel|bar|farm|field|garden|mine|village|street|road|stop|station|bus|minibus|coach|car|taxi|van|truck|train|boat|ambulance|motorbike|scooter|checkpoint|barrier|camp|tent|barracks|wedding|funeral|meeting|court'
-const rides = 'car|van|vehicle|truck|pickup|jeep|boat|minibus|bus|suv|boot|trunk|lorry|motorcycle|motorbike|launch|skiff|canoe|helicopter|vigo|hilux|wagon|coach'
+const rides =
+  'car|van|vehicle|truck|pickup|jeep|boat|minibus|bus|suv|boot|trunk|lorry|motorcycle|motorbike|launch|skiff|canoe|helicopter|vigo|hilux|wagon|coach'
 
 /** People led off, pulled out and driven away by those who hold no warrant that is told of. */
 export const ledAway = [

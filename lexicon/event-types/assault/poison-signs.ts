@@ -47,7 +47,10 @@ export const poisonSigns = [
       },
       {
         when: `BY (release|leak|vent|spread|spray|scatter|pump|waft|throw|discharge|loose|overturn|open|burn) (gas|substance|agent|fume|powder|liquid|canister|chemical) ~${kinds} (in|into|at|on|through|inside|over) (TO|AT)`,
-        says: ['An unknown gas was released in the dormitory in Borujerd.', '[by: Attackers] sprayed a noxious liquid in a school in Ghazni.']
+        says: [
+          'An unknown gas was released in the dormitory in Borujerd.',
+          '[by: Attackers] sprayed a noxious liquid in a school in Ghazni.'
+        ]
       },
       {
         when: `X (pipe|pump|spray|release|waft|pour|spread|disperse|inject|mix|drop|throw) X:${agents} (into|in|through|at|on|over|among|inside) X`,

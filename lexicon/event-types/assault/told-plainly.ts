@@ -2,9 +2,12 @@ import type { ClaimRule } from '@vedette/core'
 import { anyone, armedMen } from './armed-men.ts'
 
 const thrown = 'grenade|handgrenade|hand-grenade|grenades|m67|rgd-5|rgd-1|f1|f-1|pineapple'
-const bombers = 'bomber|fidayee|fidayeen|fedayeen|kamikaze|martyr|jihadist|attacker|assailant|driver|man|woman|boy|girl|youth|teenager|militant|fighter|couple|pair|stranger|volunteer|brother|twin|@fighter|@civilian|he|she'
-const loads = 'explosive-laden|explosives-laden|explosive-packed|bomb-laden|explosive-filled|suicide|booby-trapped|rigged|laden|packed|armoured|armored|stuff|pack|load|rig|fill'
-const cars = 'car|truck|lorry|van|vehicle|suzuki|motorbike|motorcycle|tricycle|tanker|humvee|pickup|bus|minibus|boat|taxi|tuk-tuk|rickshaw|jeep|sedan|svbied|ambulance|scooter|cart'
+const bombers =
+  'bomber|fidayee|fidayeen|fedayeen|kamikaze|martyr|jihadist|attacker|assailant|driver|man|woman|boy|girl|youth|teenager|militant|fighter|couple|pair|stranger|volunteer|brother|twin|@fighter|@civilian|he|she'
+const loads =
+  'explosive-laden|explosives-laden|explosive-packed|bomb-laden|explosive-filled|suicide|booby-trapped|rigged|laden|packed|armoured|armored|stuff|pack|load|rig|fill'
+const cars =
+  'car|truck|lorry|van|vehicle|suzuki|motorbike|motorcycle|tricycle|tanker|humvee|pickup|bus|minibus|boat|taxi|tuk-tuk|rickshaw|jeep|sedan|svbied|ambulance|scooter|cart'
 const ones =
   '@force|@soldier|@fighter|@armed-group|@police|army|troops|patrol|rebel|militant|insurgent|gunman|guerrilla|militia|gang|cartel|bandit|ranger|commando|unit|faction|side|party|brigade|column|garrison|detachment|squad|platoon|vigilante|tribesman|clan|hunter|volunteer|tribe|gangster'
 

@@ -6,10 +6,12 @@ const flying =
   'drone|uav|quadcopter|missile|rocket|shahed|shaheds|geran|lancet|munition|projectile|drones|missiles|rockets|balloon|glider|shell|mortar'
 const guards =
   '@force|@soldier|@police|police|army|officer|sapper|engineer|soldier|patrol|peacekeeper|customs|agent|squad|troop|troops|guard|team|unit|detective|ranger|inspector|trooper|dog|official|guardsman|marine|paramilitary|expert|specialist|technician|deminer|robot|coastguard|navy|frigate|crew|service|prosecutor|authority|authorities|investigator|commando|gendarme|constable|warden|search|raid'
-const shields = 'defence|defense|defences|defenses|battery|system|interceptor|patriot|dome|s-300|s-400|crew|gunner|fighter|jet|laser|gun|guns|@force|@soldier|unit|brigade|army'
+const shields =
+  'defence|defense|defences|defenses|battery|system|interceptor|patriot|dome|s-300|s-400|crew|gunner|fighter|jet|laser|gun|guns|@force|@soldier|unit|brigade|army'
 const holds =
   'bag|suitcase|parcel|package|sack|box|crate|container|trunk|boot|coffin|hearse|dhow|boat|skiff|sailboat|vessel|ship|trawler|luggage|backpack|rucksack|barrel|drum|fridge|cellar|basement|attic|tunnel|garage|loft|cargo|lorry|truck|shipment|consignment|flat|apartment|den|hideout|workshop|warehouse'
-const rides = 'truck|lorry|car|van|boat|dhow|skiff|vessel|ship|sailboat|trawler|hearse|bus|taxi|minibus|tanker|pickup|convoy|container|consignment|shipment|motorbike|cart|donkey|courier|launch|canoe'
+const rides =
+  'truck|lorry|car|van|boat|dhow|skiff|vessel|ship|sailboat|trawler|hearse|bus|taxi|minibus|tanker|pickup|convoy|container|consignment|shipment|motorbike|cart|donkey|courier|launch|canoe'
 
 /** Weapons that were kept from doing harm: brought to light, taken out, cut apart, blown up by those who look for them, stopped on their way. */
 export const armsKept = [
@@ -21,7 +23,10 @@ export const armsKept = [
     patterns: [
       {
         when: `BY:${guards}! (turn|dig|pick|bring|haul|fish|pull|lift|take|carry) +up|out|off|away X:${arms}`,
-        says: ['[by: Troops] turned up mortar shells in an orchard near Baqubah.', '[by: Sappers] carried off nine hundred shells in Omdurman.'],
+        says: [
+          '[by: Troops] turned up mortar shells in an orchard near Baqubah.',
+          '[by: Sappers] carried off nine hundred shells in Omdurman.'
+        ],
         not: ['The army turned up at the fair.']
       },
       {
