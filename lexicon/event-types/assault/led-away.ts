@@ -84,7 +84,7 @@ export const ledAway = [
     type: 'ASSAULT/abduct',
     patterns: [
       {
-        when: 'BY (demand|ask|want|seek|set|collect|receive|pay|negotiate) X:ransom',
+        when: 'BY (demand|want|seek|set) X:ransom',
         says: ['[by: The captors] demanded a ransom for a nurse in Gusau.']
       }
     ]
