@@ -2,6 +2,7 @@ import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { isCrowd } from './is-crowd.ts'
 import { isTally } from './is-tally.ts'
+import { isWhoever } from './is-whoever.ts'
 import { nameBeside, personBeside } from './name-beside.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
@@ -40,8 +41,7 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
 }
 
 /** A noun that the pattern itself names for a slot can fill it, whether or not the lexicon has a class for it. */
-const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean =>
-  only?.has(sentence.tokens[head]!.lemma.toLowerCase()) === true
+const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean => !!only?.has(sentence.tokens[head]!.lemma.toLowerCase())
 
 /** What a phrase is about: "dozens of villagers" are villagers, "three hours of talks" are talks. */
 export function meantBy(scene: Scene, sentence: Sentence, head: number): readonly number[] {
@@ -112,19 +112,13 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   if (role === 'by' && isOf(classes, ['document']) && actorsOf(scene, sentence, head).length > 0) return true
   const { tag } = sentence.tokens[head]!
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
-  if (role === 'to' && isWhoever(sentence, head)) return true
   // "one was killed and another wounded"
-  if (role === 'to' && headedBy(scene.counts[sentence.index], head).some(({ rule }) => rule === 'one-more')) return true
+  if (role === 'to' && (isWhoever(sentence, head) || headedBy(scene.counts[sentence.index], head).some(one => one.rule === 'one-more')))
+    return true
   return (
     tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
   )
 }
-
-/** "those inside were shot", "whoever ran", "everyone who stayed": a pronoun of no thing in sight, or told more of by "who", is of people. */
-const isWhoever = (sentence: Sentence, head: number): boolean =>
-  sentence.tokens[head]!.tag === 'PRON' &&
-  (/^(those|who(m|so)?ever)$/i.test(sentence.tokens[head]!.words) ||
-    deps(sentence, head, 'acl').some(index => (sentence.dependents[index] ?? []).some(one => /^whom?$/i.test(sentence.tokens[one]!.words))))
 
 export const canPlace = (scene: Scene, sentence: Sentence, head: number): boolean =>
   headedBy(scene.places[sentence.index], head).some(place => place.literal || place.precision !== 'unresolved') ||

@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { bareClauses, behindObject, describedBy } from './behind-object.ts'
 import { clausesOf, isOfKind, prepositionalClause } from './clause.ts'
 import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
 import type { Frame } from './frame.ts'
@@ -148,14 +149,14 @@ function matchComplement(
       pool
         .flatMap(head => meantBy(scene, sentence, head))
         .find(head => hasLemma(scene, sentence, head, complement.lemmas!) && (head === frame.anchor || !isClause(sentence, head)))
-    const word = wordOf(pool) ?? wordOf(noun === undefined ? onObject(sentence, frame, complement) : [])
+    const word = wordOf(pool) ?? wordOf(noun === undefined ? behindObject(sentence, frame, complement.prepositions) : [])
     return word === undefined ? undefined : { word }
   }
   const filling =
     (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ??
     fromBehind(scene, sentence, frame, complement) ??
     (complement.slot?.only && complement.slot.roles.length === 0
-      ? fillSlot(scene, sentence, onObject(sentence, frame, complement), complement.slot)
+      ? fillSlot(scene, sentence, behindObject(sentence, frame, complement.prepositions), complement.slot)
       : undefined)
   if (filling) return { filling }
   if (frame.nominal && !complement.prepositions) return undefined
@@ -175,31 +176,12 @@ function fromBehind(scene: Scene, sentence: Sentence, { object, nominal }: Frame
   return [fillSlot(scene, sentence, heads, slot)].find(filling => filling !== undefined && filling.actors.length > 0)
 }
 
-/** "took a charge from under a car": what stands behind a preposition, as a part of the object in the tree. */
-const onObject = (sentence: Sentence, { object, nominal }: Frame, { prepositions }: Complement): readonly number[] =>
-  nominal || !prepositions
-    ? []
-    : object
-        .flatMap(head => deps(sentence, head, 'nmod'))
-        .filter(index => caseLemmas(sentence, index).some(one => one !== 'of' && prepositions.has(one)))
-
 /** "launched what Baku called …": a verb with a subject of its own is no noun of the pattern. */
 const isClause = (sentence: Sentence, head: number): boolean =>
   sentence.tokens[head]!.tag === 'VERB' && deps(sentence, head, 'nsubj').some(index => sentence.tokens[index]!.relation === 'nsubj')
 
 /** "a car bombing", "bombing by car": words before a noun, or behind "of", "with", "by" say of which kind it is; "a strike on a car" is of no kind. */
 const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sentence, index).every(one => /^(of|with|by)$/.test(one))
-
-/** Adjectives and participles on an object: "left three people dead", "3 citizens killed"; on its last noun in the tree: "set the rice of ten farmers ablaze". */
-const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
-  heads.flatMap(head => [
-    ...deps(sentence, head, ['acl', 'amod', 'xcomp']),
-    ...deps(sentence, head, 'nmod').flatMap(index => deps(sentence, index, 'acl').filter(one => one > index))
-  ])
-
-/** "set the clinic ablaze": what becomes of the one done to, when the tree has it as a clause of one word. */
-const bareClauses = (sentence: Sentence, frame: Frame): readonly number[] =>
-  frame.clauses.filter(index => (sentence.dependents[index] ?? []).length === 0)
 
 /** "shot dead", "set ablaze": what becomes of the one done to, when the tree has it as an adverb. */
 const fateOf = (sentence: Sentence, frame: Frame): readonly number[] =>

@@ -40,7 +40,7 @@ export const ledAway = [
       {
         when: `BY:${armedMen}! (take|seize|lead|carry|bring|march|drive|hold|keep) TO:${anyone} (at|with|without) X:gunpoint|knifepoint|blindfold|hood|weapon|gun|them|themselves|trace|warrant`,
         figures: 'abducted',
-        says: ['[by: Rebels] took [to: a manager] at gunpoint near Pengeri.', '[by: Gunmen] took [to: 38 passengers] with them.']
+        says: ['[by: Rebels] took [to: a teacher] at gunpoint near Pengeri.', '[by: Gunmen] took [to: 38 passengers] with them.']
       },
       {
         when: `BY (take|lift|pull|grab) TO:${anyone} off X:road|street|bus|minibus|train|motorbike|boat|scooter|taxi|bicycle`,
@@ -57,11 +57,6 @@ export const ledAway = [
         when: `BY:${armedMen}! (bundle|shove|push|drag|pull|force|haul|hustle) +in|inside|aboard|over TO:${anyone}`,
         figures: 'abducted',
         says: ['[by: Hooded officers] bundled [to: a hawker] in.']
-      },
-      {
-        when: `BY:${armedMen}! (come|return|arrive|call) for TO:${anyone}`,
-        says: ['[by: Policemen] came in the night for [to: four organisers] in Khan Younis.'],
-        not: ['The guests came for the wedding.']
       },
       {
         when: `BY:${armedMen}! (lead|take|march|drive|carry|drag|whisk|spirit|haul) +off|away|out|along TO:${anyone}`,

@@ -54,7 +54,6 @@ export const pillage = [
         when: `BY set (ablaze|alight|afire) X:${things}|${goods}`,
         says: ['[by: Armed men] set the rice of ten farmers ablaze near Niono.', 'Two tractors were set alight in Ituri.']
       },
-      { when: `BY set on (fire) X:${things}|${goods}`, says: ['[by: Raiders] set nine haystacks on fire near Agok.'] },
       { when: `BY set (fire) to X:${things}|${goods}`, says: ['[by: Raiders] set fire to the haystacks of Agok.'] },
       {
         when: `BY:${armedMen}! (empty|strip|clear|clean|rifle|sack|gut) X:${things}|vault|safe|pantry|shelf|counter|till (of) (X)`,

@@ -78,7 +78,7 @@ const words = {
     ),
     ...'raze ransack torch vandalize desecrate demolish destroy damage rob burgle rustle steal gut'.split(' '),
     ...'teargas tase ambush besiege rescue snatch seize bundle whisk'.split(' '),
-    ...'treat hospitalise poison gas asphyxiate loot pillage plunder vandalise firebomb bulldoze disarm deactivate neutralise frogmarch'.split(
+    ...'treat hospitalise poison gas asphyxiate vandalise firebomb bulldoze disarm deactivate neutralise frogmarch'.split(
       ' '
     ),
     ...'down intercept defuse dismantle foil thwart uncover unearth confiscate impound waylay strafe'.split(' '),
