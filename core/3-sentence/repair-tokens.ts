@@ -31,6 +31,7 @@ import { givenNumber } from './repairs/given-number.ts'
 import { harmed } from './repairs/harmed.ts'
 import { headNumber } from './repairs/head-number.ts'
 import { headedVerb } from './repairs/headed-verb.ts'
+import { headingDeed } from './repairs/heading-deed.ts'
 import { headlinePair } from './repairs/headline-pair.ts'
 import { headlineVerb } from './repairs/headline-verb.ts'
 import { hyphenedWord } from './repairs/hyphened-word.ts'
@@ -70,6 +71,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [possessedNoun, readNeed('PRON')],
   [agedPerson, readNeed('ADJ')],
   [firstNoun, readNeed('')],
+  [headingDeed, readNeed('')],
   [backedName, readNeed('')],
   [headedVerb, readNeed('VERB amod')],
   [lostVerb, readNeed('')],

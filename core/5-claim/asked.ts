@@ -52,8 +52,6 @@ export function accusedOf(sentence: Sentence, anchor: number, grammar: Grammar):
   return isBlamed && !goesOn && isGerund(sentence, anchor) ? accused.flatMap(index => phraseHeads(sentence, index)) : []
 }
 
-const isGerund = (sentence: Sentence, anchor: number): boolean =>
-  [anchor, ...deps(sentence, anchor, 'aux')].some(index => bareClause(sentence, index))
-
-/** A clause in -ing. */
-export const bareClause = (sentence: Sentence, anchor: number): boolean => /ing$/i.test(sentence.tokens[anchor]!.words)
+/** A clause in -ing: "of shelling", "of having been robbed". */
+export const isGerund = (sentence: Sentence, anchor: number): boolean =>
+  [anchor, ...deps(sentence, anchor, 'aux')].some(index => /ing$/i.test(sentence.tokens[index]!.words))

@@ -2,6 +2,7 @@ import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { isCrowd } from './is-crowd.ts'
 import { isTally } from './is-tally.ts'
+import { isWhoever } from './is-whoever.ts'
 import { nameBeside, personBeside } from './name-beside.ts'
 import { ownerAt } from './owner-at.ts'
 import type { Role, Slot } from './pattern.ts'
@@ -42,8 +43,7 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
 }
 
 /** A noun that the pattern itself names for a slot can fill it, whether or not the lexicon has a class for it. */
-const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean =>
-  only?.has(sentence.tokens[head]!.lemma.toLowerCase()) === true
+const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean => !!only?.has(sentence.tokens[head]!.lemma.toLowerCase())
 
 /** What a phrase is about: "dozens of villagers" are villagers, "three hours of talks" are talks. */
 export function meantBy(scene: Scene, sentence: Sentence, head: number): readonly number[] {
@@ -85,7 +85,7 @@ function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: Readonly
     hasClass(only, classesOf(scene, sentence, head)) ||
     headedBy(scene.actors[sentence.index], head).some(actor => hasClass(only, classesOfActor(scene, actor))) ||
     (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
-    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head))) ||
+    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head) || isWhoever(sentence, head))) ||
     (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
   )
 }
@@ -115,7 +115,8 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   const { tag } = sentence.tokens[head]!
   if (role === 'to' && (tag === 'NUM' || scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase()))) return true
   // "one was killed and another wounded"
-  if (role === 'to' && headedBy(scene.counts[sentence.index], head).some(({ rule }) => rule === 'one-more')) return true
+  if (role === 'to' && (isWhoever(sentence, head) || headedBy(scene.counts[sentence.index], head).some(one => one.rule === 'one-more')))
+    return true
   return (
     tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
   )

@@ -1,5 +1,5 @@
 import type { Sentence } from '#sentence'
-import { accusedOf, askedOf, asksFor, bareClause, willerOf } from './asked.ts'
+import { accusedOf, askedOf, asksFor, isGerund, willerOf } from './asked.ts'
 import type { Grammar } from './grammar.ts'
 import { hasRelative, relativeClause } from './relative.ts'
 import { sharedObject } from './shared-object.ts'
@@ -88,7 +88,7 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
   const accused = accusedOf(sentence, anchor, grammar)
   if (accused.length > 0) return accused
   if (relationIs(token.relation, ['xcomp', 'advcl', 'conj', 'parataxis', 'ccomp', 'dep']) && isVerbal(sentence, token.head))
-    return relationIs(token.relation, ['ccomp', 'parataxis']) && !bareClause(sentence, anchor)
+    return relationIs(token.relation, ['ccomp', 'parataxis']) && !isGerund(sentence, anchor)
       ? []
       : surfaceSubject(sentence, token.head, grammar, depth + 1)
   return []

@@ -54,6 +54,10 @@ export type Grammar = StandingWords & {
   readonly including: ReadonlySet<string>
   /** Nouns of how one travels or when, which do nothing behind "by": boat, road, night. */
   readonly conveyances: ReadonlySet<string>
+  /** Verbs whose past is as their present: "hit", "slit". */
+  readonly unchanging: ReadonlySet<string>
+  /** Verbs that nothing is done by, unless an auxiliary says so: "exploded by the door" tells where. */
+  readonly intransitive: ReadonlySet<string>
   /** Verbs and nouns of mishaps, by which people die and nobody kills them: sink, capsize, stampede. */
   readonly mishaps: ReadonlySet<string>
   /** Prepositions of whom a deed would meet: against, on, to, with … */

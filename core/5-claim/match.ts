@@ -1,4 +1,5 @@
 import type { Sentence } from '#sentence'
+import { bareClauses, behindObject, describedBy } from './behind-object.ts'
 import { clausesOf, isOfKind, prepositionalClause } from './clause.ts'
 import { actorsOf, type Filling, fillSlot, meantBy, unique } from './fill.ts'
 import type { Frame } from './frame.ts'
@@ -146,10 +147,16 @@ function matchComplement(
       among(bareClauses(sentence, frame)) ??
       among(describedBy(sentence, unique(heads.flatMap(head => [head, ...meantBy(scene, sentence, head)])))) ??
       among(fateOf(sentence, frame))
-    const word = among(heads) ?? (complement.prepositions ? undefined : beside())
+    const behind = (): readonly number[] => (noun === undefined ? behindObject(sentence, frame, complement.prepositions) : [])
+    const word = among(heads) ?? (complement.prepositions ? undefined : beside()) ?? among(behind())
     return word === undefined ? undefined : { word }
   }
-  const filling = (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ?? fromBehind(scene, sentence, frame, complement)
+  const filling =
+    (complement.slot && fillSlot(scene, sentence, heads, complement.slot)) ??
+    fromBehind(scene, sentence, frame, complement) ??
+    (complement.slot?.only && complement.slot.roles.length === 0
+      ? fillSlot(scene, sentence, behindObject(sentence, frame, complement.prepositions), complement.slot)
+      : undefined)
   if (filling) return { filling }
   if (frame.nominal && !complement.prepositions) return undefined
   // Whoever suffers a deed ("killed in the raid") is not who it was by.
@@ -174,14 +181,6 @@ const isClause = (sentence: Sentence, head: number): boolean =>
 
 /** "a car bombing", "bombing by car": words before a noun, or behind "of", "with", "by" say of which kind it is; "a strike on a car" is of no kind. */
 const isKindOf = (sentence: Sentence, index: number): boolean => caseLemmas(sentence, index).every(one => /^(of|with|by)$/.test(one))
-
-/** Adjectives and participles on an object: "left three people dead", "3 citizens killed". */
-const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
-  heads.flatMap(head => deps(sentence, head, ['acl', 'amod', 'xcomp']))
-
-/** "set the clinic ablaze": what becomes of the one done to, when the tree has it as a clause of one word. */
-const bareClauses = (sentence: Sentence, frame: Frame): readonly number[] =>
-  frame.clauses.filter(index => (sentence.dependents[index] ?? []).length === 0)
 
 /** "shot dead", "set ablaze": what becomes of the one done to, when the tree has it as an adverb. */
 const fateOf = (sentence: Sentence, frame: Frame): readonly number[] =>

@@ -18,10 +18,11 @@ export function isPassive(sentence: Sentence, anchor: number, grammar: Grammar):
   if (token.relation === 'amod') return true
   if (isResult(sentence, anchor) && !infinitive) return true
   const object = deps(sentence, anchor, 'obj').length > 0
-  const agent = deps(sentence, anchor, 'obl').some(
-    index => caseLemmas(sentence, index).includes('by') && !isConveyance(sentence, index, grammar)
-  )
-  if (agent && !object && token.words.toLowerCase() !== token.lemma && !isPresent(token)) return true
+  const agent =
+    !grammar.intransitive.has(token.lemma.toLowerCase()) &&
+    deps(sentence, anchor, 'obl').some(index => caseLemmas(sentence, index).includes('by') && !isConveyance(sentence, index, grammar))
+  if (agent && !object && (token.words.toLowerCase() !== token.lemma || grammar.unchanging.has(token.lemma)) && !isPresent(token))
+    return true
   if (token.relation === 'conj' && !object && deps(sentence, anchor, ['nsubj', 'aux']).length === 0 && token.head >= 0)
     return isPassive(sentence, token.head, grammar)
   return (

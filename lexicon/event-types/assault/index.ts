@@ -3,6 +3,7 @@ import { airStrikes } from './air-strikes.ts'
 import { atrocities } from './atrocities.ts'
 import { attacks } from './attacks.ts'
 import { bearers } from './bearers.ts'
+import { blowsTold } from './blows-told.ts'
 import { bodyBombs } from './body-bombs.ts'
 import { captures } from './captures.ts'
 import { chemicals } from './chemicals.ts'
@@ -18,11 +19,14 @@ import { gassings } from './gassings.ts'
 import { grenades } from './grenades.ts'
 import { gunsFromAfar } from './guns.ts'
 import { harm } from './harm.ts'
+import { ledAway } from './led-away.ts'
 import { looting } from './looting.ts'
 import { mobIdioms } from './mob-idioms.ts'
 import { mobs } from './mobs.ts'
+import { pillage } from './pillage.ts'
 import { plunder } from './plunder.ts'
 import { poisoning } from './poison.ts'
+import { poisonSigns } from './poison-signs.ts'
 import { protestFire } from './protest-fire.ts'
 import { raidsViolence } from './raids-violence.ts'
 import { riotControl } from './riot-control.ts'
@@ -38,6 +42,7 @@ import { taken } from './taken.ts'
 import { takingsViolence } from './takings-violence.ts'
 import { targetedKilling } from './targeted.ts'
 import { thingsViolence } from './things-violence.ts'
+import { toldPlainly } from './told-plainly.ts'
 import { unconventional } from './unconventional.ts'
 import { vanished } from './vanished.ts'
 import { weaponsViolence } from './weapons-violence.ts'
@@ -48,6 +53,7 @@ export const assault: readonly ClaimRule[] = [
   ...chemicals,
   ...poisoning,
   ...gassings,
+  ...poisonSigns,
   ...riotControl,
   ...suicide,
   ...bearers,
@@ -73,6 +79,7 @@ export const assault: readonly ClaimRule[] = [
   ...seized,
   ...captures,
   ...vanished,
+  ...ledAway,
   ...attacks,
   ...skirmishes,
   ...harm,
@@ -82,8 +89,11 @@ export const assault: readonly ClaimRule[] = [
   ...plunder,
   ...spoils,
   ...ruinTold,
+  ...pillage,
   ...raidsViolence,
   ...takingsViolence,
   ...thingsViolence,
-  ...weaponsViolence
+  ...weaponsViolence,
+  ...blowsTold,
+  ...toldPlainly
 ]

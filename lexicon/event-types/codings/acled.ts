@@ -43,6 +43,8 @@ export const acled = [
   { type: 'ASSAULT', rule: 'interception', gives: 'Disrupted weapons use', says: 'a weapon stopped on its way' },
   ...plainGoods,
   { type: 'COERCE/seize', rule: 'stopped', gives: 'Disrupted weapons use', says: 'a weapon that did no harm' },
+  { type: 'COERCE/seize', rule: 'arms-kept', gives: 'Disrupted weapons use', says: 'arms kept from doing harm' },
+  { type: 'ASSAULT', rule: 'met-in-flight', gives: 'Disrupted weapons use', says: 'a weapon stopped on its way' },
   { type: 'COERCE/seize', rule: 'seize-arms', gives: 'Disrupted weapons use', says: 'arms are taken, not ground' },
   { type: 'COERCE/seize', rule: 'weapons-find', gives: 'Disrupted weapons use', says: 'arms are found' },
   { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: 'Disrupted weapons use', says: 'a weapon made safe' },

@@ -238,6 +238,13 @@ const conflict = [
   },
   {
     type: 'COERCE/seize',
+    rule: 'arms-kept',
+    stance: done,
+    gives: { code: '171', name: 'Seize or damage property' },
+    says: 'arms are taken, not ground'
+  },
+  {
+    type: 'COERCE/seize',
     stance: done,
     gives: { code: '192', name: 'Occupy territory' },
     says: 'a place is taken; in CAMEO that is fighting'

@@ -11,6 +11,7 @@ export const ucdp: UcdpTables = {
     { type: 'COERCE/seize', rule: 'seize-arms', gives: undefined, says: 'arms were the aim' },
     { type: 'COERCE/seize', rule: 'weapons-find', gives: undefined, says: 'arms were the aim' },
     { type: 'COERCE/seize', rule: 'disarmed-weapon', gives: undefined, says: 'arms were the aim' },
+    { type: 'COERCE/seize', rule: 'arms-kept', gives: undefined, says: 'arms were the aim' },
     ...['ASSAULT', 'COERCE/seize'].flatMap((type): UcdpTables['rules'] => [
       { type, by: armed, to: ['civilians'], gives: 3, says: 'one-sided: an organised party kills the unarmed' },
       { type, by: states, to: armed, gives: 1, says: 'state-based: a state or its forces are on one side, an armed party is on the other' },

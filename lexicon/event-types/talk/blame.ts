@@ -11,7 +11,11 @@ export const blame = {
       says: ['[by: Beirut] complained to the council over two raids.', '[by: The drivers] complained about the police.'],
       not: ['The tourists were told of a storm.']
     },
-    { when: 'BY! complain CLAUSE', says: ['[by: Quito] complained that [to: Bogota] had sprayed its crops.'] },
+    {
+      when: 'BY! complain CLAUSE',
+      clause: 'keep',
+      says: ['[by: Quito] complained that [to: Bogota] had sprayed its crops.']
+    },
     {
       when: 'BY! (criticize|criticise|condemn|denounce|deplore|censure|reprimand|scold|rebuke|upbraid|slam) TO (for|over) (X)',
       clause: 'keep',

@@ -29,7 +29,7 @@ export const violentCrowds = {
     },
     {
       when: `BY:${rioters}! set on (fire) X`,
-      says: ['[by: Rioters] set a customs post on fire in Sihanoukville.']
+      says: ['[by: Rioters] set tyres on fire in Sihanoukville.']
     },
     { when: `BY:${rioters}! set (fire) to X`, says: ['[by: Youths] set fire to a town hall in Lens.'] },
     {

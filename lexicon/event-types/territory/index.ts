@@ -1,4 +1,5 @@
 import type { ClaimRule } from '@vedette/core'
+import { armsKept } from './arms-kept.ts'
 import { averted } from './averted.ts'
 import { changeOfHands } from './change-of-hands.ts'
 import { contested, control } from './control.ts'
@@ -36,5 +37,6 @@ export const territory: readonly ClaimRule[] = [
   ...passedOn,
   ...heldTerritory,
   ...quietTerritory,
-  ...stopped
+  ...stopped,
+  ...armsKept
 ]

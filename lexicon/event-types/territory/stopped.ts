@@ -23,6 +23,10 @@ export const stopped = [
         when: `X (make|render) (${devices}|${vehicles}) (safe|harmless)`,
         says: ['Engineers made safe a lorry near Kirkuk.']
       },
+      {
+        when: `BY:${sappers}! (dismantle|defuse|neutralise|neutralize|disarm|deactivate|detonate) TO:${vehicles}`,
+        says: ['A rigged vehicle was dismantled by [by: specialists] in Arsal.', '[by: Sappers] defused a tricycle in Ramadi.']
+      },
       { when: `BY:${sappers}! (take|pull) apart X`, says: ['[by: Sappers] took the lorry apart near Kirkuk.'] },
       {
         when: `X (defuse|defuze|deactivate|neutralise|neutralize|disarm|dismantle|disable|disconnect) X:${devices}`,

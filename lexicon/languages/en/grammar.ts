@@ -43,6 +43,10 @@ export const grammar: Grammar = {
     'take, capture, seize, retake, recapture, conquer, reconquer, storm, overrun, liberate, reclaim, regain, wrest, dislodge, enter'
   ),
   beginning: words('establish, set, found, sign, create, form, install, agree, conclude, reach, build, open, deploy, start, begin, come'),
+  unchanging: words('hit, slit, cut, hurt, split, burst, shut, beset, rid, overrun, overcome, set, put'),
+  intransitive: words(
+    'explode, die, perish, stand, sit, lie, wait, sleep, arrive, go, come, live, stop, halt, land, kneel, gather, queue, walk'
+  ),
   conveyances: words(
     'boat, road, sea, air, land, foot, car, bus, truck, train, plane, ship, helicopter, rail, motorbike, motorcycle, ferry, raft, hand, phone, night, day, surprise'
   ),

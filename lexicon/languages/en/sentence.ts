@@ -78,6 +78,7 @@ const words = {
     ),
     ...'raze ransack torch vandalize desecrate demolish destroy damage rob burgle rustle steal gut'.split(' '),
     ...'teargas tase ambush besiege rescue snatch seize bundle whisk'.split(' '),
+    ...'treat hospitalise poison gas asphyxiate vandalise firebomb bulldoze disarm deactivate neutralise frogmarch'.split(' '),
     ...'down intercept defuse dismantle foil thwart uncover unearth confiscate impound waylay strafe'.split(' '),
     ...'round pick lock sweep rough beat haul'.split(' ').map(verb => `${verb} up`),
     ...'haul cart lead carry whisk drag march'.split(' ').flatMap(verb => [`${verb} off`, `${verb} away`]),
@@ -114,7 +115,7 @@ const words = {
     meant: 'warplane'
   },
   unsuffered: new Set(
-    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather'.split(
+    'die perish drown succumb flee escape return arrive come go leave fall rise remain survive land explode erupt cross move protest march gather suffocate choke faint'.split(
       ' '
     )
   )

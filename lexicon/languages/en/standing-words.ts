@@ -223,7 +223,7 @@ export const standingWords: StandingWords = {
   parts: set('responsibility, involvement, role, part, hand, complicity, participation, share, blame'),
   quantities:
     set(`whole, entirety, dozen, hundred, thousand, million, billion, score, ten, number, series, wave, spate, string, lot, barrage, handful, majority, couple, pair, most, many, some, several, all, both, each, one, none, any, neither, either,
-    half, quarter, third, rest, hour, day, round, total, part, kind, type, sort, rain, hail, flurry, salvo, volley, group, tonne, ton, kilo, kilogram, kilogramme, crate, bulk, remnant`),
+    half, quarter, third, rest, hour, day, round, total, part, kind, type, sort, rain, hail, flurry, salvo, volley, group, tonne, ton, kilo, kilogram, kilogramme, crate, bulk, remnant, truckload, lorryload, carload, boatload, busload, planeload, box, sack, bag, stash, pile, heap, bundle, packet, horde, kg, store, stock, hoard, cargo, consignment`),
   doing:
     set(`carry out, carry, launch, conduct, stage, mount, perform, execute, commit, perpetrate, undertake, make, wage, unleash, deliver, inflict, initiate, open, lead, step up,
     intensify, continue, resume, begin, start, renew, press, pursue, escalate, hold, host, fire, rain, plan, do, give, issue, announce, sign, reach, impose, set off, fight, deal, direct, order, claim, fly`),
