@@ -29,7 +29,7 @@ export type CodedLine = Line & {
   readonly attributions?: readonly Attribution[]
   readonly relations?: readonly CodedRelation[]
   readonly standings?: readonly CodedStanding[]
-  /** The ACLED-style sub-event that the report as a whole reads as, where it is asked for and there is one. */
+  /** The ACLED-style sub-event that the report as a whole reads as, where it is asked for and a claim or a note tells it. */
   readonly readsAs?: string
   /** How many sentences were read. */
   readonly sentences?: number

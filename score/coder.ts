@@ -1,4 +1,14 @@
-import { type Attribution, type Coded, codeReport, findRelations, readReport, readStanding, toLine, toRawSpan } from '@vedette/core'
+import {
+  type Attribution,
+  type Coded,
+  codeReport,
+  findRelations,
+  readReport,
+  readStanding,
+  toLine,
+  toRawSpan,
+  unclaimedIn
+} from '@vedette/core'
 import { loadKnowledge, loadRelations } from '@vedette/lexicon'
 import { loadEncoder } from '@vedette/models'
 import type { CodedRelation, CodedStanding, Job } from './code-texts.ts'
@@ -23,11 +33,18 @@ process.on('message', async ({ report, reading }: Job) => {
   process.send?.({
     ...line,
     ...(reading.relations ? { relations: relationsOf(coded) } : {}),
-    ...(reading.subEvent ? { readsAs: readReport(coded.claims, coded.sentences, knowledge.claims.codings)?.label } : {}),
+    ...(reading.subEvent ? { readsAs: toldSubEvent(coded) } : {}),
     ...(reading.standings ? { standings: standingsOf(coded) } : {})
   })
 })
 process.on('disconnect', () => process.exit(0))
+
+/** The sub-event that a report as a whole reads as, where one of its claims is it or a note says that none is. */
+function toldSubEvent({ claims, sentences }: Coded): string | undefined {
+  const { codings } = knowledge.claims
+  const read = readReport(claims, sentences, codings)
+  return claims.some(({ acled }) => acled === read?.label) ? read?.label : unclaimedIn(claims, sentences, codings)?.label
+}
 
 /** The attributions of a report, with raw spans. */
 const attributionsOf = ({ text, attributions }: Coded): readonly Attribution[] =>

@@ -1,6 +1,5 @@
 import type { Actor, ActorData, LoadedName, People, State, Theatre } from '@vedette/core'
-
-type Row = Readonly<Record<string, string>>
+import { type Row, readRows } from './read-rows.ts'
 
 /** The texts of the tables of actors, as `loadActorData` or a bundler reads them. */
 export type ActorTables = {
@@ -14,22 +13,12 @@ export type ActorTables = {
 /** Reads the tables of actors; the nouns and words of a language are added by the caller. */
 export function readActors(tables: ActorTables): Pick<ActorData, 'actors' | 'states' | 'theatres' | 'peoples' | 'loaded'> {
   return {
-    actors: tables.actors.flatMap(tsv => rows(tsv).map(actor)),
-    states: rows(tables.states).map(state),
-    theatres: rows(tables.sides).map(theatre),
-    peoples: rows(tables.peoples).map(people),
-    loaded: rows(tables.loaded).map(loadedName)
+    actors: tables.actors.flatMap(tsv => readRows(tsv).map(actor)),
+    states: readRows(tables.states).map(state),
+    theatres: readRows(tables.sides).map(theatre),
+    peoples: readRows(tables.peoples).map(people),
+    loaded: readRows(tables.loaded).map(loadedName)
   }
-}
-
-function rows(tsv: string): readonly Row[] {
-  const [header = '', ...lines] = tsv.split('\n').filter(line => line.trim() !== '')
-  const columns = header.split('\t')
-  return lines.map(line => {
-    const row: Record<string, string> = {}
-    for (const [index, cell] of line.split('\t').entries()) row[columns[index] ?? ''] = cell.trim()
-    return row
-  })
 }
 
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|').filter(part => part !== '') : [])

@@ -35,7 +35,7 @@ async function measure(code: CodeTexts): Promise<SetScore> {
         baseline: { value: guess(unseen), rule: 'the first keyword' },
         wanted: 0.8
       },
-      { name: 'unseen, where a claim has it too, weighted F1', value: weightedF1(pairs(unseen, claimed)), asked: unseen.length },
+      { name: 'unseen, by claims alone, weighted F1', value: weightedF1(pairs(unseen, claimed)), asked: unseen.length },
       { name: 'unseen, label of any claim', value: beside(unseen), asked: unseen.length },
       {
         name: 'seen, weighted F1',

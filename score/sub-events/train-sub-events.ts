@@ -59,8 +59,8 @@ export async function readPassage({ id, label, text }: Passage, knowledge: Knowl
   const { subEvents: __, ...codings } = all.claims.codings
   const { claims, sentences } = await codeReport(toReport(id, text), { ...all, claims: { ...all.claims, codings } })
   const told = claims.filter(({ stance }) => stance === 'asserted' || stance === 'possible')
-  const { signs, lead, byTable } = signsOfReport(told, sentences, codings, aroundIn(claims, sentences, codings))
-  return { label, signs, type: lead?.type, byTable }
+  const { signs, ordered, byTable } = signsOfReport(told, sentences, codings, aroundIn(claims, sentences, codings))
+  return { label, signs, type: ordered[0]?.type, byTable }
 }
 
 /** The weights as they are shipped: two digits each. */

@@ -1,6 +1,6 @@
 import { type AcledRule, acledRule } from './acled.ts'
 import type { Codable } from './coding-rule.ts'
-import type { LeadTable } from './lead-of.ts'
+import type { LeadTable } from './in-order.ts'
 import { type Around, alone } from './look-around.ts'
 import type { PartyTable } from './party-kind.ts'
 import { subEventSigns } from './sub-event-signs.ts'
@@ -58,5 +58,5 @@ function surerThan(
   return isSurer(weighSubEvents(own, subEvents)) ? { ...best, words: speakFor(best.label, signs, subEvents) } : undefined
 }
 
-/** How many times likelier another sub-event must be than what the table gives, by the claim's own sentences and with those next to them. */
-const surer = 2
+/** How many times likelier another sub-event must be than what the table gives. */
+export const surer = 2

@@ -51,7 +51,7 @@ const tables: AcledTables = {
     bias: [0, 0, 0, 1],
     signs: { grenade: [0, 0, 4, -2], football: [0, 0, 0, 9], 'row: Attack': [0, 2, 0, 0], held: [3, 0, 0, 0] }
   },
-  leading: { types: ['ASSAULT'], before: [], behind: [], fights: [], named: { sub: [], rules: [], harm: [] } }
+  leading: { takes: { ASSAULT: ['Attack', 'Grenade'] }, before: [], behind: [], fights: [], named: { sub: [], rules: [], harm: [] } }
 }
 
 test('the claim that leads a short report is what the report reads as; the others are what their rows give', () => {
@@ -79,8 +79,9 @@ test('a report that reads as telling of no event reads as nothing', () => {
   expect(readReport([], sentencesOf('grenade market'), tables)).toMatchObject({ label: 'Grenade', words: ['grenade'] })
 })
 
-test('a short report that reads as an event and has no claim is noted', () => {
+test('a short report that reads as an event that none of its claims is is noted', () => {
   expect(noteUnclaimed([], sentencesOf('grenade'), tables)[0]?.says).toMatch(/reads as “Grenade” \(grenade, \d\.\d\d\)/)
-  expect(noteUnclaimed([claimAt(0, 'ASSAULT')], sentencesOf('grenade'), tables)).toEqual([])
+  expect(noteUnclaimed([claimAt(0, 'CONSULT')], sentencesOf('grenade'), tables)).toHaveLength(1)
+  expect(noteUnclaimed([{ ...claimAt(0, 'ASSAULT'), acled: 'Grenade' }], sentencesOf('grenade'), tables)).toEqual([])
   expect(noteUnclaimed([], sentencesOf('football grenade'), tables)).toEqual([])
 })

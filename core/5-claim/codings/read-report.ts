@@ -1,11 +1,10 @@
 import { lemmasIn, type Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { acledRule } from './acled.ts'
-import { covers } from './coding-rule.ts'
-import { leadOf } from './lead-of.ts'
+import { inOrder } from './in-order.ts'
 import { type Around, aboutOf, isTold, lookAround, overlaps, reach } from './look-around.ts'
 import { nearIn } from './near.ts'
-import { type AcledTables, readAcled } from './read-acled.ts'
+import { type AcledTables, readAcled, surer } from './read-acled.ts'
 import { type SubEventSigns, subEventSigns } from './sub-event-signs.ts'
 import { likeliest, type ReadSubEvent, speakFor, weighSubEvents } from './weigh-sub-events.ts'
 
@@ -39,13 +38,17 @@ function leadTaking(
 ): { readonly claim: Claim; readonly read: ReadSubEvent } | undefined {
   const told = claims.filter(isTold)
   if (told.length === 0 || !tables.subEvents) return undefined
-  const { lead } = signsOfReport(told, sentences, tables, around)
   const read = readReport(told, sentences, tables, around)
-  if (!lead || !read || !tables.leading?.types.some(type => covers(type, lead.type))) return undefined
-  return told.some(claim => readAcled(claim, tables, around(claim)).gives === read.label) ? undefined : { claim: lead, read }
+  if (!read || told.some(claim => readAcled(claim, tables, around(claim)).gives === read.label)) return undefined
+  const { ordered } = signsOfReport(told, sentences, tables, around)
+  const claim = ordered.find(({ type }) => tables.leading?.takes[type.split('/', 1)[0]!]?.includes(read.label))
+  return claim && { claim, read }
 }
 
-/** The sub-event that a report as a whole reads as, whatever its claims are; nothing where it reads as telling of none. */
+/**
+ * The sub-event that a report as a whole reads as: what the row gives of the claim that leads it, unless another is at least twice as likely; nothing where it
+ * reads as telling of none.
+ */
 export function readReport(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
@@ -53,26 +56,30 @@ export function readReport(
   around: (claim: Claim) => Around = claim => lookAround(claim, claims, sentences)
 ): ReadSubEvent | undefined {
   if (!tables.subEvents || sentences.length === 0) return undefined
-  const { signs } = signsOfReport(claims.filter(isTold), sentences, tables, around)
-  const best = likeliest(weighSubEvents(signs, tables.subEvents))
-  return best.label === tables.subEvents.labels.at(-1) ? undefined : { ...best, words: speakFor(best.label, signs, tables.subEvents) }
+  const { signs, byTable } = signsOfReport(claims.filter(isTold), sentences, tables, around)
+  const all = weighSubEvents(signs, tables.subEvents)
+  const best = likeliest(all)
+  const ofRow = all.find(({ label }) => label === byTable)
+  const read = ofRow && best.chance < surer * ofRow.chance ? ofRow : best
+  return read.label === tables.subEvents.labels.at(-1) ? undefined : { ...read, words: speakFor(read.label, signs, tables.subEvents) }
 }
 
-/** The signs of a report: those of the claim that leads it with all its words, or of its first sentence where nothing is claimed. */
+/** The signs of a report, and its claims in the order in which they lead it: those of the first with all its words, or of its first sentence where nothing is claimed. */
 export function signsOfReport(
   told: readonly Claim[],
   sentences: readonly Sentence[],
   { acled, parties, leading }: Pick<AcledTables, 'acled' | 'parties' | 'leading'>,
   around: (claim: Claim) => Around
-): { readonly signs: SubEventSigns; readonly lead?: Claim; readonly byTable?: string } {
+): { readonly signs: SubEventSigns; readonly ordered: readonly Claim[]; readonly byTable?: string } {
   const rows = new Map(told.map(claim => [claim, acledRule(claim, acled, parties, around(claim))?.gives]))
-  const lead = leading && leadOf(told, claim => rows.get(claim), sentences, leading)
+  const ordered = leading ? inOrder(told, claim => rows.get(claim), sentences, leading) : []
+  const lead = ordered[0]
   const byTable = lead && rows.get(lead)
   const own = lead ? sentences.filter(sentence => overlaps(sentence, lead)) : sentences.slice(0, 1)
   const passage = { words: own.map(lemmasIn), near: sentences.map(lemmasIn), about: aboutOf(sentences) }
   return {
     signs: subEventSigns(lead ?? silent, byTable, passage, parties),
-    ...(lead && { lead }),
+    ordered,
     ...(byTable !== undefined && { byTable })
   }
 }

@@ -40,9 +40,9 @@ export const ranksTold = [
         not: ['The choir has chosen a new song.']
       },
       {
-        when: `BY:@state|@government|staff|command|ministry|army|military|junta! (disband|dissolve|merge|fold|amalgamate|split|rename|subordinate|reorganise|reorganize) X:battalion|brigade|legion|regiment|guard|corps|unit|militia|command|escort|force|division`,
-        says: ['[by: The general staff] is disbanding the foreign legion.'],
-        not: ['The bank disbanded the choir.']
+        when: `BY:@state|@government|staff|command|ministry|army|military|junta! (merge|fold|amalgamate|split|rename|subordinate|reorganise|reorganize) X:battalion|brigade|legion|regiment|guard|corps|unit|militia|command|escort|force|division`,
+        says: ['[by: The general staff] is splitting the foreign legion.'],
+        not: ['The bank renamed the choir.']
       },
       {
         when: `BY:${groups}! (have|get|receive|acquire|welcome) (${chiefs}|name|ally|flag|banner) ~new|fresh|different|another`,

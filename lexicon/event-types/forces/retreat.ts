@@ -245,9 +245,9 @@ export const ceasefire = {
       says: ['A demobilisation ceremony in Bria drew 150 fighters.']
     },
     {
-      when: 'BY (disband|dissolve|dismantle|demobilise|demobilize) X:@armed-group|militia|brigade|wing|unit|army',
+      when: 'BY (disband|dissolve|dismantle|demobilise|demobilize) X:@armed-group|militia|brigade|wing|unit|army|legion|regiment|battalion|corps',
       type: 'RETREAT/disarm',
-      says: ['[by: The government] disbanded the militia in Aden.']
+      says: ['[by: The government] disbanded the militia in Aden.', '[by: The general staff] is disbanding the foreign legion.']
     },
     {
       when: 'BY hand over TO:hostage|captive|prisoner|detainee|pilot|soldier|child|woman|girl|national|body|remains (to) (X)',

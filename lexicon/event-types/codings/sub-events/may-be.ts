@@ -1,5 +1,5 @@
 /** What goes off or flies in. */
-const blasts = [
+export const blasts = [
   'Air/drone strike',
   'Shelling/artillery/missile attack',
   'Remote explosive/landmine/IED',
@@ -9,7 +9,7 @@ const blasts = [
 ]
 
 /** What people in a street do, and what is done to them. */
-const streets = [
+export const streets = [
   'Peaceful protest',
   'Protest with intervention',
   'Excessive force against protesters',
@@ -18,10 +18,10 @@ const streets = [
 ]
 
 /** How ground changes hands. */
-const ground = ['Government regains territory', 'Non-state actor overtakes territory', 'Non-violent transfer of territory']
+export const ground = ['Government regains territory', 'Non-state actor overtakes territory', 'Non-violent transfer of territory']
 
 /** What armed groups do beside fighting. */
-const posture = ['Headquarters or base established', 'Change to group/activity']
+export const posture = ['Headquarters or base established', 'Change to group/activity']
 
 /**
  * What each sub-event of the table may be instead, where the words around a claim are surer of it: what is told of one deed in other words, not another deed

@@ -3,8 +3,8 @@ import type { Claim } from '../claim.ts'
 
 /** What tells which claim of a short report leads it (`lexicon/event-types/codings/sub-events/leading.ts`). */
 export type LeadTable = {
-  /** Types of claims that can be what the report as a whole reads as. */
-  readonly types: readonly string[]
+  /** What claims of a type, by its root, can be where the report as a whole reads so. */
+  readonly takes: Readonly<Record<string, readonly string[]>>
   /** Sub-events that go before what they were done in the course of. */
   readonly before: readonly string[]
   /** Sub-events that give way to what they led to. */
@@ -18,16 +18,16 @@ export type LeadTable = {
 type Leading = Pick<Claim, 'kind' | 'stance' | 'span' | 'rule' | 'figures'>
 
 /**
- * The claim that leads a short report, `subOf` giving each its sub-event by the rows: of what is told to have happened, what is told first, as news is written,
+ * The claims of a short report, the one that leads it first, `subOf` giving each its sub-event by the rows: of what is told to have happened, what is told first, as news is written,
  * moved as the table has it. What hangs deep in its sentence is background. Claims with no sub-event lead only where there is no other.
  */
-export function leadOf<Told extends Leading>(
+export function inOrder<Told extends Leading>(
   claims: readonly Told[],
   subOf: (claim: Told) => string | undefined,
   sentences: readonly Sentence[],
   table: LeadTable
-): Told | undefined {
-  const sorted = claims
+): readonly Told[] {
+  return claims
     .map(claim => {
       const sub = subOf(claim)
       const depth = Math.max(0, depthOf(claim, sentences) - 1)
@@ -42,7 +42,7 @@ export function leadOf<Told extends Leading>(
       }
     })
     .sort((a, b) => a.ranks.reduce<number>((order, rank, at) => order || rank - b.ranks[at]!, 0))
-  return sorted[0]?.claim
+    .map(({ claim }) => claim)
 }
 
 /** How far below the root of its sentence a claim stands, by the highest word of its quote. */
