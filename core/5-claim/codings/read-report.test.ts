@@ -51,7 +51,14 @@ const tables: AcledTables = {
     bias: [0, 0, 0, 1],
     signs: { grenade: [0, 0, 4, -2], football: [0, 0, 0, 9], 'row: Attack': [0, 2, 0, 0], held: [3, 0, 0, 0] }
   },
-  leading: { takes: { ASSAULT: ['Attack', 'Grenade'] }, before: [], behind: [], fights: [], named: { sub: [], rules: [], harm: [] } }
+  leading: {
+    takes: { ASSAULT: ['Attack', 'Grenade'] },
+    byDoer: ['Arrests', 'Attack'],
+    before: [],
+    behind: [],
+    fights: [],
+    named: { sub: [], rules: [], harm: [] }
+  }
 }
 
 test('the claim that leads a short report is what the report reads as; the others are what their rows give', () => {
@@ -68,6 +75,14 @@ test('what people say to each other is not what a report of a deed reads as, and
   expect(codeAcled([claimAt(0, 'CONSULT')], sentencesOf('talk grenade'), tables)[0]?.acled).toBeUndefined()
   const long = sentencesOf('raid grenade', 'a', 'b', 'c', 'd')
   expect(codeAcled([claimAt(0, 'ASSAULT')], long, tables)[0]?.acled).toBe('Attack')
+})
+
+test('a sub-event that differs from the row’s by who did it alone does not replace it where that is told', () => {
+  const takes = { ASSAULT: ['Arrests'] }
+  const told = { ...claimAt(0, 'ASSAULT'), by: [{ name: 'army', class: 'military' }] } as unknown as Claim
+  const subOf = (claim: Claim) =>
+    codeAcled([claim], sentencesOf('held held'), { ...tables, leading: { ...tables.leading!, takes } })[0]?.acled
+  expect([told, claimAt(0, 'ASSAULT')].map(subOf)).toEqual(['Attack', 'Arrests'])
 })
 
 test('what is denied does not lead', () =>

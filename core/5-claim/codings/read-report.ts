@@ -46,8 +46,8 @@ function leadTaking(
 }
 
 /**
- * The sub-event that a report as a whole reads as: what the row gives of the claim that leads it, unless another is at least twice as likely; nothing where it
- * reads as telling of none.
+ * The sub-event that a report as a whole reads as: what the row gives of the claim that leads it, unless another is at least twice as likely that differs not by
+ * who did it alone; nothing where it reads as telling of none.
  */
 export function readReport(
   claims: readonly Claim[],
@@ -56,11 +56,13 @@ export function readReport(
   around: (claim: Claim) => Around = claim => lookAround(claim, claims, sentences)
 ): ReadSubEvent | undefined {
   if (!tables.subEvents || sentences.length === 0) return undefined
-  const { signs, byTable } = signsOfReport(claims.filter(isTold), sentences, tables, around)
+  const { signs, ordered, byTable } = signsOfReport(claims.filter(isTold), sentences, tables, around)
   const all = weighSubEvents(signs, tables.subEvents)
   const best = likeliest(all)
   const ofRow = all.find(({ label }) => label === byTable)
-  const read = ofRow && best.chance < surer * ofRow.chance ? ofRow : best
+  const isDoerTold = (ordered[0]?.by.length ?? 0) > 0
+  const differByDoer = isDoerTold && [byTable, best.label].every(label => tables.leading?.byDoer.includes(label ?? ''))
+  const read = ofRow && (differByDoer || best.chance < surer * ofRow.chance) ? ofRow : best
   return read.label === tables.subEvents.labels.at(-1) ? undefined : { ...read, words: speakFor(read.label, signs, tables.subEvents) }
 }
 

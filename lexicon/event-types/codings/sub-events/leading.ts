@@ -30,6 +30,7 @@ export const leading: LeadTable = {
     DISPLACE: ['Other'],
     SANCTION: ['Other']
   },
+  byDoer: ['Government regains territory', 'Non-state actor overtakes territory'],
   before: ['Sexual violence', 'Chemical weapon'],
   behind: ['Change to group/activity'],
   fights: ['Armed clash'],

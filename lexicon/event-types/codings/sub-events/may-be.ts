@@ -17,15 +17,17 @@ export const streets = [
   'Mob violence'
 ]
 
+const transfer = 'Non-violent transfer of territory'
+
 /** How ground changes hands. */
-export const ground = ['Government regains territory', 'Non-state actor overtakes territory', 'Non-violent transfer of territory']
+export const ground = ['Government regains territory', 'Non-state actor overtakes territory', transfer]
 
 /** What armed groups do beside fighting. */
 export const posture = ['Headquarters or base established', 'Change to group/activity']
 
 /**
  * What each sub-event of the table may be instead, where the words around a claim are surer of it: what is told of one deed in other words, not another deed
- * that is told beside it.
+ * that is told beside it. Who took ground is known to the rows alone.
  */
 export const mayBe: Readonly<Record<string, readonly string[]>> = {
   Attack: [
@@ -61,7 +63,9 @@ export const mayBe: Readonly<Record<string, readonly string[]>> = {
   'Sexual violence': ['Attack', 'Abduction/forced disappearance'],
   ...Object.fromEntries(streets.map(street => [street, streets])),
   'Protest with intervention': [...streets, 'Arrests'],
-  ...Object.fromEntries(ground.map(change => [change, ground])),
+  'Government regains territory': [transfer],
+  'Non-state actor overtakes territory': [transfer],
+  [transfer]: ground,
   ...Object.fromEntries(posture.map(change => [change, [...posture, 'Agreement', 'Non-violent transfer of territory']])),
   Agreement: ['Non-violent transfer of territory', 'Change to group/activity']
 }
