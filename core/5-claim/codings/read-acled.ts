@@ -1,6 +1,6 @@
 import { type AcledRule, acledRule } from './acled.ts'
 import type { Codable } from './coding-rule.ts'
-import type { LeadTable } from './in-order.ts'
+import type { LeadTable } from './lead-order.ts'
 import { type Around, alone } from './look-around.ts'
 import type { PartyTable } from './party-kind.ts'
 import { subEventSigns } from './sub-event-signs.ts'

@@ -1,7 +1,7 @@
 import { lemmasIn, type Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { acledRule } from './acled.ts'
-import { inOrder } from './in-order.ts'
+import { leadOrder } from './lead-order.ts'
 import { type Around, aboutOf, isTold, lookAround, overlaps, reach } from './look-around.ts'
 import { nearIn } from './near.ts'
 import { type AcledTables, readAcled, surer } from './read-acled.ts'
@@ -38,9 +38,8 @@ function leadTaking(
 ): { readonly claim: Claim; readonly read: ReadSubEvent } | undefined {
   const told = claims.filter(isTold)
   if (told.length === 0 || !tables.subEvents) return undefined
-  const read = readReport(told, sentences, tables, around)
+  const { read, ordered } = readAll(told, sentences, tables, around)
   if (!read || told.some(claim => readAcled(claim, tables, around(claim)).gives === read.label)) return undefined
-  const { ordered } = signsOfReport(told, sentences, tables, around)
   const claim = ordered.find(({ type }) => tables.leading?.takes[type.split('/', 1)[0]!]?.includes(read.label))
   return claim && { claim, read }
 }
@@ -49,21 +48,27 @@ function leadTaking(
  * The sub-event that a report as a whole reads as: what the row gives of the claim that leads it, unless another is at least twice as likely that differs not by
  * who did it alone; nothing where it reads as telling of none.
  */
-export function readReport(
-  claims: readonly Claim[],
+export function readReport(claims: readonly Claim[], sentences: readonly Sentence[], tables: AcledTables): ReadSubEvent | undefined {
+  return readAll(claims.filter(isTold), sentences, tables, claim => lookAround(claim, claims, sentences)).read
+}
+
+/** What a report reads as, and its claims in the order in which they lead it. */
+function readAll(
+  told: readonly Claim[],
   sentences: readonly Sentence[],
   tables: AcledTables,
-  around: (claim: Claim) => Around = claim => lookAround(claim, claims, sentences)
-): ReadSubEvent | undefined {
-  if (!tables.subEvents || sentences.length === 0) return undefined
-  const { signs, ordered, byTable } = signsOfReport(claims.filter(isTold), sentences, tables, around)
+  around: (claim: Claim) => Around
+): { readonly read: ReadSubEvent | undefined; readonly ordered: readonly Claim[] } {
+  if (!tables.subEvents || sentences.length === 0) return { read: undefined, ordered: [] }
+  const { signs, ordered, byTable } = signsOfReport(told, sentences, tables, around)
   const all = weighSubEvents(signs, tables.subEvents)
   const best = likeliest(all)
   const ofRow = all.find(({ label }) => label === byTable)
   const isDoerTold = (ordered[0]?.by.length ?? 0) > 0
   const differByDoer = isDoerTold && [byTable, best.label].every(label => tables.leading?.byDoer.includes(label ?? ''))
   const read = ofRow && (differByDoer || best.chance < surer * ofRow.chance) ? ofRow : best
-  return read.label === tables.subEvents.labels.at(-1) ? undefined : { ...read, words: speakFor(read.label, signs, tables.subEvents) }
+  if (read.label === tables.subEvents.labels.at(-1)) return { read: undefined, ordered }
+  return { read: { ...read, words: speakFor(read.label, signs, tables.subEvents) }, ordered }
 }
 
 /** The signs of a report, and its claims in the order in which they lead it: those of the first with all its words, or of its first sentence where nothing is claimed. */
@@ -74,7 +79,7 @@ export function signsOfReport(
   around: (claim: Claim) => Around
 ): { readonly signs: SubEventSigns; readonly ordered: readonly Claim[]; readonly byTable?: string } {
   const rows = new Map(told.map(claim => [claim, acledRule(claim, acled, parties, around(claim))?.gives]))
-  const ordered = leading ? inOrder(told, claim => rows.get(claim), sentences, leading) : []
+  const ordered = leading ? leadOrder(told, claim => rows.get(claim), sentences, leading) : []
   const lead = ordered[0]
   const byTable = lead && rows.get(lead)
   const own = lead ? sentences.filter(sentence => overlaps(sentence, lead)) : sentences.slice(0, 1)

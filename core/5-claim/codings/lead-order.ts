@@ -23,7 +23,7 @@ type Leading = Pick<Claim, 'kind' | 'stance' | 'span' | 'rule' | 'figures'>
  * The claims of a short report, the one that leads it first, `subOf` giving each its sub-event by the rows: of what is told to have happened, what is told first, as news is written,
  * moved as the table has it. What hangs deep in its sentence is background. Claims with no sub-event lead only where there is no other.
  */
-export function inOrder<Told extends Leading>(
+export function leadOrder<Told extends Leading>(
   claims: readonly Told[],
   subOf: (claim: Told) => string | undefined,
   sentences: readonly Sentence[],
