@@ -102,10 +102,12 @@ function copyWindow(part: Encoding, whole: Encoding, window: Window, count: numb
       const width = whole.labels[head].length
       copyRow(part[head], whole[head], row * width, word * width, width)
     }
-    const [from, to] = [row * (inside + 1), word * (count + 1)]
-    copyRow(part.arcs, whole.arcs, from, to, 1)
-    copyRow(part.arcs, whole.arcs, from + 1, to + 1 + window.from, inside)
-    copyRow(part.relations, whole.relations, from * relations, to * relations, relations)
-    copyRow(part.relations, whole.relations, (from + 1) * relations, (to + 1 + window.from) * relations, inside * relations)
+    const copyHeads = (from: Float32Array, to: Float32Array, row: number, target: number): void => {
+      copyRow(from, to, row * (inside + 1), target * (count + 1), 1)
+      copyRow(from, to, row * (inside + 1) + 1, target * (count + 1) + 1 + window.from, inside)
+    }
+    copyHeads(part.arcs, whole.arcs, row, word)
+    for (let relation = 0; relation < relations; relation += 1)
+      copyHeads(part.relations, whole.relations, row * relations + relation, word * relations + relation)
   }
 }

@@ -8,7 +8,7 @@ export type Encoding = {
   readonly actors: Float32Array
   /** n × (n + 1): dependent × head */
   readonly arcs: Float32Array
-  /** n × (n + 1) × labels.relations.length */
+  /** n × labels.relations.length × (n + 1): dependent × relation × head */
   readonly relations: Float32Array
   /** What the sentence as a whole is about, as the network has it halfway: for its width one number each, the mean over the sentence. */
   readonly meaning: Float32Array

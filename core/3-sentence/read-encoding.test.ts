@@ -39,9 +39,10 @@ describe('chunks of labels', () => {
 describe('the scores of a sentence', () => {
   const labels = { tags: ['NOUN', 'VERB'], names: ['O', 'B-LOC'], actors: ['O', 'B-ACT'], relations: ['root', 'nsubj', 'obj'] }
   const relations = new Float32Array(2 * 3 * 3)
-  relations.set([0, 5, 9], 0) // of the root arc of the first word: never asked
-  relations.set([9, 2, 1], 6) // first word under the second: `root` scores best and is not allowed
-  relations.set([0, 9, 0], 9) // second word under the root
+  // The first word by relation and head. Under the root: never asked; under the second word: `root` scores best and is not allowed.
+  relations.set([0, 0, 9, 5, 0, 2, 9, 0, 1], 0)
+  // The second word, under the root.
+  relations.set([0, 0, 0, 9, 0, 0, 0, 0, 0], 9)
   const read = readEncoding(
     {
       tags: Float32Array.from([3, 1, 0, 2]),

@@ -21,8 +21,8 @@ export function readEncoding(encoding: Encoding, count: number): Reading {
   const root = labels.relations.indexOf('root')
   const relations = heads.map((head, at) => {
     if (head < 0) return 'root'
-    const row = (at * (count + 1) + head + 1) * labels.relations.length
-    return labels.relations[bestLabel(encoding.relations, row, labels.relations.length, root)] ?? 'dep'
+    const from = at * labels.relations.length * (count + 1) + head + 1
+    return labels.relations[bestLabel(encoding.relations, from, labels.relations.length, { step: count + 1, barred: root })] ?? 'dep'
   })
   return {
     tags: bestLabels(encoding.tags, labels.tags, count),
@@ -45,10 +45,13 @@ function shareOf(scores: Float32Array, from: number, count: number, chosen: numb
 const bestLabels = (scores: Float32Array, labels: readonly string[], count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => labels[bestLabel(scores, at * labels.length, labels.length)] ?? 'X')
 
-function bestLabel(scores: Float32Array, from: number, count: number, barred?: number): number {
+type Row = { readonly step?: number; readonly barred?: number }
+
+/** The label with the highest of `count` scores, which stand `step` apart. */
+function bestLabel(scores: Float32Array, from: number, count: number, { step = 1, barred = -1 }: Row = {}): number {
   let best = -1
   for (let label = 0; label < count; label += 1)
-    if (label !== barred && (best < 0 || (scores[from + label] ?? 0) > (scores[from + best] ?? 0))) best = label
+    if (label !== barred && (best < 0 || (scores[from + label * step] ?? 0) > (scores[from + best * step] ?? 0))) best = label
   return Math.max(best, 0)
 }
 

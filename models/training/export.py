@@ -1,4 +1,4 @@
-"""A checkpoint to weights/reader.onnx: int8 matrices (7 bits, one scale a column), int8 embeddings, fp32 heads, batch 1."""
+"""A checkpoint to weights/reader.onnx: int8 matrices (7 bits, one scale a column), int8 embeddings, labels and arcs in fp32, batch 1."""
 import argparse
 import json
 import os
@@ -9,7 +9,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import material
-from reader import ATTENTION_HEADS, LAYERS, RELATION_WIDTH
+from reader import ARC_WIDTH, ATTENTION_HEADS, LAYERS, RELATION_WIDTH
 from wordpiece import read_vocabulary
 
 MICROSOFT = 'com.microsoft'
@@ -52,72 +52,78 @@ def look_up(graph, name, table, indices):
     return graph.add('Mul', [graph.add('Cast', [rows], to=TensorProto.FLOAT), scale])
 
 
-def multiply(graph, name, state, x, bias=True):
-    """x times an int8 matrix; the activations are quantised as they come."""
-    values, scales = quantise(state[name + '.weight'].T, 63, 0)
-    inputs = [x, graph.constant(name, values), graph.constant(name + '.scales', scales[0]), '']
-    inputs += [graph.constant(name + '.bias', state[name + '.bias'])] if bias else []
-    return graph.add('DynamicQuantizeMatMul', inputs if bias else inputs[:3], domain=MICROSOFT)
+def first_rows(graph, name, table, count):
+    """As many rows of a table as count says, as fp32 of what int8 keeps of them: what they are is the same each time."""
+    values, scales = quantise(table, 127, 1)
+    zero = graph.constant('none', np.array([0], np.int64))
+    return graph.add('Slice', [graph.constant(name, values.astype(np.float32) * scales), zero, count, zero])
 
 
-def add_layer(graph, prefix, state, x):
-    parts = graph.add('Split', [multiply(graph, prefix + 'inputs', state, x)], outputs=3, axis=2)
-    mixed = graph.add('MultiHeadAttention', parts, domain=MICROSOFT, num_heads=ATTENTION_HEADS)
-    x = add_norm(graph, prefix + 'norm1', state, x, multiply(graph, prefix + 'output', state, mixed, bias=False),
-                 prefix + 'output.bias')
-    wide = multiply(graph, prefix + 'wide', state, x, bias=False)
-    wide = graph.add('BiasGelu', [wide, graph.constant(prefix + 'wide.bias', state[prefix + 'wide.bias'])], domain=MICROSOFT)
-    return add_norm(graph, prefix + 'norm2', state, x, multiply(graph, prefix + 'narrow', state, wide, bias=False),
-                    prefix + 'narrow.bias')
-
-
-def add_norm(graph, name, state, x, change, bias):
-    weights = [graph.constant(key, state[key]) for key in (name + '.weight', name + '.bias', bias)]
-    return graph.add('SkipLayerNormalization', [x, change] + weights, domain=MICROSOFT, epsilon=EPSILON)
+def multiply(graph, name, matrix, bias, x):
+    """x times an int8 matrix, [in, out], and a bias; the activations are quantised as they come."""
+    values, scales = quantise(matrix, 63, 0)
+    inputs = [x, graph.constant(name, values), graph.constant(name + '.scales', scales[0]), '', graph.constant(name + '.bias', bias)]
+    return graph.add('DynamicQuantizeMatMul', inputs, domain=MICROSOFT)
 
 
 def linear(graph, name, state, x):
-    weights = [graph.constant(name + '.weight', state[name + '.weight']), graph.constant(name + '.bias', state[name + '.bias'])]
-    return graph.add('Gemm', [x] + weights, transB=1)
+    return multiply(graph, name, state[name + '.weight'].T, state[name + '.bias'], x)
 
 
-def side(graph, name, state, x):
-    return graph.add('Gelu', [linear(graph, name, state, x)], domain=MICROSOFT)
+def add_layer(graph, prefix, state, x):
+    parts = graph.add('Split', [linear(graph, prefix + 'inputs', state, x)], outputs=3, axis=2)
+    mixed = graph.add('MultiHeadAttention', parts, domain=MICROSOFT, num_heads=ATTENTION_HEADS)
+    x = add_norm(graph, prefix + 'norm1', state, x, linear(graph, prefix + 'output', state, mixed))
+    wide = graph.add('Gelu', [linear(graph, prefix + 'wide', state, x)], domain=MICROSOFT)
+    return add_norm(graph, prefix + 'norm2', state, x, linear(graph, prefix + 'narrow', state, wide))
 
 
-def add_heads(graph, state, states, words):
-    for name in ('tags', 'names', 'actors'):
-        graph.name_output(linear(graph, name, state, words), name)
-    table = state['arcs']
-    middle = graph.add('Gemm', [side(graph, 'arc_dependent', state, words), graph.constant('arcs.table', table[:-1]),
-                                graph.constant('arcs.bias', table[-1])])
-    graph.name_output(graph.add('Gemm', [middle, side(graph, 'arc_head', state, states)], transB=1), 'arcs')
-    add_relations(graph, state['relations'], side(graph, 'relation_dependent', state, words),
-                  side(graph, 'relation_head', state, states))
+def add_norm(graph, name, state, x, change):
+    weights = [graph.constant(key, state[key]) for key in (name + '.weight', name + '.bias')]
+    return graph.add('LayerNormalization', [graph.add('Add', [x, change])] + weights, axis=-1, epsilon=EPSILON)
+
+
+def join(state, names, part):
+    return np.concatenate([state[f'{name}.{part}'] for name in names])
+
+
+def split(graph, name, widths, x):
+    return graph.add('Split', [x, graph.constant(name, np.array(widths, np.int64))], outputs=len(widths), axis=1)
+
+
+def add_heads(graph, state, states):
+    """Scores from the states of the root and of each word: what is read off the same states is one product."""
+    from_second = lambda rows: graph.add('Slice', [rows] + [graph.constant(name, np.array([at], np.int64))
+                                                            for name, at in (('second', 1), ('end', 1 << 30))])
+    labels = ('tags', 'names', 'actors')
+    scores = graph.add('Gemm', [from_second(states), graph.constant('labels.weight', join(state, labels, 'weight')),
+                                graph.constant('labels.bias', join(state, labels, 'bias'))], transB=1)
+    for name, part in zip(labels, split(graph, 'label-counts', [len(state[name + '.bias']) for name in labels], scores)):
+        graph.name_output(part, name)
+    sides = ('arc_dependent', 'arc_head', 'relation_dependent', 'relation_head')
+    wide = multiply(graph, 'sides', join(state, sides, 'weight').T, join(state, sides, 'bias'), states)
+    wide = graph.add('Gelu', [wide], domain=MICROSOFT)
+    arc_dependents, arc_heads, dependents, heads = split(graph, 'side-widths', [ARC_WIDTH] * 2 + [RELATION_WIDTH] * 2, wide)
+    middle = graph.add('Gemm', [from_second(arc_dependents), graph.constant('arcs.table', state['arcs'][:-1]),
+                                graph.constant('arcs.bias', state['arcs'][-1])])
+    graph.name_output(graph.add('Gemm', [middle, arc_heads], transB=1), 'arcs')
+    add_relations(graph, state['relations'], from_second(dependents), heads)
 
 
 def add_relations(graph, table, dependents, heads):
-    """relations × (width + 1) × (width + 1) biaffine table, the ones of both sides folded into biases."""
-    count, width = len(table), RELATION_WIDTH
-    pairs = table[:, :, :width].transpose(1, 0, 2).reshape(width + 1, count * width)
-    middle = graph.add('Gemm', [dependents, graph.constant('relations.table', pairs[:-1]),
-                                graph.constant('relations.bias', pairs[-1])])
+    """relations × (width + 1) × (width + 1) biaffine table; the ones of the dependents are its bias, heads get theirs."""
+    count, width = len(table), RELATION_WIDTH + 1
+    pairs = table.transpose(1, 0, 2).reshape(width, count * width)
+    middle = multiply(graph, 'relations.table', pairs[:-1], pairs[-1], dependents)
     middle = graph.add('Reshape', [middle, graph.constant('relations.rows', np.array([-1, count, width], np.int64))])
-    scores = graph.add('MatMul', [middle, graph.add('Transpose', [heads], perm=[1, 0])])
-    alone = table[:, :, width].T
-    alone = graph.add('Gemm', [dependents, graph.constant('relations.alone', alone[:-1]),
-                               graph.constant('relations.alone.bias', alone[-1])])
-    alone = graph.add('Unsqueeze', [alone, graph.constant('relations.axis', np.array([2], np.int64))])
-    graph.name_output(graph.add('Transpose', [graph.add('Add', [scores, alone])], perm=[0, 2, 1]), 'relations')
+    ones = [graph.constant('relations.pads', np.array([0, 0, 0, 1], np.int64)), graph.constant('relations.one', np.array(1, np.float32))]
+    graph.name_output(graph.add('FusedMatMul', [middle, graph.add('Pad', [heads] + ones)], domain=MICROSOFT, transB=1), 'relations')
 
 
 def build(state, kept, labels):
     graph = Graph()
-    zero, one = graph.constant('zero', np.array(0, np.int64)), graph.constant('one', np.array(1, np.int64))
-    length = graph.add('Squeeze', [graph.add('Shape', ['pieces'])])
     x = look_up(graph, 'words', state['encoder.words.weight'][kept], 'pieces')
-    x = graph.add('Add', [x, look_up(graph, 'positions', state['encoder.positions.weight'],
-                                     graph.add('Range', [zero, length, one]))])
+    x = graph.add('Add', [x, first_rows(graph, 'positions', state['encoder.positions.weight'], graph.add('Shape', ['pieces']))])
     x = graph.add('Add', [x, graph.add('Gather', [graph.constant('shape-table', state['encoder.shapes.weight']), 'shapes'])])
     x = graph.add('Unsqueeze', [x, graph.constant('batch-axis', np.array([0], np.int64))])
     norm = [graph.constant(key, state['encoder.' + key]) for key in ('norm.weight', 'norm.bias')]
@@ -128,12 +134,11 @@ def build(state, kept, labels):
         if layer == MEANING_LAYER:
             graph.name_output(graph.add('ReduceMean', [x], axes=[0, 1], keepdims=0), 'meaning')
     states = graph.add('Gather', [graph.add('Squeeze', [x, 'batch-axis']), 'firsts'])
-    start, end = (graph.constant(name, np.array([at], np.int64)) for name, at in (('second', 1), ('end', 1 << 30)))
-    add_heads(graph, state, states, graph.add('Slice', [states, start, end]))
+    add_heads(graph, state, states)
     sizes = {'pieces': ['length'], 'shapes': ['length'], 'firsts': ['words-and-root']}
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT32, size) for name, size in sizes.items()]
     heads = {name: ['words', len(labels[name])] for name in ('tags', 'names', 'actors')}
-    heads.update(meaning=['width'], arcs=['words', 'words-and-root'], relations=['words', 'words-and-root', len(labels['relations'])])
+    heads.update(meaning=['width'], arcs=['words', 'words-and-root'], relations=['words', len(labels['relations']), 'words-and-root'])
     outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, size) for name, size in heads.items()]
     model = helper.make_model(
         helper.make_graph(graph.nodes, 'vedette-reader', inputs, outputs, graph.weights), producer_name='vedette',
