@@ -22,7 +22,7 @@ class Graph:
     """Nodes and initialisers of one ONNX graph in the making."""
 
     def __init__(self):
-        self.nodes, self.weights = [], []
+        self.nodes, self.weights = [], {}
 
     def add(self, operation, inputs, outputs=1, domain='', **attributes):
         """Adds a node; returns the name of its output, or the names."""
@@ -31,7 +31,8 @@ class Graph:
         return names[0] if outputs == 1 else names
 
     def constant(self, name, array):
-        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        """Keeps an array under a name; one name is one array, however often it is asked for."""
+        self.weights[name] = numpy_helper.from_array(np.ascontiguousarray(array), name)
         return name
 
     def name_output(self, value, name):
@@ -141,7 +142,7 @@ def build(state, kept, labels):
     heads.update(meaning=['width'], arcs=['words', 'words-and-root'], relations=['words', len(labels['relations']), 'words-and-root'])
     outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, size) for name, size in heads.items()]
     model = helper.make_model(
-        helper.make_graph(graph.nodes, 'vedette-reader', inputs, outputs, graph.weights), producer_name='vedette',
+        helper.make_graph(graph.nodes, 'vedette-reader', inputs, outputs, list(graph.weights.values())), producer_name='vedette',
         opset_imports=[helper.make_opsetid('', 17), helper.make_opsetid(MICROSOFT, 1)])
     model.ir_version = 8
     return model
