@@ -48,12 +48,12 @@ def to_ids(labels, inventory):
     return None if labels is None else [IGNORE if label is None else inventory.index(label) for label in labels]
 
 
-def make_batches(prepared, shuffle):
-    """Lists of sentences of like length, in random order when shuffled."""
+def make_batches(prepared, shuffle, most=PIECES_PER_BATCH):
+    """Lists of sentences of like length, in random order when shuffled; `most` pieces in each, filled up."""
     key = (lambda item: len(item.pieces) + random.random() * 3) if shuffle else (lambda item: len(item.pieces))
     batches, batch = [], []
     for item in sorted(prepared, key=key):
-        if batch and max(len(item.pieces), len(batch[-1].pieces)) * (len(batch) + 1) > PIECES_PER_BATCH:
+        if batch and max(len(item.pieces), len(batch[-1].pieces)) * (len(batch) + 1) > most:
             batches.append(batch)
             batch = []
         batch.append(item)

@@ -27,14 +27,18 @@ class PoolDropout(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, inner):
         super().__init__()
         self.inputs, self.output = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.wide, self.narrow = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.wide, self.narrow = nn.Linear(WIDTH, inner), nn.Linear(inner, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = PoolDropout(0.1)
 
     def forward(self, x, mask):
+        x = self.attend(x, mask)
+        return self.norm2(x + self.dropout(self.narrow(F.gelu(self.wide(x)))))
+
+    def attend(self, x, mask):
         batch, length, _ = x.shape
         parts = self.inputs(x).view(batch, length, 3, ATTENTION_HEADS, -1).permute(2, 0, 3, 1, 4)
         query, key, value = parts[0], parts[1], parts[2]
@@ -42,34 +46,37 @@ class Layer(nn.Module):
         if mask is not None:
             scores = scores + mask
         mixed = (scores.softmax(-1) @ value).transpose(1, 2).reshape(batch, length, WIDTH)
-        x = self.norm1(x + self.dropout(self.output(mixed)))
-        return self.norm2(x + self.dropout(self.narrow(F.gelu(self.wide(x)))))
+        return self.norm1(x + self.dropout(self.output(mixed)))
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary_size):
+    def __init__(self, vocabulary_size, inner):
         super().__init__()
         self.words = nn.Embedding(vocabulary_size, WIDTH)
         self.words.weight.requires_grad_(False)
         self.positions, self.shapes = nn.Embedding(POSITIONS, WIDTH), nn.Embedding(len(SHAPES), WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.norm, self.dropout = nn.LayerNorm(WIDTH, eps=1e-12), PoolDropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(inner) for _ in range(LAYERS))
 
     def forward(self, pieces, shapes, mask):
+        return self.states(pieces, shapes, mask)[-1]
+
+    def states(self, pieces, shapes, mask):
+        """What goes into the first layer, and what comes out of each."""
         x = self.words(pieces) + self.shapes(shapes) + self.positions.weight[:pieces.shape[1]]
-        x = self.dropout(self.norm(x))
+        states = [self.dropout(self.norm(x))]
         for layer in self.layers:
-            x = layer(x, mask)
-        return x
+            states.append(layer(states[-1], mask))
+        return states
 
 
 class Reader(nn.Module):
     """Scores of a batch: words first-piece states in, with the state of [CLS] as the root."""
 
-    def __init__(self, vocabulary_size, labels):
+    def __init__(self, vocabulary_size, labels, inner=INNER):
         super().__init__()
-        self.encoder = Encoder(vocabulary_size)
+        self.encoder = Encoder(vocabulary_size, inner)
         self.tags = nn.Linear(WIDTH, len(labels['tags']))
         self.names = nn.Linear(WIDTH, len(labels['names']))
         self.actors = nn.Linear(WIDTH, len(labels['actors']))
@@ -82,8 +89,10 @@ class Reader(nn.Module):
 
     def encode(self, pieces, shapes, mask, firsts):
         """States, batch × (1 + words) × width, of the root and each word's first piece."""
-        x = self.encoder(pieces, shapes, mask)
-        return self.dropout(torch.gather(x, 1, firsts.unsqueeze(-1).expand(-1, -1, WIDTH)))
+        return self.of_words(self.encoder(pieces, shapes, mask), firsts)
+
+    def of_words(self, states, firsts):
+        return self.dropout(torch.gather(states, 1, firsts.unsqueeze(-1).expand(-1, -1, WIDTH)))
 
     def score_arcs(self, states):
         """batch × words × (words + 1)."""
