@@ -84,8 +84,11 @@ def add_norm(graph, name, state, x, change):
     return graph.add('LayerNormalization', [graph.add('Add', [x, change])] + weights, axis=-1, epsilon=EPSILON)
 
 
-def join(state, names, part):
-    return np.concatenate([state[f'{name}.{part}'] for name in names])
+def read_off(graph, name, state, layers, x):
+    """What several linear layers make of x, side by side, in fp32."""
+    weight, bias = (graph.constant(f'{name}.{part}', np.concatenate([state[f'{layer}.{part}'] for layer in layers]))
+                    for part in ('weight', 'bias'))
+    return graph.add('Gemm', [x, weight, bias], transB=1)
 
 
 def split(graph, name, widths, x):
@@ -97,13 +100,11 @@ def add_heads(graph, state, states):
     from_second = lambda rows: graph.add('Slice', [rows] + [graph.constant(name, np.array([at], np.int64))
                                                             for name, at in (('second', 1), ('end', 1 << 30))])
     labels = ('tags', 'names', 'actors')
-    scores = graph.add('Gemm', [from_second(states), graph.constant('labels.weight', join(state, labels, 'weight')),
-                                graph.constant('labels.bias', join(state, labels, 'bias'))], transB=1)
+    scores = read_off(graph, 'labels', state, labels, from_second(states))
     for name, part in zip(labels, split(graph, 'label-counts', [len(state[name + '.bias']) for name in labels], scores)):
         graph.name_output(part, name)
     sides = ('arc_dependent', 'arc_head', 'relation_dependent', 'relation_head')
-    wide = multiply(graph, 'sides', join(state, sides, 'weight').T, join(state, sides, 'bias'), states)
-    wide = graph.add('Gelu', [wide], domain=MICROSOFT)
+    wide = graph.add('Gelu', [read_off(graph, 'sides', state, sides, states)], domain=MICROSOFT)
     arc_dependents, arc_heads, dependents, heads = split(graph, 'side-widths', [ARC_WIDTH] * 2 + [RELATION_WIDTH] * 2, wide)
     middle = graph.add('Gemm', [from_second(arc_dependents), graph.constant('arcs.table', state['arcs'][:-1]),
                                 graph.constant('arcs.bias', state['arcs'][-1])])
