@@ -1,19 +1,25 @@
 import type { Held } from './attach-areas.ts'
 import { controlOf, type ToldOfPlace } from './find-control.ts'
+import { findOrMake } from './keep-few.ts'
 
 /** Places that are kept; with more, all are let go. */
 const mostKept = 20_000
 
+/** What was told of a place, and who held it. */
+type Known = { readonly told: ToldOfPlace; readonly held: Held }
+
 /** Works out who holds a place, unless it is asked again of the same: most places are as they were on the day before, or before a report came. */
 export function controlKeeper(): (place: string, told: ToldOfPlace) => Held {
-  const kept = new Map<string, { readonly told: ToldOfPlace; readonly held: Held }>()
+  const kept = new Map<string, Known[]>()
   return (place, told) => {
-    const known = kept.get(place)
-    if (known && isSame(known.told, told)) return known.held
     if (kept.size > mostKept) kept.clear()
-    const held = controlOf(told)
-    kept.set(place, { told, held })
-    return held
+    const known = kept.get(place) ?? []
+    kept.set(place, known)
+    return findOrMake(
+      known,
+      each => isSame(each.told, told),
+      () => ({ told, held: controlOf(told) })
+    ).held
   }
 }
 

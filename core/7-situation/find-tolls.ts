@@ -1,5 +1,6 @@
 import { type ClaimRef, countTelling, type FigureValue, firstDayOf, type Joined, measureOf } from '#event'
 import type { DayRange } from '#mention'
+import { findOrMake } from './keep-few.ts'
 import { keepMade } from './keep-made.ts'
 import { type Dated, graceDays } from './moment.ts'
 import type { Toll, TollValue } from './situation.ts'
@@ -13,16 +14,16 @@ export type FindTolls = (dated: readonly Dated[], day: number) => readonly Toll[
  */
 export function tollFinder(): FindTolls {
   const readParts = keepMade(partsOf)
-  const known = new WeakMap<Part, Series>()
-  const seriesOfParts = (parts: readonly Part[]): Series => {
-    const first = parts[0] as Part
-    const kept = known.get(first)
-    if (kept && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept
-    const toll = tollOf(parts)
-    const made = { parts, toll, last: lastPublished(toll) }
-    known.set(first, made)
-    return made
-  }
+  const known = keepMade((_: Part): Series[] => [])
+  const seriesOfParts = (parts: readonly Part[]): Series =>
+    findOrMake(
+      known(parts[0] as Part),
+      kept => kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index]),
+      () => {
+        const toll = tollOf(parts)
+        return { parts, toll, last: lastPublished(toll) }
+      }
+    )
   return (dated, day) => {
     const series = new Map<string, Part[]>()
     for (const each of dated) {

@@ -1,9 +1,10 @@
 import type { Revision, Store, ToldRow } from '@vedette/store'
 import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
+import type { Written } from './json-writer.ts'
 import { type Marked, rowKeeper } from './keep-rows.ts'
 import { markedQuery, queriesOf } from './queries-of.ts'
-import { deedsOf, type Question, type Work, type WorkedOut, type Written, workOut } from './work-out.ts'
+import { deedsOf, type Question, type Work, type WorkedOut, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
 /** Answers what holds on a day, and what changed between two. */

@@ -13,9 +13,24 @@ it('writes what JSON.stringify writes, the first time and again', () => {
     fc.dictionary(fc.string(), fc.jsonValue())
   )
   fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.oneof(item, fc.array(item))), answer => {
+    fc.property(fc.dictionary(fc.string(), fc.oneof(item, fc.array(item), fc.dictionary(fc.string(), fc.oneof(item, fc.array(item))))), answer => {
       const write = jsonWriter()
-      for (const _ of [1, 2]) expect(write(answer)).toBe(JSON.stringify(answer))
+      const [first, again] = [write(answer), write(answer)]
+      expect(new TextDecoder().decode(first.bytes)).toBe(JSON.stringify(answer))
+      expect(again).toEqual(first)
+      expect(jsonWriter()(structuredClone(answer)).etag).toBe(first.etag)
+    })
+  )
+})
+
+it('knows an answer again by what it says, and by nothing else', () => {
+  const etagOf = (answer: object): string => jsonWriter()(answer).etag
+  const texts = new Map<string, string>()
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom('a', 'b'), fc.array(fc.oneof(fc.nat(2), fc.record({ a: fc.array(fc.nat(1)) })))), answer => {
+      const text = JSON.stringify(answer)
+      expect(texts.get(etagOf(answer)) ?? text).toBe(text)
+      texts.set(etagOf(answer), text)
     })
   )
 })
