@@ -1,8 +1,8 @@
-import type { Revision, Store, ToldRow } from '@vedette/store'
+import type { Revision, Store, ToldMark, ToldRow } from '@vedette/store'
 import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
 import type { Written } from './json-writer.ts'
-import { type Marked, rowKeeper } from './keep-rows.ts'
+import { areSameMarks, type Marked, rowKeeper } from './keep-rows.ts'
 import { markedQuery, queriesOf } from './queries-of.ts'
 import { deedsOf, type Question, type Work, type WorkedOut, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
@@ -33,7 +33,7 @@ const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', im
 const mostKept = 60_000_000
 
 /** An answer, and what tells whether the rows that it rests on are still the same; none where all of the store would have to be looked through. */
-type Answer = { readonly written: Written; readonly mark?: string }
+type Answer = { readonly written: Written; readonly marks?: readonly ToldMark[] }
 
 type Kept = { readonly promise: Promise<Answer>; readonly wanted: (() => boolean)[]; length: number; told: string }
 
@@ -71,7 +71,7 @@ export function answerer(
   /** Whether an answer is what would be answered now: the store has told nothing about the area that was asked for since. */
   const isStill = async (one: Kept, marked: Marked | undefined): Promise<boolean> => {
     const answer = await one.promise.catch(() => undefined)
-    return answer?.mark !== undefined && answer.mark === marked?.mark
+    return answer?.marks !== undefined && marked !== undefined && areSameMarks(answer.marks, marked.marks)
   }
   const work = async <None>(
     question: Question,
@@ -96,7 +96,7 @@ export function answerer(
       if (isMuch) thread ??= workThread(program, mostMs)
       const worked = await way(task, isMuch ? thread : undefined)
       if (!isWorkedOut(worked)) return worked
-      if ('bytes' in worked) return { written: worked, ...(marked ? { mark: marked.mark } : {}) }
+      if ('bytes' in worked) return { written: worked, ...(marked ? { marks: marked.marks } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
   }
@@ -110,6 +110,8 @@ export function answerer(
       const { told } = await follow()
       const key = JSON.stringify(question)
       const known = kept.get(key)
+      // Those that nobody asks for any more are let go of first.
+      if (known && kept.delete(key)) kept.set(key, known)
       if (known?.length === 0) known.wanted.push(isWanted)
       if (known?.told === told) return (await known.promise).written
       const looked = await look(question)
@@ -168,7 +170,7 @@ const isWorkedOut = <None>(worked: WorkedOut | None): worked is WorkedOut => typ
 
 const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
 
-/** Lets go of the oldest answers until the others are not too long. */
+/** Lets go of the answers that were asked for longest ago until the others are not too long. */
 function letGo(kept: Map<string, Kept>): void {
   let all = [...kept.values()].reduce((sum, { length }) => sum + length, 0)
   for (const [key, { length }] of kept) {

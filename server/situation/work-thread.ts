@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ToldRow } from '@vedette/store'
-import { type RowSender, rowSender } from './sent-rows.ts'
+import { rowSender, type SentRows } from './sent-rows.ts'
 import type { Work, WorkedOut } from './work-out.ts'
 
 /** A thread that works out one answer after the other; it is started when it is first needed, and again after it broke or took too long. */
@@ -14,9 +14,9 @@ export type WorkThread = {
 /** The error of an answer that took longer than it may. */
 export const tooLong = new Error('the answer takes too long')
 
-/** What a thread is asked: rows that it has are named by their keys. What was recorded earlier is seldom asked about, and is sent whole. */
+/** What a thread is asked: rows that it has are named by numbers. What was recorded earlier is seldom asked about, and is sent whole. */
 export type ThreadWork = Omit<Work, 'rows'> & {
-  readonly sent: ReturnType<RowSender>
+  readonly sent: SentRows
   /** That nobody waits for the answer, or that these are rows of such a question, which is asked later. */
   readonly gently?: 'rows' | 'answer'
 }
