@@ -54,7 +54,7 @@ export function rowReceiver(): (sent: SentRows) => readonly ToldRow[] {
   const kept = new Map<number, ToldRow>()
   return ({ numbers, fresh, from, gone, forget }) => {
     if (forget) kept.clear()
-    fresh.forEach((row, at) => kept.set(from + at, row))
+    for (const [at, row] of fresh.entries()) kept.set(from + at, row)
     const rows = Array.from(numbers, number => {
       const row = kept.get(number)
       if (row === undefined) throw new Error(`a row was named that was not sent: ${number}`)
