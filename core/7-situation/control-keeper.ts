@@ -25,7 +25,11 @@ export function controlKeeper(): (place: string, told: ToldOfPlace) => Held {
 
 const isSame = (one: ToldOfPlace, other: ToldOfPlace): boolean =>
   one.isOld === other.isOld &&
-  areSame(one.turns, other.turns, (a, b) => a.joined === b.joined && a.day === b.day && a.place === b.place && a.allOf === b.allOf) &&
+  areSame(
+    one.turns,
+    other.turns,
+    (a, b) => a === b || (a.joined === b.joined && a.day === b.day && a.place === b.place && a.allOf === b.allOf)
+  ) &&
   areSame(one.leavings, other.leavings, (a, b) => a.joined === b.joined && a.day === b.day) &&
   areSame(one.denied, other.denied, (a, b) => a === b)
 

@@ -1,5 +1,7 @@
 import type { Joined, Party, Spot } from '#event'
+import type { DatedByRole } from './dated-by-role.ts'
 import { endedBy, endings } from './decay.ts'
+import { keepMade } from './keep-made.ts'
 import type { Dated } from './moment.ts'
 
 /** An event that may end states at its places, the day of it, whether it took the places or left them, and the names by which these are gathered. */
@@ -11,14 +13,14 @@ export type Ending = {
 }
 
 /** Events up to a day that end states. */
-export const findEndings = (dated: readonly Dated[], day: number): readonly Ending[] => {
-  const found: Ending[] = []
-  for (const each of dated) {
-    const ending = each.ending === undefined ? endingOf(each) : each.ending
-    if (ending !== null && ending.day <= day) found.push(ending)
-  }
-  return found
-}
+export const findEndings = (months: readonly Pick<DatedByRole, 'endings'>[], day: number): readonly Ending[] =>
+  months.map(endingsOf).flatMap(({ endings, last }) => (last <= day ? endings : endings.filter(ending => ending.day <= day)))
+
+/** Those of a month, and the day of the last of them. */
+const endingsOf = keepMade(({ endings: dated }: Pick<DatedByRole, 'endings'>) => {
+  const endings = dated.flatMap(each => (each.ending === undefined ? endingOf(each) : each.ending) ?? [])
+  return { endings, last: endings.reduce((last, { day }) => Math.max(last, day), Number.NEGATIVE_INFINITY) }
+})
 
 /** What ends states by it, whatever day is asked about; null when nothing does. */
 export function endingOf({ joined, stated, published }: Dated): Ending | null {

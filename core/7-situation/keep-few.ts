@@ -11,3 +11,7 @@ export function findOrMake<Made>(kept: Made[], fits: (made: Made) => boolean, ma
   if (kept.length > mostKept) kept.pop()
   return found
 }
+
+/** Whether two lists have the same in them. */
+export const areSame = <Item>(some: readonly Item[], others: readonly Item[]): boolean =>
+  some === others || (some.length === others.length && some.every((item, at) => item === others[at]))
