@@ -64,9 +64,11 @@ function rowReader(most: number): (row: ToldRow) => ReadRow {
     return made
   }
   return row => {
-    const known = readBefore.get(row) ?? read(row)
-    readBefore.set(row, known)
-    return known
+    const known = readBefore.get(row)
+    if (known !== undefined) return known
+    const made = read(row)
+    readBefore.set(row, made)
+    return made
   }
 }
 

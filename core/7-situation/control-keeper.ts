@@ -1,6 +1,6 @@
+import { findOrMake } from '#base'
 import type { Held } from './attach-areas.ts'
 import { controlOf, type ToldOfPlace } from './find-control.ts'
-import { findOrMake } from './keep-few.ts'
 
 /** Places that are kept; with more, all are let go. */
 const mostKept = 20_000

@@ -1,5 +1,5 @@
+import { findOrMake } from '#base'
 import type { Grouped } from '#event'
-import { findOrMake } from './keep-few.ts'
 import { keepMade } from './keep-made.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { areSame, findOrMake } from '#base'
 import { countTelling, type Joined } from '#event'
 import type { DatedByRole } from './dated-by-role.ts'
-import { type Ending, earliestFirst, endingsByPlace, endOf } from './find-endings.ts'
-import { areSame, findOrMake } from './keep-few.ts'
+import { type Ending, earliestFirst, endingsByPlace, endOf, placesOf } from './find-endings.ts'
 import { keepMade } from './keep-made.ts'
 import { latestFirst } from './latest-first.ts'
 import { type Dated, holdsOn, isFresh } from './moment.ts'
@@ -17,15 +17,19 @@ export function holdingFinder(
   { day, dateJoined }: { readonly day: number; readonly dateJoined: (joined: Joined) => Dated }
 ): FindHoldings {
   const ended = earliestFirst(endingsByPlace(endings))
-  const states = months.flatMap(assertedOf).filter(each => holdsOn(each, day) && endOf(each, ended) === undefined)
+  const states = months
+    .flatMap(assertedOf)
+    .flatMap(({ dated, places }) => (holdsOn(dated, day) && endOf(dated, places, ended) === undefined ? dated.joined : []))
   return types => {
-    const latest = states.flatMap(({ joined }) => (types.includes(joined.type) ? joined : [])).sort(latestFirst)
+    const latest = states.filter(({ type }) => types.includes(type)).sort(latestFirst)
     return latestOfEach(latest).map(state => holdingOf(state, isFresh(dateJoined(state), day, state.type)))
   }
 }
 
 const assertedOf = keepMade(({ states }: Pick<DatedByRole, 'states'>) =>
-  states.filter(({ joined }) => joined.stance === 'asserted' && joined.if.length === 0)
+  states
+    .filter(({ joined }) => joined.stance === 'asserted' && joined.if.length === 0)
+    .map(dated => ({ dated, places: placesOf(dated.joined) }))
 )
 
 /** Takes states the latest first. */

@@ -1,7 +1,7 @@
+import { areSame, findOrMake } from '#base'
 import { type ClaimRef, countTelling, type FigureValue, firstDayOf, type Joined, measureOf } from '#event'
 import type { DayRange } from '#mention'
 import type { DatedByRole } from './dated-by-role.ts'
-import { areSame, findOrMake } from './keep-few.ts'
 import { keepMade } from './keep-made.ts'
 import { type Dated, graceDays } from './moment.ts'
 import type { Toll, TollValue } from './situation.ts'

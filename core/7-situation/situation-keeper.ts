@@ -1,3 +1,4 @@
+import { areSame, findOrMake } from '#base'
 import { type Grouped, type Joined, type Joiner, joinAnew, joinKeeper, rangeReader, type ToldLists, type Weighing } from '#event'
 import type { DayRange } from '#mention'
 import { kindsReader, type ReadKinds } from './claim-kinds.ts'
@@ -8,7 +9,6 @@ import { type DatedByRole, noneDated, type Role, rolesOf } from './dated-by-role
 import { endingOf } from './find-endings.ts'
 import { type FindTolls, tollFinder } from './find-tolls.ts'
 import { isWire } from './is-lasting.ts'
-import { areSame, findOrMake } from './keep-few.ts'
 import { keepMade } from './keep-made.ts'
 import { mayShow, type Shown, whenShown } from './may-show.ts'
 import { type Dated, dateJoined } from './moment.ts'

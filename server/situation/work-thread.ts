@@ -27,6 +27,9 @@ export type ThreadSays = { readonly answer: WorkedOut } | { readonly gently: Wor
 /** So many rows are got ready at a time: it takes a tenth of a second. */
 const fewRows = 300
 
+/** Room for what is soon let go of: with little of it, much is cleaned up as if it stayed, which takes tenths of a second. */
+const youngMb = 128
+
 /** Text that a thread keeps, in characters: that of half a million claims. */
 export const mostInThread = 150_000_000
 
@@ -37,7 +40,7 @@ export function workThread(program: URL, mostMs: number): WorkThread {
   let gentle: ((says: WorkedOut | undefined) => void) | undefined
   const start = (): Worker => {
     // Without what this process was started with: where its packages are sought among it.
-    const started = new Worker(program, { execArgv: [] })
+    const started = new Worker(program, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
     send = rowSender(mostInThread)
     started.on('message', (says: ThreadSays) => ('answer' in says ? told?.resolve(says.answer) : gentle?.(says.gently)))
     const fail = (error: Error): void => {
