@@ -69,7 +69,7 @@ const hashOf = (bytes: Uint8Array | string): string => createHash('sha1').update
 
 function joinPieces(pieces: readonly Piece[]): Written {
   // Of its own, so that a thread can give it away.
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.bytes.length, 0))
+  const bytes = Buffer.allocUnsafeSlow(pieces.reduce((sum, piece) => sum + piece.bytes.length, 0))
   let at = 0
   for (const piece of pieces) {
     bytes.set(piece.bytes, at)

@@ -7,6 +7,7 @@ import {
   type SituationKeeper,
   type SituationQuery,
   situationOf,
+  type Told,
   type ToldLists
 } from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
@@ -62,7 +63,9 @@ export function workOut({ question, rows, rowsBefore, deeds }: Work, workers: Wo
   const asked = askedOf(question, deeds)
   const told = read(rows, asked)
   const toldBefore = rowsBefore && read(rowsBefore, asked)
-  const wired = [...told, ...(toldBefore ?? [])].flatMap(list => keeper.readKinds(list, asked?.area, Number.POSITIVE_INFINITY).wired)
+  const wired: Told[] = []
+  for (const lists of [told, toldBefore ?? []])
+    for (const list of lists) for (const each of keeper.readKinds(list, asked?.area, Number.POSITIVE_INFINITY).wired) wired.push(each)
   const days = daysOf(question).map(at => deedDays({ at, windowDays: windowOf(question) }, wired).since)
   const [since = deeds.since] = rows.length === 0 ? [] : days.sort()
   if (since < deeds.since) return { since }
