@@ -21,6 +21,8 @@ export type Answerer = {
 type Options = {
   /** Text, in characters, above which a thread works it out: a server must not be held up by it. */
   readonly mostHere?: number
+  /** Answers that are kept, in bytes. */
+  readonly mostKept?: number
   /** How long one answer may take. */
   readonly mostMs?: number
   /** The thread's program; none when this runs from its sources, which a thread cannot load. */
@@ -28,9 +30,6 @@ type Options = {
 }
 
 const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', import.meta.url) : undefined
-
-/** Answers that are kept, in bytes. */
-const mostKept = 60_000_000
 
 /** An answer, and what tells whether the rows that it rests on are still the same; none where all of the store would have to be looked through. */
 type Answer = { readonly written: Written; readonly marks?: readonly ToldMark[] }
@@ -43,7 +42,7 @@ export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new Te
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
   store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldParts' | 'revision'>,
-  { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
+  { mostHere = 1_500_000, mostKept = 60_000_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
   let read = toldLister()
   let thread: WorkThread | undefined
@@ -136,7 +135,7 @@ export function answerer(
       kept.set(key, one)
       try {
         one.length = (await one.promise).written.bytes.length
-        letGo(kept)
+        letGo(kept, mostKept)
       } catch (error) {
         if (kept.get(key) === one) kept.delete(key)
         throw error
@@ -153,7 +152,7 @@ export function answerer(
       // Somebody may have asked meanwhile, or what it rests on was struck out.
       if (answer === undefined || kept.has(key) || isStopped) return
       kept.set(key, { promise: Promise.resolve(answer), wanted: [], length: answer.written.bytes.length, told })
-      letGo(kept)
+      letGo(kept, mostKept)
     },
     follow,
     stop: async () => {
@@ -171,10 +170,10 @@ const isWorkedOut = <None>(worked: WorkedOut | None): worked is WorkedOut => typ
 const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
 
 /** Lets go of the answers that were asked for longest ago until the others are not too long. */
-function letGo(kept: Map<string, Kept>): void {
+function letGo(kept: Map<string, Kept>, most: number): void {
   let all = [...kept.values()].reduce((sum, { length }) => sum + length, 0)
   for (const [key, { length }] of kept) {
-    if (all <= mostKept) return
+    if (all <= most) return
     kept.delete(key)
     all -= length
   }

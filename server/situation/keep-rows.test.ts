@@ -107,3 +107,27 @@ it('lets go of what was asked for before, never of what was asked for last', asy
   // Most of them are missing, so that all are read.
   expect(given()).toBe(12)
 })
+
+it('looks at all of an area once, whatever the days up to which reports are known', async () => {
+  const days = new Map([
+    ['0000', { publishedDay: 0, replacedOn: 12 }],
+    ['0001', { publishedDay: 12, replacedOn: null }],
+    ['01aa', { publishedDay: 30, replacedOn: null }]
+  ])
+  const { store } = storeOf(new Map([...days.keys()].map(key => [key, { version: 'one', deedsFrom: 1 }])))
+  let looks = 0
+  const toldMarks: Store['toldMarks'] = async (_, parts) => {
+    looks++
+    return (await store.toldMarks(undefined, parts)).map(mark => ({ ...mark, ...days.get(mark.key) }))
+  }
+  const keeper = rowKeeper({ ...store, toldMarks })
+  const keysOf = async (known: string | undefined) => {
+    const { marks, rows } = await keeper.look({ known, area: 'SY' })
+    expect((await rows(undefined)).map(({ key }) => key)).toEqual(marks.map(({ key }) => key))
+    return marks.map(({ key }) => key)
+  }
+  expect(await keysOf('1970-01-05')).toEqual(['0000'])
+  expect(await keysOf('1970-01-13')).toEqual(['0001'])
+  expect(await keysOf(undefined)).toEqual(['0001', '01aa'])
+  expect(looks).toBe(1)
+})
