@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import type { Written } from './situation/work-out.ts'
+import type { Written } from './situation/json-writer.ts'
 
 const type = 'application/json; charset=utf-8'
 

@@ -110,7 +110,7 @@ export type Store = {
   readonly told: (query: ToldQuery) => Promise<readonly Told[]>
   /** The same as the database has it, to be read by a `toldReader`, in another thread if there is much. */
   readonly toldRows: (query: ToldQuery & { readonly keys?: readonly string[] }) => Promise<readonly ToldRow[]>
-  /** What tells whether those rows are still what they were, and on which days they may have deeds; those of some parts of their keys alone where these are named. */
+  /** What tells of an area, on any day, whether those rows are still what they were, and on which days they may have deeds; those of some parts of their keys alone where these are named. */
   readonly toldMarks: (query: MarkedQuery, parts?: readonly string[]) => Promise<readonly ToldMark[]>
   /** The marks of their parts alone, as `partsOfMarks` makes them. */
   readonly toldParts: (query: MarkedQuery) => Promise<ToldParts>

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readDay } from './days.ts'
 
-/** A report of those that `loadToldRows` gives: another version has another text. `deedsFrom` and `deedsTo` are the days that its deeds may be of. */
+/**
+ * A report of those that `loadToldRows` gives: another version has another text. `deedsFrom` and `deedsTo` are the days that its deeds may be of, and `replacedOn` is that on
+ * which the next text of its address was published.
+ */
 export type ToldMark = {
   readonly key: string
   readonly version: string
   readonly deedsFrom: number | null
   readonly deedsTo: number | null
+  readonly publishedDay: number
+  readonly replacedOn: number | null
 }
 
 /** Marks of rows in parts, by the beginnings of their keys: where one is another, only the rows of that part need be looked through. */
@@ -25,6 +30,12 @@ export function partsOfMarks(marks: readonly ToldMark[]): ToldParts {
     else lines.set(partOf(key), [`${key} ${version}`])
   }
   return new Map([...lines].map(([part, some]) => [part, createHash('md5').update(some.join('\n')).digest('hex')]))
+}
+
+/** Whether reports were known on a day, and no later text of their addresses was: those that are asked for by it. */
+export function areKnown(known: string | undefined): (mark: Pick<ToldMark, 'publishedDay' | 'replacedOn'>) => boolean {
+  const day = known === undefined ? Number.POSITIVE_INFINITY : readDay(known)
+  return ({ publishedDay, replacedOn }) => publishedDay <= day && (replacedOn === null || replacedOn > day)
 }
 
 /** Whether some of a report's deeds may be of the days that are asked for. */

@@ -34,13 +34,15 @@ const mostKept = 16_000_000
  */
 function rowReader(most: number): (row: ToldRow) => ReadRow {
   let kept = new Map<string, ReadRow>()
+  let readBefore = new WeakMap<ToldRow, ReadRow>()
   let readText = toldTextReader()
   let characters = 0
-  return row => {
+  const read = (row: ToldRow): ReadRow => {
     const known = kept.get(row.key)
     if (known && isSame(known.row, row)) return known
     if (characters > most) {
       kept = new Map()
+      readBefore = new WeakMap()
       readText = toldTextReader()
       characters = 0
     }
@@ -49,7 +51,7 @@ function rowReader(most: number): (row: ToldRow) => ReadRow {
     const publishedDay = firstDay(report.published)
     const deeds = readText(row.deeds, report)
     const days = deeds.map(told => deedDays(told, publishedDay))
-    const read: ReadRow = {
+    const made: ReadRow = {
       row,
       report,
       publishedDay,
@@ -57,9 +59,16 @@ function rowReader(most: number): (row: ToldRow) => ReadRow {
       deeds: byArea(deeds),
       deedDays: [Math.min(...days.map(([from]) => from)), Math.max(...days.map(([, to]) => to))]
     }
-    kept.set(row.key, read)
+    kept.set(row.key, made)
     characters += (before ? 0 : row.lasting.length) + row.deeds.length
-    return read
+    return made
+  }
+  return row => {
+    const known = readBefore.get(row)
+    if (known !== undefined) return known
+    const made = read(row)
+    readBefore.set(row, made)
+    return made
   }
 }
 

@@ -14,9 +14,9 @@ import { watchStore } from './watch-store.ts'
 
 const lastWeeks: Spread = { ...tenYears, days: [tenYears.days[1] - 60, tenYears.days[1]] }
 
-// npm run bench:million [-- --keep FOLDER] [--claims NUMBER] [--minutes NUMBER] [--explain]: what a store of a million invented claims of ten years answers,
+// npm run bench:million [-- --keep FOLDER] [--claims NUMBER] [--minutes NUMBER] [--ten] [--explain]: what a store of a million invented claims of ten years answers,
 // how fast a new report is joined to them, and how long the ten commonest questions, and situations of other days, take while reports come in, each asked so
-// often that a hundredth of the times is some. A folder that is kept is filled once. `--explain` tells of each late answer what was done for it.
+// often that a hundredth of the times is some. A folder that is kept is filled once. `--ten` asks the ten alone, and `--explain` tells of each late answer what was done for it.
 const argument = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1 || process.argv.length]
 const claims = Number(argument('--claims') ?? 1_000_000)
 const minutes = Number(argument('--minutes') ?? 4)
@@ -56,7 +56,8 @@ await withFolder(
         await pause(50)
       }
     }
-    const questions = [...commonQuestions(busiest, 'Town 17', ['2016-01-01', '2016-03-01'], '2020-06-01'), ...situationQuestions(busiest)]
+    const ten = commonQuestions(busiest, 'Town 17', ['2016-01-01', '2016-03-01'], '2020-06-01')
+    const questions = process.argv.includes('--ten') ? ten : [...ten, ...situationQuestions(busiest)]
     const asking = performance.now()
     const ask = async () => {
       const holds = (rounds: number): boolean => rounds < leastTimes || performance.now() < until

@@ -1,6 +1,7 @@
 export type { Certainty } from './certainty.ts'
 export { encodeBase64, hashText, sha256OfText } from './hash.ts'
 export { invariant } from './invariant.ts'
+export { areSame, findOrMake } from './keep-few.ts'
 export { keepSome } from './keep-some.ts'
 export type { Note } from './note.ts'
 export { onceFor } from './once-for.ts'

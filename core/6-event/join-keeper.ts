@@ -1,3 +1,4 @@
+import { areSame, findOrMake } from '#base'
 import { addTo, mostAlikeFirst, type Pair } from './find-pairs.ts'
 import { type Grouped, groupAlike } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
@@ -9,9 +10,6 @@ import type { Told, ToldLists } from './told.ts'
 
 /** Claims that are kept; with more, all are let go. */
 const mostKept = 1_000_000
-
-/** So many answers are kept of each part, and groups of each first claim: who asks what changed between two days asks about three sets of claims. */
-const mostAnswers = 4
 
 /** A group, and the number of its first claim. */
 type Kept = { readonly first: number; readonly grouped: Grouped }
@@ -64,14 +62,12 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
   let round = 0
 
   /** One that was found before is given again: what was made of it need not be made again. */
-  const keptOf = (first: number, grouped: Grouped): Kept => {
-    const known = groups.get(first) ?? []
-    const same = known.find(kept => isSame(kept.grouped, grouped))
-    if (same) return same
-    const kept = { first, grouped }
-    groups.set(first, [...known.slice(1 - mostAnswers), kept])
-    return kept
-  }
+  const keptOf = (first: number, grouped: Grouped): Kept =>
+    findOrMake(
+      listOf(groups, first),
+      kept => isSame(kept.grouped, grouped),
+      () => ({ first, grouped })
+    )
   const aloneAt = (number: number): Grouped => {
     const kept = alone[number] ?? { told: [claimOf(number).told], reasons: [] }
     alone[number] = kept
@@ -89,16 +85,12 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     const numbers = new Map<Told, number>(claims.map(({ told }, index) => [told, members[index] as number]))
     return groupAlike(claims, pairs.sort(mostAlikeFirst)).map(grouped => keptOf(numbers.get(grouped.told[0] as Told) as number, grouped))
   }
-  const groupsOf = (part: number, members: readonly number[]): readonly Kept[] => {
-    const known = parts.get(part) ?? []
-    const same = known.find(
-      ({ members: kept }) => kept.length === members.length && kept.every((number, index) => number === members[index])
-    )
-    if (same) return same.groups
-    const found = groupPart(members)
-    parts.set(part, [...known.slice(1 - mostAnswers), { members, groups: found }])
-    return found
-  }
+  const groupsOf = (part: number, members: readonly number[]): readonly Kept[] =>
+    findOrMake(
+      listOf(parts, part),
+      kept => areSame(kept.members, members),
+      () => ({ members, groups: groupPart(members) })
+    ).groups
   const takeSome = (lists: ToldLists): readonly number[] | undefined => take(lists, mostKept)
   /** The members of each part that is asked about, in their order. */
   const partsOf = (asked: readonly number[]): ReadonlyMap<number, readonly number[]> => {
@@ -123,6 +115,12 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     return all
   }
   return { take: takeSome, group }
+}
+
+function listOf<Item>(lists: Map<number, Item[]>, number: number): Item[] {
+  const list = lists.get(number) ?? []
+  if (list.length === 0) lists.set(number, list)
+  return list
 }
 
 const isSame = (one: Grouped, other: Grouped): boolean =>

@@ -97,7 +97,8 @@ export function pairKeeper(): PairKeeper {
   }
   return {
     take: (lists, most) => {
-      const unread = lists.filter(list => !numbered.has(list))
+      const known = lists.map(list => numbered.get(list))
+      const unread = lists.filter((_, at) => known[at] === undefined)
       const missing = unread.flatMap(list => list.filter(each => !numbers.has(each)))
       if (claims.length > 0 && claims.length + missing.length > most) return undefined
       if (missing.length > 0) {
@@ -111,7 +112,8 @@ export function pairKeeper(): PairKeeper {
           Int32Array.from(list, each => numbers.get(each) as number)
         )
       questions++
-      for (const list of lists) for (const number of numbered.get(list) as Int32Array) askedIn[number] = questions
+      for (const own of known) if (own !== undefined) for (let at = 0; at < own.length; at++) askedIn[own[at] as number] = questions
+      for (const list of unread) for (const number of numbered.get(list) as Int32Array) askedIn[number] = questions
       return sorted.filter(number => askedIn[number] === questions)
     },
     claimOf: number => claims[number] as Features,

@@ -1,4 +1,4 @@
-import { readOnce, type Told } from '#event'
+import type { Told } from '#event'
 import type { DayRange } from '#mention'
 import { isLasting } from './is-lasting.ts'
 import { keepMade } from './keep-made.ts'
@@ -16,17 +16,25 @@ export type ClaimKinds = {
 
 export type ReadKinds = (list: readonly Told[], area: string | undefined, lastKnown: number) => ClaimKinds
 
+type ReadList = { readonly lastPublished: number; last: { readonly area: string | undefined; readonly kinds: ClaimKinds } | undefined }
+
 type ReadRange = (edtf: string) => DayRange | undefined
 
 /** Finds them of reports published up to a day; of a list that is asked about again, it looks at no claim unless reports of later days are in it. */
 export function kindsReader(readRange: ReadRange): ReadKinds {
-  const readList = keepMade((list: readonly Told[]) => ({
-    lastPublished: list.reduce((last, { report }) => Math.max(last, publishedOn(report, readRange)), Number.NEGATIVE_INFINITY),
-    inArea: readOnce((area: string | undefined) => kindsOf(list, area))
-  }))
+  const readList = keepMade(
+    (list: readonly Told[]): ReadList => ({
+      lastPublished: list.reduce((last, { report }) => Math.max(last, publishedOn(report, readRange)), Number.NEGATIVE_INFINITY),
+      last: undefined
+    })
+  )
   return (list, area, lastKnown) => {
-    const { lastPublished, inArea } = readList(list)
-    if (lastPublished <= lastKnown) return inArea(area)
+    const known = readList(list)
+    if (known.lastPublished <= lastKnown) {
+      // A list is nearly always asked about for one area.
+      if (known.last?.area !== area || known.last === undefined) known.last = { area, kinds: kindsOf(list, area) }
+      return known.last.kinds
+    }
     return kindsOf(
       list.filter(({ report }) => publishedOn(report, readRange) <= lastKnown),
       area

@@ -1,5 +1,7 @@
 import { areaKeys, type Joined, ownArea, type Party, type Spot } from '#event'
+import type { DatedByRole } from './dated-by-role.ts'
 import { isSameParty } from './find-endings.ts'
+import { keepMade } from './keep-made.ts'
 import { type Dated, graceDays } from './moment.ts'
 
 /** Someone came to hold a place, or was said to hold it, from a day on. */
@@ -22,9 +24,43 @@ export type Turns = { readonly from: number; readonly turns: readonly Turn[] }
 export const findTurns = (dated: Dated): Turns | undefined => (dated.stated || dated.published ? turnsFrom(dated, Number.NaN) : undefined)
 
 /** The same up to a day; what `findTurns` gave may have been kept with it. */
-export function turnsOf(dated: Dated, day: number): readonly Turn[] {
+function turnsOf(dated: Dated, day: number): readonly Turn[] {
   const { from, turns } = dated.turns ?? turnsFrom(dated, day)
   return from <= day ? turns : none
+}
+
+/** The turns of months up to a day, by their places. */
+export function turnsByPlace(months: readonly Pick<DatedByRole, 'turns'>[], day: number): ReadonlyMap<string, readonly Turn[]> {
+  const found = new Map<string, Turn[]>()
+  for (const month of months) {
+    const { last, byPlace } = turnsOfMonth(month)
+    for (const [place, turns] of last <= day ? byPlace : byPlaces(month.turns, day)) {
+      const known = found.get(place)
+      if (known === undefined) found.set(place, [...turns])
+      else for (const turn of turns) known.push(turn)
+    }
+  }
+  return found
+}
+
+/** Those of a month, and the day from which on all of them are. What nothing says of from when on is from another day each time. */
+const turnsOfMonth = keepMade(({ turns: dated }: Pick<DatedByRole, 'turns'>) => {
+  const last = dated.reduce(
+    (last, { turns }) => Math.max(last, turns === undefined ? Number.POSITIVE_INFINITY : turns.turns.length > 0 ? turns.from : last),
+    Number.NEGATIVE_INFINITY
+  )
+  return { last, byPlace: byPlaces(dated, last) }
+})
+
+function byPlaces(dated: readonly Dated[], day: number): ReadonlyMap<string, readonly Turn[]> {
+  const found = new Map<string, Turn[]>()
+  for (const each of dated)
+    for (const turn of turnsOf(each, day)) {
+      const turns = found.get(turn.at)
+      if (turns) turns.push(turn)
+      else found.set(turn.at, [turn])
+    }
+  return found
 }
 
 const none: readonly Turn[] = []
@@ -56,13 +92,14 @@ const placeOf = ({ key, name, part }: Spot): string => `${key ?? name} ${part ??
 const finer: ReadonlySet<string> = new Set(['town', 'site', 'area', 'unresolved'])
 
 /** Turns of whole provinces and countries, by their keys. */
-export function turnsOfWholes(turns: readonly Turn[]): ReadonlyMap<string, readonly Turn[]> {
+export function turnsOfWholes(turnsOfPlaces: Iterable<readonly Turn[]>): ReadonlyMap<string, readonly Turn[]> {
   const found = new Map<string, Turn[]>()
-  for (const turn of turns) {
-    if (!turn.place.whole) continue
-    const key = ownArea(turn.place)
-    found.set(key, [...(found.get(key) ?? []), turn])
-  }
+  for (const turns of turnsOfPlaces)
+    for (const turn of turns) {
+      if (!turn.place.whole) continue
+      const key = ownArea(turn.place)
+      found.set(key, [...(found.get(key) ?? []), turn])
+    }
   return found
 }
 

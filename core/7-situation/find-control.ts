@@ -2,11 +2,11 @@ import { type ClaimRef, countTelling, type Joined, type Party } from '#event'
 import { writeDay } from '#mention'
 import { attachAreas, type Held } from './attach-areas.ts'
 import { controlIntervals } from './control-intervals.ts'
-import { type Turn, turnsOf, turnsOfWholes, withAll } from './control-turns.ts'
+import { type Turn, turnsByPlace, turnsOfWholes, withAll } from './control-turns.ts'
 import type { DatedByRole } from './dated-by-role.ts'
 import { lastingDaysOf } from './decay.ts'
 import { type Ending, endingsByPlace, isSameParty } from './find-endings.ts'
-import type { Dated } from './moment.ts'
+import { keepMade } from './keep-made.ts'
 import type { Control } from './situation.ts'
 
 /** What its control follows from. */
@@ -25,28 +25,23 @@ export type ToldOfPlace = {
  * taken or held, that is said of each place in it of which something else was told before. `endings` are those up to the day.
  */
 export function findControl(
-  dated: Pick<DatedByRole, 'turns' | 'denied'>,
+  months: readonly Pick<DatedByRole, 'turns' | 'denied'>[],
   endings: readonly Ending[],
   day: number,
   readControl: (place: string, told: ToldOfPlace) => Held = (_, told) => controlOf(told)
 ): readonly Control[] {
-  const byPlace = new Map<string, Turn[]>()
-  const denied = deniedAt(dated.denied)
-  for (const each of dated.turns)
-    for (const turn of turnsOf(each, day)) {
-      const turns = byPlace.get(turn.at)
-      if (turns) turns.push(turn)
-      else byPlace.set(turn.at, [turn])
-    }
+  const byPlace = turnsByPlace(months, day)
+  const denied = months.map(deniedAt)
   const leavings = endingsByPlace(endings.filter(({ how, joined }) => how === 'leaves' && joined.at.length === 1))
-  const wide = turnsOfWholes([...byPlace.values()].flat())
+  const wide = turnsOfWholes(byPlace.values())
   const controls = [...byPlace].map(([place, own]) => {
-    const turns = [...own, ...withAll(own, wide)]
+    const all = withAll(own, wide)
+    const turns = all.length === 0 ? own : [...own, ...all]
     const lastDay = turns.reduce((last, turn) => Math.max(last, turn.day), Number.NEGATIVE_INFINITY)
     return readControl(place, {
       turns,
       leavings: leavings.get(place) ?? [],
-      denied: denied.get(own[0]?.place.key ?? '') ?? [],
+      denied: denied.flatMap(month => month.get(own[0]?.place.key ?? '') ?? []),
       isOld: day - lastDay > lastingDaysOf('control')
     })
   })
@@ -56,10 +51,10 @@ export function findControl(
   )
 }
 
-/** What is denied, by the keys of its places. */
-function deniedAt(dated: readonly Dated[]): ReadonlyMap<string, readonly Joined[]> {
+/** What is denied of a month, by the keys of its places. */
+const deniedAt = keepMade(({ denied }: Pick<DatedByRole, 'denied'>): ReadonlyMap<string, readonly Joined[]> => {
   const found = new Map<string, Joined[]>()
-  for (const { joined } of dated) {
+  for (const { joined } of denied) {
     for (const key of new Set(joined.at.flatMap(({ key }) => key ?? []))) {
       const known = found.get(key)
       if (known) known.push(joined)
@@ -67,7 +62,7 @@ function deniedAt(dated: readonly Dated[]): ReadonlyMap<string, readonly Joined[
     }
   }
   return found
-}
+})
 
 export function controlOf({ turns, leavings, denied: denials, isOld }: ToldOfPlace): Held {
   const sorted = turns.toSorted(

@@ -1,5 +1,7 @@
 import type { Joined, Party, Spot } from '#event'
+import type { DatedByRole } from './dated-by-role.ts'
 import { endedBy, endings } from './decay.ts'
+import { keepMade } from './keep-made.ts'
 import type { Dated } from './moment.ts'
 
 /** An event that may end states at its places, the day of it, whether it took the places or left them, and the names by which these are gathered. */
@@ -11,27 +13,34 @@ export type Ending = {
 }
 
 /** Events up to a day that end states. */
-export const findEndings = (dated: readonly Dated[], day: number): readonly Ending[] => {
-  const found: Ending[] = []
-  for (const each of dated) {
-    const ending = each.ending === undefined ? endingOf(each) : each.ending
-    if (ending !== null && ending.day <= day) found.push(ending)
-  }
-  return found
-}
+export const findEndings = (months: readonly Pick<DatedByRole, 'endings'>[], day: number): readonly Ending[] =>
+  months.map(endingsOf).flatMap(({ endings, last }) => (last <= day ? endings : endings.filter(ending => ending.day <= day)))
+
+/** Those of a month, and the day of the last of them. */
+const endingsOf = keepMade(({ endings: dated }: Pick<DatedByRole, 'endings'>) => {
+  const endings = dated.flatMap(each => (each.ending === undefined ? endingOf(each) : each.ending) ?? [])
+  return { endings, last: endings.reduce((last, { day }) => Math.max(last, day), Number.NEGATIVE_INFINITY) }
+})
 
 /** What ends states by it, whatever day is asked about; null when nothing does. */
 export function endingOf({ joined, stated, published }: Dated): Ending | null {
   const how = endings[joined.type]
   if (how === undefined || joined.kind !== 'event' || joined.stance !== 'asserted' || joined.if.length > 0) return null
   const day = stated ? (Number.isFinite(stated[0]) ? stated[0] : stated[1]) : published?.[0]
-  return day === undefined ? null : { joined, day, how, places: joined.at.flatMap(nameOf) }
+  return day === undefined ? null : { joined, day, how, places: placesOf(joined) }
 }
+
+/** The names by which endings and what they may end are brought together. */
+export const placesOf = ({ at }: Joined): readonly string[] => at.flatMap(nameOf)
 
 const nameOf = ({ key, part }: Spot): readonly string[] => (key === null ? [] : [`${key} ${part ?? ''}`])
 
 /** The event that ended a state after it was last heard of; undefined while it lasts. The endings at each place come in the order of `earliestFirst`. */
-export function endOf({ joined, stated, published }: Dated, endingsAt: ReadonlyMap<string, readonly Ending[]>): Ending | undefined {
+export function endOf(
+  { joined, stated, published }: Dated,
+  places: readonly string[],
+  endingsAt: ReadonlyMap<string, readonly Ending[]>
+): Ending | undefined {
   const rules = endedBy[joined.type]
   const lastHeard = published?.[1] ?? stated?.[0]
   if (!rules || lastHeard === undefined) return undefined
@@ -41,10 +50,7 @@ export function endOf({ joined, stated, published }: Dated, endingsAt: ReadonlyM
     const isOwn = event.by.some(party => joined.by.some(other => isSameParty(party, other)))
     return whose === 'its own' ? isOwn : !isOwn && event.by.length > 0
   }
-  return joined.at
-    .flatMap(nameOf)
-    .flatMap(place => firstSince(endingsAt.get(place) ?? [], lastHeard, ends) ?? [])
-    .toSorted(byDay)[0]
+  return places.flatMap(place => firstSince(endingsAt.get(place) ?? [], lastHeard, ends) ?? []).sort(byDay)[0]
 }
 
 /** The first of a day or later that fits: those before it, which may be years of them, are leapt over. */

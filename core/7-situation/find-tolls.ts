@@ -1,10 +1,12 @@
+import { areSame, findOrMake } from '#base'
 import { type ClaimRef, countTelling, type FigureValue, firstDayOf, type Joined, measureOf } from '#event'
 import type { DayRange } from '#mention'
+import type { DatedByRole } from './dated-by-role.ts'
 import { keepMade } from './keep-made.ts'
 import { type Dated, graceDays } from './moment.ts'
 import type { Toll, TollValue } from './situation.ts'
 
-export type FindTolls = (dated: readonly Dated[], day: number) => readonly Toll[]
+export type FindTolls = (months: readonly Pick<DatedByRole, 'tolls'>[], day: number) => readonly Toll[]
 
 /**
  * Finds running totals that had begun by a day, each a series of its claimant's values: the same claimant's of the same people, place and first
@@ -12,27 +14,24 @@ export type FindTolls = (dated: readonly Dated[], day: number) => readonly Toll[
  * was found before is the same object again.
  */
 export function tollFinder(): FindTolls {
-  const readParts = keepMade(partsOf)
-  const known = new WeakMap<Part, Series>()
-  const seriesOfParts = (parts: readonly Part[]): Series => {
-    const first = parts[0] as Part
-    const kept = known.get(first)
-    if (kept && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept
-    const toll = tollOf(parts)
-    const made = { parts, toll, last: lastPublished(toll) }
-    known.set(first, made)
-    return made
-  }
-  return (dated, day) => {
+  const known = keepMade((_: Part): Series[] => [])
+  const seriesOfParts = (parts: readonly Part[]): Series =>
+    findOrMake(
+      known(parts[0] as Part),
+      kept => areSame(kept.parts, parts),
+      () => {
+        const toll = tollOf(parts)
+        return { parts, toll, last: lastPublished(toll) }
+      }
+    )
+  return (months, day) => {
     const series = new Map<string, Part[]>()
-    for (const each of dated) {
-      if (each.joined.kind !== 'toll' || !hasBegun(each, day)) continue
-      for (const part of readParts(each)) {
-        const parts = series.get(part.key)
-        if (parts) parts.push(part)
+    for (const { parts, last } of months.map(partsOfMonth))
+      for (const part of last <= day ? parts : parts.filter(({ begun }) => begun <= day)) {
+        const others = series.get(part.key)
+        if (others) others.push(part)
         else series.set(part.key, [part])
       }
-    }
     return [...series.values()]
       .map(seriesOfParts)
       .sort((a, b) => order(a.toll.type, b.toll.type) || order(b.last, a.last) || order(a.toll.id, b.toll.id))
@@ -43,13 +42,21 @@ export function tollFinder(): FindTolls {
 /** A toll, the parts that it is made of, and the day on which it was last told. */
 type Series = { readonly parts: readonly Part[]; readonly toll: Toll; readonly last: string }
 
-function hasBegun({ stated, published }: Dated, day: number): boolean {
-  if (stated && Number.isFinite(stated[0])) return stated[0] <= day
-  return published === undefined || published[0] - graceDays <= day
+/** What is told of totals in a month, and the day by which the last of these had begun. */
+const partsOfMonth = keepMade(({ tolls }: Pick<DatedByRole, 'tolls'>) => {
+  const parts = tolls.flatMap(readParts)
+  return { parts, last: parts.reduce((last, { begun }) => Math.max(last, begun), Number.NEGATIVE_INFINITY) }
+})
+
+/** The day by which it had begun. */
+function beginOf({ stated, published }: Dated): number {
+  if (stated && Number.isFinite(stated[0])) return stated[0]
+  return published === undefined ? Number.NEGATIVE_INFINITY : published[0] - graceDays
 }
 
 /** What one claimant says in claims that were joined. */
 type Part = {
+  readonly begun: number
   readonly key: string
   readonly joined: Joined
   readonly claimant: string
@@ -59,7 +66,9 @@ type Part = {
   readonly values: readonly FigureValue[]
 }
 
-function partsOf({ joined, stated }: Dated): readonly Part[] {
+function partsOf(dated: Dated): readonly Part[] {
+  const { joined, stated } = dated
+  const begun = beginOf(dated)
   const claimants = [...new Set(joined.claims.map(claimantOf))].sort(order)
   const first = firstDayOf(stated) ?? null
   const places = joined.at.map(({ key, name, part }) => [key ?? name, part])
@@ -70,9 +79,11 @@ function partsOf({ joined, stated }: Dated): readonly Part[] {
     const ids = new Set(claims.map(({ id }) => id))
     const values = figures.flatMap(figure => figure.values.filter(({ claim }) => ids.has(claim)))
     const key = JSON.stringify([joined.type, claimant, who?.toLowerCase() ?? null, places, first])
-    return { key, joined, claimant, who, days: stated, claims, values }
+    return { begun, key, joined, claimant, who, days: stated, claims, values }
   })
 }
+
+const readParts = keepMade(partsOf)
 
 function tollOf(parts: readonly Part[]): Toll {
   // Its id is that of its first claim, whatever order they come in.

@@ -57,3 +57,14 @@ it('gives nobody an answer that was begun before a report came which they know o
   expect(meanwhile).toBeUndefined()
   expect(readWritten(await answer(asked))).toEqual(await anew(asked))
 }, 60_000)
+
+it('lets go of the answers first that nobody asks for any more', async () => {
+  const [one, other, third] = ['2024-03-10', '2024-03-11', '2024-03-12'].map(at => question(at)) as [Question, Question, Question]
+  const { bytes } = await answerer(example.store).answer(one)
+  const { answer } = answerer(example.store, { mostKept: 2.5 * bytes.length })
+  const [first, second] = [await answer(one), await answer(other)]
+  expect(await answer(one)).toBe(first)
+  await answer(third)
+  expect(await answer(one)).toBe(first)
+  expect(await answer(other)).not.toBe(second)
+}, 60_000)

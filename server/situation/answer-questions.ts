@@ -1,9 +1,10 @@
-import type { Revision, Store, ToldRow } from '@vedette/store'
+import type { Revision, Store, ToldMark, ToldRow } from '@vedette/store'
 import { toldLister } from '@vedette/store/told-reader'
 import { problemError } from '../problem.ts'
-import { type Marked, rowKeeper } from './keep-rows.ts'
+import type { Written } from './json-writer.ts'
+import { areSameMarks, type Marked, rowKeeper } from './keep-rows.ts'
 import { markedQuery, queriesOf } from './queries-of.ts'
-import { deedsOf, type Question, type Work, type WorkedOut, type Written, workOut } from './work-out.ts'
+import { deedsOf, type Question, type Work, type WorkedOut, workOut } from './work-out.ts'
 import { tooLong, type WorkThread, workThread } from './work-thread.ts'
 
 /** Answers what holds on a day, and what changed between two. */
@@ -20,6 +21,8 @@ export type Answerer = {
 type Options = {
   /** Text, in characters, above which a thread works it out: a server must not be held up by it. */
   readonly mostHere?: number
+  /** Answers that are kept, in bytes. */
+  readonly mostKept?: number
   /** How long one answer may take. */
   readonly mostMs?: number
   /** The thread's program; none when this runs from its sources, which a thread cannot load. */
@@ -28,11 +31,8 @@ type Options = {
 
 const built = import.meta.url.endsWith('.js') ? new URL('./answer-worker.js', import.meta.url) : undefined
 
-/** Answers that are kept, in bytes. */
-const mostKept = 60_000_000
-
 /** An answer, and what tells whether the rows that it rests on are still the same; none where all of the store would have to be looked through. */
-type Answer = { readonly written: Written; readonly mark?: string }
+type Answer = { readonly written: Written; readonly marks?: readonly ToldMark[] }
 
 type Kept = { readonly promise: Promise<Answer>; readonly wanted: (() => boolean)[]; length: number; told: string }
 
@@ -42,7 +42,7 @@ export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new Te
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
   store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldParts' | 'revision'>,
-  { mostHere = 1_500_000, mostMs = 60_000, program = built }: Options = {}
+  { mostHere = 1_500_000, mostKept = 60_000_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
   let read = toldLister()
   let thread: WorkThread | undefined
@@ -70,7 +70,7 @@ export function answerer(
   /** Whether an answer is what would be answered now: the store has told nothing about the area that was asked for since. */
   const isStill = async (one: Kept, marked: Marked | undefined): Promise<boolean> => {
     const answer = await one.promise.catch(() => undefined)
-    return answer?.mark !== undefined && answer.mark === marked?.mark
+    return answer?.marks !== undefined && marked !== undefined && areSameMarks(answer.marks, marked.marks)
   }
   const work = async <None>(
     question: Question,
@@ -95,7 +95,7 @@ export function answerer(
       if (isMuch) thread ??= workThread(program, mostMs)
       const worked = await way(task, isMuch ? thread : undefined)
       if (!isWorkedOut(worked)) return worked
-      if ('bytes' in worked) return { written: worked, ...(marked ? { mark: marked.mark } : {}) }
+      if ('bytes' in worked) return { written: worked, ...(marked ? { marks: marked.marks } : {}) }
       deeds = { ...deeds, since: worked.since }
     }
   }
@@ -109,6 +109,8 @@ export function answerer(
       const { told } = await follow()
       const key = JSON.stringify(question)
       const known = kept.get(key)
+      // Those that nobody asks for any more are let go of first.
+      if (known && kept.delete(key)) kept.set(key, known)
       if (known?.length === 0) known.wanted.push(isWanted)
       if (known?.told === told) return (await known.promise).written
       const looked = await look(question)
@@ -133,7 +135,7 @@ export function answerer(
       kept.set(key, one)
       try {
         one.length = (await one.promise).written.bytes.length
-        letGo(kept)
+        letGo(kept, mostKept)
       } catch (error) {
         if (kept.get(key) === one) kept.delete(key)
         throw error
@@ -150,7 +152,7 @@ export function answerer(
       // Somebody may have asked meanwhile, or what it rests on was struck out.
       if (answer === undefined || kept.has(key) || isStopped) return
       kept.set(key, { promise: Promise.resolve(answer), wanted: [], length: answer.written.bytes.length, told })
-      letGo(kept)
+      letGo(kept, mostKept)
     },
     follow,
     stop: async () => {
@@ -167,11 +169,11 @@ const isWorkedOut = <None>(worked: WorkedOut | None): worked is WorkedOut => typ
 
 const lengthOf = (rows: readonly ToldRow[]): number => rows.reduce((sum, { lasting, deeds }) => sum + lasting.length + deeds.length, 0)
 
-/** Lets go of the oldest answers until the others are not too long. */
-function letGo(kept: Map<string, Kept>): void {
+/** Lets go of the answers that were asked for longest ago until the others are not too long. */
+function letGo(kept: Map<string, Kept>, most: number): void {
   let all = [...kept.values()].reduce((sum, { length }) => sum + length, 0)
   for (const [key, { length }] of kept) {
-    if (all <= mostKept) return
+    if (all <= most) return
     kept.delete(key)
     all -= length
   }

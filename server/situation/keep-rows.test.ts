@@ -12,7 +12,7 @@ function storeOf(reports: ReadonlyMap<string, Kept>) {
   const marks = (): readonly ToldMark[] =>
     [...reports]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { version, deedsFrom }]) => ({ key, version, deedsFrom, deedsTo: deedsFrom + 5 }))
+      .map(([key, { version, deedsFrom }]) => ({ key, version, deedsFrom, deedsTo: deedsFrom + 5, publishedDay: 0, replacedOn: null }))
   const rowsOf: Store['toldRows'] = async ({ keys, deeds }) =>
     marks()
       .filter(({ key }) => keys === undefined || keys.includes(key))
@@ -52,7 +52,8 @@ it('gives the rows that the store gives, and another mark whenever they are othe
       for (const { key, version, deedsFrom, deeds, late } of steps) {
         if (version === '') reports.delete(key)
         else reports.set(key, { version: `${version} ${deedsFrom}`, deedsFrom })
-        const { mark, rows } = await keeper.look({ area: 'SY' })
+        const { marks, rows } = await keeper.look({ known: undefined, area: 'SY' })
+        const mark = JSON.stringify(marks.map(one => [one.key, one.version]))
         const state = JSON.stringify([...reports].sort())
         expect(seen.get(mark) ?? state).toBe(state)
         seen.set(mark, state)
@@ -60,7 +61,7 @@ it('gives the rows that the store gives, and another mark whenever they are othe
           reports.set(late, { version: `late ${deedsFrom}`, deedsFrom })
           await rows(deeds)
         }
-        const now = await (await keeper.look({ area: 'SY' })).rows(deeds)
+        const now = await (await keeper.look({ known: undefined, area: 'SY' })).rows(deeds)
         const expected = await rowsOf({ ...(deeds ? { deeds } : {}) })
         expect(now.map(({ key: name, lasting }) => [name, lasting])).toEqual(expected.map(({ key: name, lasting }) => [name, lasting]))
         // It may have deeds of other days besides.
@@ -75,7 +76,7 @@ it('reads again only what changed, and nothing for other days of what it read wi
   const reports = new Map<string, Kept>(keys.map(key => [key, { version: 'one', deedsFrom: 12 }]))
   const { store, given } = storeOf(reports)
   const keeper = rowKeeper(store)
-  const ask = async (deeds: typeof january) => (await keeper.look({ area: 'SY' })).rows(deeds)
+  const ask = async (deeds: typeof january) => (await keeper.look({ known: undefined, area: 'SY' })).rows(deeds)
   const first = await ask(january)
   expect(given()).toBe(5)
   expect((await ask(february))[0]).toBe(first[0])
@@ -94,7 +95,7 @@ it('lets go of what was asked for before, never of what was asked for last', asy
   const reports = new Map<string, Kept>(keys.map(key => [key, { version: 'one', deedsFrom: 12 }]))
   const { store, given } = storeOf(reports)
   const keeper = rowKeeper(store, 1)
-  const ask = async () => (await keeper.look({ area: 'SY' })).rows(january)
+  const ask = async () => (await keeper.look({ known: undefined, area: 'SY' })).rows(january)
   await ask()
   await ask()
   expect(given()).toBe(5)
@@ -105,4 +106,28 @@ it('lets go of what was asked for before, never of what was asked for last', asy
   expect(await ask()).toHaveLength(6)
   // Most of them are missing, so that all are read.
   expect(given()).toBe(12)
+})
+
+it('looks at all of an area once, whatever the days up to which reports are known', async () => {
+  const days = new Map([
+    ['0000', { publishedDay: 0, replacedOn: 12 }],
+    ['0001', { publishedDay: 12, replacedOn: null }],
+    ['01aa', { publishedDay: 30, replacedOn: null }]
+  ])
+  const { store } = storeOf(new Map([...days.keys()].map(key => [key, { version: 'one', deedsFrom: 1 }])))
+  let looks = 0
+  const toldMarks: Store['toldMarks'] = async (_, parts) => {
+    looks++
+    return (await store.toldMarks(undefined, parts)).map(mark => ({ ...mark, ...days.get(mark.key) }))
+  }
+  const keeper = rowKeeper({ ...store, toldMarks })
+  const keysOf = async (known: string | undefined) => {
+    const { marks, rows } = await keeper.look({ known, area: 'SY' })
+    expect((await rows(undefined)).map(({ key }) => key)).toEqual(marks.map(({ key }) => key))
+    return marks.map(({ key }) => key)
+  }
+  expect(await keysOf('1970-01-05')).toEqual(['0000'])
+  expect(await keysOf('1970-01-13')).toEqual(['0001'])
+  expect(await keysOf(undefined)).toEqual(['0001', '01aa'])
+  expect(looks).toBe(1)
 })

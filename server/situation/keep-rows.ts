@@ -1,25 +1,25 @@
-import { createHash } from 'node:crypto'
-import type { MarkedQuery, Store, ToldMark, ToldParts, ToldQuery, ToldRow } from '@vedette/store'
-import { hasDeeds, partOf, partsOfMarks } from '@vedette/store/told-parts'
+import type { Store, ToldMark, ToldParts, ToldQuery, ToldRow } from '@vedette/store'
+import { areKnown, hasDeeds, partOf, partsOfMarks } from '@vedette/store/told-parts'
+import type { LookedFor } from './queries-of.ts'
 
 /** What a query gives now, and what tells whether that is still so. */
 export type Marked = {
-  readonly mark: string
+  readonly marks: readonly ToldMark[]
   /** The rows, with the deeds of some days at least; those that were read before are not read again. */
   readonly rows: (deeds: ToldQuery['deeds']) => Promise<readonly ToldRow[]>
 }
 
 /** Reads what reports tell of an area, and keeps it: while reports come in, nearly all of it is asked for again and again. */
 export type RowKeeper = {
-  readonly look: (query: MarkedQuery) => Promise<Marked>
+  readonly look: (query: LookedFor) => Promise<Marked>
   readonly forget: () => void
 }
 
 /** Text that is kept, in characters, beside that of the last question: the busiest province of a million claims has 42 million. */
 const mostKept = 100_000_000
 
-/** So many queries are kept with the marks of their rows. */
-const mostQueries = 30
+/** So many areas are kept with the marks of their rows: those of all days, so that the days that are asked about make no difference. */
+const mostAreas = 30
 
 type Kept = { readonly version: string; readonly hasDeeds: boolean; readonly row: ToldRow }
 type Seen = { readonly marks: readonly ToldMark[]; readonly parts: ToldParts }
@@ -40,7 +40,7 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldPar
     characters += lengthOf(row) - (before ? lengthOf(before.row) : 0)
     kept.set(key, { version, hasDeeds: withDeeds, row })
   }
-  const read = async (query: MarkedQuery, marks: readonly ToldMark[], deeds: ToldQuery['deeds']): Promise<readonly ToldRow[]> => {
+  const read = async (query: LookedFor, marks: readonly ToldMark[], deeds: ToldQuery['deeds']): Promise<readonly ToldRow[]> => {
     const isMissing = (mark: ToldMark): boolean => {
       const known = kept.get(mark.key)
       return known?.version !== mark.version || (!known.hasDeeds && hasDeeds(mark, deeds))
@@ -72,49 +72,45 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldPar
     }
   }
   /** The marks of now, of which only those are read that stand in parts that are otherwise than before. */
-  const renew = async (query: MarkedQuery, before: Seen, parts: ToldParts): Promise<Seen> => {
+  const renew = async (area: string, before: Seen): Promise<Seen> => {
+    const parts = await store.toldParts({ area })
     const others = [...new Set([...before.parts.keys(), ...parts.keys()])].filter(part => before.parts.get(part) !== parts.get(part))
     if (others.length === 0) return before
     const isOther = new Set(others)
-    const fresh = await store.toldMarks(query, others)
+    const fresh = await store.toldMarks({ area }, others)
     const marks = [...before.marks.filter(({ key }) => !isOther.has(partOf(key))), ...fresh]
     const same = [...before.parts].filter(([part]) => !isOther.has(part))
     return { marks: marks.sort((a, b) => (a.key < b.key ? -1 : 1)), parts: new Map([...same, ...partsOfMarks(fresh)]) }
   }
-  const remember = (query: string, now: Seen, forgotten: number): void => {
-    if (forgotten !== times) return
-    seen.delete(query)
-    seen.set(query, now)
-    if (seen.size > mostQueries) seen.delete(seen.keys().next().value as string)
+  const readAll = async (area: string): Promise<Seen> => {
+    const marks = await store.toldMarks({ area })
+    return { marks, parts: partsOfMarks(marks) }
+  }
+  const remember = (area: string, now: Seen): void => {
+    seen.delete(area)
+    seen.set(area, now)
+    if (seen.size > mostAreas) seen.delete(seen.keys().next().value as string)
   }
   return {
     look: async query => {
-      const name = JSON.stringify([query.known, query.area])
+      const { known, area } = query
       const forgotten = times
-      const before = seen.get(name)
-      if (before === undefined) {
-        const marks = await store.toldMarks(query)
-        const now = { marks, parts: partsOfMarks(marks) }
-        remember(name, now, forgotten)
-        return { mark: markOf(now.parts), rows: deeds => read(query, now.marks, deeds) }
-      }
-      const parts = await store.toldParts(query)
-      let renewed: Promise<Seen> | undefined
-      const rows = async (deeds: ToldQuery['deeds']): Promise<readonly ToldRow[]> => {
-        renewed ??= renew(query, before, parts)
-        const now = await renewed
-        remember(name, now, forgotten)
-        return read(query, now.marks, deeds)
-      }
-      return { mark: markOf(parts), rows }
+      const before = seen.get(area)
+      const now = await (before === undefined ? readAll(area) : renew(area, before))
+      if (forgotten === times) remember(area, now)
+      const marks = now.marks.filter(areKnown(known))
+      return { marks, rows: deeds => read(query, marks, deeds) }
     },
     forget
   }
 }
 
-const markOf = (parts: ToldParts): string => {
-  const lines = [...parts].map(([part, mark]) => `${part} ${mark}`)
-  return createHash('md5').update(lines.sort().join('\n')).digest('hex')
-}
+/** Whether two looks found the same rows. */
+export const areSameMarks = (some: readonly ToldMark[], others: readonly ToldMark[]): boolean =>
+  some.length === others.length &&
+  some.every((one, at) => {
+    const other = others[at] as ToldMark
+    return one === other || (one.key === other.key && one.version === other.version)
+  })
 
 const lengthOf = ({ lasting, deeds }: ToldRow): number => lasting.length + deeds.length

@@ -1,4 +1,4 @@
-import type { MarkedQuery, ToldQuery } from '@vedette/store'
+import type { ToldQuery } from '@vedette/store'
 import type { Question } from './work-out.ts'
 
 /** What of the store a question is about: as it is recorded now, and as it was before where that is asked. */
@@ -10,8 +10,11 @@ export function queriesOf({ kind, query }: Question): readonly [now: ToldQuery, 
     : [now]
 }
 
+/** What an area's reports told that were published up to a day. */
+export type LookedFor = Pick<ToldQuery, 'known'> & { readonly area: string }
+
 /** What is asked of the store, where whether it tells the same can be looked up: of an area, as all that is recorded tells it. */
-export function markedQuery(question: Question): MarkedQuery | undefined {
-  const [{ recorded, ...query }, before] = queriesOf(question)
-  return recorded === undefined && before === undefined && query.area !== undefined ? query : undefined
+export function markedQuery(question: Question): LookedFor | undefined {
+  const [{ recorded, known, area }, before] = queriesOf(question)
+  return recorded === undefined && before === undefined && area !== undefined ? { known, area } : undefined
 }

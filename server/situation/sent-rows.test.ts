@@ -22,5 +22,6 @@ it('sends a row once', () => {
   const send = rowSender(1000)
   const [a, b] = [row('a', 'text'), row('b', 'text')]
   send([a])
-  expect(send([a, b])).toEqual({ forget: false, rows: ['a', b] })
+  expect(send([a, b])).toEqual({ numbers: Int32Array.of(0, 1), fresh: [b], from: 1, gone: [], forget: false })
+  expect(send([row('a', 'other'), b])).toMatchObject({ numbers: Int32Array.of(2, 1), gone: [0] })
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type DiffQuery,
   deedDays,
@@ -8,12 +7,13 @@ import {
   type SituationKeeper,
   type SituationQuery,
   situationOf,
+  type Told,
   type ToldLists
 } from '@vedette/core'
 import type { ToldRow } from '@vedette/store'
 import type { ToldLister } from '@vedette/store/told-reader'
 import { evidenceOf } from '../profiles/evidence-of.ts'
-import type { WriteJson } from './json-writer.ts'
+import { jsonWriter, type WriteJson, type Written } from './json-writer.ts'
 
 /** What holds on a day; the same with the claims that its intervals of control name, for the page of a place; or what changed between two. */
 export type Question =
@@ -27,9 +27,6 @@ export type Work = {
   readonly rowsBefore?: readonly ToldRow[] | undefined
   readonly deeds: { readonly since: string; readonly until: string }
 }
-
-/** An answer as it is sent: JSON in bytes, and what it is known again by (`ETag`). */
-export type Written = { readonly bytes: Uint8Array; readonly etag: string }
 
 /** The answer, or from which day on deeds are needed beside those that were given. */
 export type WorkedOut = Written | { readonly since: string }
@@ -62,21 +59,17 @@ function askedOf({ query: { area } }: Question, deeds: Work['deeds']): Parameter
 
 /** Answers a question; where tripwires are older than the deeds that were given, says how old they are. */
 export function workOut({ question, rows, rowsBefore, deeds }: Work, workers: Workers): WorkedOut {
-  const { read, keeper = forOneQuestion(), write = JSON.stringify } = workers
+  const { read, keeper = forOneQuestion(), write = jsonWriter() } = workers
   const asked = askedOf(question, deeds)
   const told = read(rows, asked)
   const toldBefore = rowsBefore && read(rowsBefore, asked)
-  const wired = [...told, ...(toldBefore ?? [])].flatMap(list => keeper.readKinds(list, asked?.area, Number.POSITIVE_INFINITY).wired)
+  const wired: Told[] = []
+  for (const lists of [told, toldBefore ?? []])
+    for (const list of lists) for (const each of keeper.readKinds(list, asked?.area, Number.POSITIVE_INFINITY).wired) wired.push(each)
   const days = daysOf(question).map(at => deedDays({ at, windowDays: windowOf(question) }, wired).since)
   const [since = deeds.since] = rows.length === 0 ? [] : days.sort()
   if (since < deeds.since) return { since }
-  return writtenOf(write(answerTo(question, told, toldBefore, keeper)))
-}
-
-/** Long answers are packed up where they are made, which is not where others wait. */
-function writtenOf(json: string): Written {
-  const bytes = new TextEncoder().encode(json)
-  return { bytes, etag: `W/"${createHash('sha1').update(bytes).digest('base64')}"` }
+  return write(answerTo(question, told, toldBefore, keeper))
 }
 
 function answerTo(question: Question, told: ToldLists, toldBefore: ToldLists | undefined, keeper: SituationKeeper): object {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ToldRow } from '@vedette/store'
-import { type RowSender, rowSender } from './sent-rows.ts'
+import { rowSender, type SentRows } from './sent-rows.ts'
 import type { Work, WorkedOut } from './work-out.ts'
 
 /** A thread that works out one answer after the other; it is started when it is first needed, and again after it broke or took too long. */
@@ -14,9 +14,9 @@ export type WorkThread = {
 /** The error of an answer that took longer than it may. */
 export const tooLong = new Error('the answer takes too long')
 
-/** What a thread is asked: rows that it has are named by their keys. What was recorded earlier is seldom asked about, and is sent whole. */
+/** What a thread is asked: rows that it has are named by numbers. What was recorded earlier is seldom asked about, and is sent whole. */
 export type ThreadWork = Omit<Work, 'rows'> & {
-  readonly sent: ReturnType<RowSender>
+  readonly sent: SentRows
   /** That nobody waits for the answer, or that these are rows of such a question, which is asked later. */
   readonly gently?: 'rows' | 'answer'
 }
@@ -26,6 +26,9 @@ export type ThreadSays = { readonly answer: WorkedOut } | { readonly gently: Wor
 
 /** So many rows are got ready at a time: it takes a tenth of a second. */
 const fewRows = 300
+
+/** Room for what is soon let go of: with little of it, much is cleaned up as if it stayed, which takes tenths of a second. */
+const youngMb = 128
 
 /** Text that a thread keeps, in characters: that of half a million claims. */
 export const mostInThread = 150_000_000
@@ -37,7 +40,7 @@ export function workThread(program: URL, mostMs: number): WorkThread {
   let gentle: ((says: WorkedOut | undefined) => void) | undefined
   const start = (): Worker => {
     // Without what this process was started with: where its packages are sought among it.
-    const started = new Worker(program, { execArgv: [] })
+    const started = new Worker(program, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
     send = rowSender(mostInThread)
     started.on('message', (says: ThreadSays) => ('answer' in says ? told?.resolve(says.answer) : gentle?.(says.gently)))
     const fail = (error: Error): void => {
