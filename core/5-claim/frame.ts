@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { accusedOf, askedOf, asksFor, isGerund, willerOf } from './asked.ts'
 import type { Grammar } from './grammar.ts'
@@ -74,14 +75,15 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
       willerOf(sentence, anchor, grammar, verb => surfaceSubject(sentence, verb, grammar, depth + 1)) ?? phraseHeads(sentence, token.head)
     )
   if (relationIs(token.relation, 'csubj'))
-    return deps(sentence, token.head, 'nsubj')
-      .filter(index => index < anchor)
-      .flatMap(index => phraseHeads(sentence, index))
+    return gather(
+      deps(sentence, token.head, 'nsubj').filter(index => index < anchor),
+      index => phraseHeads(sentence, index)
+    )
   if (relationIs(token.relation, 'xcomp')) {
     const object = deps(sentence, token.head, ['obj', 'iobj'])
     const governor = sentence.tokens[token.head]!
     if (object.length > 0 && grammar.objectControl.has(governor.lemma.toLowerCase()))
-      return object.flatMap(index => phraseHeads(sentence, index))
+      return gather(object, index => phraseHeads(sentence, index))
     const asked = askedOf(sentence, anchor, grammar)
     if (asked.length > 0) return asked
   }
@@ -146,7 +148,7 @@ function resolved(sentence: Sentence, anchor: number, index: number, grammar: Gr
 
 function ownSubjects(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
   const own = deps(sentence, anchor, ['nsubj', 'csubj']).filter(index => sentence.tokens[index]!.relation !== 'nsubj:outer')
-  return own.flatMap(index => resolved(sentence, anchor, index, grammar))
+  return gather(own, index => resolved(sentence, anchor, index, grammar))
 }
 
 /** Turns the surface subject of a passive into the object, and marked agents into the subject. */

@@ -37,7 +37,8 @@ export function phraseHeads(sentence: Sentence, index: number): readonly number[
 /** Lemmas of the prepositions on a phrase; a fixed expression counts as one ("according to"); coordination inherits ("in A and B"). */
 export function caseLemmas(sentence: Sentence, index: number): readonly string[] {
   const known = casesIn(sentence)
-  return (known[index] ??= findCases(sentence, index))
+  known[index] ??= findCases(sentence, index)
+  return known[index]
 }
 
 /** By token, as far as they were asked for: many rules ask for those of one phrase. */

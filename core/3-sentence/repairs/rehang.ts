@@ -23,10 +23,15 @@ export function rehang(tokens: readonly Token[], changes: readonly Change[]): re
 }
 
 /** Written out, so that all tokens are of one shape: an engine reads those of several the slow way. */
-const changed = (
-  was: Token,
-  { lemma = was.lemma, tag = was.tag, head = was.head, relation = was.relation }: Change
-): Token => ({ index: was.index, span: was.span, words: was.words, lemma, tag, head, relation })
+const changed = (was: Token, { lemma = was.lemma, tag = was.tag, head = was.head, relation = was.relation }: Change): Token => ({
+  index: was.index,
+  span: was.span,
+  words: was.words,
+  lemma,
+  tag,
+  head,
+  relation
+})
 
 /** Whether the way up from a token leads through another. */
 export function reaches(tokens: readonly Token[], from: number, target: number): boolean {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { headOfRange, wordsOf } from '#sentence'
 import { phraseStart } from './actor-phrase.ts'
 import { composeOrgan } from './compose-organ.ts'
@@ -10,11 +11,14 @@ import type { Scene } from './scene.ts'
 
 /** Persons: what the encoder names PER, and names after a title, with the side that their role gives them. */
 export const findPersons: ActorFinder = scene => {
-  const named = scene.sentence.names.filter(chunk => chunk.label === 'PER').flatMap(chunk => wholeName(scene, chunk) ?? [])
-  const titled = scene.sentence.tokens.flatMap(token =>
+  const named = gather(
+    scene.sentence.names.filter(chunk => chunk.label === 'PER'),
+    chunk => wholeName(scene, chunk) ?? []
+  )
+  const titled = gather(scene.sentence.tokens, token =>
     named.some(chunk => chunk.from <= token.index + 1 && token.index < chunk.to) ? [] : (titledName(scene, token.index) ?? [])
   )
-  return [...named, ...titled].flatMap(chunk => readPerson(scene, chunk) ?? [])
+  return gather([...named, ...titled], chunk => readPerson(scene, chunk) ?? [])
 }
 
 /** The name without titles before it, and with the parts behind it that the encoder left out. */

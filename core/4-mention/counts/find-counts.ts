@@ -1,4 +1,4 @@
-import { cut, type Note } from '#base'
+import { cut, gather, type Note } from '#base'
 import type { Sentence, Token } from '#sentence'
 import type { CleanText } from '#text'
 import type { CountMention } from '../mention.ts'
@@ -20,7 +20,7 @@ export function findCounts(
   knowledge: CountKnowledge
 ): { readonly counts: readonly CountMention[]; readonly notes: readonly Note[] } {
   const other = knowledge.others?.get(text.language)
-  const counts = sentences.flatMap(sentence =>
+  const counts = gather(sentences, sentence =>
     other ? readBare(sentence, bare => countsOf(text.text, bare, other)) : countsOf(text.text, sentence, knowledge)
   )
   return { counts, notes: [] }

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Resolved } from './candidate.ts'
 import type { Place } from './gazetteer.ts'
 
@@ -41,7 +42,7 @@ export function readTheatre(sure: readonly Resolved[], hints: readonly Place[], 
   const total = Math.max(1, sum(countries))
   const totalProvinces = Math.max(1, sum(provinces))
   const main = [...scene].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-  const points = sure.flatMap(({ place }) => (place && place.kind !== 'country' ? [place] : []))
+  const points = gather(sure, ({ place }) => (place && place.kind !== 'country' ? [place] : []))
   return {
     country: iso => (countries.get(iso ?? '') ?? 0) / total,
     province: (iso, name) => (provinces.get(`${iso} ${name}`) ?? 0) / totalProvinces,

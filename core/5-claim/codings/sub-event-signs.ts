@@ -1,4 +1,4 @@
-import { onceFor } from '#base'
+import { gather, onceFor } from '#base'
 import { type Codable, partiesOf } from './coding-rule.ts'
 import type { About, Said } from './look-around.ts'
 import type { PartyTable } from './party-kind.ts'
@@ -35,7 +35,7 @@ export function subEventSigns(
     `row: ${byTable ?? 'none'}`,
     `type: ${root}`,
     `type: ${claim.type}`,
-    ...(['by', 'to'] as const).flatMap(role => (parties[role].length === 0 ? ['nobody'] : parties[role]).map(kind => `${role}: ${kind}`))
+    ...gather(['by', 'to'] as const, role => (parties[role].length === 0 ? ['nobody'] : parties[role]).map(kind => `${role}: ${kind}`))
   ])
     told.set(sign, 1)
   for (const [word, count] of words) told.set(word, (ofWords * count) / length)
@@ -48,7 +48,7 @@ const [nextTo, ofWords] = [0.7, 7]
 
 /** Of the lemmas of a sentence those with letters in them, and one sign for all numbers; gathered once for all claims around it. */
 const wordsOf = onceFor((lemmas: ReadonlySet<string>): readonly string[] =>
-  [...lemmas].flatMap(lemma => (/\p{L}/u.test(lemma) ? [lemma] : /^[\d.,]+$/.test(lemma) ? ['#'] : []))
+  gather([...lemmas], lemma => (/\p{L}/u.test(lemma) ? [lemma] : /^[\d.,]+$/.test(lemma) ? ['#'] : []))
 )
 
 function meanOf(all: About): Float32Array | undefined {
