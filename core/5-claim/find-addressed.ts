@@ -14,7 +14,8 @@ import { caseLemmas, deps, phraseHeads } from './walk.ts'
  * the threat would meet, "rejected the Saudi plan" those whose it is.
  */
 export function findAddressed(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
-  const type = match.compiled.type.split('/')[0]!
+  const type = match.compiled.type.split('/', 1)[0]!
+  if (!askers.has(type) && !meeters.has(type) && !owners.has(type)) return []
   const speakers = gather(
     match.fillings.filter(({ role }) => role === 'by'),
     ({ actors }) => actors

@@ -1,4 +1,4 @@
-import { gather } from '#base'
+import { gather, onceFor } from '#base'
 import type { Sentence } from '#sentence'
 import { accusedOf, askedOf, asksFor, isGerund, willerOf } from './asked.ts'
 import type { Grammar } from './grammar.ts'
@@ -43,6 +43,15 @@ type Draft = {
 
 /** The frame of a verb (or of an adjective or noun with a copula, whose lemma is then `be`). Undoes voice, relative clauses, participles, control and coordination. */
 export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar): Frame {
+  const known = framesBy(grammar)(sentence)
+  known[anchor] ??= readFrame(sentence, anchor, grammar)
+  return known[anchor]
+}
+
+/** The frames of a sentence by their anchors, as far as they were asked for: many claims ask for that of one verb. */
+const framesBy = onceFor((_: Grammar) => onceFor((_: Sentence): (Frame | undefined)[] => []))
+
+function readFrame(sentence: Sentence, anchor: number, grammar: Grammar): Frame {
   const token = sentence.tokens[anchor]!
   const copula = deps(sentence, anchor, 'cop').length > 0
   const passive = isPassive(sentence, anchor, grammar)

@@ -73,12 +73,14 @@ export function below(sentence: Sentence, index: number, stop: (child: number) =
     for (const child of sentence.dependents[at] ?? []) if (!stop(child)) visit(child)
   }
   visit(index)
-  return out.sort((a, b) => a - b)
+  return out.length < 2 ? out : out.sort((a, b) => a - b)
 }
 
 /** Whether a token, or one under it, is one of these. */
-export const holdsAny = (sentence: Sentence, index: number, wanted: ReadonlySet<number>): boolean =>
-  wanted.has(index) || (sentence.dependents[index] ?? none).some(child => holdsAny(sentence, child, wanted))
+export function holdsAny(sentence: Sentence, index: number, wanted: ReadonlySet<number>): boolean {
+  for (const one of wanted) if (isUnder(sentence, one, index)) return true
+  return false
+}
 
 /** Whether one token lies under another. */
 export function isUnder(sentence: Sentence, index: number, ancestor: number): boolean {

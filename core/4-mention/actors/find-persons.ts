@@ -43,9 +43,10 @@ type Range = { readonly from: number; readonly to: number }
 /** The capitalised words after a title that are a name: "General Haftar", "Mr. Gunness". */
 function titledName(scene: Scene, index: number): Range | undefined {
   const { tokens } = scene.sentence
+  if (!isTitle(scene, index)) return undefined
   // "the General Staff": a body whose name begins as a title does.
   const body = `${tokens[index]?.words} ${tokens[index + 1]?.words}`.toLowerCase()
-  if (!isTitle(scene, index) || scene.knowledge.nouns.has(body)) return undefined
+  if (scene.knowledge.nouns.has(body)) return undefined
   let from = index + 1
   while (tokens[from]?.words === '.' || isTitle(scene, from)) from++
   let to = from
@@ -60,8 +61,8 @@ function titledName(scene: Scene, index: number): Range | undefined {
 }
 
 const isTitle = (scene: Scene, index: number): boolean => {
-  const word = scene.sentence.tokens[index]?.words.toLowerCase().replace(/\.$/, '')
-  return word !== undefined && Object.hasOwn(scene.knowledge.words.titles, word)
+  const word = scene.sentence.tokens[index]?.words.toLowerCase()
+  return word !== undefined && Object.hasOwn(scene.knowledge.words.titles, word.endsWith('.') ? word.slice(0, -1) : word)
 }
 
 const isTitleWord = (scene: Scene, index: number): boolean =>

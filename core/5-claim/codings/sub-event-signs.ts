@@ -27,7 +27,9 @@ export function subEventSigns(
   const words = new Map<string, number>()
   for (const lemmas of passage.near) for (const word of wordsOf(lemmas)) words.set(word, nextTo)
   for (const lemmas of passage.words) for (const word of wordsOf(lemmas)) words.set(word, 1)
-  const length = Math.sqrt([...words.values()].reduce((sum, count) => sum + count * count, 0)) || 1
+  let squares = 0
+  for (const count of words.values()) squares += count * count
+  const length = Math.sqrt(squares) || 1
   const parties = partiesOf(claim, table)
   const root = claim.type.split('/', 1)[0] as string
   const told = new Map<string, number>()
