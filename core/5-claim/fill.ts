@@ -22,9 +22,8 @@ export type Filling = {
 /** Fills a slot from phrase heads, or returns undefined when nothing there can stand in that role. */
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
   if (heads.length === 0) return undefined
-  const fitting = gather(heads, head =>
-    slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head)
-  ).filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
+  const meant = (head: number) => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head))
+  const fitting = gather(heads, meant).filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
     const held = fitting.filter(

@@ -84,10 +84,7 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
       willerOf(sentence, anchor, grammar, verb => surfaceSubject(sentence, verb, grammar, depth + 1)) ?? phraseHeads(sentence, token.head)
     )
   if (relationIs(token.relation, 'csubj'))
-    return gather(
-      deps(sentence, token.head, 'nsubj').filter(index => index < anchor),
-      index => phraseHeads(sentence, index)
-    )
+    return gather(deps(sentence, token.head, 'nsubj'), index => (index < anchor ? phraseHeads(sentence, index) : []))
   if (relationIs(token.relation, 'xcomp')) {
     const object = deps(sentence, token.head, ['obj', 'iobj'])
     const governor = sentence.tokens[token.head]!

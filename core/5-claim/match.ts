@@ -124,9 +124,8 @@ function matchComplement(
         : ['compound', 'amod', 'nmod', 'nmod:poss', 'flat']
     const near = deps(sentence, noun ?? frame.anchor, kinds)
     // "a chemical weapons attack": what the weapons are, the attack is.
-    const within = gather(
-      near.filter(index => sentence.tokens[index]!.relation === 'compound'),
-      index => deps(sentence, index, ['compound', 'amod'])
+    const within = gather(near, index =>
+      sentence.tokens[index]!.relation === 'compound' ? deps(sentence, index, ['compound', 'amod']) : []
     )
     const word = [...near, ...within].find(index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index))
     return word === undefined ? undefined : { word }
