@@ -1,4 +1,5 @@
 export type { Certainty } from './certainty.ts'
+export { gather } from './gather.ts'
 export { encodeBase64, hashText, sha256OfText } from './hash.ts'
 export { invariant } from './invariant.ts'
 export { areSame, findOrMake } from './keep-few.ts'

@@ -1,3 +1,4 @@
+import { withNames } from './build-sentence.ts'
 import type { Chunk, Sentence } from './sentence.ts'
 
 /** Over a report one name means one thing: a name that is mostly a place is a place everywhere. Ties go to the place. */
@@ -14,7 +15,10 @@ export function agreeNames(sentences: readonly Sentence[]): readonly Sentence[] 
   return sentences.map(sentence =>
     sentence.names.every(chunk => agreed.get(wordsOf(sentence, chunk)) === chunk.label)
       ? sentence
-      : { ...sentence, names: sentence.names.map(chunk => ({ ...chunk, label: agreed.get(wordsOf(sentence, chunk)) ?? chunk.label })) }
+      : withNames(
+          sentence,
+          sentence.names.map(chunk => ({ ...chunk, label: agreed.get(wordsOf(sentence, chunk)) ?? chunk.label }))
+        )
   )
 }
 

@@ -20,3 +20,18 @@ export function buildSentence({ index, paragraph, tokens, names = [], actors = [
   const last = tokens.at(-1)
   return { index, span: [first?.span[0] ?? 0, last?.span[1] ?? 0], paragraph, tokens, dependents, names, actors, ...known }
 }
+
+/** The same with its names told anew; written out as above, so that all sentences are of one shape. */
+export const withNames = (
+  { index, span, paragraph, tokens, dependents, names: _, actors, ...known }: Sentence,
+  names: readonly Chunk[]
+): Sentence => ({
+  index,
+  span,
+  paragraph,
+  tokens,
+  dependents,
+  names,
+  actors,
+  ...known
+})

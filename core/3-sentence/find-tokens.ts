@@ -1,38 +1,42 @@
 import type { Span } from '#base'
 import type { SentenceKnowledge } from './knowledge.ts'
 
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’])`,
-    String.raw`(?<mail>[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
-    String.raw`(?<phone>(?:\d{3}-)?\d{3}-\d{4}(?!\d))`,
-    String.raw`(?<ordinal>\d+(?:st|nd|rd|th|ST|ND|RD|TH|['’]?s)(?![\p{L}\p{N}]))`,
-    String.raw`(?<number>(?:[+](?=\d))?\d+(?:[.,:/]\d+)*)(?<tail>[\p{L}][\p{L}\p{N}]*)?`,
-    String.raw`(?<acronym>(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?)`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’\u0060](?=[\p{L}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*)`,
-    String.raw`(?<clitic>(?<=\s)['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))`,
-    String.raw`(?<run>\.{2,}|…+|[!?]+|[-–—]{2,}|={2,}|_{2,}|\*{2,}|<{2,}|>{2,}|''|’’|[.…][!?]+)`,
-    String.raw`(?<other>\S)`
-  ].join('|'),
-  'gsu'
-)
+/** The kinds of token, the first that fits decides. A number, its tail and a word are captured by place: groups with names would be gathered into an object at each token. */
+const kinds = {
+  url: String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
+  mail: String.raw`[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+  phone: String.raw`(?:\d{3}-)?\d{3}-\d{4}(?!\d)`,
+  ordinal: String.raw`\d+(?:st|nd|rd|th|ST|ND|RD|TH|['’]?s)(?![\p{L}\p{N}])`,
+  numberAndTail: String.raw`((?:[+](?=\d))?\d+(?:[.,:/]\d+)*)([\p{L}][\p{L}\p{N}]*)?`,
+  acronym: String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
+  word: String.raw`([\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’\u0060](?=[\p{L}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*)`,
+  clitic: String.raw`(?<=\s)['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
+  run: String.raw`\.{2,}|…+|[!?]+|[-–—]{2,}|={2,}|_{2,}|\*{2,}|<{2,}|>{2,}|''|’’|[.…][!?]+`,
+  other: String.raw`\S`
+}
+
+const patternOf = (some: Readonly<Record<string, string>>): RegExp => new RegExp(Object.values(some).join('|'), 'gsu')
+const anyKind = patternOf(kinds)
+const { mail: _, ...withoutMail } = kinds
+/** For text without an at sign: every word is tried as the beginning of an address first. */
+const anyButMail = patternOf(withoutMail)
 
 /** The tokens of one sentence, cut as the English Web Treebank cuts them: "week-long" is three, "didn't" two, "600,000" one. */
 export function findTokens(text: string, sentence: Span, knowledge: SentenceKnowledge): readonly Span[] {
   const spans: Span[] = []
-  const pattern = PATTERN
-  pattern.lastIndex = 0
   const body = text.slice(sentence[0], sentence[1])
+  const pattern = body.includes('@') ? anyKind : anyButMail
+  pattern.lastIndex = 0
   const push = (from: number, to: number): void => {
     if (to > from) spans.push([sentence[0] + from, sentence[0] + to])
     pattern.lastIndex = to
   }
   for (let match = pattern.exec(body); match; match = pattern.exec(body)) {
     const at = match.index
-    const groups = match.groups ?? {}
-    if (groups.word !== undefined) for (const [from, to] of cutWord(body, at, groups.word, knowledge)) push(from, to)
-    else if (groups.number !== undefined && groups.tail !== undefined) push(at, endOfNumber(at, groups.number, groups.tail, knowledge))
-    else push(at, at + match[0].length)
+    const [whole, number, tail, word] = match
+    if (word !== undefined) for (const [from, to] of cutWord(body, at, word, knowledge)) push(from, to)
+    else if (number !== undefined && tail !== undefined) push(at, endOfNumber(at, number, tail, knowledge))
+    else push(at, at + whole.length)
   }
   return spans
 }

@@ -1,4 +1,4 @@
-import { cut, type Note, type Span, wordOf } from '#base'
+import { cut, gather, type Note, type Span, wordOf } from '#base'
 import type { CleanText } from '#text'
 import { agreeNames } from './agree-names.ts'
 import { buildSentence } from './build-sentence.ts'
@@ -89,7 +89,7 @@ function buildFromEncoding({ index, paragraph, spans, words, encoding, language 
 }
 
 const changed = (before: readonly Token[], after: readonly Token[]): readonly number[] =>
-  after.flatMap(({ tag, head, relation }, at) => {
+  gather(after, ({ tag, head, relation }, at) => {
     const was = before[at]
     return was && was.tag === tag && was.head === head && was.relation === relation ? [] : [at]
   })

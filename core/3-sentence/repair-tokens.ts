@@ -41,7 +41,7 @@ import { joinedVerb } from './repairs/joined-verb.ts'
 import { listedDoer } from './repairs/listed-doer.ts'
 import { lostVerb } from './repairs/lost-verb.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
-import { meets, type Need, readNeed } from './repairs/need.ts'
+import { meets, type Need, readNeed, signsIn } from './repairs/need.ts'
 import { numberSubject } from './repairs/number-subject.ts'
 import { objectBehind } from './repairs/object-behind.ts'
 import { ofWhole } from './repairs/of-whole.ts'
@@ -133,7 +133,11 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
 
 /** Tokens with the known misparses of news text mended, in the order of the repairs. */
 export function repairTokens(tokens: readonly Token[], knowledge: SentenceKnowledge): readonly Token[] {
-  let mended = tokens
-  for (const [repair, need] of REPAIRS) if (meets(mended, need, knowledge)) mended = repair(mended, knowledge)
-  return mended
+  let signs = signsIn(tokens)
+  for (const [repair, need] of REPAIRS) {
+    if (!meets(signs, need, knowledge)) continue
+    const mended = repair(signs.tokens, knowledge)
+    if (mended !== signs.tokens) signs = signsIn(mended)
+  }
+  return signs.tokens
 }

@@ -1,4 +1,4 @@
-import { invariant } from '#base'
+import { gather, invariant } from '#base'
 import { buildSentence } from './build-sentence.ts'
 import type { Chunk, Sentence, Token } from './sentence.ts'
 
@@ -39,7 +39,7 @@ export function sentenceOf(table: string, place: SentencePlace = {}): Sentence {
 /** The text that sentences made by hand stand in, blanks where no token is. */
 export function textOf(sentences: readonly Sentence[]): string {
   let text = ''
-  for (const token of sentences.flatMap(sentence => sentence.tokens)) text = text.padEnd(token.span[0]) + token.words
+  for (const token of gather(sentences, sentence => sentence.tokens)) text = text.padEnd(token.span[0]) + token.words
   return text
 }
 

@@ -30,8 +30,9 @@ export function splitParagraph(text: string, paragraph: Span, knowledge: Sentenc
 type Style = 'mixed' | 'lower'
 
 function styleOf(body: string): Style {
-  const letters = body.match(/\p{L}/gu)?.length ?? 0
   const capitals = body.match(/\p{Lu}/gu)?.length ?? 0
+  if (capitals * 100 >= body.length) return 'mixed'
+  const letters = body.match(/\p{L}/gu)?.length ?? 0
   return capitals * 100 < letters ? 'lower' : 'mixed'
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import type { Sentence, Token } from './sentence.ts'
 
 /** Consecutive tokens `[from, to)` of a sentence. */
@@ -66,7 +66,7 @@ export function headOfRange(sentence: Sentence, { from, to }: TokenRange): numbe
 
 /** What is coordinated with a token below it: for "A, B and C", of A: B and C. */
 export function conjunctsOf(sentence: Sentence, index: number): readonly Token[] {
-  return dependentsOf(sentence, index, 'conj').flatMap(token => [token, ...conjunctsOf(sentence, token.index)])
+  return gather(dependentsOf(sentence, index, 'conj'), token => [token, ...conjunctsOf(sentence, token.index)])
 }
 
 /** The first of the things that a token is coordinated with; the token itself when it is that one. */

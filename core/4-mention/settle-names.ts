@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { byIndex } from './by-index.ts'
 import type { ActorMention, PlaceMention, Site } from './mention.ts'
 
@@ -39,7 +40,7 @@ function settlePlaces(places: readonly PlaceMention[], actors: readonly ActorMen
     actors.filter(({ form, rule }) => form === 'demonym' || rule === 'nationals'),
     sentenceOf
   )
-  return places.flatMap(place => {
+  return gather(places, place => {
     if (isOther(place, placesIn(place.sentence))) return []
     if (place.precision === 'unresolved' && peopleIn(place.sentence).some(people => isPeople(people, place))) return []
     const holder = knownIn(place.sentence).find(

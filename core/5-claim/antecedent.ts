@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { distanceKm, type PlaceMention } from '#mention'
 import type { Draft } from './draft.ts'
 import { mayShare } from './repeat.ts'
@@ -35,7 +36,7 @@ export function lendDeed(scene: Scene, draft: Draft, before: readonly Draft[]): 
 
 /** Where several deeds were: the one place of all, else the smallest area around them that the report names. */
 function aroundAll(scene: Scene, deeds: readonly Draft[]): readonly PlaceMention[] | undefined {
-  const places = deeds.flatMap(({ at }) => at)
+  const places = gather(deeds, ({ at }) => at)
   const [first] = places
   if (!first) return undefined
   const towns = places.filter(({ precision }) => precision === 'town')

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Grammar } from './grammar.ts'
 import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
@@ -6,10 +7,12 @@ import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
 export function askedOf(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
   const { head } = sentence.tokens[anchor]!
   if (grammar.signatures.get(sentence.tokens[head]!.lemma.toLowerCase())?.done !== 'requested') return []
-  return deps(sentence, head, 'obl')
-    .filter(index => head < index && index < anchor && caseLemmas(sentence, index).some(one => /^(for|on|upon|to|with)$/.test(one)))
-    .slice(-1)
-    .flatMap(index => phraseHeads(sentence, index))
+  return gather(
+    deps(sentence, head, 'obl')
+      .filter(index => head < index && index < anchor && caseLemmas(sentence, index).some(one => /^(for|on|upon|to|with)$/.test(one)))
+      .slice(-1),
+    index => phraseHeads(sentence, index)
+  )
 }
 
 /**
@@ -27,7 +30,7 @@ export function willerOf(
   const stands = grammar.signatures.get(will.lemma.toLowerCase())?.done
   if (!opener || will.tag !== 'NOUN' || stands === undefined || stands === 'fact') return undefined
   const owners = [...deps(sentence, will.index, ['nmod:poss', 'compound']), ...ofWhom(sentence, will.index)]
-  if (owners.length > 0) return owners.flatMap(index => phraseHeads(sentence, index))
+  if (owners.length > 0) return gather(owners, index => phraseHeads(sentence, index))
   return relationIs(will.relation, 'obj') ? subjectOf(will.head) : []
 }
 
@@ -49,7 +52,7 @@ export function accusedOf(sentence: Sentence, anchor: number, grammar: Grammar):
   const isBlamed = isFor || (head >= 0 && grammar.doubting.has(sentence.tokens[head]!.lemma.toLowerCase()))
   // "blamed Chad, accusing it of a raid": whoever blames goes on behind a comma.
   const goesOn = sentence.tokens[anchor - 1]?.words === ','
-  return isBlamed && !goesOn && isGerund(sentence, anchor) ? accused.flatMap(index => phraseHeads(sentence, index)) : []
+  return isBlamed && !goesOn && isGerund(sentence, anchor) ? gather(accused, index => phraseHeads(sentence, index)) : []
 }
 
 /** A clause in -ing: "of shelling", "of having been robbed". */

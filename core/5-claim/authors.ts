@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { surfaceSubject } from './frame.ts'
 import type { Grammar } from './grammar.ts'
@@ -28,14 +29,17 @@ export function authorsOf(sentence: Sentence, deed: number, grammar: Grammar): r
 function blamedFor(sentence: Sentence, deed: number, grammar: Grammar): readonly number[] {
   const { head, relation } = sentence.tokens[deed]!
   const verbs = [...(/^(obj|nsubj:pass)$/.test(relation) ? [head] : []), ...deps(sentence, deed, 'acl')]
-  return verbs
-    .filter(verb => grammar.blaming.has(sentence.tokens[verb]!.lemma.toLowerCase()))
-    .flatMap(verb => deps(sentence, verb, 'obl'))
-    .filter(index => caseLemmas(sentence, index).some(one => one === 'on' || one === 'upon'))
-    .flatMap(index => phraseHeads(sentence, index))
+  return gather(
+    gather(
+      verbs.filter(verb => grammar.blaming.has(sentence.tokens[verb]!.lemma.toLowerCase())),
+      verb => deps(sentence, verb, 'obl')
+    ).filter(index => caseLemmas(sentence, index).some(one => one === 'on' || one === 'upon')),
+    index => phraseHeads(sentence, index)
+  )
 }
 
 const subjectsOf = (sentence: Sentence, index: number): readonly number[] =>
-  deps(sentence, index, 'nsubj')
-    .filter(child => sentence.tokens[child]!.relation === 'nsubj')
-    .flatMap(child => phraseHeads(sentence, child))
+  gather(
+    deps(sentence, index, 'nsubj').filter(child => sentence.tokens[child]!.relation === 'nsubj'),
+    child => phraseHeads(sentence, child)
+  )

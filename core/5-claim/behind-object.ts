@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Frame } from './frame.ts'
 import { caseLemmas, deps } from './walk.ts'
@@ -10,15 +11,15 @@ export const behindObject = (
 ): readonly number[] =>
   nominal || !prepositions
     ? []
-    : object
-        .flatMap(head => deps(sentence, head, 'nmod'))
-        .filter(index => caseLemmas(sentence, index).some(one => one !== 'of' && prepositions.has(one)))
+    : gather(object, head => deps(sentence, head, 'nmod')).filter(index =>
+        caseLemmas(sentence, index).some(one => one !== 'of' && prepositions.has(one))
+      )
 
 /** Adjectives and participles on an object: "left three people dead", "3 citizens killed"; on its last noun in the tree: "set the rice of ten farmers ablaze". */
 export const describedBy = (sentence: Sentence, heads: readonly number[]): readonly number[] =>
-  heads.flatMap(head => [
+  gather(heads, head => [
     ...deps(sentence, head, ['acl', 'amod', 'xcomp']),
-    ...deps(sentence, head, 'nmod').flatMap(index => deps(sentence, index, 'acl').filter(one => one > index))
+    ...gather(deps(sentence, head, 'nmod'), index => deps(sentence, index, 'acl').filter(one => one > index))
   ])
 
 /** "set the clinic ablaze": what becomes of the one done to, when the tree has it as a clause of one word. */

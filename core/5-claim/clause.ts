@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { actorsOf } from './fill.ts'
 import type { Frame } from './frame.ts'
@@ -17,9 +18,9 @@ export const clausesOf = (sentence: Sentence, frame: Frame): readonly number[] =
 export function isOfKind(scene: Scene, sentence: Sentence, frame: Frame, head: number, kind: ClauseKind): boolean {
   if (kind === 'any') return true
   if (kind === 'infinitive') return isInfinitive(sentence, head)
-  const speakers = frame.subject.flatMap(index => actorsOf(scene, sentence, index))
-  const subjects = deps(sentence, head, 'nsubj').flatMap(index => phraseHeads(sentence, index))
-  const doers = subjects.flatMap(index => actorsOf(scene, sentence, index))
+  const speakers = gather(frame.subject, index => actorsOf(scene, sentence, index))
+  const subjects = gather(deps(sentence, head, 'nsubj'), index => phraseHeads(sentence, index))
+  const doers = gather(subjects, index => actorsOf(scene, sentence, index))
   const own = doers.some(one => speakers.some(two => one.name === two.name || (one.side !== undefined && one.side === two.side)))
   if (kind === 'duty') return isDuty(scene, sentence, head) && (isPassive(sentence, head, scene.grammar) || (doers.length > 0 && !own))
   return own && isMeant(scene, sentence, head) && (kind === 'resolve' || isNegated(scene, sentence, head))

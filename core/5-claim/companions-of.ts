@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
@@ -8,12 +9,15 @@ import { deps } from './walk.ts'
 /** "Scouts alongside the army took the hill": those beside whom the doers of a deed act, doers too. */
 export function companionsOf(scene: Scene, sentence: Sentence, { frame, fillings, compiled }: Match): Draft['by'] {
   if (compiled.rule.kind !== 'event' || frame.nominal) return []
-  const doers = fillings.filter(({ role }) => role === 'by').flatMap(({ heads }) => heads)
+  const doers = gather(
+    fillings.filter(({ role }) => role === 'by'),
+    ({ heads }) => heads
+  )
   return unique(
-    [...doers, frame.anchor]
-      .flatMap(head => deps(sentence, head, ['nmod', 'obl']))
-      .filter(index => isBeside(scene, sentence, index))
-      .flatMap(index => actorsOf(scene, sentence, index))
+    gather(
+      gather([...doers, frame.anchor], head => deps(sentence, head, ['nmod', 'obl'])).filter(index => isBeside(scene, sentence, index)),
+      index => actorsOf(scene, sentence, index)
+    )
   ).filter(({ side, kind }) => side !== 'civilians' && kind !== 'media')
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed, REACH } from './antecedent.ts'
 import { deniedBefore } from './denied-before.ts'
@@ -18,7 +19,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
   const country = mainCountry(places.filter(place => !isMadeThere(scene, place)))
   const province = mainProvince(places)
   const main = mainPlace(places) ?? province ?? country
-  const told = drafts.flatMap(({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
+  const told = gather(drafts, ({ on }) => (on?.date ? [monthOf(on.date)] : [])).filter(month => Number.isFinite(month))
   const now = Math.max(...told)
   const out: Draft[] = []
   for (const own of drafts) {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Sentence, wordsIn } from '#sentence'
 import { inCondition } from './condition.ts'
 import type { Draft } from './draft.ts'
@@ -24,8 +25,8 @@ export type Drafts = { readonly told: readonly Draft[]; readonly supposed: reado
 /** Every rule tried on every predicate of a sentence; of rules on one word the one that accounts for most wins, one for each kind of claim. */
 export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex): Drafts {
   const said = wordsIn(sentence)
-  const matches = sentence.tokens.flatMap(token => matchesAt(scene, sentence, token.index, { rules, said }))
-  const spent = new Set(matches.flatMap(match => match.words))
+  const matches = gather(sentence.tokens, token => matchesAt(scene, sentence, token.index, { rules, said }))
+  const spent = new Set(gather(matches, match => match.words))
   const own = matches.filter(
     match => !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match))))
   )
@@ -99,7 +100,7 @@ const isFate = (scene: Scene, sentence: Sentence, index: number): boolean =>
 
 /** The heaviest match for each kind of claim, of a rule that yields only where no other fits; the earlier pattern wins a tie. */
 function best(scene: Scene, sentence: Sentence, frame: Frame, patterns: readonly CompiledPattern[]): readonly Match[] {
-  const all = patterns.flatMap(compiled => matchPattern(scene, sentence, frame, compiled) ?? [])
+  const all = gather(patterns, compiled => matchPattern(scene, sentence, frame, compiled) ?? [])
   const top = new Map<string, Match>()
   for (const match of all) {
     const { kind } = match.compiled.rule
@@ -119,7 +120,7 @@ function fillFromOthers(match: Match, all: readonly Match[]): Match {
     other => other !== match && other.compiled.rule === match.compiled.rule && other.compiled.type === match.compiled.type
   )
   const fillings = [...match.fillings]
-  for (const filling of others.flatMap(other => other.fillings)) {
+  for (const filling of gather(others, other => other.fillings)) {
     const { role, heads, actors, places } = filling
     const isNew = fillings.every(one => one.role !== role && !one.heads.some(head => heads.includes(head)))
     if (role !== undefined && actors.length + places.length > 0 && isNew) fillings.push(filling)
@@ -129,8 +130,7 @@ function fillFromOthers(match: Match, all: readonly Match[]): Match {
 
 /** "a wave of possible refugees": a hedge on those who flee holds for what happens; "arrested suspected rebels" doubts who they are, not the arrest. */
 const hedgedBy = (sentence: Sentence, heads: readonly number[], scene: Scene): Draft['stance'] | undefined =>
-  heads
-    .flatMap(head => deps(sentence, head, 'amod'))
+  gather(heads, head => deps(sentence, head, 'amod'))
     .map(index => scene.grammar.hedges.get(sentence.tokens[index]!.lemma.toLowerCase()))
     .find(stance => stance === 'possible')
 
@@ -154,7 +154,7 @@ function stanceOf(scene: Scene, sentence: Sentence, match: Match, figures: Draft
 function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
   const figures = figuresOf(scene, sentence, match)
   const of = (role: string) => match.fillings.filter(filling => filling.role === role)
-  const heads = unique(match.fillings.flatMap(filling => filling.heads))
+  const heads = unique(gather(match.fillings, filling => filling.heads))
   return {
     sentence,
     match,
@@ -163,22 +163,23 @@ function draftOf(scene: Scene, sentence: Sentence, match: Match): Draft {
     type: match.compiled.type,
     by: match.frame.nominal && match.compiled.rule.kind === 'toll' ? [] : findDoers(scene, sentence, match),
     to: findSufferers(scene, sentence, match, figures),
-    at: unique(of('at').flatMap(filling => filling.places)),
+    at: unique(gather(of('at'), filling => filling.places)),
     heads,
     ...(match.compiled.pattern.figures ? { harm: match.compiled.pattern.figures } : {}),
     deeds: unique([
-      ...match.fillings
-        .filter(({ role, actors }) => (role === undefined || role === 'by') && actors.length === 0)
-        .flatMap(filling => filling.heads),
+      ...gather(
+        match.fillings.filter(({ role, actors }) => (role === undefined || role === 'by') && actors.length === 0),
+        filling => filling.heads
+      ),
       ...match.frame.obliques.map(({ head }) => head)
     ]).filter(head => isOf(classesOf(scene, sentence, head), ['violence'])),
-    toHeads: unique(of('to').flatMap(filling => filling.heads)),
+    toHeads: unique(gather(of('to'), filling => filling.heads)),
     merged: [],
     source: [],
     stance:
       hedgedBy(
         sentence,
-        [...(match.compiled.type === 'DISPLACE' ? of('to').flatMap(filling => filling.heads) : []), ...match.words],
+        [...(match.compiled.type === 'DISPLACE' ? gather(of('to'), filling => filling.heads) : []), ...match.words],
         scene
       ) ?? stanceOf(scene, sentence, match, figures),
     figures

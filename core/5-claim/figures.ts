@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { CountMention, FigureKind } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Match } from './match.ts'
@@ -47,7 +48,10 @@ const isWhole = (sentence: Sentence, count: CountMention, all: readonly CountMen
 /** "Omar Ali was killed", "the guard died": one person by name or in the singular is a count of one, though no number says so. */
 function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: readonly CountMention[]): readonly CountMention[] {
   const what = match.compiled.pattern.figures as FigureKind | undefined
-  const heads = match.fillings.filter(({ role }) => role === 'to').flatMap(filling => filling.heads)
+  const heads = gather(
+    match.fillings.filter(({ role }) => role === 'to'),
+    filling => filling.heads
+  )
   const [head] = heads
   if (what === undefined || head === undefined || heads.length > 1 || counts.some(count => belongs(sentence, count, head))) return []
   const actor =
@@ -82,7 +86,7 @@ const isThing = ({ what, rule }: CountMention, type: string): boolean =>
   ((what === 'posts' && !/^(MOBILIZE|agreement)/.test(type)) || what === 'munitions' || what === 'vehicles' || what === 'aircraft')
 
 const stated = (sentence: Sentence, { words, frame }: Match): readonly number[] =>
-  [...words, ...(frame.nominal ? [frame.anchor] : [])].flatMap(index => [index, ...deps(sentence, index, 'conj')])
+  gather([...words, ...(frame.nominal ? [frame.anchor] : [])], index => [index, ...deps(sentence, index, 'conj')])
 
 /** Soldiers who are sent, withdrawn or stationed are troops, not people. */
 function asForce(scene: Scene, sentence: Sentence, match: Match, count: CountMention): CountMention['what'] {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { isCrowd } from './is-crowd.ts'
@@ -21,9 +22,8 @@ export type Filling = {
 /** Fills a slot from phrase heads, or returns undefined when nothing there can stand in that role. */
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
   if (heads.length === 0) return undefined
-  const fitting = heads
-    .flatMap(head => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head)))
-    .filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
+  const meant = (head: number) => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head))
+  const fitting = gather(heads, meant).filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
     const held = fitting.filter(
@@ -35,8 +35,8 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
     return {
       role,
       heads: held,
-      actors: role === 'at' ? [] : unique(held.flatMap(head => actorsOf(scene, sentence, head))),
-      places: unique(held.flatMap(head => placesOf(scene, sentence, head)))
+      actors: role === 'at' ? [] : unique(gather(held, head => actorsOf(scene, sentence, head))),
+      places: unique(gather(held, head => placesOf(scene, sentence, head)))
     }
   }
   return undefined
@@ -59,7 +59,7 @@ export function meantBy(scene: Scene, sentence: Sentence, head: number): readonl
       caseLemmas(sentence, index).includes('of') &&
       !(token.tag === 'NUM' && scene.grammar.relatives.has(sentence.tokens[index]!.lemma.toLowerCase()))
   )
-  return inside.length > 0 ? inside.flatMap(index => phraseHeads(sentence, index)) : [head]
+  return inside.length > 0 ? gather(inside, index => phraseHeads(sentence, index)) : [head]
 }
 
 /** With `TO|AT`, a place goes before an actor only when it is one and no actor is meant by it. */
@@ -144,11 +144,11 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
   const unknown = unknownNamed(scene, sentence, head)
   if (unknown) return [asActor(unknown)]
   if (isOf(classesOf(scene, sentence, head), ['counterpart']))
-    return deps(sentence, head, 'appos').flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
+    return gather(deps(sentence, head, 'appos'), index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
   const inside = around(scene.actors[sentence.index], head)[0]
   if (inside && inside.head !== head && sentence.tokens[head]!.tag === 'PROPN') return [inside]
   return unique(
-    deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl']).flatMap(owner =>
+    gather(deps(sentence, head, ['nmod:poss', 'amod', 'compound', 'nmod', 'acl']), owner =>
       sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner) ? [] : ownerAt(scene, sentence, owner)
     )
   )
@@ -179,10 +179,10 @@ const isOwner = (sentence: Sentence, index: number): boolean =>
 export function placesOf(scene: Scene, sentence: Sentence, head: number): readonly PlaceMention[] {
   const all = scene.places[sentence.index] ?? []
   if (all.length === 0) return all
-  const named = deps(sentence, head, ['compound', 'flat']).flatMap(index => phraseHeads(sentence, index))
-  const own = [head, ...named].flatMap(index => headedBy(scene.places[sentence.index], index)[0] ?? [])
+  const named = gather(deps(sentence, head, ['compound', 'flat']), index => phraseHeads(sentence, index))
+  const own = gather([head, ...named], index => headedBy(scene.places[sentence.index], index)[0] ?? [])
   if (own.length > 0)
-    return unique(own.flatMap(place => [place, ...listedWith(scene, sentence, place)])).toSorted((a, b) => a.from - b.from)
+    return unique(gather(own, place => [place, ...listedWith(scene, sentence, place)])).toSorted((a, b) => a.from - b.from)
   const literal = all.filter(place => place.literal)
   if (literal.length === 0) return literal
   const stop = (child: number): boolean => /^(acl|advcl|ccomp|parataxis|conj)/.test(sentence.tokens[child]!.relation)

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { contentOfNoun } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -13,40 +14,57 @@ import { caseLemmas, deps, phraseHeads } from './walk.ts'
  * the threat would meet, "rejected the Saudi plan" those whose it is.
  */
 export function findAddressed(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
-  const type = match.compiled.type.split('/')[0]!
-  const speakers = match.fillings.filter(({ role }) => role === 'by').flatMap(({ actors }) => actors)
+  const type = match.compiled.type.split('/', 1)[0]!
+  if (!askers.has(type) && !meeters.has(type) && !owners.has(type)) return []
+  const speakers = gather(
+    match.fillings.filter(({ role }) => role === 'by'),
+    ({ actors }) => actors
+  )
   const others = (heads: readonly number[]): Draft['to'] =>
-    unique(heads.flatMap(head => actorsOf(scene, sentence, head))).filter(
+    unique(gather(heads, head => actorsOf(scene, sentence, head))).filter(
       actor =>
         actor.form !== 'pronoun' && speakers.every(one => one.name !== actor.name && (one.side === undefined || one.side !== actor.side))
     )
-  const things = [...match.words, ...match.fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads)].filter(
-    head => sentence.tokens[head]!.tag === 'NOUN'
+  const things = [
+    ...match.words,
+    ...gather(
+      match.fillings.filter(({ role }) => role === undefined),
+      ({ heads }) => heads
+    )
+  ].filter(head => sentence.tokens[head]!.tag === 'NOUN')
+  const clauses = [...match.clauses, ...gather(things, noun => contentOfNoun(sentence, noun))]
+  const acting = gather(
+    gather(clauses, clause => deps(sentence, clause, 'nsubj')),
+    index => phraseHeads(sentence, index)
   )
-  const clauses = [...match.clauses, ...things.flatMap(noun => contentOfNoun(sentence, noun))]
-  const acting = clauses.flatMap(clause => deps(sentence, clause, 'nsubj')).flatMap(index => phraseHeads(sentence, index))
   const first = askers.has(type) ? others(acting) : []
   if (first.length > 0) return first
-  const met = [
-    ...match.clauses.map(clause => verbFrame(sentence, clause, scene.grammar)),
-    ...(against.has(type) ? things.map(noun => nounFrame(sentence, noun, scene.grammar)) : [])
-  ].flatMap(({ object, obliques }) => [
-    ...object,
-    ...obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.meeting.has(one))).map(({ head }) => head)
-  ])
+  const met = gather(
+    [
+      ...match.clauses.map(clause => verbFrame(sentence, clause, scene.grammar)),
+      ...(against.has(type) ? things.map(noun => nounFrame(sentence, noun, scene.grammar)) : [])
+    ],
+    ({ object, obliques }) => [
+      ...object,
+      ...obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.meeting.has(one))).map(({ head }) => head)
+    ]
+  )
   const second = meeters.has(type) ? others(met) : []
   if (second.length > 0) return second
-  return owners.has(type) ? others([...things, ...things.flatMap(noun => within(sentence, noun))]) : []
+  return owners.has(type) ? others([...things, ...gather(things, noun => within(sentence, noun))]) : []
 }
 
 /** "an end to the raids of the militia", "the lifting of restrictions on farmers": the nouns that a noun is about, and theirs. */
 const within = (sentence: Sentence, noun: number, depth = 0): readonly number[] =>
   depth > 2
     ? []
-    : deps(sentence, noun, 'nmod')
-        .filter(index => caseLemmas(sentence, index).some(one => /^(of|to|by|from|with|between)$/.test(one)))
-        .flatMap(index => phraseHeads(sentence, index))
-        .flatMap(head => [head, ...within(sentence, head, depth + 1)])
+    : gather(
+        gather(
+          deps(sentence, noun, 'nmod').filter(index => caseLemmas(sentence, index).some(one => /^(of|to|by|from|with|between)$/.test(one))),
+          index => phraseHeads(sentence, index)
+        ),
+        head => [head, ...within(sentence, head, depth + 1)]
+      )
 
 const askers = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
 const meeters = new Set(['THREATEN', 'REJECT', 'SANCTION', 'AGREE'])

@@ -1,4 +1,4 @@
-import { cut, hashText, type Note } from '#base'
+import { cut, gather, hashText, type Note } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
@@ -64,7 +64,7 @@ export function findClaims(
   const quotes = findQuotes(text)
   const scene = inOwnWords(plain, speeches, quotes)
   const supposed = new Map<Sentence, readonly Draft[]>()
-  const drafts = sentences.flatMap(sentence => {
+  const drafts = gather(sentences, sentence => {
     const raw = draftClaims(scene, sentence, knowledge.rules)
     supposed.set(
       sentence,
@@ -75,7 +75,7 @@ export function findClaims(
     const settled = mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
       keepOpen(scene, asToll(scene, asFlight(notThemselves(complete(scene, draft, others(draft))))))
     )
-    return deniedOnce(oncePerAnchor(settled), scene.grammar).flatMap(draft => partGapped(scene, draft))
+    return gather(deniedOnce(oncePerAnchor(settled), scene.grammar), draft => partGapped(scene, draft))
   })
   const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
@@ -120,7 +120,7 @@ function complete(scene: Scene, draft: Draft, speeches: readonly Speech[]): Draf
   const threatened =
     draft.type.startsWith('THREATEN') && draft.to.length === 0 && condition ? actorsOfCondition(scene, sentence, condition, draft.by) : []
   const home =
-    draft.type === 'hosting' && at.length === 0 ? draft.heads.flatMap(head => headedBy(scene.places[sentence.index], head)).slice(0, 1) : []
+    draft.type === 'hosting' && at.length === 0 ? gather(draft.heads, head => headedBy(scene.places[sentence.index], head)).slice(0, 1) : []
   return {
     ...draft,
     ...(condition && isThreat(draft)
@@ -157,12 +157,12 @@ function actorsOfCondition(scene: Scene, sentence: Sentence, [from, to]: readonl
   const frame = verbFrame(sentence, verb.index, scene.grammar)
   return frame.passive
     ? []
-    : frame.subject.flatMap(head => actorsOf(scene, sentence, head)).filter(actor => by.every(one => one.name !== actor.name))
+    : gather(frame.subject, head => actorsOf(scene, sentence, head)).filter(actor => by.every(one => one.name !== actor.name))
 }
 
 function toClaim(scene: Scene, draft: Draft, company: Company, reportKey: string, knowledge: ClaimKnowledge): Omit<Claim, 'terms'> {
   const { sentence } = draft
-  const anchors = new Set(company.beside(sentence).flatMap(other => (other === draft ? [] : [other.anchor, ...other.merged])))
+  const anchors = new Set(gather(company.beside(sentence), other => (other === draft ? [] : [other.anchor, ...other.merged])))
   const span = quoteSpan(sentence, draft, anchors)
   const signs = readSigns(scene, { draft, span, company })
   const condition = draft.if && ([sentence.tokens[draft.if[0]]!.span[0], sentence.tokens[draft.if[1] - 1]!.span[1]] as const)

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { companionsOf } from './companions-of.ts'
 import type { Draft } from './draft.ts'
@@ -17,7 +18,10 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   const isOfDead = match.frame.nominal && isOf(classesOf(scene, sentence, match.frame.anchor), ['victim'])
   const named = unique([
     ...bearersOf(scene, sentence, match),
-    ...match.fillings.filter(filling => filling.role === 'by' && !isOfDead).flatMap(filling => filling.actors)
+    ...gather(
+      match.fillings.filter(filling => filling.role === 'by' && !isOfDead),
+      filling => filling.actors
+    )
   ])
   const places = match.frame.nominal ? named.filter(actor => isItsPlace(scene, sentence, actor)) : []
   const filled = named.filter(actor => places.every(place => place.name !== actor.name) && !isMeansOf(scene, sentence, actor, named))
@@ -30,9 +34,10 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
   if (crowd.length > 0) return crowd
   if (match.compiled.rule.kind === 'state')
     return unique(
-      match.fillings
-        .filter(filling => filling.role === undefined)
-        .flatMap(filling => filling.heads.flatMap(head => actorsOf(scene, sentence, head)))
+      gather(
+        match.fillings.filter(filling => filling.role === undefined),
+        filling => gather(filling.heads, head => actorsOf(scene, sentence, head))
+      )
     )
   return match.frame.nominal && match.compiled.rule.kind === 'event' ? partakersOf(scene, sentence, match.frame.anchor) : []
 }
@@ -40,9 +45,10 @@ export function findDoers(scene: Scene, sentence: Sentence, match: Match): Draft
 /** "Thousands marched": a bare quantity of those who act is one of people. */
 function crowdOf(scene: Scene, sentence: Sentence, { fillings, compiled }: Match): Draft['by'] {
   if (!compiled.subject || compiled.nominal) return []
-  return fillings
-    .filter(({ role, actors }) => role === 'by' && actors.length === 0)
-    .flatMap(({ heads }) => heads.filter(head => isCrowd(scene, sentence, head)))
+  return gather(
+    fillings.filter(({ role, actors }) => role === 'by' && actors.length === 0),
+    ({ heads }) => heads.filter(head => isCrowd(scene, sentence, head))
+  )
     .slice(0, 1)
     .map(head => unnamed(scene, sentence, { from: head, to: head + 1, head }, { rule: 'who-is-counted', name: 'people' }))
 }
@@ -59,19 +65,19 @@ function causersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match)
   if (compiled.type !== 'DISPLACE' || relation !== 'xcomp' || frame.nominal) return []
   const lemma = sentence.tokens[head]!.lemma.toLowerCase()
   if (!scene.grammar.objectControl.has(lemma) || scene.grammar.signatures.get(lemma)?.done !== 'fact') return []
-  return unique(verbFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))
+  return unique(gather(verbFrame(sentence, head, scene.grammar).subject, index => actorsOf(scene, sentence, index)))
 }
 
 /** "the army responded with strikes that killed nine": what kills is a deed, and whoever does the deed kills; one who is blamed for it blames nobody. */
 function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by'] {
   const told = match.fillings.filter(({ role, actors }) => role === 'by' || (role === undefined && actors.length === 0))
   if (match.compiled.type.startsWith('ACCUSE')) return []
-  const deeds = unique([...told.flatMap(({ heads }) => heads), ...match.words]).filter(
+  const deeds = unique([...gather(told, ({ heads }) => heads), ...match.words]).filter(
     head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence'])
   )
   return unique(
-    deeds.flatMap(head => {
-      const own = unique(nounFrame(sentence, head, scene.grammar).subject.flatMap(index => actorsOf(scene, sentence, index)))
+    gather(deeds, head => {
+      const own = unique(gather(nounFrame(sentence, head, scene.grammar).subject, index => actorsOf(scene, sentence, index)))
       return own.length > 0 ? own.filter(actor => !isItsPlace(scene, sentence, actor)) : partakersOf(scene, sentence, head)
     })
   )
@@ -80,7 +86,10 @@ function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by
 /** "took the town after clashes with the army": whoever took it fought the army. */
 function opponentsOf(scene: Scene, sentence: Sentence, { frame, fillings }: Match): Draft['by'] {
   if (!frame.nominal || !isOf(classesOf(scene, sentence, frame.anchor), ['violence', 'conflict'])) return []
-  const heads = fillings.filter(({ role }) => role === 'by').flatMap(filling => filling.heads)
+  const heads = gather(
+    fillings.filter(({ role }) => role === 'by'),
+    filling => filling.heads
+  )
   const against = heads.length > 0 && heads.every(head => caseLemmas(sentence, head).some(one => scene.grammar.opposing.has(one)))
   return against ? partakersOf(scene, sentence, frame.anchor, scene.grammar.outlasting) : []
 }
@@ -102,13 +111,13 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
       if (scene.grammar.saying.has(verb) && caseLemmas(sentence, at).some(one => one === 'of' || one === 'about')) return []
       const frame = verbFrame(sentence, up, scene.grammar)
       // "accusing Chad of a raid": it is of whom that is said.
-      if (scene.grammar.doubting.has(verb)) return unique(frame.object.flatMap(head => actorsOf(scene, sentence, head)))
+      if (scene.grammar.doubting.has(verb)) return unique(gather(frame.object, head => actorsOf(scene, sentence, head)))
       return frame.passive
         ? []
-        : unique(frame.subject.flatMap(head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')
+        : unique(gather(frame.subject, head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')
     }
     if (isDeniedPart(scene, sentence, up)) return []
-    const owners = unique(deps(sentence, up, 'nmod:poss').flatMap(head => actorsOf(scene, sentence, head)))
+    const owners = unique(gather(deps(sentence, up, 'nmod:poss'), head => actorsOf(scene, sentence, head)))
     if (owners.length > 0) return owners
     at = up
   }
@@ -132,5 +141,5 @@ function bearersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match)
   if (!frame.nominal || compiled.rule.kind !== 'state') return []
   const token = sentence.tokens[frame.anchor]!
   const beside = [...(token.relation === 'appos' ? [token.head] : []), ...deps(sentence, frame.anchor, ['appos', 'flat'])]
-  return unique(beside.flatMap(head => headedBy(scene.actors[sentence.index], head).slice(0, 1))).filter(actor => actor.form === 'name')
+  return unique(gather(beside, head => headedBy(scene.actors[sentence.index], head).slice(0, 1))).filter(actor => actor.form === 'name')
 }

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { contentOfNoun } from './clause.ts'
@@ -13,19 +14,28 @@ export function findInvolved(scene: Scene, sentence: Sentence, match: Match, spe
   const type = match.compiled.type.split('/')[0]!
   if (!hostile.has(type) && !friendly.has(type)) return []
   const { frame, clauses, words, fillings } = match
-  const things = [...words, ...fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads)]
+  const things = [
+    ...words,
+    ...gather(
+      fillings.filter(({ role }) => role === undefined),
+      ({ heads }) => heads
+    )
+  ]
   // "marched to demand that the king resign": what a protest is for.
   const aims = type === 'PROTEST' ? deps(sentence, frame.anchor, 'advcl') : []
   const told = [...aims, ...frame.object, ...frame.obliques.map(({ head }) => head), ...frame.clauses, ...clauses, ...things]
-  const roots = [...told, ...things.flatMap(noun => contentOfNoun(sentence, noun))].filter(root => root !== frame.anchor)
+  const roots = [...told, ...gather(things, noun => contentOfNoun(sentence, noun))].filter(root => root !== frame.anchor)
   // What is asked for somewhere is no demand on those who live there; what is threatened there is.
   const elsewhere = (child: number): boolean => friendly.has(type) && caseLemmas(sentence, child).some(one => isOnlyWhere(scene, one))
   const stop = (child: number): boolean =>
     relationIs(sentence.tokens[child]!.relation, ['parataxis', 'acl:relcl']) || (!roots.includes(child) && elsewhere(child))
-  const inside = [...new Set(roots.flatMap(root => below(sentence, root, stop)))]
+  const inside = [...new Set(gather(roots, root => below(sentence, root, stop)))]
     .filter(one => hostile.has(type) || isNear(sentence, one, roots))
     .filter(index => index > frame.anchor)
-  const parties = inside.sort((a, b) => a - b).flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
+  const parties = gather(
+    inside.sort((a, b) => a - b),
+    index => headedBy(scene.actors[sentence.index], index).slice(0, 1)
+  )
   return parties.filter(party => isParty(party) && speakers.every(one => !isSame(one, party))).slice(0, 1)
 }
 

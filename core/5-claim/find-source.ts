@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { inheritedSpeakers } from './quoted.ts'
@@ -18,9 +18,9 @@ export function findSource(
   )
   const own = withoutDeniers(told, draft.stance === 'denied')
   // "Moscow said that it believed": who says what they think says it once.
-  const speakers = own
-    .flatMap(speech => speech.speakers)
-    .filter((one, at, all) => all.findIndex(other => other.name === one.name && other.side === one.side) === at)
+  const speakers = gather(own, speech => speech.speakers).filter(
+    (one, at, all) => all.findIndex(other => other.name === one.name && other.side === one.side) === at
+  )
   if (speakers.length > 0 || own.length > 0) return speakers
   return inheritedSpeakers(scene, sentence, speeches, quotes)
 }

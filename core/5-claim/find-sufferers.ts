@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
@@ -13,8 +14,15 @@ import { above, below, caseLemmas, deps } from './walk.ts'
 
 /** Whom it was done to: as filled; else whoever owns, holds or lives by what it was done to; else those who are counted. */
 export function findSufferers(scene: Scene, sentence: Sentence, match: Match, figures: Draft['figures']): Draft['to'] {
-  const headsOf = (role: string) => match.fillings.filter(filling => filling.role === role).flatMap(filling => filling.heads)
-  const filled = match.fillings.filter(({ role }) => role === 'to' || role === 'about').flatMap(filling => filling.actors)
+  const headsOf = (role: string) =>
+    gather(
+      match.fillings.filter(filling => filling.role === role),
+      filling => filling.heads
+    )
+  const filled = gather(
+    match.fillings.filter(({ role }) => role === 'to' || role === 'about'),
+    filling => filling.actors
+  )
   const told = unique([
     ...filled,
     ...implied(scene, sentence, match),
@@ -24,7 +32,10 @@ export function findSufferers(scene: Scene, sentence: Sentence, match: Match, fi
   if (told.length > 0) return told
   const addressed = findAddressed(scene, sentence, match)
   if (addressed.length > 0) return addressed
-  const speakers = match.fillings.filter(({ role }) => role === 'by').flatMap(({ actors }) => actors)
+  const speakers = gather(
+    match.fillings.filter(({ role }) => role === 'by'),
+    ({ actors }) => actors
+  )
   const involved = findInvolved(scene, sentence, match, speakers)
   if (involved.length > 0) return involved
   return [...inhabitantsOf(scene, sentence, match, [...headsOf('at'), ...headsOf('to')]), ...counted(scene, sentence, match, figures)]
@@ -33,7 +44,7 @@ export function findSufferers(scene: Scene, sentence: Sentence, match: Match, fi
 /** "the army's dead", "buried their dead": the dead are whose they are. */
 const mournersOf = (scene: Scene, sentence: Sentence, { frame }: Match): Draft['to'] =>
   frame.nominal && isOf(classesOf(scene, sentence, frame.anchor), ['victim'])
-    ? deps(sentence, frame.anchor, 'nmod:poss').flatMap(head => actorsOf(scene, sentence, head))
+    ? gather(deps(sentence, frame.anchor, 'nmod:poss'), head => actorsOf(scene, sentence, head))
     : []
 
 /** Whose posts, positions or houses were hit: an attack on what someone holds is an attack on them. */
@@ -46,12 +57,13 @@ function ownersOf(scene: Scene, sentence: Sentence, match: Match, heads: readonl
       (isOf(classesOf(scene, sentence, head), ['building', 'vehicle', 'place']) &&
         headedBy(scene.places[sentence.index], head).every(place => place.certainty === 'inferred' || place.precision === 'unresolved'))
   )
-  const held = own.flatMap(head =>
-    deps(sentence, head, 'acl')
-      .filter(verb => isPassive(sentence, verb, scene.grammar))
-      .flatMap(verb => verbFrame(sentence, verb, scene.grammar).subject)
+  const held = gather(own, head =>
+    gather(
+      deps(sentence, head, 'acl').filter(verb => isPassive(sentence, verb, scene.grammar)),
+      verb => verbFrame(sentence, verb, scene.grammar).subject
+    )
   )
-  return [...own.flatMap(head => actorsOf(scene, sentence, head)), ...held.flatMap(head => actorsOf(scene, sentence, head))]
+  return [...gather(own, head => actorsOf(scene, sentence, head)), ...gather(held, head => actorsOf(scene, sentence, head))]
 }
 
 /** "shelled residential areas", "an air strike on a school": those who live by what was hit are those whom it was done to. */
@@ -80,8 +92,16 @@ const counted = (scene: Scene, sentence: Sentence, { compiled }: Match, figures:
 
 /** Whoever condemns a deed condemns those who did it. */
 function doersOf(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
-  const deeds = match.fillings.filter(({ role }) => role === undefined || role === 'about').flatMap(filling => filling.heads)
-  return unique(deeds.flatMap(deed => nounFrame(sentence, deed, scene.grammar).subject).flatMap(head => actorsOf(scene, sentence, head)))
+  const deeds = gather(
+    match.fillings.filter(({ role }) => role === undefined || role === 'about'),
+    filling => filling.heads
+  )
+  return unique(
+    gather(
+      gather(deeds, deed => nounFrame(sentence, deed, scene.grammar).subject),
+      head => actorsOf(scene, sentence, head)
+    )
+  )
 }
 
 /** "They advanced with the support of Russia", "despite warnings from Turkey": what a phrase says is done to the subject of its clause. */
@@ -98,5 +118,5 @@ function implied(scene: Scene, sentence: Sentence, match: Match): Draft['to'] {
   )
     return []
   const verb = [governor, ...above(sentence, governor)].find(index => isVerbal(sentence, index))
-  return verb === undefined ? [] : verbFrame(sentence, verb, scene.grammar).subject.flatMap(head => actorsOf(scene, sentence, head))
+  return verb === undefined ? [] : gather(verbFrame(sentence, verb, scene.grammar).subject, head => actorsOf(scene, sentence, head))
 }

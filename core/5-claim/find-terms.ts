@@ -1,4 +1,4 @@
-import { cut } from '#base'
+import { cut, gather } from '#base'
 import type { TimeMention } from '#mention'
 import type { Draft } from './draft.ts'
 import { unique } from './fill.ts'
@@ -24,7 +24,7 @@ function termsOfCondition(scene: Scene, { sentence }: Draft, others: readonly Dr
   const isExcepted = sentence.tokens
     .slice(...range)
     .some(({ relation, lemma }) => /^(mark|case)/.test(relation) && scene.grammar.exceptions.has(lemma.toLowerCase()))
-  return others.flatMap(each => {
+  return gather(others, each => {
     if (each.anchor < range[0] || each.anchor >= range[1]) return []
     const isUndone = isNegated(scene, each) !== isStopped(scene, each, range)
     return [termOf(scene, each, { sets: 'condition', effect: isExcepted === isUndone ? 'brings' : 'calls off' }, range)]
@@ -35,7 +35,7 @@ function termsOfCondition(scene: Scene, { sentence }: Draft, others: readonly Dr
 function termsOfDemand(scene: Scene, draft: Draft, others: readonly Draft[]): readonly Term[] {
   if (!/^(THREATEN|REQUEST)/.test(draft.type) || draft.stance !== 'asserted') return []
   const range: Range = [0, draft.sentence.tokens.length]
-  return others.flatMap(each => {
+  return gather(others, each => {
     if (each === draft || !isUnder(draft.sentence, each.anchor, draft.anchor)) return []
     const term = termOf(scene, each, { sets: 'demand', effect: isNegated(scene, each) ? 'brings' : 'calls off' }, range)
     const by = term.by.length > 0 ? term.by : draft.to

@@ -1,3 +1,4 @@
+import { gather, onceFor } from '#base'
 import type { Sentence } from '#sentence'
 import { accusedOf, askedOf, asksFor, isGerund, willerOf } from './asked.ts'
 import type { Grammar } from './grammar.ts'
@@ -42,6 +43,15 @@ type Draft = {
 
 /** The frame of a verb (or of an adjective or noun with a copula, whose lemma is then `be`). Undoes voice, relative clauses, participles, control and coordination. */
 export function verbFrame(sentence: Sentence, anchor: number, grammar: Grammar): Frame {
+  const known = framesBy(grammar)(sentence)
+  known[anchor] ??= readFrame(sentence, anchor, grammar)
+  return known[anchor]
+}
+
+/** The frames of a sentence by their anchors, as far as they were asked for: many claims ask for that of one verb. */
+const framesBy = onceFor((_: Grammar) => onceFor((_: Sentence): (Frame | undefined)[] => []))
+
+function readFrame(sentence: Sentence, anchor: number, grammar: Grammar): Frame {
   const token = sentence.tokens[anchor]!
   const copula = deps(sentence, anchor, 'cop').length > 0
   const passive = isPassive(sentence, anchor, grammar)
@@ -74,14 +84,12 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
       willerOf(sentence, anchor, grammar, verb => surfaceSubject(sentence, verb, grammar, depth + 1)) ?? phraseHeads(sentence, token.head)
     )
   if (relationIs(token.relation, 'csubj'))
-    return deps(sentence, token.head, 'nsubj')
-      .filter(index => index < anchor)
-      .flatMap(index => phraseHeads(sentence, index))
+    return gather(deps(sentence, token.head, 'nsubj'), index => (index < anchor ? phraseHeads(sentence, index) : []))
   if (relationIs(token.relation, 'xcomp')) {
     const object = deps(sentence, token.head, ['obj', 'iobj'])
     const governor = sentence.tokens[token.head]!
     if (object.length > 0 && grammar.objectControl.has(governor.lemma.toLowerCase()))
-      return object.flatMap(index => phraseHeads(sentence, index))
+      return gather(object, index => phraseHeads(sentence, index))
     const asked = askedOf(sentence, anchor, grammar)
     if (asked.length > 0) return asked
   }
@@ -146,7 +154,7 @@ function resolved(sentence: Sentence, anchor: number, index: number, grammar: Gr
 
 function ownSubjects(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
   const own = deps(sentence, anchor, ['nsubj', 'csubj']).filter(index => sentence.tokens[index]!.relation !== 'nsubj:outer')
-  return own.flatMap(index => resolved(sentence, anchor, index, grammar))
+  return gather(own, index => resolved(sentence, anchor, index, grammar))
 }
 
 /** Turns the surface subject of a passive into the object, and marked agents into the subject. */

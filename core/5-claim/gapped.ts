@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { CountMention, PlaceMention } from '#mention'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -10,7 +11,7 @@ import { isUnder, relationIs } from './walk.ts'
 export function partGapped(scene: Scene, draft: Draft): readonly Draft[] {
   const gaps = gapsOf(scene, draft)
   if (gaps.length === 0) return [draft]
-  const theirs = new Set(gaps.flatMap(({ count, places }) => [count.head, ...places.map(({ head }) => head)]))
+  const theirs = new Set(gather(gaps, ({ count, places }) => [count.head, ...places.map(({ head }) => head)]))
   const own = draft.at.filter(({ head, sentence }) => sentence !== draft.sentence.index || !theirs.has(head))
   const figures = draft.figures.filter(({ head, sentence }) => sentence !== draft.sentence.index || !theirs.has(head))
   if (own.length === 0 || !figures.some(({ what }) => what === draft.harm)) return [draft]

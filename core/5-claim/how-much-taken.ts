@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
@@ -26,10 +27,10 @@ const isWide = ({ precision, part, near, certainty }: PlaceMention): boolean =>
 function isWhole(grammar: Grammar, { sentence, anchor, match }: Draft, place: PlaceMention): boolean {
   if (place.sentence !== sentence.index) return false
   const phrase = phraseOf(sentence, place)
-  const telling = [anchor, ...match.words].flatMap(index => [index, ...deps(sentence, index, 'nmod:poss')])
+  const telling = gather([anchor, ...match.words], index => [index, ...deps(sentence, index, 'nmod:poss')])
   const wholes = [
     ...phrase.filter(index => isIn(grammar.wholes, sentence, index)),
-    ...[...phrase, ...telling].flatMap(index =>
+    ...gather([...phrase, ...telling], index =>
       deps(sentence, index, ['amod', 'advmod', 'det', 'det:predet']).filter(child => isIn(grammar.wholes, sentence, child))
     )
   ]

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { bareClauses, behindObject, describedBy } from './behind-object.ts'
 import { clausesOf, isOfKind, prepositionalClause } from './clause.ts'
@@ -79,9 +80,9 @@ function matchSubject(
   const isTold = others.some(({ role, actors }) => role === 'by' && actors.some(({ side }) => side !== undefined))
   if (filling && filling.role === undefined && frame.inherited && isTold) return undefined
   if (filling?.role === undefined && filling)
-    return { ...filling, role: 'by', actors: unique(filling.heads.flatMap(head => actorsOf(scene, sentence, head))) }
+    return { ...filling, role: 'by', actors: unique(gather(filling.heads, head => actorsOf(scene, sentence, head))) }
   if (filling) return filling
-  const above = frame.subject.flatMap(head => deedAbove(scene, sentence, head))
+  const above = gather(frame.subject, head => deedAbove(scene, sentence, head))
   if (above.length > 0 && fillSlot(scene, sentence, above, compiled.subject)) return { role: 'by', heads: above, actors: [], places: [] }
   if (frame.inherited && !compiled.subject.required) return undefined
   return frame.subject.some(head => sentence.tokens[head]!.tag === 'PRON' || sentence.tokens[head]!.tag === 'DET') &&
@@ -123,9 +124,9 @@ function matchComplement(
         : ['compound', 'amod', 'nmod', 'nmod:poss', 'flat']
     const near = deps(sentence, noun ?? frame.anchor, kinds)
     // "a chemical weapons attack": what the weapons are, the attack is.
-    const within = near
-      .filter(index => sentence.tokens[index]!.relation === 'compound')
-      .flatMap(index => deps(sentence, index, ['compound', 'amod']))
+    const within = gather(near, index =>
+      sentence.tokens[index]!.relation === 'compound' ? deps(sentence, index, ['compound', 'amod']) : []
+    )
     const word = [...near, ...within].find(index => hasLemma(scene, sentence, index, complement.modifiers!) && isKindOf(sentence, index))
     return word === undefined ? undefined : { word }
   }
@@ -139,13 +140,13 @@ function matchComplement(
   if (complement.lemmas) {
     const lemmas = complement.lemmas
     const among = (pool: readonly number[]): number | undefined =>
-      pool
-        .flatMap(head => meantBy(scene, sentence, head))
-        .find(head => hasLemma(scene, sentence, head, lemmas) && (head === frame.anchor || !isClause(sentence, head)))
+      gather(pool, head => meantBy(scene, sentence, head)).find(
+        head => hasLemma(scene, sentence, head, lemmas) && (head === frame.anchor || !isClause(sentence, head))
+      )
     const beside = (): number | undefined =>
       among(frame.predicates) ??
       among(bareClauses(sentence, frame)) ??
-      among(describedBy(sentence, unique(heads.flatMap(head => [head, ...meantBy(scene, sentence, head)])))) ??
+      among(describedBy(sentence, unique(gather(heads, head => [head, ...meantBy(scene, sentence, head)])))) ??
       among(fateOf(sentence, frame))
     const behind = (): readonly number[] => (noun === undefined ? behindObject(sentence, frame, complement.prepositions) : [])
     const word = among(heads) ?? (complement.prepositions ? undefined : beside()) ?? among(behind())
@@ -170,8 +171,8 @@ function matchComplement(
 /** "retook the town of X from the rebels": whoever stands behind what a verb is about, as a part of that in the tree. */
 function fromBehind(scene: Scene, sentence: Sentence, { object, nominal }: Frame, { slot, prepositions }: Complement): Filling | undefined {
   if (nominal || !slot || !prepositions || slot.roles.some(role => role !== 'to') || slot.roles.length === 0) return undefined
-  const behind = (head: number): readonly number[] => deps(sentence, head, 'nmod').flatMap(index => [index, ...behind(index)])
-  const heads = object.flatMap(behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
+  const behind = (head: number): readonly number[] => gather(deps(sentence, head, 'nmod'), index => [index, ...behind(index)])
+  const heads = gather(object, behind).filter(index => caseLemmas(sentence, index).some(one => prepositions.has(one) && one !== 'of'))
   return [fillSlot(scene, sentence, heads, slot)].find(filling => filling !== undefined && filling.actors.length > 0)
 }
 
@@ -192,7 +193,7 @@ function obliquesOf(sentence: Sentence, frame: Frame, prepositions: ReadonlySet<
   const onNoun = deps(sentence, noun, ['nmod', 'obl', 'acl']).filter(index =>
     caseLemmas(sentence, index).some(one => prepositions.has(one))
   )
-  return [...onNoun.flatMap(index => phraseHeads(sentence, index)), ...own]
+  return [...gather(onNoun, index => phraseHeads(sentence, index)), ...own]
 }
 
 const hasLemma = (scene: Scene, sentence: Sentence, head: number, lemmas: ReadonlySet<string>): boolean =>

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { distinct } from './figures.ts'
@@ -102,10 +103,10 @@ const turnsOnDoers = (harm: Draft, attack: Draft): boolean =>
 /** "The rebels attacked, and the air force struck": of two clauses that "and" joins, with a subject each, each tells its own deed. */
 function haveOwnDoers(a: Draft, b: Draft): boolean {
   const subjectOf = ({ sentence, anchor, toHeads }: Draft): number | undefined =>
-    [anchor, ...above(sentence, anchor)]
-      .filter(index => relationIs(sentence.tokens[index]!.relation, ['conj', 'root', 'ccomp']))
-      .flatMap(index => deps(sentence, index, 'nsubj').filter(child => sentence.tokens[child]!.relation === 'nsubj'))
-      .find(index => !toHeads.includes(index))
+    gather(
+      [anchor, ...above(sentence, anchor)].filter(index => relationIs(sentence.tokens[index]!.relation, ['conj', 'root', 'ccomp'])),
+      index => deps(sentence, index, 'nsubj').filter(child => sentence.tokens[child]!.relation === 'nsubj')
+    ).find(index => !toHeads.includes(index))
   const [one, other] = [subjectOf(a), subjectOf(b)]
   return one !== undefined && other !== undefined && one !== other && (otherMeans(a, b) || (a.by.length > 0 && b.by.length === 0))
 }
@@ -128,11 +129,14 @@ function describes(sentence: Sentence, head: number, deeds: ReadonlySet<number>)
 function ends(a: Draft, b: Draft): readonly [(draft: Draft) => readonly number[], ReadonlySet<number>] {
   const chain = (draft: Draft): readonly number[] => [draft.anchor, ...above(draft.sentence, draft.anchor)]
   const meet = chain(a).find(index => chain(b).includes(index)) ?? -1
-  const own = [a, b].flatMap(({ anchor, merged, match, deeds }) => [
+  const own = gather([a, b], ({ anchor, merged, match, deeds }) => [
     anchor,
     ...merged,
     ...match.words,
-    ...match.fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads),
+    ...gather(
+      match.fillings.filter(({ role }) => role === undefined),
+      ({ heads }) => heads
+    ),
     ...deeds
   ])
   return [draft => chain(draft).slice(0, Math.max(0, chain(draft).indexOf(meet))), new Set(own)]
@@ -172,10 +176,7 @@ function path(sentence: Sentence, a: number, b: number): readonly string[] {
 /** The attack leads; the harm gives figures and those it was done to. */
 function join(a: Draft, b: Draft): Draft {
   const [lead, other] = rank(b) > rank(a) ? [b, a] : [a, b]
-  const harmed = [lead, other]
-    .filter(isHarm)
-    .flatMap(draft => draft.to)
-    .filter(actor => actor.form !== 'pronoun' || lead.to.length === 0)
+  const harmed = gather([lead, other].filter(isHarm), draft => draft.to).filter(actor => actor.form !== 'pronoun' || lead.to.length === 0)
   return {
     ...lead,
     stance: isHedgedMeans(lead, other) ? other.stance : lead.stance,

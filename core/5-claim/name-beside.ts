@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { headedBy, type Scene } from './scene.ts'
@@ -7,7 +8,7 @@ import { deps } from './walk.ts'
 export const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
   sentence.tokens[head]!.tag !== 'NOUN'
     ? undefined
-    : deps(sentence, head, ['flat', 'appos']).flatMap(index =>
+    : gather(deps(sentence, head, ['flat', 'appos']), index =>
         headedBy(scene.actors[sentence.index], index).filter(
           ({ form, id, kind, from }) =>
             form === 'name' && id !== undefined && (sentence.tokens[index]!.relation === 'flat' || (kind === 'person' && from <= head))
@@ -18,6 +19,6 @@ export const nameBeside = (scene: Scene, sentence: Sentence, head: number): Acto
 export const personBeside = (scene: Scene, sentence: Sentence, { kind, head, to }: ActorMention): ActorMention | undefined =>
   kind === 'person' || kind === 'people'
     ? undefined
-    : deps(sentence, head, 'appos')
-        .flatMap(index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
-        .find(person => person.kind === 'person' && person.from === to && deps(sentence, person.head, 'compound').includes(person.from))
+    : gather(deps(sentence, head, 'appos'), index => headedBy(scene.actors[sentence.index], index).slice(0, 1)).find(
+        person => person.kind === 'person' && person.from === to && deps(sentence, person.head, 'compound').includes(person.from)
+      )

@@ -1,4 +1,4 @@
-import type { Note } from '#base'
+import { gather, type Note } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
 import { isVerbal } from './frame.ts'
@@ -25,7 +25,10 @@ export function noteClaims(scene: Scene, { speeches, empty, kept }: Drafted, rul
         ? note('mishap', draft.sentence, draft.anchor, mishap)
         : note('too-little', draft.sentence, draft.anchor, tooLittle)
     ),
-    ...scene.sentences.filter(sentence => !claimed.has(sentence.index)).flatMap(sentence => noteUnread(scene, sentence, rules))
+    ...gather(
+      scene.sentences.filter(sentence => !claimed.has(sentence.index)),
+      sentence => noteUnread(scene, sentence, rules)
+    )
   ].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { authorsOf } from './authors.ts'
 import { type Frame, type Oblique, verbFrame } from './frame.ts'
@@ -51,7 +52,7 @@ export function nounFrame(sentence: Sentence, anchor: number, grammar: Grammar):
 const agentsBelow = (sentence: Sentence, noun: number, depth: number): readonly number[] =>
   depth > 3
     ? []
-    : deps(sentence, noun, 'nmod').flatMap(inner =>
+    : gather(deps(sentence, noun, 'nmod'), inner =>
         caseLemmas(sentence, inner).includes('by') ? [inner] : agentsBelow(sentence, inner, depth + 1)
       )
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,10 @@ import { caseLemmas, relationIs } from './walk.ts'
 export function partTaken(scene: Scene, draft: Draft): Draft {
   if (!/^(COERCE\/seize|RETREAT\/withdraw|control)$/.test(draft.type)) return draft
   const { partly } = draft.match.compiled.pattern
-  const heads = draft.match.fillings.filter(({ role }) => role === 'at' || role === undefined).flatMap(filling => filling.heads)
+  const heads = gather(
+    draft.match.fillings.filter(({ role }) => role === 'at' || role === undefined),
+    filling => filling.heads
+  )
   const at = draft.at.map(place =>
     place.part === undefined && (partly ? mayBePart(draft.type, place) : isOfPart(scene, draft, heads, place))
       ? { ...place, part: 'part' }

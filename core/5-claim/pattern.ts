@@ -1,4 +1,4 @@
-import { invariant } from '#base'
+import { gather, invariant } from '#base'
 import type { Grammar } from './grammar.ts'
 import type { ClaimRule, Pattern } from './rule.ts'
 
@@ -65,7 +65,7 @@ export function compilePattern(rule: ClaimRule, pattern: Pattern, grammar: Gramm
     ...(particle ? { particles: alternatives(particle) } : {}),
     ...(subject ? { subject } : {}),
     complements,
-    words: complements.flatMap(complement => wordsNeeded(complement, nominal))
+    words: gather(complements, complement => wordsNeeded(complement, nominal))
   }
 }
 
@@ -93,7 +93,7 @@ function wordsNeeded({ lemmas, modifiers, prepositions, slot, required }: Comple
   const isLed = prepositions !== undefined && !modifiers && !(nominal && slot)
   return [
     ...(words.length > 0 && !words.some(word => word.startsWith('@')) ? [words] : []),
-    ...(isLed ? [[...prepositions].flatMap(one => (one === 'of' ? [one, ...owned] : (one.split(' ')[0] ?? one)))] : [])
+    ...(isLed ? [gather([...prepositions], one => (one === 'of' ? [one, ...owned] : (one.split(' ')[0] ?? one)))] : [])
   ]
 }
 

@@ -1,4 +1,4 @@
-import { contains, type Span } from '#base'
+import { contains, gather, type Span } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
@@ -33,9 +33,10 @@ export function inheritedSpeakers(
   const quote = quotes.find(one => contains([one[0], one[1] + 1], [sentence.span[0] + 1, sentence.span[1] - 1]))
   if (!quote) return []
   const speaking = (index: number): readonly ActorMention[] => speeches[index]?.find(speech => speech.speakers.length > 0)?.speakers ?? []
-  const same = scene.sentences
-    .filter(other => other.index !== sentence.index && other.span[0] < quote[1] + 2 && other.span[1] > quote[0])
-    .flatMap(other => speaking(other.index))
+  const same = gather(
+    scene.sentences.filter(other => other.index !== sentence.index && other.span[0] < quote[1] + 2 && other.span[1] > quote[0]),
+    other => speaking(other.index)
+  )
   if (same.length > 0) return same.slice(0, 1)
   for (let back = 1; back <= 3; back += 1) {
     const found = speaking(sentence.index - back)

@@ -59,17 +59,25 @@ function bySentence<T extends Site>(length: number, mentions: readonly T[]): ByS
 
 /** Mentions headed by a token, the longest first. */
 export const headedBy = <T extends Site>(mentions: readonly T[] | undefined, head: number): readonly T[] => {
-  const found = filled(mentions, mention => mention.head === head)
+  let found: T[] | undefined
+  for (const mention of mentions ?? none)
+    if (mention.head === head) {
+      if (found) found.push(mention)
+      else found = [mention]
+    }
+  if (!found) return none
   return found.length > 1 ? found.toSorted((a, b) => b.to - b.from - (a.to - a.from)) : found
 }
 
 /** Mentions whose tokens hold this one. */
-export const around = <T extends Site>(mentions: readonly T[] | undefined, index: number): readonly T[] =>
-  filled(mentions, mention => mention.from <= index && index < mention.to)
-
-/** Those of few mentions that fit, mostly none: asked for at every token. */
-function filled<T>(mentions: readonly T[] | undefined, fits: (mention: T) => boolean): readonly T[] {
-  return mentions === undefined || mentions.length === 0 ? none : mentions.filter(fits)
+export const around = <T extends Site>(mentions: readonly T[] | undefined, index: number): readonly T[] => {
+  let found: T[] | undefined
+  for (const mention of mentions ?? none)
+    if (mention.from <= index && index < mention.to) {
+      if (found) found.push(mention)
+      else found = [mention]
+    }
+  return found ?? none
 }
 
 const none: readonly never[] = []

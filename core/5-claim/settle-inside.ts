@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { contentOfNoun } from './clause.ts'
 import type { Grammar } from './grammar.ts'
@@ -36,7 +37,13 @@ function isCore(sentence: Sentence, anchor: number, clause: number): boolean {
 const isAskedFor = (sentence: Sentence, inner: Match, outer: Match): boolean =>
   inner !== outer &&
   outer.compiled.type.startsWith('REQUEST') &&
-  [...outer.words, ...outer.fillings.filter(({ role }) => role === undefined).flatMap(({ heads }) => heads)].some(
+  [
+    ...outer.words,
+    ...gather(
+      outer.fillings.filter(({ role }) => role === undefined),
+      ({ heads }) => heads
+    )
+  ].some(
     head =>
       isCore(sentence, inner.frame.anchor, head) ||
       contentOfNoun(sentence, head).some(clause => isCore(sentence, inner.frame.anchor, clause))

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { deps, phraseHeads } from './walk.ts'
 
@@ -11,7 +12,8 @@ export function sharedObject(sentence: Sentence, anchor: number): readonly numbe
   if (verb.tag !== 'VERB' || first?.tag !== 'VERB' || anchor !== first.index + 2) return []
   if (deps(sentence, anchor, 'cc').length === 0) return []
   if (deps(sentence, anchor, ['obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'nsubj', 'csubj', 'aux', 'mark']).length > 0) return []
-  return deps(sentence, first.index, 'obj')
-    .filter(index => index > anchor && deps(sentence, index, 'nummod').length === 0)
-    .flatMap(index => phraseHeads(sentence, index))
+  return gather(
+    deps(sentence, first.index, 'obj').filter(index => index > anchor && deps(sentence, index, 'nummod').length === 0),
+    index => phraseHeads(sentence, index)
+  )
 }

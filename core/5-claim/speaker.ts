@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
 import { actorsOf } from './fill.ts'
@@ -13,7 +13,7 @@ export function speakerAt(scene: Scene, sentence: Sentence, head: number): reado
   if (known[0]) return known[0].members && known[0].form === 'pronoun' ? known[0].members : [known[0]]
   const token = sentence.tokens[head]!
   if (token.tag === 'PRON' || token.tag === 'DET') return []
-  const owners = deps(sentence, head, ['nmod:poss', 'nmod', 'acl', 'amod', 'compound']).flatMap(owner => actorsOf(scene, sentence, owner))
+  const owners = gather(deps(sentence, head, ['nmod:poss', 'nmod', 'acl', 'amod', 'compound']), owner => actorsOf(scene, sentence, owner))
   const side = owners[0]?.side
   const tokens = sentence.tokens.filter(
     one =>
@@ -53,12 +53,12 @@ export function speakerAt(scene: Scene, sentence: Sentence, head: number): reado
 function issuerOf(scene: Scene, sentence: Sentence, head: number): ActorMention | undefined {
   const classes = classesOf(scene, sentence, head)
   if (!isOf(classes, ['document']) || !isOf(classes, ['speaker'])) return undefined
-  return deps(sentence, head, 'nmod')
-    .filter(
+  return gather(
+    deps(sentence, head, 'nmod').filter(
       index => sentence.tokens[index]!.relation === 'nmod:poss' || caseLemmas(sentence, index).some(one => /^(by|from|of)$/.test(one))
-    )
-    .flatMap(index => headedBy(scene.actors[sentence.index], index))
-    .find(({ id, kind, side, form }) => (id !== undefined || side !== undefined) && kind === 'organisation' && form !== 'demonym')
+    ),
+    index => headedBy(scene.actors[sentence.index], index)
+  ).find(({ id, kind, side, form }) => (id !== undefined || side !== undefined) && kind === 'organisation' && form !== 'demonym')
 }
 
 /** People, bodies, what they publish, and names; not towns, deeds or things. */

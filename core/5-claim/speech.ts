@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { ActorMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CueWords } from './attribution/attribution.ts'
@@ -71,10 +72,10 @@ function toSpeech(scene: Scene, sentence: Sentence, { source, cue, content }: Sa
   const { relation, head: over, lemma } = sentence.tokens[cue]!
   const blamed = relation.startsWith('acl') && scene.grammar.blaming.has(lemma.toLowerCase()) ? over : undefined
   const things = deps(sentence, cue, 'obj').filter(head => content.inside.includes(head))
-  const spoken = { ...content, outside: [...content.outside, ...things.flatMap(head => described(sentence, head))] }
+  const spoken = { ...content, outside: [...content.outside, ...gather(things, head => described(sentence, head))] }
   return {
     sentence: sentence.index,
-    speakers: heads.flatMap(head => speakerAt(scene, sentence, head)),
+    speakers: gather(heads, head => speakerAt(scene, sentence, head)),
     cue,
     says: index => isInside(sentence, index, spoken) || index === blamed,
     ofThing:

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
@@ -33,7 +34,7 @@ export function findWhere(
   )
   const literal = withoutSeats(scene, sentence, all)
   const direct = placedAt(scene, sentence, frame, literal)
-  const filled = unique(heads.flatMap(head => literal.filter(place => within(sentence, place.head, head))))
+  const filled = unique(gather(heads, head => literal.filter(place => within(sentence, place.head, head))))
   // "bombed camps near Erbil in Iraq", "in Punjab, gunmen took the town of Attock": the camps and the town are where the deed was, what is wider only holds them.
   const closer = filled.filter(place => direct.some(wide => isAround(wide, place, /^(COERCE\/seize|MOBILIZE)/.test(type) ? heads : [])))
   const [only, ...rest] = direct
@@ -86,7 +87,7 @@ export function findWhere(
 /** "took the town of X in Sudan": of a pattern's own places, the narrower that its words name inside a country. */
 export function closerTo(scene: Scene, sentence: Sentence, at: readonly PlaceMention[], heads: readonly number[]): readonly PlaceMention[] {
   const literal = (scene.places[sentence.index] ?? []).filter(place => place.literal)
-  const named = heads.flatMap(head => literal.filter(place => place.head === head || within(sentence, place.head, head)))
+  const named = gather(heads, head => literal.filter(place => place.head === head || within(sentence, place.head, head)))
   const closer = named.filter(place => at.some(wide => isAround(wide, place, heads)) || isIncluded(scene, sentence, place, heads))
   return narrow(sentence, unique([...at, ...closer]))
 }
@@ -106,20 +107,21 @@ export function placedAt(
   literal: readonly PlaceMention[] = (scene.places[sentence.index] ?? []).filter(place => place.literal)
 ): readonly PlaceMention[] {
   const obliques = frame.obliques.filter(({ prepositions }) => prepositions.some(one => scene.grammar.locative.has(one)))
-  return unique(obliques.flatMap(({ head }) => literal.filter(place => within(sentence, place.head, head))))
+  return unique(gather(obliques, ({ head }) => literal.filter(place => within(sentence, place.head, head))))
 }
 
 /** "treated in Kenyan hospitals", "fired from Lebanese soil": the country of ground or a building in which something is done. */
 const ownedAt = (scene: Scene, sentence: Sentence, { obliques }: Frame): readonly PlaceMention[] =>
   unique(
-    obliques
-      .filter(
+    gather(
+      obliques.filter(
         ({ prepositions, head }) =>
           prepositions.some(one => scene.grammar.locative.has(one)) &&
           isGround(scene, sentence, head) &&
           deps(sentence, head, 'nmod:poss').length === 0
-      )
-      .flatMap(({ head }) => deps(sentence, head, 'amod').flatMap(index => headedBy(scene.places[sentence.index], index)))
+      ),
+      ({ head }) => gather(deps(sentence, head, 'amod'), index => headedBy(scene.places[sentence.index], index))
+    )
       .filter(({ precision, rule }) => precision === 'country' && rule === 'country-adjective')
       .map(place => ({ ...place, literal: true, certainty: 'inferred' as const }))
   )
@@ -144,7 +146,7 @@ function aimedAt(scene: Scene, sentence: Sentence, anchor: number, places: reado
       scene.grammar.taking.has(sentence.tokens[verb]!.lemma.toLowerCase()) &&
       deps(sentence, verb, 'mark').some(mark => sentence.tokens[mark]!.tag === 'PART')
   )
-  const objects = aims.flatMap(verb => deps(sentence, verb, 'obj'))
+  const objects = gather(aims, verb => deps(sentence, verb, 'obj'))
   return places.filter(place => objects.some(object => within(sentence, place.head, object)))
 }
 

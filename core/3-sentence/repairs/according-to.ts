@@ -1,9 +1,10 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, verbAbove } from './rehang.ts'
 
 /** "according to" is one preposition of the noun behind it, and that noun an `obl` of what "according" hung on. */
 export const accordingTo: Repair = tokens => {
-  const changes = tokens.flatMap(token => (/^according$/i.test(token.words) ? mend(tokens, token) : []))
+  const changes = gather(tokens, token => (/^according$/i.test(token.words) ? mend(tokens, token) : []))
   return rehang(tokens, changes)
 }
 

@@ -1,10 +1,11 @@
+import { gather } from '#base'
 import { type Change, isCounted, type Repair, rehang, under } from './rehang.ts'
 
 /** "Russian occupiers deported 14 children": those under arms who do it to people without a passive's helper are no sufferers. */
 export const actingForce: Repair = (tokens, { nounsOfForce, nounsOfPeople }) =>
   rehang(
     tokens,
-    tokens.flatMap((verb): readonly Change[] => {
+    gather(tokens, (verb): readonly Change[] => {
       if (verb.tag !== 'VERB') return []
       const doer = under(tokens, verb.index, 'nsubj').find(({ relation }) => relation === 'nsubj:pass')
       const target = under(tokens, verb.index, 'obj').find(({ index }) => index > verb.index)

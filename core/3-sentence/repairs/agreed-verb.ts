@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { LemmaKnowledge, SentenceKnowledge } from '../knowledge.ts'
 import { lemmaOf } from '../lemma-of.ts'
 import type { Token } from '../sentence.ts'
@@ -19,7 +20,7 @@ function changesOf(tokens: readonly Token[], knowledge: SentenceKnowledge): read
   const target = lastOf(tokens, from)
   if (!target || under(tokens, deed.index, 'nsubj').some(({ index }) => index !== doer.index)) return []
   const within = ({ index }: Token): boolean => index >= from && index <= target.index
-  const changes = tokens.flatMap((token): readonly Change[] => {
+  const changes = gather(tokens, (token): readonly Change[] => {
     const { index, head, relation } = token
     if (index === deed.index || index === doer.index || index === target.index) return []
     if (index < doer.index) return head >= doer.index || head < 0 ? [{ index, head: doer.index, relation: 'compound' }] : []

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { lemmaOf } from '../lemma-of.ts'
 import { type Change, isPassive, type Repair, rehang, under } from './rehang.ts'
 
@@ -6,7 +7,7 @@ import { type Change, isPassive, type Repair, rehang, under } from './rehang.ts'
  * a determiner but the participle of a deed done to that one.
  */
 export const anotherSuffers: Repair = (tokens, { oneMore, suffered, lemmas }) => {
-  const changes = tokens.flatMap((token): readonly Change[] => {
+  const changes = gather(tokens, (token): readonly Change[] => {
     const { index, tag, words, head, relation } = token
     const before = tokens[head]
     if (!/^(NOUN|ADJ|VERB)$/.test(tag) || relation !== 'conj' || before?.tag !== 'VERB' || !isPassive(tokens, before)) return []
@@ -16,7 +17,7 @@ export const anotherSuffers: Repair = (tokens, { oneMore, suffered, lemmas }) =>
     return [
       { index, tag: 'VERB', lemma },
       { index: one.index, relation: 'nsubj:pass' },
-      ...under(tokens, index, 'det').flatMap(({ index: det }) => (det === one.index ? [] : [{ index: det, head: one.index }])),
+      ...gather(under(tokens, index, 'det'), ({ index: det }) => (det === one.index ? [] : [{ index: det, head: one.index }])),
       ...under(tokens, index, 'nmod').map(({ index: where }) => ({ index: where, relation: 'obl' }))
     ]
   })

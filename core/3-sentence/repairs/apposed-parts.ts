@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, isCounted, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, isCounted, type Repair, rehang, under } from './rehang.ts'
 export const apposedParts: Repair = tokens =>
   rehang(
     tokens,
-    tokens.flatMap(part => (part.relation === 'appos' && isCounted(tokens, part) ? joinedTo(tokens, part) : []))
+    gather(tokens, part => (part.relation === 'appos' && isCounted(tokens, part) ? joinedTo(tokens, part) : []))
   )
 
 function joinedTo(tokens: readonly Token[], part: Token): readonly Change[] {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Repair, rehang, under } from './rehang.ts'
 export const compelledDeed: Repair = (tokens, { compelling }) =>
   rehang(
     tokens,
-    tokens.flatMap(deed => (isCompelled(tokens, deed, compelling) ? [{ index: deed.index, relation: 'xcomp' }] : []))
+    gather(tokens, deed => (isCompelled(tokens, deed, compelling) ? [{ index: deed.index, relation: 'xcomp' }] : []))
   )
 
 function isCompelled(tokens: readonly Token[], deed: Token, compelling: ReadonlySet<string>): boolean {

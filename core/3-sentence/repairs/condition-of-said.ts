@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 const beside = ['ccomp', 'conj', 'parataxis']
@@ -32,7 +33,7 @@ const wholeCondition: Repair = (tokens, knowledge) => {
  */
 export const conditionOfSaid: Repair = (given, knowledge) => {
   const tokens = wholeCondition(given, knowledge)
-  const changes = tokens.flatMap((token): readonly Change[] => {
+  const changes = gather(tokens, (token): readonly Change[] => {
     if (token.relation !== 'ccomp' && token.relation !== 'parataxis') return []
     if (!under(tokens, token.index, 'mark').some(({ lemma }) => knowledge.conditions.has(lemma))) return []
     const said = under(tokens, token.head, 'ccomp').find(({ index }) => index > token.head && index < token.index)

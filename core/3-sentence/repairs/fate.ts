@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,9 +6,12 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const fate: Repair = (tokens, { fates }) =>
   rehang(
     tokens,
-    tokens
-      .filter(({ tag, words, index }) => tag === 'VERB' && fates.has(words.toLowerCase()) && under(tokens, index, 'obj').length === 0)
-      .flatMap(verb => [{ index: verb.index, tag: 'ADJ', lemma: verb.words.toLowerCase() }, ...said(tokens, verb)])
+    gather(
+      tokens.filter(
+        ({ tag, words, index }) => tag === 'VERB' && fates.has(words.toLowerCase()) && under(tokens, index, 'obj').length === 0
+      ),
+      verb => [{ index: verb.index, tag: 'ADJ', lemma: verb.words.toLowerCase() }, ...said(tokens, verb)]
+    )
   )
 
 const said = (tokens: readonly Token[], { index }: Token): readonly Change[] => {

@@ -1,10 +1,11 @@
+import { gather } from '#base'
 import { type Repair, rehang, verbAbove } from './rehang.ts'
 
 /** "Stealth bombers hit the plant", "bombers flew over the town": a word for a person and for a machine is the machine where its kind or its flight is told. */
 export const flownWord: Repair = (tokens, { flown }) =>
   rehang(
     tokens,
-    tokens.flatMap(token => {
+    gather(tokens, token => {
       if (!flown.words.has(token.lemma.toLowerCase())) return []
       const isKind = tokens.some(
         one =>

@@ -1,8 +1,9 @@
+import { gather } from '#base'
 import { type Change, type Repair, rehang } from './rehang.ts'
 
 /** "Russian forces shelled …": a word in -s between a modifier and a past verb, taken for a verb itself, is that verb's subject. */
 export const forceNoun: Repair = tokens => {
-  const changes = tokens.flatMap((token, index): readonly Change[] => {
+  const changes = gather(tokens, (token, index): readonly Change[] => {
     const before = tokens[index - 1]
     const verb = tokens[index + 1]
     if (token.tag !== 'VERB' || !/s$/i.test(token.words) || !before || before.head !== index || !/^(?:ADJ|PROPN|NOUN)$/.test(before.tag))

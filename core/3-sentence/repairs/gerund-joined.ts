@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const gerundJoined: Repair = tokens =>
   rehang(
     tokens,
-    tokens.flatMap(gerund => cameOf(tokens, gerund))
+    gather(tokens, gerund => cameOf(tokens, gerund))
   )
 
 function cameOf(tokens: readonly Token[], { index, tag, words, relation, head }: Token): readonly Change[] {

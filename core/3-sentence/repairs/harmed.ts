@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { lemmaOf } from '../lemma-of.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const harmed: Repair = (tokens, { suffered, lemmas }) =>
   rehang(
     tokens,
-    tokens.flatMap(({ index, tag, words }): readonly Change[] => {
+    gather(tokens, ({ index, tag, words }): readonly Change[] => {
       if (tag !== 'ADJ') return []
       const copula = under(tokens, index, 'cop')[0]
       const lemma = copula && !/ing$/i.test(words) ? lemmaOf(words, 'VERB', lemmas) : undefined

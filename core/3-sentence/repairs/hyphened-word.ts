@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang } from './rehang.ts'
 export const hyphenedWord: Repair = (tokens, knowledge) =>
   rehang(
     tokens,
-    tokens.flatMap(mark => joined(tokens, mark, knowledge))
+    gather(tokens, mark => joined(tokens, mark, knowledge))
   )
 
 function joined(tokens: readonly Token[], mark: Token, { hyphenEnds, joinedSpellings }: Parameters<Repair>[1]): readonly Change[] {

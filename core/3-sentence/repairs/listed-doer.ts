@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang } from './rehang.ts'
 export const listedDoer: Repair = tokens =>
   rehang(
     tokens,
-    tokens.flatMap(token => listed(tokens, token))
+    gather(tokens, token => listed(tokens, token))
   )
 
 function listed(tokens: readonly Token[], { index, tag, head, relation }: Token): readonly Change[] {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -14,7 +15,7 @@ export const lostVerb: Repair = (tokens, { lemmas }) => {
 }
 
 const changesOf = (tokens: readonly Token[], top: Token, before: Token, lemma: string): readonly Change[] =>
-  tokens.flatMap((token): readonly Change[] => {
+  gather(tokens, (token): readonly Change[] => {
     if (token === top) return [{ index: token.index, tag: 'VERB', lemma }]
     if (token === before) return [{ index: token.index, relation: 'nsubj' }]
     if (token.head !== top.index) return []

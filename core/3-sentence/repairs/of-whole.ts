@@ -1,9 +1,10 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /** "Of the 900 people hit, 40 fled", "900 were hit (40 of whom fled)": the number acts, and the whole that it is taken from does not. */
 export const ofWhole: Repair = tokens => {
-  const changes = tokens.flatMap(token =>
+  const changes = gather(tokens, token =>
     token.tag === 'NUM' ? [...before(tokens, token), ...behind(tokens, token)] : before(tokens, token)
   )
   return rehang(tokens, changes)

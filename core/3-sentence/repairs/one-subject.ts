@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -62,7 +63,7 @@ function joinNeighbours(tokens: readonly Token[], subjects: readonly Token[]): r
 
 /** "Talks between Juba and the rebels resumed": a subject behind "and" is a conjunct of the noun before that word. */
 function joinAfterAnd(tokens: readonly Token[], subjects: readonly Token[]): readonly Change[] {
-  return subjects.slice(1).flatMap((near, at) => {
+  return gather(subjects.slice(1), (near, at) => {
     const partner = partnerBefore(tokens, near)
     return partner && partner.index >= (subjects[at]?.index ?? 0) ? [{ index: near.index, head: partner.index, relation: 'conj' }] : []
   })

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const participleOfNoun: Repair = tokens =>
   rehang(
     tokens,
-    tokens.flatMap(token => ofNoun(tokens, token) ?? [])
+    gather(tokens, token => ofNoun(tokens, token) ?? [])
   )
 
 function ofNoun(tokens: readonly Token[], verb: Token): Change | undefined {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, hungOn, type Repair, rehang } from './rehang.ts'
 
@@ -6,7 +7,7 @@ import { type Change, hungOn, type Repair, rehang } from './rehang.ts'
  * another form than -ing is passive with it, a headline's bare participle of a verb that always has an object is passive ("two soldiers killed in Gao"), and an auxiliary that is no form of "be" or "get" alone makes it active ("troops had withdrawn").
  */
 export const passive: Repair = (tokens, { suffered, unsuffered }) => {
-  const changes = tokens.flatMap((verb): readonly Change[] => {
+  const changes = gather(tokens, (verb): readonly Change[] => {
     if (verb.tag !== 'VERB') return []
     const own = hungOn(tokens, verb.index)
     const subjects = own.filter(token => /^nsubj(?::pass)?$/.test(token.relation) && token.index < verb.index)

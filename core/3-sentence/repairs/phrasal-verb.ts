@@ -1,10 +1,11 @@
+import { gather } from '#base'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /** "handed over the bodies": what follows a verb of two words is its object, and no place that it goes over. */
 export const phrasalVerb: Repair = (tokens, { phrasal }) =>
   rehang(
     tokens,
-    tokens.flatMap((word): readonly Change[] => {
+    gather(tokens, (word): readonly Change[] => {
       const noun = tokens[word.head]
       const verb = noun && tokens[noun.head]
       if (word.relation !== 'case' || verb?.tag !== 'VERB' || !noun || !/^(obl|nmod)/.test(noun.relation)) return []

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
@@ -24,7 +25,7 @@ function told(tokens: readonly Token[], deed: Token, { plainPasts, lemmas }: Sen
     { index: deed.index, head: doer.head, relation: doer.relation, tag: 'VERB', lemma },
     { index: doer.index, head: deed.index, relation: 'nsubj' },
     ...(partner ? [{ index: partner.index, head: doer.index, relation: deed.relation }] : []),
-    ...tokens.flatMap((token): readonly Change[] => {
+    ...gather(tokens, (token): readonly Change[] => {
       if (token.head === doer.index && token.index > deed.index) return [{ index: token.index, head: deed.index, ...asArgument(token) }]
       if (token.head !== deed.index || token === partner) return []
       if (token.index > deed.index) return [{ index: token.index, ...asArgument(token) }]

@@ -11,14 +11,27 @@ export type Change = { readonly index: number } & Partial<Pick<Token, 'head' | '
 /** Tokens with changes made; a change that would close a circle is left out. */
 export function rehang(tokens: readonly Token[], changes: readonly Change[]): readonly Token[] {
   if (changes.length === 0) return tokens
-  let mended = tokens
-  for (const { index, ...change } of changes) {
-    const token = mended[index]
-    if (!token || (change.head !== undefined && reaches(mended, change.head, index))) continue
-    mended = mended.with(index, { ...token, ...change })
+  let mended: Token[] | undefined
+  for (const change of changes) {
+    const now = mended ?? tokens
+    const token = now[change.index]
+    if (!token || (change.head !== undefined && reaches(now, change.head, change.index))) continue
+    mended ??= [...tokens]
+    mended[change.index] = changed(token, change)
   }
-  return mended
+  return mended ?? tokens
 }
+
+/** Written out, so that all tokens are of one shape: an engine reads those of several the slow way. */
+const changed = (was: Token, { lemma = was.lemma, tag = was.tag, head = was.head, relation = was.relation }: Change): Token => ({
+  index: was.index,
+  span: was.span,
+  words: was.words,
+  lemma,
+  tag,
+  head,
+  relation
+})
 
 /** Whether the way up from a token leads through another. */
 export function reaches(tokens: readonly Token[], from: number, target: number): boolean {

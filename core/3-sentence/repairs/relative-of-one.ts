@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const relativeOfOne: Repair = (tokens, { singularHelpers }) =>
   rehang(
     tokens,
-    tokens.flatMap(verb => (/^acl:relcl/.test(verb.relation) ? ofOne(tokens, verb, singularHelpers) : []))
+    gather(tokens, verb => (/^acl:relcl/.test(verb.relation) ? ofOne(tokens, verb, singularHelpers) : []))
   )
 
 function ofOne(tokens: readonly Token[], verb: Token, singulars: ReadonlySet<string>): readonly Change[] {

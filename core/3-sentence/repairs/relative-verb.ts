@@ -1,9 +1,10 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang } from './rehang.ts'
 
 /** ", which allies with the rebels": a word in -s right after a relative pronoun is the verb of its clause, not a noun. */
 export const relativeVerb: Repair = tokens => {
-  const changes = tokens.flatMap((token, index): readonly Change[] => {
+  const changes = gather(tokens, (token, index): readonly Change[] => {
     const before = tokens[index - 1]
     if (token.tag !== 'NOUN' || !/s$/i.test(token.words) || !before || !/^(?:which|who)$/i.test(before.words) || before.head !== index)
       return []

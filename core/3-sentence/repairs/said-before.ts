@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
 /**
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
  * belongs to what is said. "“We will not talk,” the minister said, adding that …": what says more behind the speaker is the speaker's.
  */
 export const saidBefore: Repair = (tokens, { saying }) => {
-  const changes = tokens.flatMap((verb): readonly Change[] => {
+  const changes = gather(tokens, (verb): readonly Change[] => {
     if (verb.tag !== 'VERB' || !saying.has(verb.lemma)) return []
     const said = under(tokens, verb.index, 'ccomp').find(token => token.index < verb.index)
     const speaker = under(tokens, verb.index, 'nsubj').find(token => said && token.index > said.index)

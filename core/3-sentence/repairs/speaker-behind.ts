@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,7 +6,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const speakerBehind: Repair = (tokens, { saying }) =>
   rehang(
     tokens,
-    tokens.flatMap(verb => (verb.tag === 'VERB' && saying.has(verb.lemma) ? turned(tokens, verb) : []))
+    gather(tokens, verb => (verb.tag === 'VERB' && saying.has(verb.lemma) ? turned(tokens, verb) : []))
   )
 
 function turned(tokens: readonly Token[], verb: Token): readonly Change[] {

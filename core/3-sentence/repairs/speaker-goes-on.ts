@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
@@ -8,7 +9,7 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
  * or when it is a verb of saying with a clause or an object behind a passive or a form in -ing ("denied that they were there and accused").
  */
 export const speakerGoesOn: Repair = (tokens, knowledge) => {
-  const changes = tokens.flatMap(token => (token.relation === 'conj' && token.tag === 'VERB' ? mend(tokens, token, knowledge) : []))
+  const changes = gather(tokens, token => (token.relation === 'conj' && token.tag === 'VERB' ? mend(tokens, token, knowledge) : []))
   return rehang(tokens, changes)
 }
 

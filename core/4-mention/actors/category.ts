@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { Noun } from '../noun.ts'
 
 /** The one of its classes by which a noun is read as an actor. */
@@ -52,8 +53,8 @@ const order: readonly (readonly [string, Category])[] = [
   ['place', 'place']
 ]
 
-/** The category of a noun: of its classes, the one that says most about who acts. */
-export const categoryOf = (noun: Noun): Category => order.find(([className]) => noun.classes.includes(className))?.[1] ?? 'other'
+/** The category of a noun: of its classes, the one that says most about who acts. Looked up once for each noun of the lexicon. */
+export const categoryOf = onceFor((noun: Noun): Category => order.find(([className]) => noun.classes.includes(className))?.[1] ?? 'other')
 
 /** Whether a noun of this category names actors whatever stands beside it. */
 export const actsAlone = (category: Category): boolean =>

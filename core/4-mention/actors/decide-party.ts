@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Category, categoryOf } from './category.ts'
 import { composeOrgan } from './compose-organ.ts'
 import { decideBare, kindOf, oppositionOf, plainName } from './decide-bare.ts'
@@ -15,10 +16,12 @@ export function categoryIn(phrase: Phrase, scene: Scene): Category {
 
 /** "military intelligence men", "gang members": those of an armed service or band. */
 const serviceOf = ({ modifiers, from, head }: Phrase, { knowledge, sentence }: Scene): Category | undefined =>
-  [...modifiers, ...sentence.tokens.slice(from, head).map(({ words }) => words.toLowerCase())]
-    .map(modifier => knowledge.nouns.get(modifier))
-    .flatMap(noun => (noun ? [categoryOf(noun)] : []))
-    .find(category => /^(soldier|police|fighter)$/.test(category))
+  gather(
+    [...modifiers, ...sentence.tokens.slice(from, head).map(({ words }) => words.toLowerCase())].map(modifier =>
+      knowledge.nouns.get(modifier)
+    ),
+    noun => (noun ? [categoryOf(noun)] : [])
+  ).find(category => /^(soldier|police|fighter)$/.test(category))
 
 /** "CRPF men", "Fano youths": those of an armed body. */
 const isOfArmed = ({ evidence }: Phrase): boolean =>
@@ -77,7 +80,7 @@ function stateOf(phrase: Phrase): string | undefined {
 }
 
 function byActor(phrase: Phrase, category: Category, scene: Scene, words: string): Party | undefined {
-  const ranked = (['apposition', 'self', 'pro', 'loyal', 'owner', 'of'] as const).flatMap(tie =>
+  const ranked = gather(['apposition', 'self', 'pro', 'loyal', 'owner', 'of'] as const, tie =>
     phrase.evidence.filter(evidence => evidence.tie === tie)
   )
   const evidence = ranked.find(found => found.name?.actor !== undefined || found.name?.loaded !== undefined)

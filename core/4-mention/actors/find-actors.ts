@@ -1,4 +1,4 @@
-import type { Note } from '#base'
+import { gather, type Note } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import { byIndex } from '../by-index.ts'
@@ -34,7 +34,7 @@ export function findActors(
   const theatre = findTheatre(text, sentences, { places, knowledge, matches })
   const placesIn = byIndex(places, ({ sentence }) => sentence)
   const placesBeside = byIndex(places, ({ sentence }) => sentences[sentence]?.paragraph ?? -1)
-  const actors = sentences.flatMap((sentence, index) => {
+  const actors = gather(sentences, (sentence, index) => {
     const found = (matches[index] ?? []).filter(match => resolveName(match, theatre, knowledge) !== undefined)
     const scene: Scene = {
       text,
@@ -47,7 +47,7 @@ export function findActors(
       theatre,
       knowledge
     }
-    return settleActors(finders.flatMap(finder => finder(scene))).map(draft => mentionOf(draft, scene))
+    return settleActors(gather(finders, finder => finder(scene))).map(draft => mentionOf(draft, scene))
   })
   return { actors, theatre, notes: notesOf(theatre) }
 }

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { caseOf, isRelation, wordsOf } from '#sentence'
 import { isHyphen } from './actor-phrase.ts'
 import { actsAlone, type Category } from './category.ts'
@@ -7,7 +8,7 @@ import { type Phrase, readPhrase } from './read-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Actors described by a noun: "the rebels", "Syrian army units", "a Turkish security source", "witnesses on the border". */
-export const findDescribed: ActorFinder = scene => scene.sentence.tokens.flatMap(token => describe(token.index, scene) ?? [])
+export const findDescribed: ActorFinder = scene => gather(scene.sentence.tokens, token => describe(token.index, scene) ?? [])
 
 function describe(head: number, scene: Scene): Draft | undefined {
   const token = scene.sentence.tokens[head]

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { headOfRange, wordsOf } from '#sentence'
 import { phraseStart } from './actor-phrase.ts'
 import type { ActorFinder, Draft } from './draft.ts'
@@ -14,7 +15,7 @@ const armed =
 export const findGroups: ActorFinder = scene => {
   const named = scene.sentence.names.filter(chunk => chunk.label === 'ORG').map(({ from, to }) => ({ from, to }))
   const spelled = namesByWords(scene).filter(range => !named.some(chunk => chunk.from < range.to && range.from < chunk.to))
-  return [...named, ...spelled].flatMap(range => readGroup(scene, range) ?? [])
+  return gather([...named, ...spelled], range => readGroup(scene, range) ?? [])
 }
 
 /** Runs of capitalised words with an opener ("Katibat …") or a group noun at the end ("… Brigade"). Text without case has none. */

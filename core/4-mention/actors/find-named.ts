@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { headOfRange } from '#sentence'
 import { phraseStart } from './actor-phrase.ts'
 import { isActorPosition } from './actor-position.ts'
@@ -8,7 +9,7 @@ import { resolveName } from './resolve-name.ts'
 import type { Scene } from './scene.ts'
 
 /** Actors whose names the lexicon holds, states and peoples where they act. */
-export const findNamed: ActorFinder = scene => scene.matches.flatMap(match => readMatch(match, scene) ?? [])
+export const findNamed: ActorFinder = scene => gather(scene.matches, match => readMatch(match, scene) ?? [])
 
 function readMatch(match: NameMatch, scene: Scene): Draft | undefined {
   const name = resolveName(match, scene.theatre, scene.knowledge)

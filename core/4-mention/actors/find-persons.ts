@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { headOfRange, wordsOf } from '#sentence'
 import { phraseStart } from './actor-phrase.ts'
 import { composeOrgan } from './compose-organ.ts'
@@ -10,11 +11,14 @@ import type { Scene } from './scene.ts'
 
 /** Persons: what the encoder names PER, and names after a title, with the side that their role gives them. */
 export const findPersons: ActorFinder = scene => {
-  const named = scene.sentence.names.filter(chunk => chunk.label === 'PER').flatMap(chunk => wholeName(scene, chunk) ?? [])
-  const titled = scene.sentence.tokens.flatMap(token =>
+  const named = gather(
+    scene.sentence.names.filter(chunk => chunk.label === 'PER'),
+    chunk => wholeName(scene, chunk) ?? []
+  )
+  const titled = gather(scene.sentence.tokens, token =>
     named.some(chunk => chunk.from <= token.index + 1 && token.index < chunk.to) ? [] : (titledName(scene, token.index) ?? [])
   )
-  return [...named, ...titled].flatMap(chunk => readPerson(scene, chunk) ?? [])
+  return gather([...named, ...titled], chunk => readPerson(scene, chunk) ?? [])
 }
 
 /** The name without titles before it, and with the parts behind it that the encoder left out. */
@@ -39,9 +43,10 @@ type Range = { readonly from: number; readonly to: number }
 /** The capitalised words after a title that are a name: "General Haftar", "Mr. Gunness". */
 function titledName(scene: Scene, index: number): Range | undefined {
   const { tokens } = scene.sentence
+  if (!isTitle(scene, index)) return undefined
   // "the General Staff": a body whose name begins as a title does.
   const body = `${tokens[index]?.words} ${tokens[index + 1]?.words}`.toLowerCase()
-  if (!isTitle(scene, index) || scene.knowledge.nouns.has(body)) return undefined
+  if (scene.knowledge.nouns.has(body)) return undefined
   let from = index + 1
   while (tokens[from]?.words === '.' || isTitle(scene, from)) from++
   let to = from
@@ -56,8 +61,8 @@ function titledName(scene: Scene, index: number): Range | undefined {
 }
 
 const isTitle = (scene: Scene, index: number): boolean => {
-  const word = scene.sentence.tokens[index]?.words.toLowerCase().replace(/\.$/, '')
-  return word !== undefined && Object.hasOwn(scene.knowledge.words.titles, word)
+  const word = scene.sentence.tokens[index]?.words.toLowerCase()
+  return word !== undefined && Object.hasOwn(scene.knowledge.words.titles, word.endsWith('.') ? word.slice(0, -1) : word)
 }
 
 const isTitleWord = (scene: Scene, index: number): boolean =>

@@ -1,8 +1,9 @@
+import { gather } from '#base'
 import type { ActorFinder } from './draft.ts'
 
 /** Pronouns, each with its own words for a name until the references are resolved. */
 export const findPronouns: ActorFinder = scene =>
-  scene.sentence.tokens.flatMap(token => {
+  gather(scene.sentence.tokens, token => {
     const word = token.words.toLowerCase()
     const pronoun = scene.knowledge.words.pronouns[word]
     if (!pronoun || !/^(PRON|DET)$/.test(token.tag) || token.relation === 'expl') return []

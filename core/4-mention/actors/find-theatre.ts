@@ -1,4 +1,4 @@
-import { onceFor } from '#base'
+import { gather, onceFor } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { PlaceMention } from '../mention.ts'
@@ -79,7 +79,7 @@ const mostOf = (score: ReadonlyMap<string, number>): string | undefined =>
 
 const sidesOfGroups = onceFor(
   ({ actors }: ActorKnowledge): ReadonlySet<string | undefined> =>
-    new Set(actors.flatMap(({ kind, side }) => (kind === 'group' ? [side] : [])))
+    new Set(gather(actors, ({ kind, side }) => (kind === 'group' ? [side] : [])))
 )
 
 /** Where a country's rebels have no name of their own ("Indian rebels"), they are the armed group that the report names most. */

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { isRelation, type Sentence } from '#sentence'
 import type { ActorKnowledge } from './actor-knowledge.ts'
 import type { NameMatch } from './match-names.ts'
@@ -5,7 +6,7 @@ import { normaliseWord } from './normalise-word.ts'
 
 /** "Sinaloa and the Jalisco cartel": names whose last word is told once, with a name that they are joined to; `matches` are those told in full. */
 export function matchShared(sentence: Sentence, matches: readonly NameMatch[], { names }: ActorKnowledge): readonly NameMatch[] {
-  return sentence.tokens.flatMap(({ index, tag, words }) => {
+  return gather(sentence.tokens, ({ index, tag, words }) => {
     if (tag !== 'PROPN' || matches.some(match => match.from <= index && index < match.to)) return []
     const joined = (sentence.dependents[index] ?? [])
       .map(child => sentence.tokens[child]!)

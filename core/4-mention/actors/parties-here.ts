@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { PlaceMention } from '../mention.ts'
 import type { Theatre } from './actor-knowledge.ts'
 import type { TheatreFound } from './find-theatre.ts'
@@ -27,6 +28,6 @@ export const localTo = (local: readonly Theatre[], provinces: readonly string[])
 
 /** The provinces of a country in which places lie, once for each place. */
 export const provincesIn = (places: readonly PlaceMention[], code: string): readonly string[] =>
-  places.flatMap(({ literal, country, precision, name, within }) =>
+  gather(places, ({ literal, country, precision, name, within }) =>
     literal && country === code && precision !== 'country' ? [(precision === 'province' ? name : within) ?? ''] : []
   )

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence, Token } from '#sentence'
 import type { FigureKind } from '../mention.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
@@ -87,7 +88,7 @@ function nounByTree(sentence: Sentence, words: readonly string[], amount: Amount
   if (over && over.index >= amount.to && /^(?:nummod|det|amod|compound|advmod|nmod)/.test(token.relation) && isNoun(over)) return over
   // "three of its outposts", "dozens of people"
   if (knowledge.partitives.includes(words[amount.to] ?? '')) {
-    const part = (sentence.dependents[token.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+    const part = gather(sentence.dependents[token.index] ?? [], index => sentence.tokens[index] ?? [])
     const inside = part.find(
       ({ index, relation, tag }) => index > amount.to && relation.startsWith('nmod') && (tag === 'NOUN' || tag === 'PROPN')
     )
@@ -117,13 +118,13 @@ function nounAhead(sentence: Sentence, words: readonly string[], amount: Amount,
 /** "35 members of a militia": what "of" brings. */
 function contents(sentence: Sentence, noun: Token, words: readonly string[], knowledge: CountKnowledge): Token | undefined {
   if (!knowledge.partitives.includes(words[noun.index + 1] ?? '')) return undefined
-  const inside = (sentence.dependents[noun.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+  const inside = gather(sentence.dependents[noun.index] ?? [], index => sentence.tokens[index] ?? [])
   return inside.find(({ index, relation }) => index > noun.index && relation.startsWith('nmod'))
 }
 
 /** The last noun of "soldiers, guards and staff", when no number of its own comes between. */
 function endOfPair(sentence: Sentence, noun: Token): number {
-  const children = (sentence.dependents[noun.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+  const children = gather(sentence.dependents[noun.index] ?? [], index => sentence.tokens[index] ?? [])
   const joined = children.filter(({ relation, tag, index }) => relation === 'conj' && isNoun({ tag } as Token) && index > noun.index)
   const last = joined.at(-1)
   if (!last || last.index - noun.index > 5) return noun.index

@@ -1,13 +1,13 @@
-import { cut, type Note } from '#base'
+import { cut, gather, keepSome, type Note, onceFor } from '#base'
 import type { Sentence, Token } from '#sentence'
 import type { CleanText } from '#text'
 import type { CountMention } from '../mention.ts'
 import type { CountKnowledge } from './count-knowledge.ts'
 import { findBounds } from './find-bounds.ts'
 import { type Counted, findCounted } from './find-counted.ts'
-import { findNone, findOne, findOneMore } from './find-unnumbered.ts'
+import { findNone, findOne, findOneMore, opensUnnumbered } from './find-unnumbered.ts'
 import { isOtherNumber } from './is-other-number.ts'
-import { type Amount, readAmount } from './read-amount.ts'
+import { type Amount, opensAmount, readAmount } from './read-amount.ts'
 import { readBare } from './read-bare.ts'
 
 /**
@@ -20,7 +20,7 @@ export function findCounts(
   knowledge: CountKnowledge
 ): { readonly counts: readonly CountMention[]; readonly notes: readonly Note[] } {
   const other = knowledge.others?.get(text.language)
-  const counts = sentences.flatMap(sentence =>
+  const counts = gather(sentences, sentence =>
     other ? readBare(sentence, bare => countsOf(text.text, bare, other)) : countsOf(text.text, sentence, knowledge)
   )
   return { counts, notes: [] }
@@ -36,7 +36,12 @@ export type Tally = Amount & {
 function countsOf(text: string, sentence: Sentence, knowledge: CountKnowledge): readonly CountMention[] {
   const words = sentence.tokens.map(({ words: word }) => word.toLowerCase().replaceAll('\u2019', "'"))
   const tallies: Tally[] = []
+  const opens = mayOpenCount(knowledge)
   for (let at = 0; at < words.length; ) {
+    if (!opens(words[at]!)) {
+      at += 1
+      continue
+    }
     const amount = readAmount(words, at, knowledge)
     const tally =
       findNumbered(sentence, words, amount, knowledge) ??
@@ -51,6 +56,11 @@ function countsOf(text: string, sentence: Sentence, knowledge: CountKnowledge): 
   for (const tally of tallies) mentions.push(mentionOf(tally, text, sentence, words, mentions.at(-1), knowledge))
   return mentions
 }
+
+/** Whether a count may begin with a word, as it stands in `words`: most words begin none. */
+const mayOpenCount = onceFor((knowledge: CountKnowledge) =>
+  keepSome((word: string) => opensAmount(word, knowledge) || opensUnnumbered(word, knowledge))
+)
 
 function findNumbered(
   sentence: Sentence,

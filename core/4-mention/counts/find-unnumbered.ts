@@ -20,6 +20,10 @@ export function findNone(sentence: Sentence, words: readonly string[], at: numbe
   return { ...amount, to: counted.to, rule: 'none', bound: 'exact', counted }
 }
 
+/** Whether what one of these finds may begin with a word. */
+export const opensUnnumbered = (word: string, { none, oneMore, articles }: CountKnowledge): boolean =>
+  articles.includes(word) || phrasesFrom(noneIn(none), word).length > 0 || phrasesFrom(oneMore, word).length > 0
+
 /** The phrases that mean none, by their words. */
 const noneIn = onceFor((none: CountKnowledge['none']) => Object.fromEntries(none.map(one => [one.words, one])))
 

@@ -31,6 +31,15 @@ export function readAmount(words: readonly string[], from: number, knowledge: Co
   return { from, to: second.to, count: low, low, high: second.count }
 }
 
+/** Whether an amount may begin with a word. */
+export const opensAmount = (word: string, knowledge: CountKnowledge): boolean =>
+  opensNumber(word) ||
+  knowledge.rangeOpeners.includes(word) ||
+  knowledge.articles.includes(word) ||
+  [knowledge.vague, knowledge.fractions].some(list => phrasesFrom(list, word).length > 0) ||
+  multiplierOf(word, knowledge) !== undefined ||
+  wordValue(word, knowledge) !== undefined
+
 /** The "many" of "as many as 98" is part of a bound. */
 const isInBound = (words: readonly string[], at: number, knowledge: CountKnowledge): boolean =>
   Object.keys(knowledge.bounds).some(phrase => {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Sentence, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -5,7 +6,7 @@ import type { PlaceIndex } from './place-index.ts'
 /** "the Jordanian border", "the Thai-Myanmar border", "its southern border": the pair of countries is settled later from the report. */
 export function findBorders(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
   const { words } = index.knowledge
-  return sentence.tokens.flatMap((token, at): Candidate[] => {
+  return gather(sentence.tokens, (token, at): Candidate[] => {
     if (!words.border.has(token.lemma.toLowerCase()) || token.tag === 'VERB') return []
     const next = sentence.tokens[at + 1]
     if (next && (next.tag === 'NOUN' || next.tag === 'PROPN') && words.nouns.has(next.lemma.toLowerCase())) return []

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Weighed, weighPlaces } from './choose-place.ts'
 import { confidenceOf } from './confidence-of.ts'
 import type { Place } from './gazetteer.ts'
@@ -20,15 +21,13 @@ export type FoundByName = {
 export function findByName(asked: string, area: string | undefined, knowledge: PlaceKnowledge): FoundByName {
   const index = placeIndex(knowledge)
   const [name = '', ...rest] = asked.split(',').map(part => part.trim())
-  const areas = [area, ...rest].flatMap(one => (one === undefined || one === '' ? [] : [one]))
-  const within = areas
-    .flatMap(one =>
-      index
-        .find(one)
-        .filter(({ place, exact }) => exact && (place.kind === 'country' || place.kind === 'province'))
-        .slice(0, 1)
-    )
-    .map(({ place }) => place)[0]
+  const areas = gather([area, ...rest], one => (one === undefined || one === '' ? [] : [one]))
+  const within = gather(areas, one =>
+    index
+      .find(one)
+      .filter(({ place, exact }) => exact && (place.kind === 'country' || place.kind === 'province'))
+      .slice(0, 1)
+  ).map(({ place }) => place)[0]
   const theatre = readTheatre([], within ? [within] : [])
   const candidates = weighPlaces(
     { matches: index.find(name) },

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Sentence, type TokenRange, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import { isListed, isOverrun } from './is-struck.ts'
@@ -9,7 +10,7 @@ import { readPhrase } from './read-phrase.ts'
 /** Names that no list has, told by the words around them or by the encoder: "the village of Rityan", "Shaar gas field". */
 export function findDescribed(sentence: Sentence, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {
   const runs = style === 'mixed' ? nameRuns(sentence) : style === 'upper' ? taggedRuns(sentence, index) : seenRuns(sentence)
-  return runs.flatMap(run => describe(sentence, run, index, style))
+  return gather(runs, run => describe(sentence, run, index, style))
 }
 
 function describe(sentence: Sentence, { from, to }: TokenRange, index: PlaceIndex, style: LetterStyle): readonly Candidate[] {

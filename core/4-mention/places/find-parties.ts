@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Sentence, wordsOf } from '#sentence'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -14,7 +15,7 @@ export function findParties(sentences: readonly Sentence[], index: PlaceIndex): 
         if (known.length === 1) countries.add(known[0] as string)
       }
     }
-  return [...countries].sort().flatMap(iso => index.country(iso)?.place ?? [])
+  return gather([...countries].sort(), iso => index.country(iso)?.place ?? [])
 }
 
 const longest = 6

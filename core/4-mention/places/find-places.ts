@@ -1,4 +1,4 @@
-import type { Note } from '#base'
+import { gather, type Note } from '#base'
 import { type Sentence, spanOf } from '#sentence'
 import type { CleanText } from '#text'
 import type { PlaceMention } from '../mention.ts'
@@ -44,8 +44,8 @@ export function findPlaces(
 ): { readonly places: readonly PlaceMention[]; readonly datelines: readonly PlaceMention[]; readonly notes: readonly Note[] } {
   const index = placeIndex(knowledge)
   const style = letterStyles(sentences)
-  const candidates = sentences.flatMap(sentence =>
-    shareNouns(settleCandidates(finders.flatMap(find => find(sentence, index, style(sentence)))))
+  const candidates = gather(sentences, sentence =>
+    shareNouns(settleCandidates(gather(finders, find => find(sentence, index, style(sentence)))))
   )
   const references = candidates.filter(({ form }) => form === 'reference')
   const datelines = readDatelines(text, sentences, index)
@@ -66,7 +66,7 @@ export function findPlaces(
   return {
     places: places.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
     datelines: writeDatelines(text, datelines, theatre, index),
-    notes: all.flatMap(noteOf)
+    notes: gather(all, noteOf)
   }
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { caseOf, dependentsOf, type Sentence, type Token } from '#sentence'
 import type { Candidate, Phrase } from './candidate.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -6,7 +7,7 @@ import { readPhrase } from './read-phrase.ts'
 
 /** Common nouns that refer to a place: "the city", "a strategic city", "the country", "the area", and "there". */
 export function findReferences(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
-  return sentence.tokens.flatMap((token): Candidate[] => {
+  return gather(sentence.tokens, (token): Candidate[] => {
     const pronoun = isThere(token, sentence) ? 'there' : isTaken(sentence, token, index) ? 'taken' : undefined
     const spot = isSpot(sentence, token, index) ? 'spot' : undefined
     const noun = pronoun || spot ? anywhere : referringNoun(sentence, token, index)

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { type Sentence, type TokenRange, wordsOf } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -9,7 +10,7 @@ export function findRoads(sentence: Sentence, index: PlaceIndex): readonly Candi
 }
 
 function numbered(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
-  return sentence.tokens.flatMap((token, at) => {
+  return gather(sentence.tokens, (token, at) => {
     const isNumber = /^[A-Z]{1,2}-?\d{1,3}$/.test(token.words)
     const isAfterName = /^\d{1,3}$/.test(token.words) && /^(?:route|highway|road|motorway)$/i.test(sentence.tokens[at - 1]?.words ?? '')
     if (!isNumber && !isAfterName) return []
@@ -27,7 +28,7 @@ const standsAlone = (sentence: Sentence, at: number): boolean =>
 
 /** "the highway linking A with B", "the A-B road": the road itself; the places stay mentions of their own only when they stand apart. */
 function joining(sentence: Sentence, index: PlaceIndex): readonly Candidate[] {
-  return sentence.tokens.flatMap((token, at) => {
+  return gather(sentence.tokens, (token, at) => {
     if (!isRoadNoun(token.lemma, index)) return []
     const from = startOfPair(sentence, at)
     if (from === undefined) return []

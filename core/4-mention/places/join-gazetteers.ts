@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { distanceKm } from './distance-km.ts'
 import { byExactThenSize, type Gazetteer, type Place, type PlaceMatch } from './gazetteer.ts'
 
@@ -9,14 +10,14 @@ export function joinGazetteers(base: Gazetteer, layers: readonly Gazetteer[]): G
   return {
     size: all.reduce((sum, { size }) => sum + size, 0),
     source: all.map(({ source }) => source).join('; '),
-    provinces: [...base.provinces, ...layers.flatMap(layer => layer.provinces.filter(({ id }) => !known.has(id) && known.add(id)))],
-    districts: () => all.flatMap(each => each.districts()),
-    seats: () => all.flatMap(each => each.seats()),
+    provinces: [...base.provinces, ...gather(layers, layer => layer.provinces.filter(({ id }) => !known.has(id) && known.add(id)))],
+    districts: () => gather(all, each => each.districts()),
+    seats: () => gather(all, each => each.seats()),
     find: name => joinMatches([base.find(name), ...layers.map(layer => layer.find(name).map(match => asInBase(match, base)))]),
     byId: id => {
-      const found = all.flatMap(each => each.byId(id) ?? [])
+      const found = gather(all, each => each.byId(id) ?? [])
       const [first] = found
-      return first && { place: first.place, names: [...new Set(found.flatMap(({ names }) => names))] }
+      return first && { place: first.place, names: [...new Set(gather(found, ({ names }) => names))] }
     }
   }
 }

@@ -18,8 +18,12 @@ export function letterStyles(sentences: readonly Sentence[]): (sentence: Sentenc
 
 function styleOf(sentence: Sentence): LetterStyle {
   const words = sentence.tokens.filter(token => /\p{L}{2}/u.test(token.words))
-  const upper = words.filter(token => token.words === token.words.toUpperCase()).length
-  const lower = words.filter(token => token.words === token.words.toLowerCase()).length
+  const upper = words.filter(token => isUpper(token.words)).length
+  const lower = words.filter(token => isLower(token.words)).length
   if (words.length > 2 && upper > words.length * 0.7) return 'upper'
   return words.length > 3 && lower === words.length ? 'lower' : 'mixed'
 }
+
+/** Most words have a letter that tells at once: to write a word in capitals takes long. */
+const isUpper = (word: string): boolean => !/[a-z]/.test(word) && word === word.toUpperCase()
+const isLower = (word: string): boolean => !/[A-Z]/.test(word) && word === word.toLowerCase()

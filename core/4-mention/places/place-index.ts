@@ -1,4 +1,4 @@
-import { keepSome } from '#base'
+import { gather, keepSome } from '#base'
 import { byExactThenSize, type Place, type PlaceMatch } from './gazetteer.ts'
 import type { Country, PlaceKnowledge, Road } from './place-knowledge.ts'
 import { plainKey, romanKey } from './spelling-key.ts'
@@ -46,30 +46,31 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
   const { aliases, countries, gazetteer } = knowledge
   const named = [...countries.map(({ place, names }) => ({ place, names: [place.name, ...names] })), ...aliases]
   const byPlain = groupBy(
-    named.flatMap(({ place, names }) => names.map((name, at) => [plainKey(name), { place, exact: true, primary: at === 0 }] as const))
+    gather(named, ({ place, names }) => names.map((name, at) => [plainKey(name), { place, exact: true, primary: at === 0 }] as const))
   )
   const byRoman = groupBy(
-    named
-      .filter(({ place }) => place.kind !== 'country')
-      .flatMap(({ place, names }) => names.map(name => [romanKey(name), { place, exact: false, primary: false }] as const))
+    gather(
+      named.filter(({ place }) => place.kind !== 'country'),
+      ({ place, names }) => names.map(name => [romanKey(name), { place, exact: false, primary: false }] as const)
+    )
   )
   const own = new Set(named.map(({ place }) => place))
   const ownIds = new Set(named.map(({ place }) => place.id))
-  const ownSites = new Set(named.flatMap(({ place, names }) => (place.kind === 'site' ? names.map(plainKey) : [])))
+  const ownSites = new Set(gather(named, ({ place, names }) => (place.kind === 'site' ? names.map(plainKey) : [])))
   const byIso = new Map(countries.map(country => [country.place.country ?? '', country]))
   const provinces = new Map(gazetteer.provinces.toReversed().map(place => [`${place.country} ${place.name}`, place]))
-  const adjectives = new Map(countries.flatMap(country => country.adjectives.map(words => [words.toLowerCase(), country] as const)))
+  const adjectives = new Map(gather(countries, country => country.adjectives.map(words => [words.toLowerCase(), country] as const)))
   const seats = new Map(
-    countries.flatMap(country =>
-      [country.capital, ...country.seats].flatMap(name => (name === undefined ? [] : [[plainKey(name), country] as const]))
+    gather(countries, country =>
+      gather([country.capital, ...country.seats], name => (name === undefined ? [] : [[plainKey(name), country] as const]))
     )
   )
   const onlySeats = new Set(
-    countries.flatMap(({ seats: names, place }) => names.filter(name => !isTown(name, place.country, knowledge)).map(plainKey))
+    gather(countries, ({ seats: names, place }) => names.filter(name => !isTown(name, place.country, knowledge)).map(plainKey))
   )
-  const roads = groupBy(knowledge.roads.flatMap(road => [road.name, ...road.names].map(name => [plainKey(name), road] as const)))
+  const roads = groupBy(gather(knowledge.roads, road => [road.name, ...road.names].map(name => [plainKey(name), road] as const)))
   const roadEnds = new Set(
-    knowledge.roads.flatMap(({ name, names }) => [name, ...names].map(one => plainKey(one.split(/[ -]/).at(-1) ?? '')))
+    gather(knowledge.roads, ({ name, names }) => [name, ...names].map(one => plainKey(one.split(/[ -]/).at(-1) ?? '')))
   )
   return {
     knowledge,
@@ -101,7 +102,7 @@ function buildIndex(knowledge: PlaceKnowledge): PlaceIndex {
 
 /** Whether one of some spellings may begin with a word, by their first letters; a word may go on behind a short one ("UK-based"). Asked at every word. */
 function mayOpen(spellings: readonly string[], fold: (word: string) => string): (word: string) => boolean {
-  const openings = new Set(spellings.flatMap(spelling => [1, 2, 3].map(letters => spelling.slice(0, letters))))
+  const openings = new Set(gather(spellings, spelling => [1, 2, 3].map(letters => spelling.slice(0, letters))))
   const short = new Set(spellings.filter(({ length }) => length < 3))
   return keepSome(word => {
     const start = fold(word).slice(0, 3)

@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { Place } from './gazetteer.ts'
@@ -20,12 +20,12 @@ export type Dateline = {
 /** Datelines are no part of a sentence, but they tell where a report was written, and mostly where it plays. */
 export function readDatelines(text: CleanText, sentences: readonly Sentence[], index: PlaceIndex): readonly Dateline[] {
   const firsts = new Map(sentences.toReversed().map(sentence => [sentence.paragraph, sentence]))
-  return text.paragraphs.flatMap(({ span, kind }, at): Dateline[] => {
+  return gather(text.paragraphs, ({ span, kind }, at): Dateline[] => {
     const first = firsts.get(at)
     if (kind === 'furniture' || !first || first.span[0] - span[0] < 4 || first.span[0] - span[0] > 80) return []
     const [named, ...rest] = partsOf(text.text.slice(span[0], first.span[0]), span[0])
     if (!named) return []
-    const holders = rest.flatMap(({ words, span }) => containerOf(words, index).map(place => ({ span, place })))
+    const holders = gather(rest, ({ words, span }) => containerOf(words, index).map(place => ({ span, place })))
     const containers = holders.map(({ place }) => place)
     return namesOf(named)
       .filter(({ words }) => /^\p{Lu}/u.test(words) && index.find(words).length > 0)

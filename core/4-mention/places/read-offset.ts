@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Candidate } from './candidate.ts'
 import type { PlaceWords } from './place-knowledge.ts'
@@ -73,7 +74,7 @@ function distanceAt(sentence: Sentence, unit: number, words: PlaceWords): number
 }
 
 function compassIn(sentence: Sentence, from: number, to: number, { compass }: PlaceWords): string | undefined {
-  const points = sentence.tokens.slice(from, to).flatMap(token => compass.get(token.words.toLowerCase()) ?? [])
+  const points = gather(sentence.tokens.slice(from, to), token => compass.get(token.words.toLowerCase()) ?? [])
   return points.length > 0 ? points.join('') : undefined
 }
 

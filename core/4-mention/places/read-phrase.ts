@@ -1,4 +1,4 @@
-import { onceFor } from '#base'
+import { gather, onceFor } from '#base'
 import { isRelation, type Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { PlaceNoun, PlaceWords } from './place-knowledge.ts'
@@ -84,7 +84,7 @@ function modifierStart(sentence: Sentence, from: number, words: PlaceWords): num
 }
 
 function compassOf(sentence: Sentence, from: number, to: number, words: PlaceWords): string | undefined {
-  const told = sentence.tokens.slice(from, to).flatMap(token => words.compass.get(token.words.toLowerCase()) ?? [])
+  const told = gather(sentence.tokens.slice(from, to), token => words.compass.get(token.words.toLowerCase()) ?? [])
   return told.length > 0 ? told.join('') : undefined
 }
 

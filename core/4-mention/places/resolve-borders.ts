@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Resolved } from './candidate.ts'
 import { pairOf } from './find-borders.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -17,7 +18,7 @@ export function resolveBorder(resolved: Resolved, all: readonly Resolved[], thea
   const owner = named ?? ownerOf(resolved, all) ?? theatre.main
   if (owner === undefined) return { isStated: false }
   const others = [theatre.main, ...neighboursNamed(owner, candidate.sentence.index, all)]
-  const pair = others.flatMap(other => pairOf([owner, other ?? ''], index) ?? [])[0]
+  const pair = gather(others, other => pairOf([owner, other ?? ''], index) ?? [])[0]
   if (pair === undefined) return { owner, isStated: false }
   return { ...seenFrom(pair, named !== undefined && named !== theatre.main ? (theatre.main ?? owner) : owner), isStated: false }
 }

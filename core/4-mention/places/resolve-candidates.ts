@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { wordsOf } from '#sentence'
 import { byIndex } from '../by-index.ts'
 import type { Candidate, Resolved } from './candidate.ts'
@@ -23,12 +24,12 @@ export function resolveCandidates(
 ): { readonly resolved: readonly Resolved[]; readonly theatre: Theatre } {
   const references = all.filter(({ form }) => form === 'reference')
   const candidates = all.filter(({ form }) => form !== 'reference')
-  const sure = candidates.flatMap((candidate): Resolved[] => {
+  const sure = gather(candidates, (candidate): Resolved[] => {
     const place = surePlace(candidate)
     return place ? [{ candidate, place, rule: 'sure' }] : []
   })
   const provincesHere = namesCalledProvince(candidates)
-  const told = datelines.flatMap(({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
+  const told = gather(datelines, ({ name, containers }) => [...containers, ...(containers.length > 0 ? [] : sureName(name, index))])
   const hints = told.length === 0 && sure.length === 0 ? home : told
   let known: readonly Resolved[] = sure
   let resolved: readonly Resolved[] = []
@@ -36,7 +37,7 @@ export function resolveCandidates(
     const before = byIndex(resolved.length > 0 ? resolved : sure, sentenceOf)
     const held = new Map([
       ...toldElsewhere(candidates, references, before),
-      ...datelines.flatMap(({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
+      ...gather(datelines, ({ key, containers }) => (containers.length > 0 ? [[key, containers] as const] : []))
     ])
     const others = theatreOfOthers(known, hints, parties)
     resolved = candidates.map(candidate =>
@@ -74,7 +75,7 @@ const sureName = (name: string, index: PlaceIndex): readonly Place[] =>
 
 function namesCalledProvince(candidates: readonly Candidate[]): ReadonlySet<string> {
   const called = (kinds: readonly string[]): Set<string> =>
-    new Set(candidates.flatMap(({ noun, name }) => (noun && kinds.includes(noun.kind) ? [plainKey(name)] : [])))
+    new Set(gather(candidates, ({ noun, name }) => (noun && kinds.includes(noun.kind) ? [plainKey(name)] : [])))
   const towns = called(['town'])
   return new Set([...called(['province', 'area'])].filter(name => !towns.has(name)))
 }

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { wordsOf } from '#sentence'
 import { byIndex } from '../by-index.ts'
 import type { Candidate, Resolved } from './candidate.ts'
@@ -23,7 +24,7 @@ export function resolveReferences(
   const named = resolved
     .filter(({ candidate, place, isContainer }) => place && !isContainer && candidate.form === 'name' && isLiteral(candidate, place, index))
     .sort(byPosition)
-  const countries = new Set(resolved.flatMap(({ place }) => (place?.kind === 'country' && place.country ? [place.country] : [])))
+  const countries = new Set(gather(resolved, ({ place }) => (place?.kind === 'country' && place.country ? [place.country] : [])))
   const known = { resolved: byIndex(resolved, sentenceOf), named: byIndex(named, sentenceOf), all: named, countries }
   const out: Resolved[] = []
   for (const candidate of references) {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { distanceKm } from './distance-km.ts'
 import type { Position } from './extent.ts'
 import type { PlaceIndex } from './place-index.ts'
@@ -10,10 +11,10 @@ const onRoadKm = 15
 
 /** The line from one place to another: along a road that we know, where both lie on it, else straight. */
 export function roadLine(from: End, to: End, { knowledge }: PlaceIndex): readonly Position[] {
-  const along = knowledge.roads
-    .filter(({ country }) => country === from.country || country === to.country)
-    .flatMap(road => partOf(road, from, to))
-    .sort((a, b) => a.length - b.length)[0]
+  const along = gather(
+    knowledge.roads.filter(({ country }) => country === from.country || country === to.country),
+    road => partOf(road, from, to)
+  ).sort((a, b) => a.length - b.length)[0]
   return (along ?? [from, to]).map(({ lat, lon }): Position => [lon, lat])
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Resolved } from './candidate.ts'
 import { weighPlaces } from './choose-place.ts'
 import { distanceKm } from './distance-km.ts'
@@ -37,8 +38,8 @@ function findEnds(ends: readonly (readonly [string, string])[], theatre: Theatre
     weighPlaces({ matches: index.find(name) }, { theatre, index, containers: [], isProvinceHere: false })
       .filter(({ place, isLoose }) => ['town', 'site', 'area'].includes(place.kind) && (!isLoose || theatre.country(place.country) > 0))
       .slice(0, 6)
-  const pairs = ends.flatMap(([a, b]) =>
-    likely(a).flatMap(from =>
+  const pairs = gather(ends, ([a, b]) =>
+    gather(likely(a), from =>
       likely(b).map(to => {
         const km = distanceKm(from.place, to.place)
         return { from: from.place, to: to.place, km, score: from.score + to.score - km / kmForOne }

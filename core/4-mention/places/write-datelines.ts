@@ -1,4 +1,4 @@
-import { cut, type Span } from '#base'
+import { cut, gather, type Span } from '#base'
 import type { CleanText } from '#text'
 import type { PlaceMention } from '../mention.ts'
 import { choosePlace, weighPlaces } from './choose-place.ts'
@@ -14,7 +14,7 @@ export const writeDatelines = (
   theatre: Theatre,
   index: PlaceIndex
 ): readonly PlaceMention[] =>
-  datelines.flatMap(({ name, span, sentence, containers, holders }) => {
+  gather(datelines, ({ name, span, sentence, containers, holders }) => {
     const weighed = weighPlaces({ matches: index.find(name) }, { theatre, index, containers, isProvinceHere: false })
     const place = choosePlace(weighed, theatre)?.place
     return [

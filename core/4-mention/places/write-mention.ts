@@ -1,4 +1,4 @@
-import { type Certainty, cut } from '#base'
+import { type Certainty, cut, gather } from '#base'
 import { headOfRange, spanOf, wordsOf } from '#sentence'
 import type { CleanText } from '#text'
 import type { PlaceCandidate, PlaceMention, PlacePrecision } from '../mention.ts'
@@ -113,7 +113,7 @@ function roadFields({ candidate: { name }, road, ends }: Resolved): Fields {
 }
 
 function borderFields(candidate: Candidate, border: Border | undefined, index: PlaceIndex): Fields {
-  const [a, b] = (border?.border ?? '').split('-').flatMap(iso => index.country(iso) ?? [])
+  const [a, b] = gather((border?.border ?? '').split('-'), iso => index.country(iso) ?? [])
   const country = border?.owner === undefined ? {} : { country: border.owner }
   if (a && b && border?.border !== undefined) {
     const [first, second] = [a.place.name, b.place.name].sort()

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { dependentsOf } from '#sentence'
 import type { ActorMention } from '../mention.ts'
 import { meaning, type ReferenceScene } from './reference-scene.ts'
@@ -10,9 +11,12 @@ export function calledBy(
 ): ActorMention | undefined {
   const sentence = sentences[mention.sentence]
   if (!sentence || mention.form !== 'description' || mention.id !== undefined) return undefined
-  const heads = dependentsOf(sentence, mention.head, ['acl'])
-    .filter(({ lemma, tag }) => tag === 'VERB' && knowledge.words.naming.includes(lemma.toLowerCase()))
-    .flatMap(({ index }) => dependentsOf(sentence, index, ['obl', 'obj', 'xcomp']).map(name => name.index))
+  const heads = gather(
+    dependentsOf(sentence, mention.head, ['acl']).filter(
+      ({ lemma, tag }) => tag === 'VERB' && knowledge.words.naming.includes(lemma.toLowerCase())
+    ),
+    ({ index }) => dependentsOf(sentence, index, ['obl', 'obj', 'xcomp']).map(name => name.index)
+  )
   const name = all.find(
     ({ form, kind, head, sentence: at }) => at === mention.sentence && form === 'name' && kind !== 'person' && heads.includes(head)
   )

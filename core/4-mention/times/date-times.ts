@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { isDay, startOf } from './arithmetic.ts'
 import { isOfPlan, looksAhead } from './looks-ahead.ts'
@@ -109,7 +110,7 @@ function resolve(node: TimeNode, anchor: Anchor, knowledge: TimeKnowledge): Reso
 /** The last day named by itself in each sentence: what "three days of talks" in it ends with. */
 function daysOfSentences(dated: readonly DatedTime[]): ReadonlyMap<number, string> {
   return new Map(
-    dated.flatMap(({ sentence, value }) =>
+    gather(dated, ({ sentence, value }) =>
       value.kind === 'date' && value.date !== undefined && isDay(value.date) ? [[sentence.index, value.date] as const] : []
     )
   )
@@ -118,7 +119,7 @@ function daysOfSentences(dated: readonly DatedTime[]): ReadonlyMap<number, strin
 /** Whether a text tells history: most dates with a year lie more than a year before publication, or publication is not known. */
 function isNarrative(found: readonly FoundTime[], published: string | undefined): boolean {
   if (published === undefined) return true
-  const years = found.flatMap(({ node }) => yearsOf(node))
+  const years = gather(found, ({ node }) => yearsOf(node))
   const now = Number(published.slice(0, 4))
   const old = years.filter(year => year < now - 1)
   const fresh = found.filter(({ node }) => ['weekday', 'weekday-pair', 'relative'].includes(innermost(node)))
@@ -135,5 +136,5 @@ const yearsOf = (node: TimeNode): readonly number[] => [
   ...(node.slots.YEAR === undefined ? [] : [Number(node.slots.YEAR)]),
   // "480 BC" is long ago, whatever its number.
   ...(node.slots.OLDYEAR !== undefined && node.slots.ERA !== undefined ? [Number.NEGATIVE_INFINITY] : []),
-  ...Object.values(node.inner).flatMap(yearsOf)
+  ...gather(Object.values(node.inner), yearsOf)
 ]

@@ -1,4 +1,4 @@
-import { cut, type Note } from '#base'
+import { cut, gather, type Note } from '#base'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { TimeMention } from '../mention.ts'
@@ -25,7 +25,7 @@ export function findTimes(
 /** Times without what frames them: "March" and "May", not "from March to May". For corpora that mark them so. */
 export function findBareTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge): readonly TimeMention[] {
   const dated = datedTimes(text, sentences, knowledge, 2)
-  return dated.flatMap(partRange).map(one => mentionOf(one, text.text))
+  return gather(dated, partRange).map(one => mentionOf(one, text.text))
 }
 
 function datedTimes(text: CleanText, sentences: readonly Sentence[], knowledge: TimeKnowledge, depth: number): readonly DatedTime[] {
@@ -68,7 +68,7 @@ function mentionOf({ node, sentence, value }: DatedTime, text: string): TimeMent
 function notesOf(dated: readonly DatedTime[]): readonly Note[] {
   const lost = dated.filter(({ value }) => value.lost)
   const [first] = lost
-  const said = dated.flatMap(({ node, value }): readonly Note[] =>
+  const said = gather(dated, ({ node, value }): readonly Note[] =>
     value.note === undefined ? [] : [{ stage: 'mention', rule: 'time-undated', span: node.span, says: value.note }]
   )
   if (!first) return said

@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import type { Sentence, Token } from '#sentence'
 import { siteOf } from './site-of.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
@@ -10,7 +10,7 @@ export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowl
   if (governors.length === 0) return hasAuxiliary(sentence.tokens, future.auxiliaries)
   if (followsPlan(sentence, span, future)) return true
   return governors.some((governor, at) => {
-    const dependents = (sentence.dependents[governor.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+    const dependents = gather(sentence.dependents[governor.index] ?? [], index => sentence.tokens[index] ?? [])
     if (at === 0 && future.planning.includes(governor.lemma.toLowerCase()) && governor.tag !== 'VERB') return true
     const auxiliary = dependents.some(
       ({ words, relation }) => relation.startsWith('aux') && future.auxiliaries.includes(words.toLowerCase())
@@ -58,7 +58,7 @@ function verbOver(sentence: Sentence, plan: Token): Token | undefined {
 }
 
 const isTold = (sentence: Sentence, verb: Token, past: readonly string[]): boolean => {
-  const helpers = (sentence.dependents[verb.index] ?? []).flatMap(index => sentence.tokens[index] ?? [])
+  const helpers = gather(sentence.dependents[verb.index] ?? [], index => sentence.tokens[index] ?? [])
   const auxiliaries = helpers.filter(({ relation }) => relation.startsWith('aux'))
   return auxiliaries.length > 0
     ? auxiliaries.some(({ words }) => past.includes(words.toLowerCase()))

@@ -1,4 +1,4 @@
-import { cut, overlaps, type Span } from '#base'
+import { cut, gather, overlaps, type Span } from '#base'
 import type { Sentence } from '#sentence'
 import { inOneLine, isEdge } from './in-one-line.ts'
 import type { CompiledPattern, LayeredPatterns } from './time-pattern.ts'
@@ -67,7 +67,7 @@ export function placesOf({ plain, at, offset, pattern }: TimeNode): Readonly<Rec
   expression.lastIndex = at
   const indices = expression.exec(plain)?.indices ?? []
   return Object.fromEntries(
-    pattern.names.flatMap((name, group): readonly (readonly [string, Span])[] => {
+    gather(pattern.names, (name, group): readonly (readonly [string, Span])[] => {
       const place = indices[group + 1]
       return place ? [[name, [place[0] + offset, place[1] + offset]]] : []
     })

@@ -1,4 +1,4 @@
-import { invariant } from '#base'
+import { gather, invariant } from '#base'
 import { otherLetter } from './plain-letters.ts'
 import type { TimeKnowledge, TimePattern } from './time-knowledge.ts'
 import { alternatives, type Begins, placeholders, slotsOf, type TimeSlot } from './time-slots.ts'
@@ -32,9 +32,9 @@ export type LayeredPatterns = {
 export function compileLayers(knowledge: TimeKnowledge): LayeredPatterns {
   const slots = slotsOf(knowledge)
   const layers = knowledge.layers.map(layer => layer.map(pattern => ({ pattern, parts: partsOf(pattern.when, slots) })))
-  const parts = layers.flat().flatMap(one => one.parts)
-  const needed = new Map(parts.flatMap(({ source, begins, optional }) => (begins && !optional ? [[source, begins] as const] : [])))
-  const words = gatherWords(parts.flatMap(({ begins }) => begins ?? []))
+  const parts = gather(layers.flat(), one => one.parts)
+  const needed = new Map(gather(parts, ({ source, begins, optional }) => (begins && !optional ? [[source, begins] as const] : [])))
+  const words = gatherWords(gather(parts, ({ begins }) => begins ?? []))
   const sources = [...needed.keys()]
   const idsOfNeeds = [...needed.values()].map(begins => new Set(words.idsOf(begins)))
   const bits = (holds: (need: number) => boolean): readonly number[] =>
@@ -49,8 +49,8 @@ export function compileLayers(knowledge: TimeKnowledge): LayeredPatterns {
     meets: Array.from({ length: words.size }, (_, id) => bits(need => idsOfNeeds[need]?.has(id) === true)),
     layers: layers.map(layer => {
       const compiled = layer.map(({ pattern, parts: own }, order) => {
-        const required = new Set(own.flatMap(({ source, optional }) => (optional ? [] : [source])))
-        const begins = new Set(beginningsOf(own, pattern.when).flatMap(words.idsOf))
+        const required = new Set(gather(own, ({ source, optional }) => (optional ? [] : [source])))
+        const begins = new Set(gather(beginningsOf(own, pattern.when), words.idsOf))
         return {
           begins,
           compiled: compilePattern(
@@ -61,7 +61,7 @@ export function compileLayers(knowledge: TimeKnowledge): LayeredPatterns {
           )
         }
       })
-      return Array.from({ length: words.size }, (_, id) => compiled.flatMap(one => (one.begins.has(id) ? [one.compiled] : [])))
+      return Array.from({ length: words.size }, (_, id) => gather(compiled, one => (one.begins.has(id) ? [one.compiled] : [])))
     })
   }
 }
@@ -87,7 +87,7 @@ function compilePattern(pattern: TimePattern, order: number, source: string, nee
 /** A pattern begins with what it requires first, or with something optional before that; a comma there begins nothing, since it is cut off. */
 function beginningsOf(parts: readonly Part[], when: string): readonly Begins[] {
   const pivot = parts.findIndex(part => !part.optional)
-  return parts.slice(0, pivot + 1).flatMap(({ source, begins }) => {
+  return gather(parts.slice(0, pivot + 1), ({ source, begins }) => {
     if (source === ',') return []
     invariant(begins, `time pattern that begins with what is not known: ${when}`)
     return [begins]

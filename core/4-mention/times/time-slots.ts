@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { TimeKnowledge } from './time-knowledge.ts'
 
 /** What a found mention is replaced by, so that later layers see its kind: first character, then the filler. */
@@ -65,7 +66,7 @@ export function slotsOf(knowledge: TimeKnowledge): Readonly<Record<string, TimeS
     FEAST: keys(knowledge.feasts),
     LUNAR: ofWords(knowledge.lunar),
     LASTING: ofWords(
-      knowledge.lasting.flatMap(word => [word, `${word}s`]),
+      gather(knowledge.lasting, word => [word, `${word}s`]),
       `(?:${alternatives(knowledge.lasting)})s?`
     ),
     // The words of a short clause, up to eight, without a stop.

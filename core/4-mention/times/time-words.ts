@@ -1,4 +1,4 @@
-import { invariant } from '#base'
+import { gather, invariant } from '#base'
 import { otherLetter } from './plain-letters.ts'
 import { type Begins, placeholders, type RunEnd, runEnds } from './time-slots.ts'
 
@@ -17,7 +17,7 @@ export type Beginnings = { count: number; readonly places: number[]; readonly id
 
 /** Numbers everything that some phrases begin with. */
 export function gatherWords(all: readonly Begins[]): TimeWords {
-  const words = [...new Set(all.flatMap(({ words = [] }) => words.flatMap(firstRuns)))]
+  const words = [...new Set(gather(all, ({ words = [] }) => gather(words, firstRuns)))]
   const ids = new Map(words.map((word, at) => [word, firstWord + at]))
   const nodes: number[][] = [[], []]
   const ends = [0, 0]
@@ -115,11 +115,11 @@ function endAt(text: string, at: number): number {
 }
 
 function idsOf({ words = [], digits, shape }: Begins, ids: ReadonlyMap<string, number>): readonly number[] {
-  const ofWords = words.flatMap(firstRuns).map(word => {
+  const ofWords = gather(words, firstRuns).map(word => {
     const id = ids.get(word)
     invariant(id !== undefined, `a word of times that was not gathered: ${word}`)
     return id
   })
-  const counts = [1, 2, 3, 4].flatMap(count => runEnds.flatMap((end: RunEnd, at) => (digits?.(count, end) ? [numberId(count, at)] : [])))
+  const counts = gather([1, 2, 3, 4], count => gather(runEnds, (end: RunEnd, at) => (digits?.(count, end) ? [numberId(count, at)] : [])))
   return [...new Set([...ofWords, ...counts, ...(shape ? [shapesFrom + shapes.indexOf(shape)] : [])])]
 }

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { below, caseLemmas, deps, isUnder } from '../walk.ts'
 import type { CueKind, CueWords } from './attribution.ts'
@@ -42,7 +43,7 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
           head => head > objects[0]! && caseLemmas(sentence, head).some(one => cues.nounPrepositions.has(one))
         )
       ],
-      outside: objects.flatMap(head => asides(sentence, head))
+      outside: gather(objects, head => asides(sentence, head))
     }
   for (const head of deps(sentence, cue, ['obl', 'advcl', 'nmod', 'xcomp'])) {
     const cases = [...caseLemmas(sentence, head), ...deps(sentence, head, 'mark').map(mark => sentence.tokens[mark]!.lemma.toLowerCase())]

@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import { nounPhrase, type Sentence } from '#sentence'
 import type { CleanText } from '#text'
 import type { Grammar } from '../grammar.ts'
@@ -16,9 +16,9 @@ export function findAttributions(
   sentences: readonly Sentence[],
   { cues, grammar }: AttributionKnowledge
 ): readonly Attribution[] {
-  const found = sentences.flatMap(sentence => {
+  const found = gather(sentences, sentence => {
     const label = labelled(sentences, sentence, text.text, cues.labels)
-    return [...(label ? [label] : []), ...findSayings(sentence, cues, grammar).flatMap(saying => toAttribution(sentence, saying) ?? [])]
+    return [...(label ? [label] : []), ...gather(findSayings(sentence, cues, grammar), saying => toAttribution(sentence, saying) ?? [])]
   })
   const quotes = findQuotes(text)
   return joinQuotes(sentences, quotes, besideQuotes(sentences, quotes, found, cues))

@@ -1,4 +1,4 @@
-import { onceFor } from '#base'
+import { gather, onceFor } from '#base'
 import type { Sentence } from '#sentence'
 import { surfaceSubject } from '../frame.ts'
 import type { Grammar } from '../grammar.ts'
@@ -20,7 +20,7 @@ const sayingsBy = onceFor((cues: CueWords) =>
 )
 
 function sayingsOf(sentence: Sentence, cues: CueWords, grammar: Grammar): readonly Saying[] {
-  const found = sentence.tokens.flatMap(({ index }) => sayingAt(sentence, index, cues, grammar) ?? [])
+  const found = gather(sentence.tokens, ({ index }) => sayingAt(sentence, index, cues, grammar) ?? [])
   // Whoever stands behind "according to" tells all the rest, and is no part of what another says there.
   const tellers = found.filter(({ source, cue }) => source === cue && isSetOff(sentence, cue)).map(({ cue }) => cue)
   // "according to a doctor who told the radio that …": but they may tell more themselves.

@@ -1,4 +1,4 @@
-import { contains, type Span } from '#base'
+import { contains, gather, type Span } from '#base'
 import type { Sentence } from '#sentence'
 import type { Attribution } from './attribution.ts'
 
@@ -9,9 +9,9 @@ export function joinQuotes(sentences: readonly Sentence[], quotes: readonly Span
     const quote = quotes.find(one => contains([one[0] - 1, one[1] + 2], sentence.span))
     if (!quote || found.some(one => one.kind === 'say' && contains(sentence.span, one.cue) && !contains(quote, one.cue))) continue
     const near = sentences.slice(Math.max(0, at - 4), at).filter(other => other.paragraph === sentence.paragraph)
-    const before = near
-      .flatMap(other => found.filter(one => one.kind === 'say' && contains(other.span, one.cue) && !quotes.some(q => contains(q, one.cue))))
-      .at(-1)
+    const before = gather(near, other =>
+      found.filter(one => one.kind === 'say' && contains(other.span, one.cue) && !quotes.some(q => contains(q, one.cue)))
+    ).at(-1)
     const next = sentences[at + 1]
     const after =
       next && next.paragraph === sentence.paragraph

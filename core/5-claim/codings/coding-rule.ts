@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Claim, Stance } from '../claim.ts'
 import { type PartyKind, type PartyTable, partyKindOf } from './party-kind.ts'
 
@@ -22,7 +23,7 @@ export type CodingRule<Gives> = {
 export type Parties = { readonly by: readonly PartyKind[]; readonly to: readonly PartyKind[] }
 
 export function partiesOf({ by, to, at }: Pick<Codable, 'by' | 'to' | 'at'>, table: PartyTable): Parties {
-  const kinds = (actors: Codable['by']): readonly PartyKind[] => actors.flatMap(actor => partyKindOf(actor, at, table) ?? [])
+  const kinds = (actors: Codable['by']): readonly PartyKind[] => gather(actors, actor => partyKindOf(actor, at, table) ?? [])
   return { by: kinds(by), to: kinds(to) }
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Bound, CountMention } from '#mention'
 import type { Codable } from './coding-rule.ts'
 
@@ -19,7 +20,7 @@ export function readDeaths(
   rules: readonly DeathsRule[]
 ): { readonly deaths: Deaths; readonly rule: DeathsRule } | undefined {
   const killed = claim.figures.filter(({ what, partOf, count }) => what === 'killed' && partOf === undefined && count !== 0)
-  const read = killed.flatMap(figure => {
+  const read = gather(killed, figure => {
     const rule = rules.find(
       ({ bound }) => bound === (figure.count === undefined && figure.low === undefined ? 'none' : (figure.bound ?? 'exact'))
     )

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 
@@ -49,7 +50,7 @@ export function leadOrder<Told extends Leading>(
 
 /** How far below the root of its sentence a claim stands, by the highest word of its quote. */
 export function depthOf({ span }: Pick<Claim, 'span'>, sentences: readonly Sentence[]): number {
-  const depths = sentences.flatMap(({ tokens }) =>
+  const depths = gather(sentences, ({ tokens }) =>
     tokens
       .filter(token => span[0] <= token.span[0] && token.span[1] <= span[1])
       .map(token => {

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { lemmasIn, type Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { type Codable, covers } from './coding-rule.ts'
@@ -56,7 +57,7 @@ export function lookAround(claim: Told, claims: readonly Told[], sentences: read
 export const overlaps = (one: Pick<Claim, 'span'>, other: Pick<Claim, 'span'>): boolean =>
   one.span[0] < other.span[1] && other.span[0] < one.span[1]
 
-export const aboutOf = (sentences: readonly Sentence[]): About => sentences.flatMap(({ meaning }) => meaning ?? [])
+export const aboutOf = (sentences: readonly Sentence[]): About => gather(sentences, ({ meaning }) => meaning ?? [])
 
 /** Characters within which a claim or a sentence is close. */
 export const reach = 240

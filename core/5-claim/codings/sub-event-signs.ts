@@ -1,4 +1,4 @@
-import { onceFor } from '#base'
+import { gather, onceFor } from '#base'
 import { type Codable, partiesOf } from './coding-rule.ts'
 import type { About, Said } from './look-around.ts'
 import type { PartyTable } from './party-kind.ts'
@@ -27,7 +27,9 @@ export function subEventSigns(
   const words = new Map<string, number>()
   for (const lemmas of passage.near) for (const word of wordsOf(lemmas)) words.set(word, nextTo)
   for (const lemmas of passage.words) for (const word of wordsOf(lemmas)) words.set(word, 1)
-  const length = Math.sqrt([...words.values()].reduce((sum, count) => sum + count * count, 0)) || 1
+  let squares = 0
+  for (const count of words.values()) squares += count * count
+  const length = Math.sqrt(squares) || 1
   const parties = partiesOf(claim, table)
   const root = claim.type.split('/', 1)[0] as string
   const told = new Map<string, number>()
@@ -35,7 +37,7 @@ export function subEventSigns(
     `row: ${byTable ?? 'none'}`,
     `type: ${root}`,
     `type: ${claim.type}`,
-    ...(['by', 'to'] as const).flatMap(role => (parties[role].length === 0 ? ['nobody'] : parties[role]).map(kind => `${role}: ${kind}`))
+    ...gather(['by', 'to'] as const, role => (parties[role].length === 0 ? ['nobody'] : parties[role]).map(kind => `${role}: ${kind}`))
   ])
     told.set(sign, 1)
   for (const [word, count] of words) told.set(word, (ofWords * count) / length)
@@ -48,7 +50,7 @@ const [nextTo, ofWords] = [0.7, 7]
 
 /** Of the lemmas of a sentence those with letters in them, and one sign for all numbers; gathered once for all claims around it. */
 const wordsOf = onceFor((lemmas: ReadonlySet<string>): readonly string[] =>
-  [...lemmas].flatMap(lemma => (/\p{L}/u.test(lemma) ? [lemma] : /^[\d.,]+$/.test(lemma) ? ['#'] : []))
+  gather([...lemmas], lemma => (/\p{L}/u.test(lemma) ? [lemma] : /^[\d.,]+$/.test(lemma) ? ['#'] : []))
 )
 
 function meanOf(all: About): Float32Array | undefined {

@@ -1,3 +1,4 @@
+import { onceFor } from '#base'
 import type { SubEventSigns } from './sub-event-signs.ts'
 
 /**
@@ -23,16 +24,34 @@ export function weighSubEvents(
   { labels, bias, signs, about: ofAbout = [] }: Pick<SubEventWeights, 'labels' | 'bias' | 'signs' | 'about'>
 ): readonly WeighedSubEvent[] {
   const odds = Float64Array.from(bias)
-  const add = (weights: readonly number[] | undefined, count: number): void => {
-    if (weights) for (let at = 0; at < odds.length; at += 1) odds[at]! += count * (weights[at] ?? 0)
+  const rows = rowsOf(signs)
+  for (const [sign, count] of told) {
+    const row = rows.get(sign)
+    if (row) addRow(odds, row, 0, count)
   }
-  for (const [sign, count] of told) if (Object.hasOwn(signs, sign)) add(signs[sign], count)
-  for (const [at, count] of (about ?? []).entries()) add(ofAbout[at], count)
+  const numbers = Math.min(about?.length ?? 0, ofAbout.length)
+  if (about && numbers > 0) {
+    const table = tableOf(ofAbout)
+    for (let at = 0; at < numbers; at += 1) addRow(odds, table, at * odds.length, about[at]!)
+  }
   const most = Math.max(...odds)
   const powers = odds.map(one => Math.exp(one - most))
   const sum = powers.reduce((all, one) => all + one, 0)
   return labels.map((label, at) => ({ label, chance: (powers[at] ?? 0) / sum }))
 }
+
+/** Adds a row of weights, as often as it counts. */
+function addRow(odds: Float64Array, weights: Float64Array, from: number, count: number): void {
+  for (let at = 0; at < odds.length; at += 1) odds[at]! += count * weights[from + at]!
+}
+
+/** The weights of each sign, laid out for adding. */
+const rowsOf = onceFor(
+  (signs: SubEventWeights['signs']) => new Map(Object.entries(signs).map(([sign, row]) => [sign, Float64Array.from(row)]))
+)
+
+/** The weights of all that sentences are about, one row behind the other. */
+const tableOf = onceFor((about: readonly (readonly number[])[]) => Float64Array.from(about.flat()))
 
 /** The likeliest of some labels, the first of those that are as likely. */
 export const likeliest = (all: readonly WeighedSubEvent[]): WeighedSubEvent =>

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { unique } from '../fill.ts'
 import { verbFrame } from '../frame.ts'
@@ -17,7 +18,7 @@ export function bearersOf(scene: Scene, sentence: Sentence, anchor: number): rea
       : governor?.tag === 'VERB' && /^(obl|xcomp)/.test(token.relation) && isAs(sentence, anchor)
         ? namedBy(scene, sentence, token.head)
         : deps(sentence, anchor, ['appos', 'flat']))
-  const bearers = unique(named.flatMap(head => endsOf(scene, sentence, head, 3)))
+  const bearers = unique(gather(named, head => endsOf(scene, sentence, head, 3)))
   return bearers.length > 0 ? bearers : endsOf(scene, sentence, anchor, 3)
 }
 

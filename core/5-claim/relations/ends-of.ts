@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { ActorMention, PlaceMention } from '#mention'
 import { type Sentence, spanOf, wordsOf } from '#sentence'
 import { unique } from '../fill.ts'
@@ -21,7 +22,7 @@ export function endsOf(scene: Scene, sentence: Sentence, head: number, depth = 0
   )
   const doers = nounFrame(sentence, head, scene.grammar).subject.filter(index => sentence.tokens[index]!.head !== head)
   return unique(
-    [...owners.flatMap(index => phraseHeads(sentence, index)), ...doers].flatMap(index => endsOf(scene, sentence, index, depth + 1))
+    gather([...gather(owners, index => phraseHeads(sentence, index)), ...doers], index => endsOf(scene, sentence, index, depth + 1))
   )
 }
 
@@ -40,14 +41,14 @@ function namedAt(scene: Scene, sentence: Sentence, head: number): readonly Menti
 
 /** Who does a deed that only a noun tells ("in the fight against"): who is helped in it, if they may be; whom it is said of; who takes part in it. */
 export function doersAbove(scene: Scene, sentence: Sentence, anchor: number, helpedToo: boolean): readonly Mention[] {
-  const mentions = (heads: readonly number[]): readonly Mention[] => unique(heads.flatMap(head => endsOf(scene, sentence, head)))
+  const mentions = (heads: readonly number[]): readonly Mention[] => unique(gather(heads, head => endsOf(scene, sentence, head)))
   for (let at = anchor, guard = 0; guard < 3; guard += 1) {
     const { relation, head } = sentence.tokens[at]!
     if (head < 0 || !/^(obl|nmod|appos)/.test(relation)) return []
     if (/^(obl|nmod)/.test(relation) && !caseLemmas(sentence, at).every(one => one === 'as' || scene.grammar.partaking.has(one))) return []
     if (sentence.tokens[head]!.tag === 'VERB') {
       const { object, subject } = verbFrame(sentence, head, scene.grammar)
-      const helped = helpedToo ? mentions(object.flatMap(one => helpedIn(sentence, one, anchor))) : []
+      const helped = helpedToo ? mentions(gather(object, one => helpedIn(sentence, one, anchor))) : []
       return helped.length > 0 ? helped : mentions(subject)
     }
     const here = namedAt(scene, sentence, head)
@@ -66,7 +67,7 @@ function helpedIn(sentence: Sentence, head: number, before: number): readonly nu
   const others = deps(sentence, head, 'nmod').filter(
     index => index < before && caseLemmas(sentence, index).some(one => one === 'of' || one === 'for' || one === 'to')
   )
-  return others.length > 0 ? others.flatMap(index => phraseHeads(sentence, index)) : [head]
+  return others.length > 0 ? gather(others, index => phraseHeads(sentence, index)) : [head]
 }
 
 /** Who "their" is in "helped the army in their fight": those helped, not the helpers. */

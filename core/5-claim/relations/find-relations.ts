@@ -1,4 +1,4 @@
-import { cut, type Span } from '#base'
+import { cut, gather, type Span } from '#base'
 import type { Mentions, NounKnowledge } from '#mention'
 import type { Sentence } from '#sentence'
 import type { CleanText } from '#text'
@@ -33,12 +33,14 @@ export function findRelations(
   knowledge: RelationKnowledge
 ): readonly Relation[] {
   const scene = setScene({ text, sentences, mentions, grammar: knowledge.grammar, nouns: knowledge.nouns })
-  return sentences.flatMap(sentence =>
+  return gather(sentences, sentence =>
     once([
-      ...sentence.tokens
-        .flatMap(token => matchesAt(scene, sentence, token.index, knowledge.relations))
-        .filter(match => holds(match, readStance(sentence, match.frame.anchor, scene.grammar)))
-        .flatMap(match => relationsOf(scene, sentence, match)),
+      ...gather(
+        gather(sentence.tokens, token => matchesAt(scene, sentence, token.index, knowledge.relations)).filter(match =>
+          holds(match, readStance(sentence, match.frame.anchor, scene.grammar))
+        ),
+        match => relationsOf(scene, sentence, match)
+      ),
       ...partsOf(scene, sentence, knowledge.including)
     ])
   )
@@ -46,15 +48,16 @@ export function findRelations(
 
 /** "the alliance, including Chad and Niger": who stands behind a word for a part is part of what stands before it. */
 function partsOf(scene: Scene, sentence: Sentence, including: ReadonlySet<string>): readonly Relation[] {
-  return sentence.tokens.flatMap(({ index, lemma, words, head }) => {
+  return gather(sentence.tokens, ({ index, lemma, words, head }) => {
     if (!including.has(lemma.toLowerCase()) && !including.has(words.toLowerCase())) return []
     const part = /^(NOUN|PROPN)$/.test(sentence.tokens[head]?.tag ?? '') && head > index ? head : deps(sentence, index, 'obj')[0]
     if (part === undefined) return []
     const whole = sentence.tokens[part]!.relation === 'obj' ? head : sentence.tokens[part]!.head
     const wholes = whole < 0 || whole > index ? [] : endsOf(scene, sentence, whole, 3)
-    return phraseHeads(sentence, part)
-      .flatMap(one => endsOf(scene, sentence, one, 3))
-      .flatMap(one => wholes.flatMap(other => relate(scene, 'part-of', one, other, { rule: 'part: including', certainty: 'stated' })))
+    return gather(
+      gather(phraseHeads(sentence, part), one => endsOf(scene, sentence, one, 3)),
+      one => gather(wholes, other => relate(scene, 'part-of', one, other, { rule: 'part: including', certainty: 'stated' }))
+    )
   })
 }
 
@@ -95,7 +98,7 @@ function relationsOf(scene: Scene, sentence: Sentence, match: Match): readonly R
   const of = (...roles: readonly string[]): readonly (readonly Mention[])[] =>
     match.fillings
       .filter(filling => filling.role !== undefined && roles.includes(filling.role))
-      .map(({ heads }) => unique(heads.flatMap(head => endsOf(scene, sentence, head))))
+      .map(({ heads }) => unique(gather(heads, head => endsOf(scene, sentence, head))))
   const filled = of('by').filter(list => list.length > 0)
   const kind = compiled.type as RelationKind
   const doers = (): readonly Mention[] => {
@@ -106,25 +109,28 @@ function relationsOf(scene: Scene, sentence: Sentence, match: Match): readonly R
     return frame.nominal ? doersAbove(scene, sentence, frame.anchor, kind === 'against') : []
   }
   const from = (role ? bearersOf(scene, sentence, frame.anchor) : doers()).filter(one => 'form' in one)
-  const things = match.fillings.filter(({ role }) => role === 'at').flatMap(({ heads }) => heads)
+  const things = gather(
+    match.fillings.filter(({ role }) => role === 'at'),
+    ({ heads }) => heads
+  )
   const told = [
     ...of('to', 'at').flat(),
-    ...things.flatMap(head => (endsOf(scene, sentence, head, 3).length > 0 ? [] : thingAt(sentence, head)))
+    ...gather(things, head => (endsOf(scene, sentence, head, 3).length > 0 ? [] : thingAt(sentence, head)))
   ]
   // "advanced with the support of Chad": those who did were helped.
   const to =
     told.length === 0 && kind === 'with' && frame.nominal && filled.length === 1 ? doersAbove(scene, sentence, frame.anchor, false) : told
   const make = (a: Mention, b: Mention, name: RelationKind = kind, sure: Relation['certainty'] = 'stated') =>
     relate(scene, name, a, b, { rule: `${compiled.rule.rule}: ${compiled.pattern.when}`, certainty: sure })
-  if (to.length === 0 && !role) return pairs(filled.flat()).flatMap(([a, b]) => make(a, b))
-  const made = from.flatMap(a => to.flatMap(b => make(a, b)))
+  if (to.length === 0 && !role) return gather(pairs(filled.flat()), ([a, b]) => make(a, b))
+  const made = gather(from, a => gather(to, b => make(a, b)))
   // "Chad and Mali fight the rebels": those who fight one enemy together stand together.
-  const beside = kind === 'against' && made.length > 0 ? pairs(from).flatMap(([a, b]) => make(a, b, 'with', 'inferred')) : []
+  const beside = kind === 'against' && made.length > 0 ? gather(pairs(from), ([a, b]) => make(a, b, 'with', 'inferred')) : []
   return [...made, ...beside]
 }
 
 const pairs = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
-  items.flatMap((one, at) => items.slice(at + 1).map(other => [one, other] as const))
+  gather(items, (one, at) => items.slice(at + 1).map(other => [one, other] as const))
 
 function relate(
   scene: Scene,

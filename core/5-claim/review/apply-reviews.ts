@@ -1,4 +1,4 @@
-import type { Span } from '#base'
+import { gather, type Span } from '#base'
 import type { Line, LineClaim } from '../line.ts'
 import { addedClaim } from './added-claims.ts'
 import { confirmReviews, type Persons } from './confirm-reviews.ts'
@@ -38,12 +38,12 @@ const reviewedConfidence = 0.99
  */
 export function applyReviews(line: Line, reviews: readonly Review[], persons: Persons = 1): Reviewed {
   const standing = standingReviews(reviews)
-  const added = standing.flatMap(review => (review.decision === 'add' ? (addedClaim(review, line.report.text) ?? []) : []))
+  const added = gather(standing, review => (review.decision === 'add' ? (addedClaim(review, line.report.text) ?? []) : []))
   const all = [...line.claims, ...added]
   const found = standing.map(review => ({ review, id: review.decision === 'add' ? idOf(added, review) : findReviewed(all, review)?.id }))
-  const claims = all.flatMap(claim => {
+  const claims = gather(all, claim => {
     const { counted, pending } = confirmReviews(
-      found.flatMap(each => (each.id === claim.id ? each.review : [])),
+      gather(found, each => (each.id === claim.id ? each.review : [])),
       persons
     )
     // One that a person alone added is no claim yet.
@@ -51,10 +51,10 @@ export function applyReviews(line: Line, reviews: readonly Review[], persons: Pe
     return waits ? [] : { ...review(claim, counted), pending }
   })
   return {
-    line: { ...line, claims: claims.flatMap(({ claim, standing }) => (standing === 'rejected' ? [] : claim)) },
+    line: { ...line, claims: gather(claims, ({ claim, standing }) => (standing === 'rejected' ? [] : claim)) },
     claims,
-    pins: new Map(claims.flatMap(({ claim: { id }, reviews }) => (reviews.length === 0 ? [] : pinned(id, reviews)))),
-    lost: found.flatMap(each => (each.id === undefined ? each.review : []))
+    pins: new Map(gather(claims, ({ claim: { id }, reviews }) => (reviews.length === 0 ? [] : pinned(id, reviews)))),
+    lost: gather(found, each => (each.id === undefined ? each.review : []))
   }
 }
 
@@ -69,7 +69,7 @@ function review(claim: LineClaim, reviews: readonly Review[]): Omit<ReviewedClai
   const last = reviews.findLast(({ decision }) => decision === 'accept' || decision === 'reject' || decision === 'correct')
   const isAdded = reviews.some(({ decision }) => decision === 'add')
   if (!last) return { claim, standing: isAdded ? 'added' : 'unreviewed', reviews }
-  const fields = Object.assign({}, ...reviews.flatMap(({ decision, fields }) => (decision === 'correct' ? (fields ?? []) : [])))
+  const fields = Object.assign({}, ...gather(reviews, ({ decision, fields }) => (decision === 'correct' ? (fields ?? []) : [])))
   const isCorrected = Object.keys(fields).length > 0
   if (last.decision === 'reject') return { claim, standing: 'rejected', reviews }
   const reviewed: LineClaim = { ...claim, ...fields, certainty: 'stated', confidence: reviewedConfidence }

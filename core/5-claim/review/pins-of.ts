@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Review } from './review.ts'
 
 /** What people said of whether a claim is about one thing with others. */
@@ -20,6 +21,6 @@ export function pinsOf(id: string, reviews: readonly Review[]): Pins | undefined
     if (claim !== id) was.add(claim)
   }
   if (last.size === 0) return undefined
-  const those = (decision: 'same' | 'apart'): readonly string[] => [...last].flatMap(([other, is]) => (is === decision ? other : [])).sort()
+  const those = (decision: 'same' | 'apart'): readonly string[] => gather([...last], ([other, is]) => (is === decision ? other : [])).sort()
   return { was: [...was].sort(), same: those('same'), apart: those('apart') }
 }

@@ -1,4 +1,4 @@
-import { cut, hashText, type Note, type Span } from '#base'
+import { cut, gather, hashText, type Note, type Span } from '#base'
 import type { ActorKnowledge, ActorMention, CountMention, PlaceKnowledge, TimeMention } from '#mention'
 import { type Cell, type CellRow, type Report, readCells, readTableDay, reportKey } from '#report'
 import type { CleanText } from '#text'
@@ -21,17 +21,17 @@ export function codeRows(report: Report, { schemes, places, actors }: RowKnowled
   const scene: RowScene = { text: report.raw, mapping, scheme, name, places, actors }
   const key = reportKey(report)
   const notes: Note[] = []
-  const claims = readCells(report.raw).flatMap(row => {
+  const claims = gather(readCells(report.raw), row => {
     const claim = readRow(row, key, scene)
     if (typeof claim !== 'string') return [claim]
     notes.push({ stage: 'claim', rule: 'row-left-out', span: row.span, says: claim })
     return []
   })
   const mentions = {
-    actors: claims.flatMap(({ by, to, source }) => [...by, ...to, ...source]),
-    places: claims.flatMap(({ at }) => at),
-    times: claims.flatMap(({ on }) => on ?? []),
-    counts: claims.flatMap(({ figures }) => figures)
+    actors: gather(claims, ({ by, to, source }) => [...by, ...to, ...source]),
+    places: gather(claims, ({ at }) => at),
+    times: gather(claims, ({ on }) => on ?? []),
+    counts: gather(claims, ({ figures }) => figures)
   }
   return { report, text, sentences: [], mentions, claims, attributions: [], notes: [...report.notes, ...notes] }
 }
@@ -63,11 +63,11 @@ function asItIs({ raw, title, published, outlet, url, language = 'en' }: Report)
 function readRow(row: CellRow, key: string, scene: RowScene): Claim | string {
   const { columns, types, otherwise } = scene.mapping
   const cell = (name: string | undefined): Cell | undefined => (name === undefined ? undefined : row.cells.get(name.toLowerCase()))
-  const all = (names: readonly string[] | undefined): readonly Cell[] => (names ?? []).flatMap(name => cell(name) ?? [])
+  const all = (names: readonly string[] | undefined): readonly Cell[] => gather(names ?? [], name => cell(name) ?? [])
   const on = readDays(cell(columns.date), cell(columns.until), scene)
   if (typeof on === 'string') return on
   const said = all(columns.type).map(each => each.text.toLowerCase())
-  const type = types[said.join(' / ')] ?? [...said].reverse().flatMap(each => types[each] ?? [])[0] ?? otherwise
+  const type = types[said.join(' / ')] ?? gather([...said].reverse(), each => types[each] ?? [])[0] ?? otherwise
   if (type === undefined) return `nothing says what "${said.join(' / ')}" is in our terms; name it among "types" of the mapping`
   const named = { country: countryOf(cell(columns.country)?.text, scene.places), published: on.date }
   const parties = (names: readonly string[] | undefined): readonly ActorMention[] => all(names).map(each => readActor(each, named, scene))
@@ -119,7 +119,7 @@ function readKilled(best: Cell | undefined, low: Cell | undefined, high: Cell | 
 function readSources(cell: Cell | undefined, scene: RowScene): readonly ActorMention[] {
   if (cell === undefined) return []
   let from = 0
-  return cell.text.split(';').flatMap(part => {
+  return gather(cell.text.split(';'), part => {
     const at = from + part.length - part.trimStart().length
     const span: Span = [cell.span[0] + at, cell.span[0] + at + part.trim().length]
     from += part.length + 1

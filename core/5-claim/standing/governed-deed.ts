@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { caseLemmas, deps, relationIs } from '../walk.ts'
 import { isDisowned } from './is-disowned.ts'
@@ -26,7 +27,7 @@ export function governedDeed(sentence: Sentence, index: number, known: StandingW
   }
   const ofTopic = relationIs(relation, 'obl') && caseLemmas(sentence, index).some(one => known.topics.has(one))
   const beside = [...caseLemmas(sentence, index), ...deps(sentence, head, 'compound:prt').map(one => lemmaAt(sentence, one))]
-  const signature = beside.flatMap(one => known.deeds.get(`${lemma} ${one}`) ?? [])[0] ?? known.deeds.get(lemma)
+  const signature = gather(beside, one => known.deeds.get(`${lemma} ${one}`) ?? [])[0] ?? known.deeds.get(lemma)
   if (signature && !(ofTopic && signature.done === 'requested'))
     return { standing: govern(outer().standing, signature), rule: `${lemma} ${relation}` }
   if (relation === 'nmod') {

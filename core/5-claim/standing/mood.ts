@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { deps, relationIs } from '../walk.ts'
 import type { Standing } from './standing.ts'
@@ -17,7 +18,7 @@ export function questionOf(sentence: Sentence, index: number, known: StandingWor
   const last = sentence.tokens.findLast(token => !/^["'”’)\]]+$/.test(token.words))
   if (!last?.words.includes('?')) return undefined
   const words = sentence.dependents[index] ?? []
-  const wh = [...words, ...words.flatMap(child => sentence.dependents[child] ?? [])].filter(
+  const wh = [...words, ...gather(words, child => sentence.dependents[child] ?? [])].filter(
     child => known.questionWords.has(lemmaAt(sentence, child)) && child <= index + 3
   )
   const subject = deps(sentence, index, 'nsubj')[0]
