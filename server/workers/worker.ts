@@ -6,4 +6,7 @@ import { placesFolder } from './places-folder.ts'
 
 /** A thread that codes one report after another. Failing to load ends it with the error. */
 const coder = loadCoder({ folder: placesFolder() }, workerData as boolean)
-parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await perform(await coder, task)))
+let before: Promise<unknown> = coder
+parentPort?.on('message', (task: Task) => {
+  before = before.then(async () => parentPort?.postMessage(await perform(await coder, task)))
+})

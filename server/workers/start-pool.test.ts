@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { exampleReports } from './example-reports.ts'
+
+const compiled = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href)
+
+/** Runs a program over what was compiled, since threads run that; `tasks` are the example reports, and `say` prints what came of it. */
+function run(program: string): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'vedette-pool-'))
+  const file = join(folder, 'program.mjs')
+  const head = `
+    import { openReports } from ${compiled('../../core/dist/index.js')}
+    import { loadCoder, perform, startPool } from ${compiled('../dist/workers/index.js')}
+    const tasks = ${JSON.stringify(exampleReports)}.map(text => {
+      const [{ report }] = openReports({ name: '-', text }, { format: 'text', published: '2024-03-02' })
+      return { report, spans: 'clean' }
+    })
+    const say = said => console.log(JSON.stringify(said))`
+  writeFileSync(file, `${head}\n${program}`)
+  const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+it('gives each task what one reader gives it, however many threads share the work', () => {
+  const said = run(`
+    const coder = await loadCoder()
+    const alone = []
+    for (const task of tasks) alone.push(await perform(coder, task))
+    const pool = startPool(undefined, 2)
+    const shared = await Promise.all(tasks.map(pool.perform))
+    await pool.stop()
+    say([JSON.stringify(shared) === JSON.stringify(alone), shared.every(({ kind }) => kind === 'coded'), shared.length])`)
+  expect(said).toEqual([true, true, exampleReports.length])
+})
+
+it('rejects what the thread was at when it ended, and has what lay beside it done by another', () => {
+  const said = run(`
+    process.once('worker', worker => worker.once('online', () => worker.terminate()))
+    const pool = startPool(undefined, 1)
+    const settled = await Promise.allSettled(tasks.slice(0, 4).map(pool.perform))
+    await pool.stop()
+    say(settled.map(({ status, value }) => value?.kind ?? status))`)
+  expect(said).toEqual(['rejected', 'coded', 'coded', 'coded'])
+})
