@@ -61,7 +61,7 @@ measures.push(once('size of the weights', 'MB', statSync(join(weightsFolder(), '
 const example = join(folder, readdirSync(folder).sort()[0] ?? '')
 const vedette = join(root, 'cli', 'bin', 'vedette.mjs')
 measures.push(...(await measureStart(vedette, example, rounds)))
-measures.push(...(await measureNews(vedette, knowledge, short ? 20 : 200, short ? 1 : 3)))
+measures.push(...(await measureNews(vedette, knowledge, short ? 20 : 200, short ? 1 : 5)))
 measures.push(...(await measureGrowth(knowledge, short ? [2, 20] : [10, 100, 400, 1000])))
 measures.push(await measurePassed(knowledge, short ? 20 : 1000, rounds))
 if (!short) measures.push(await measureMemory(knowledge, 10_000), ...(await measureStream(knowledge, 100, 3)))
