@@ -14,6 +14,7 @@ import { calledObject } from './repairs/called-object.ts'
 import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
+import { compoundSubject } from './repairs/compound-subject.ts'
 import { conditionOfSaid } from './repairs/condition-of-said.ts'
 import { conjunctBefore } from './repairs/conjunct-before.ts'
 import { countedInRow } from './repairs/counted-in-row.ts'
@@ -75,6 +76,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [backedName, readNeed('')],
   [headedVerb, readNeed('VERB amod')],
   [lostVerb, readNeed('')],
+  [compoundSubject, readNeed('VERB compound obj')],
   [plainPast, readNeed('@plainPasts')],
   [listedDoer, readNeed('PROPN compound nsubj =,')],
   [agreedVerb, readNeed('')],
