@@ -14,5 +14,6 @@ it.each([
 it.each([
   ['Army army NOUN 2 compound\nspread spread VERB 0 root'],
   ['oil oil NOUN 2 compound\nsmuggling smuggle VERB 0 root\nrings ring NOUN 2 obj'],
+  ['Police police NOUN 2 compound\nbaton baton NOUN 3 compound\ncharged charge VERB 0 root\ncrowds crowd NOUN 3 obj'],
   ['Rebels rebel NOUN 3 nsubj\nhand hand NOUN 3 compound\ndelivered deliver VERB 0 root\nnotes note NOUN 3 obj']
 ])('a part of the verb stays one: %s', table => expect(relationsOf(table)).toContain('compound'))

@@ -2,7 +2,10 @@ import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
-/** "The army spread disinformation": a noun that was taken for a part of the verb behind it, which has an object and no subject, is its subject. */
+/**
+ * "The army spread disinformation": a noun that was taken for a part of the verb behind it, which has an object and no subject, is its subject; not so where another
+ * noun stands with it, as in "police baton charged the crowd".
+ */
 export const compoundSubject: Repair = tokens =>
   rehang(
     tokens,
@@ -15,5 +18,6 @@ function changesOf(tokens: readonly Token[], noun: Token): readonly Change[] {
   if (!/^(root|ccomp|conj|parataxis|advcl)/.test(verb.relation) || /ing$/i.test(verb.words)) return []
   const hasObject = under(tokens, verb.index, 'obj').some(({ index }) => index > verb.index)
   const hasSubject = under(tokens, verb.index, 'nsubj', 'csubj', 'expl').length > 0
-  return hasObject && !hasSubject ? [{ index: noun.index, relation: 'nsubj' }] : []
+  const hasOther = under(tokens, noun.index, 'compound').length > 0
+  return hasObject && !hasSubject && !hasOther ? [{ index: noun.index, relation: 'nsubj' }] : []
 }
