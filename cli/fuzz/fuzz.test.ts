@@ -37,7 +37,7 @@ async function readPlaces(path: string): Promise<void> {
   try {
     await importPlaces(path, { folder: join(folder, 'places'), known })
   } catch (error) {
-    expect(String(error)).toMatch(new RegExp(`^Error: ${name}: `))
+    expect(String(error)).toMatch(new RegExp(`^Error: ${name}(/.*)?: `, 's'))
   }
   rmSync(join(folder, 'places'), { recursive: true, force: true })
 }

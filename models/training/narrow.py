@@ -1,8 +1,8 @@
 """Layers of half the width inside, taught by the reader itself: it says of plain sentences what they are to say.
 
 Of the inner units of each layer those are kept that do most; then all is trained for some minutes to give the states and scores of the
-whole reader, over the words of the treebanks and of the project's own passages. No label is read. Wants a processor with bf16 (AMX), and
-torch 2.
+whole reader, over the words of the treebanks, of the project's own passages, and of the lexicon's examples. No label is read. Wants a
+processor with bf16 (AMX), and torch 2.
 """
 import argparse
 import glob
@@ -25,16 +25,32 @@ from wordpiece import WordPieces, read_vocabulary
 PIECES_PER_BATCH, RATE, WARM, SAMPLED = 1500, 4e-4, 100, 30
 # What the states after each layer count: the fourth are the `meaning` of a sentence, the last are what scores are read off.
 STATE_WEIGHTS, STATE_SCALE = (0.5, 0.5, 0.5, 1.0, 1.0, 2.0), 10.0
+# An example is a text between quotes that begins like a sentence and ends like one; [by: The army] marks who did it.
+EXAMPLE = re.compile(r"""(['"])([A-Z](?:(?!\1)[^\\]|\\.)*[.?])\1""")
+MARK = re.compile(r'\[(?:\w+: )?([^\]]*)\]')
 WORD = re.compile(r"n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+?(?=n't\b)|[^\W_]+(?:[.,]\d+)*|\S")
 
 
-def read_passages():
-    """Sentences of the passages, cut at full stops, without labels."""
-    for path in sorted(glob.glob(os.path.join(material.MODELS, '..', 'score', 'passages', '*.jsonl'))):
-        with open(path, encoding='utf-8') as file:
-            for line in file:
-                for sentence in re.split(r'(?<=[.?!])\s+(?=\W*[A-Z])', json.loads(line)['text']):
-                    yield Sentence(WORD.findall(sentence))
+def lines_of(*path):
+    for name in sorted(glob.glob(os.path.join(material.MODELS, '..', *path), recursive=True)):
+        with open(name, encoding='utf-8') as file:
+            yield from file
+
+
+def read_texts():
+    """Texts of the passages, and the lexicon's examples without their marks; no label of either."""
+    for line in lines_of('score', 'passages', '*.jsonl'):
+        yield json.loads(line)['text']
+    for line in lines_of('lexicon', '**', '*.ts'):
+        for _, example in EXAMPLE.findall(line):
+            yield MARK.sub(r'\1', example.replace("\\'", "'"))
+
+
+def read_plain():
+    """Their sentences, cut at full stops."""
+    for text in read_texts():
+        for sentence in re.split(r'(?<=[.?!])\s+(?=\W*[A-Z])', text):
+            yield Sentence(WORD.findall(sentence))
 
 
 @torch.no_grad()
@@ -125,7 +141,8 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument('checkpoint')
     options.add_argument('--inner', type=int, default=INNER // 2)
-    options.add_argument('--minutes', type=float, default=40)
+    options.add_argument('--minutes', type=float, default=60)
+    options.add_argument('--start', help='an earlier run to go on from')
     options.add_argument('--out', default=os.path.join(material.CHECKPOINTS, 'narrow.pt'))
     options = options.parse_args()
     random.seed(1)
@@ -135,12 +152,15 @@ def main():
     teacher, student = Reader(len(pieces_of.ids), labels).eval(), Reader(len(pieces_of.ids), labels, options.inner).eval()
     teacher.load_state_dict(saved['state'], strict=False)
     treebanks = [Sentence(item.words) for item in read_ewt('train') + read_gum('train')]
-    prepared = [Prepared(item, pieces_of, labels) for item in [*read_passages(), *treebanks]]
+    prepared = [Prepared(item, pieces_of, labels) for item in [*read_plain(), *treebanks]]
     prepared = [item for item in prepared if 4 <= len(item.pieces) <= 150]
     dev = [Prepared(item, pieces_of, labels) for item in read_ewt('dev')]
     print(f'{len(prepared)} sentences; the whole reader, EWT dev UPOS UAS LAS {measure_tree(teacher, dev)}', flush=True)
-    sample = make_batches(prepared, True, PIECES_PER_BATCH)[:SAMPLED]
-    student.load_state_dict(narrowed(saved['state'], importance(teacher.eval(), sample), options.inner), strict=False)
+    if options.start:
+        student.load_state_dict(torch.load(options.start, map_location='cpu')['state'])
+    else:
+        sample = make_batches(prepared, True, PIECES_PER_BATCH)[:SAMPLED]
+        student.load_state_dict(narrowed(saved['state'], importance(teacher.eval(), sample), options.inner), strict=False)
     print(f'untrained {measure_tree(student, dev)}', flush=True)
     # Both without dropout: what is taught is sure already.
     train(student.eval(), teacher.eval(), prepared, options.minutes)

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
 
-/** A file of places, be it packed or not: its bytes as they come, and how many there will be. */
+/** A file of places, be it packed or not: its name, behind that of its archive; its bytes as they come, and how many there will be. */
 export type SourceFile = { readonly name: string; readonly bytes: number; readonly chunks: () => AsyncIterable<Uint8Array> }
 
 /** Why a file of places cannot be taken, for a person. */
@@ -27,7 +27,7 @@ export async function* openSource(path: string): AsyncGenerator<SourceFile> {
       if (!isList(entry.fileName)) continue
       found += 1
       checkSize(name, entry)
-      yield { name: basename(entry.fileName), bytes: entry.uncompressedSize, chunks: () => unpack(name, zip, entry) }
+      yield { name: `${name}/${entry.fileName}`, bytes: entry.uncompressedSize, chunks: () => unpack(name, zip, entry) }
     }
     if (found === 0) throw refuse(name, 'there is no list of places in it; GeoNames has one named as the archive, with .txt')
   } finally {

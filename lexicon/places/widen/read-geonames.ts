@@ -42,6 +42,8 @@ function columnsOf(file: SourceFile, { text }: SourceLine): number {
   const cells = text.split('\t')
   if (cells.length === 19 && isPlace(cells)) return 19
   if ((cells.length === 8 || cells.length === 10) && isName(cells)) return cells.length
+  if (cells.length === 19)
+    throw refuse(file.name, 'its first line has 19 columns, but no number, point and country where a list of places of GeoNames has them')
   const by = cells.length > 1 ? 'tabs' : text.includes(',') ? 'commas' : 'nothing'
   const has = by === 'commas' ? text.split(',').length : cells.length
   throw refuse(
