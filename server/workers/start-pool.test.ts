@@ -47,3 +47,25 @@ it('rejects what the thread was at when it ended, and has what lay beside it don
     say(settled.map(({ status, value }) => value?.kind ?? status))`)
   expect(said).toEqual(['rejected', 'coded', 'coded', 'coded'])
 })
+
+it.runIf(process.platform === 'linux')(
+  'reads in the background where its own thread answers others, and not below what it was started with',
+  () => {
+    const said = run(`
+    const { readdirSync, readFileSync } = await import('node:fs')
+    const { setPriority } = await import('node:os')
+    // The nineteenth field of a thread's figures, the second of which is a name in brackets (proc(5)).
+    const niceOf = id => Number(readFileSync('/proc/self/task/' + id + '/stat', 'utf8').replace(/^.*\\) /s, '').split(' ')[16])
+    const highest = async (coder, size, count) => {
+      const pool = startPool(coder, size)
+      await Promise.all(Array.from({ length: count }, () => pool.perform(tasks[0])))
+      const nice = Math.max(...readdirSync('/proc/self/task').map(niceOf))
+      await pool.stop()
+      return nice
+    }
+    const found = [await highest(await loadCoder(), 2, 10), await highest(undefined, 1, 1)]
+    setPriority(15)
+    say([...found, await highest(undefined, 1, 1)])`)
+    expect(said).toEqual([0, 5, 15])
+  }
+)

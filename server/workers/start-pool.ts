@@ -14,7 +14,7 @@ type Busy = { readonly hand: Hand; given: number }
 
 /**
  * A pool of this thread and up to `size - 1` others, each with a reader of its own. Others start once there is work for them. Without a
- * coder this thread is left free, as a server's must be, and all `size` are others. With `all` they pass no report by, as the coder does. A task
+ * coder this thread is left free, as a server's must be, and all `size` are others, which read in the background: on Linux they give way to what else wants the processor. With `all` they pass no report by, as the coder does. A task
  * whose thread ends is rejected; one that lay beside it meanwhile is done by another.
  */
 export function startPool(coder: Coder | undefined, size: number, all: boolean = readsAll()): Pool {
@@ -33,7 +33,7 @@ export function startPool(coder: Coder | undefined, size: number, all: boolean =
   const choose = (): Busy | undefined => {
     const idle = hands.find(({ given }) => given === 0)
     if (idle !== undefined) return idle
-    if (hands.length < size && seen > before) return add(threadHand(all))
+    if (hands.length < size && seen > before) return add(threadHand({ all, behind: coder === undefined }))
     return hands.filter(({ hand, given }) => given < hand.room).sort((one, other) => one.given - other.given)[0]
   }
   const take = async (): Promise<Busy> => {

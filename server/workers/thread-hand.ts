@@ -13,9 +13,12 @@ export const notBegun = new Error('the thread ended before it began this task')
 
 type Given = { readonly resolve: (outcome: Outcome) => void; readonly reject: (error: Error) => void }
 
+/** What a thread is started with: whether it passes no report by, and whether it gives way to what else wants the processor. */
+export type ThreadData = { readonly all: boolean; readonly behind: boolean }
+
 /** A thread with a reader of its own. Its next task lies beside it while it does one, so that it need not wait for whoever gives them. */
-export function threadHand(all: boolean): Hand {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: all })
+export function threadHand(workerData: ThreadData): Hand {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
   const given: Given[] = []
   let ended: Error | undefined
   const end = (error: Error): void => {
