@@ -6,6 +6,8 @@ import type { Claim } from '../claim.ts'
 export type LeadTable = {
   /** What claims of a type, by its root, can be where the report as a whole reads so. */
   readonly takes: Readonly<Record<string, readonly string[]>>
+  /** Lemmas of which a report must hold one to read as a sub-event: what its words are like is not enough. */
+  readonly needs: Readonly<Record<string, readonly string[]>>
   /** Sub-events that differ by who did it, which rows know and words do not tell: what a row has of them stands against the others. */
   readonly byDoer: readonly string[]
   /** Sub-events that go before what they were done in the course of. */

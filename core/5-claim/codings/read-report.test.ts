@@ -49,10 +49,11 @@ const tables: AcledTables = {
   subEvents: {
     labels: ['Arrests', 'Attack', 'Grenade', 'nothing'],
     bias: [0, 0, 0, 1],
-    signs: { grenade: [0, 0, 4, -2], football: [0, 0, 0, 9], 'row: Attack': [0, 2, 0, 0], held: [3, 0, 0, 0] }
+    signs: { grenade: [0, 0, 4, -2], bang: [0, 0, 4, -2], football: [0, 0, 0, 9], 'row: Attack': [0, 2, 0, 0], held: [3, 0, 0, 0] }
   },
   leading: {
     takes: { ASSAULT: ['Attack', 'Grenade'] },
+    needs: { Grenade: ['grenade', 'lob'] },
     byDoer: ['Arrests', 'Attack'],
     before: [],
     behind: [],
@@ -64,6 +65,11 @@ const tables: AcledTables = {
 test('the claim that leads a short report is what the report reads as; the others are what their rows give', () => {
   const coded = codeAcled([claimAt(0, 'ASSAULT'), claimAt(20, 'COERCE')], sentencesOf('raid street', 'police grenade'), tables)
   expect(coded.map(({ acled }) => acled)).toEqual(['Grenade', 'Arrests'])
+})
+
+test('what needs a word to be said is not read where none is', () => {
+  const read = (...texts: readonly string[]) => codeAcled([claimAt(0, 'ASSAULT')], sentencesOf(...texts), tables)[0]?.acled
+  expect([read('raid bang'), read('raid bang', 'they lob')]).toEqual(['Attack', 'Grenade'])
 })
 
 test('where another claim is by itself what the report reads as, all are what their rows give', () => {

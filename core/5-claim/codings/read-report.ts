@@ -1,7 +1,8 @@
+import { gather } from '#base'
 import { lemmasIn, type Sentence } from '#sentence'
 import type { Claim } from '../claim.ts'
 import { acledRule } from './acled.ts'
-import { leadOrder } from './lead-order.ts'
+import { type LeadTable, leadOrder } from './lead-order.ts'
 import { type Around, aboutOf, isTold, lookAround, overlaps, reach } from './look-around.ts'
 import { nearIn } from './near.ts'
 import { type AcledTables, readAcled, surer } from './read-acled.ts'
@@ -61,7 +62,8 @@ function readAll(
 ): { readonly read: ReadSubEvent | undefined; readonly ordered: readonly Claim[] } {
   if (!tables.subEvents || sentences.length === 0) return { read: undefined, ordered: [] }
   const { signs, ordered, byTable } = signsOfReport(told, sentences, tables, around)
-  const all = weighSubEvents(signs, tables.subEvents)
+  const can = mayRead(sentences, tables.leading?.needs ?? {})
+  const all = weighSubEvents(signs, tables.subEvents).filter(({ label }) => label === byTable || can(label))
   const best = likeliest(all)
   const ofRow = all.find(({ label }) => label === byTable)
   const isDoerTold = (ordered[0]?.by.length ?? 0) > 0
@@ -69,6 +71,12 @@ function readAll(
   const read = ofRow && (differByDoer || best.chance < surer * ofRow.chance) ? ofRow : best
   if (read.label === tables.subEvents.labels.at(-1)) return { read: undefined, ordered }
   return { read: { ...read, words: speakFor(read.label, signs, tables.subEvents) }, ordered }
+}
+
+/** Whether sentences hold a word that a sub-event needs. */
+function mayRead(sentences: readonly Sentence[], needs: LeadTable['needs']): (label: string) => boolean {
+  const lemmas = new Set(gather(sentences, sentence => [...lemmasIn(sentence)]))
+  return label => !Object.hasOwn(needs, label) || needs[label]!.some(lemma => lemmas.has(lemma))
 }
 
 /** The signs of a report, and its claims in the order in which they lead it: those of the first with all its words, or of its first sentence where nothing is claimed. */
