@@ -1,5 +1,15 @@
-import type { Phrase } from './read-phrase.ts'
+import { isRelation } from '#sentence'
+import { type Phrase, readPhrase } from './read-phrase.ts'
 import type { Scene } from './scene.ts'
+
+/** The country of the noun that another without article is joined to: "Venezuela's army and police", "the Sudanese police, army and courts". */
+export function countryBefore(scene: Scene, { head, from }: Pick<Phrase, 'head' | 'from'>): string | undefined {
+  const { tokens } = scene.sentence
+  const token = tokens[head]
+  if (!token || token.head >= from || !isRelation(token.relation, 'conj') || tokens[from]?.tag === 'DET') return undefined
+  const evidence = readPhrase(scene, token.head)?.evidence ?? []
+  return evidence.find(({ tie, name }) => name?.state && /^(self|owner|of)$/.test(tie))?.name?.state?.code
+}
 
 /**
  * The country that "the army" or "police" is of where it stands: the theatre of the report; in a paragraph that tells of places of one other

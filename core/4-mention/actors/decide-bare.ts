@@ -1,7 +1,7 @@
 import type { Noun } from '../noun.ts'
 import type { Category } from './category.ts'
 import { composeOrgan } from './compose-organ.ts'
-import { countryHere } from './country-here.ts'
+import { countryBefore, countryHere } from './country-here.ts'
 import { type Party, partyOfName, rebelsOf, sideOfState } from './party.ts'
 import type { Phrase } from './read-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -14,11 +14,13 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
     return { ...theirs, kind: kindOf(category), name: plainName(phrase, words), class: category, rule: 'armed-and-noun' }
   }
   const sponsor = phrase.evidence.find(evidence => evidence.tie === 'sponsor')?.name
-  const code = countryHere(scene, phrase)
+  const { words: known } = scene.knowledge
   const own = /^(soldier|police|government|leader|official)$/.test(category)
+  const isOpposition = known.oppositionWords.includes(phrase.lemma)
+  const code = (own || isOpposition ? countryBefore(scene, phrase) : undefined) ?? countryHere(scene, phrase)
   // "Coalition forces": the word that opens a sentence has its capital from that.
   const opening = phrase.from === 0 && phrase.head > 0 ? (scene.sentence.tokens[0]?.words.toLowerCase() ?? '') : ''
-  const foreign = [opening, ...phrase.modifiers, phrase.lemma].some(word => scene.knowledge.words.foreignWords.includes(word))
+  const foreign = [opening, ...phrase.modifiers, phrase.lemma].some(word => known.foreignWords.includes(word))
   const others = category === 'soldier' && code !== undefined && scene.theatre.byCountry.get(code)?.noArmy === true
   if (
     own &&
@@ -31,8 +33,7 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   ) {
     return { ...composeOrgan(phrase, category, code, scene, words), rule: 'theatre-own' }
   }
-  const { words: known } = scene.knowledge
-  if (known.oppositionWords.includes(phrase.lemma)) return oppositionOf(code, category, scene, words)
+  if (isOpposition) return oppositionOf(code, category, scene, words)
   if (category === 'fighter' && (known.rebelWords.includes(phrase.lemma) || known.unmarkedFighters.includes(phrase.lemma)))
     return { ...rebelsOf(code, scene, words, 'theatre-own'), kind: 'people' }
   const loyal = known.regimeWords.includes(phrase.lemma) && category === 'fighter' && code !== undefined && sideOfState(code, scene)
