@@ -180,7 +180,9 @@ export function placesOf(scene: Scene, sentence: Sentence, head: number): readon
   const all = scene.places[sentence.index] ?? []
   if (all.length === 0) return all
   const named = gather(deps(sentence, head, ['compound', 'flat']), index => phraseHeads(sentence, index))
-  const own = gather([head, ...named], index => headedBy(scene.places[sentence.index], index)[0] ?? [])
+  // "a US base": whose it is is no place.
+  const isWhere = (place: PlaceMention): boolean => place.head === head || place.literal || place.precision !== 'country'
+  const own = gather([head, ...named], index => headedBy(scene.places[sentence.index], index)[0] ?? []).filter(isWhere)
   if (own.length > 0)
     return unique(gather(own, place => [place, ...listedWith(scene, sentence, place)])).toSorted((a, b) => a.from - b.from)
   const literal = all.filter(place => place.literal)

@@ -60,6 +60,7 @@ export const placeWords = {
       'part parts half third quarter most rest remainder portion swath swathe swaths swathes countryside center centre edge edges tip corner side sector areas heart remains bulk coast coastline shore shores seaboard'
     )
   ),
+  posts: new Set(words('base airbase outpost garrison barracks fort fortress embassy consulate warship destroyer frigate')),
   wars: new Set(words('conflict uprising crisis insurgency revolution revolt unrest bloodshed genocide famine').concat('civil war')),
   deeds: new Set(
     words(

@@ -41,6 +41,8 @@ export type PlaceWords = {
   readonly spots: ReadonlySet<string>
   /** Nouns for a piece of a place: "part", "half", "countryside". */
   readonly parts: ReadonlySet<string>
+  /** What a country keeps abroad: "base", "outpost". */
+  readonly posts: ReadonlySet<string>
   /** What bears the name of the country that it is in: "Yemen's conflict", "the Syrian uprising". */
   readonly wars: ReadonlySet<string>
   /** What is done to places more than to people, before "of", "on", "against": "shelling", "capture". */

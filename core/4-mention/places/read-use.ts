@@ -9,7 +9,7 @@ export function isLiteral(candidate: Candidate, place: Place | undefined, index:
   const { sentence, form, phrase, name } = candidate
   if (place?.kind === 'country' && isOfWar(candidate, index)) return true
   if (form === 'adjective' || form === 'seat') return false
-  if (isOrigin(candidate)) return false
+  if (isOrigin(candidate) || isMaster(candidate, place, index)) return false
   if (form !== 'name' || !place || phrase.noun || phrase.part !== undefined || phrase.near !== undefined) return true
   if (place.kind !== 'country' && !index.seat(name)) return true
   return isLiteralInTree(sentence, candidate, place, index)
@@ -19,6 +19,18 @@ export function isLiteral(candidate: Candidate, place: Place | undefined, index:
 const isOrigin = ({ sentence, from, to }: Candidate): boolean =>
   /-(?:based|backed|led|born|made|style)$/.test(wordsOf(sentence, from, to)) ||
   /^-(?:based|backed|led|born|made|style)$/.test(wordsOf(sentence, to, to + 2))
+
+/** "a US base in Jordan": whose post it is, not where. */
+export function isMaster({ sentence, from, to }: Candidate, place: Place | undefined, { knowledge: { words } }: PlaceIndex): boolean {
+  if (place?.kind !== 'country') return false
+  const name = headOfRange(sentence, { from, to })
+  const post = headOf(sentence, name)
+  return (
+    post !== undefined &&
+    words.posts.has(post.lemma.toLowerCase()) &&
+    isRelation(sentence.tokens[name]?.relation ?? '', ['compound', 'nmod:poss'])
+  )
+}
 
 /** "Yemen's war", "the Syrian conflict": a war that bears a country's name is in it. */
 function isOfWar({ sentence, from, to, form }: Candidate, { knowledge: { words } }: PlaceIndex): boolean {

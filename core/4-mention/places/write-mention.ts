@@ -8,7 +8,7 @@ import { confidenceOf } from './confidence-of.ts'
 import type { Between } from './find-between.ts'
 import type { Place } from './gazetteer.ts'
 import type { PlaceIndex } from './place-index.ts'
-import { isLiteral } from './read-use.ts'
+import { isLiteral, isMaster } from './read-use.ts'
 import type { Border } from './resolve-borders.ts'
 import { writeExtent } from './write-extent.ts'
 
@@ -31,9 +31,10 @@ export function writeMention(
   index: PlaceIndex
 ): PlaceMention {
   const { candidate, place, rule } = resolved
-  const { sentence, phrase } = candidate
+  const { sentence } = candidate
+  const phrase = isMaster(candidate, place, index) ? { from: candidate.from, to: candidate.to } : candidate.phrase
   const span = spanOf(sentence, phrase.from, phrase.to)
-  const head = headOf(candidate)
+  const head = headOf({ ...candidate, phrase })
   const pair = border?.border?.split('-').sort().join('-')
   const extent = writeExtent(resolved, pair, between, index)
   const fields =

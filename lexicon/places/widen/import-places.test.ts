@@ -132,8 +132,18 @@ describe('what is no list of places is refused, and the old one stays in use', (
   test.each<readonly [string, string, string | Uint8Array, RegExp]>([
     ['commas', 'SY.csv', 'id,name,lat,lon\n1,Saraqib,35.8,36.8\n', /4 columns parted by commas; a list of places of GeoNames has 19/],
     ['too few columns', 'SY.txt', '1\tSaraqib\t35.8\t36.8\n', /4 columns parted by tabs/],
-    ['columns in another order', 'SY.txt', `${rows[0]?.split('\t').reverse().join('\t')}\n`, /has 19 columns, but no number, point and country/],
-    ['a damaged list in an archive', 'SY.zip', zipOf({ 'SY.txt': `?${exampleCountry}` }), /^SY\.zip\/SY\.txt: its first line has 19 columns/],
+    [
+      'columns in another order',
+      'SY.txt',
+      `${rows[0]?.split('\t').reverse().join('\t')}\n`,
+      /has 19 columns, but no number, point and country/
+    ],
+    [
+      'a damaged list in an archive',
+      'SY.zip',
+      zipOf({ 'SY.txt': `?${exampleCountry}` }),
+      /^SY\.zip\/SY\.txt: its first line has 19 columns/
+    ],
     [
       'no place on earth',
       'SY.txt',
