@@ -1,4 +1,4 @@
-import { isRelation } from '#sentence'
+import { isRelation, type Token } from '#sentence'
 import type { Actor, ActorKnowledge } from './actor-knowledge.ts'
 import type { Category } from './category.ts'
 import { inForce } from './find-theatre.ts'
@@ -57,18 +57,21 @@ function named(demonym: string, phrase: Phrase, scene: Scene, organ: string | un
     .filter(
       (token, index) =>
         tokens[token.head]?.tag !== 'NUM' &&
-        /^(NOUN|ADJ|VERB)$/.test(token.tag) &&
+        (/^(NOUN|ADJ|VERB)$/.test(token.tag) || isOwner(tokens[token.index + 1], token.words)) &&
         !scene.matchAt[phrase.from + index] &&
         // "the country's president" is the president of the state that the name begins with.
         !(isRelation(token.relation, 'nmod:poss') && scene.knowledge.words.homeWords.includes(token.lemma.toLowerCase()))
     )
-    .map(token => token.words.toLowerCase())
+    .map(token => `${token.words.toLowerCase()}${isOwner(tokens[token.index + 1], token.words) ? "'s" : ''}`)
   const noun =
     organ && own.every(word => organ.split(' ').includes(word))
       ? organ
       : [...own, tokens[phrase.head]?.words.toLowerCase() ?? words].join(' ')
   return `${demonym} ${noun}`
 }
+
+/** "the governor's office": an office by whose it is. */
+const isOwner = (next: Token | undefined, words: string): boolean => /^['’]s$/.test(next?.words ?? '') && words === words.toLowerCase()
 
 function kindOf(category: Category): Party['kind'] {
   if (category === 'media') return 'media'

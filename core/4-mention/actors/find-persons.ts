@@ -75,7 +75,7 @@ function readPerson(scene: Scene, chunk: Range): Draft | undefined {
   const known = inside && resolveName(inside, scene.theatre, scene.knowledge)
   if (known?.state || known?.people || known?.loaded || (known?.actor && known.actor.kind !== 'person')) return undefined
   const start = titleStart(scene, chunk.from, head)
-  if (!known && start === chunk.from && isPlace(scene, chunk)) return undefined
+  if (!known && start === chunk.from && (isPlace(scene, chunk) || isThing(scene, chunk))) return undefined
   const name = wordsOf(sentence, chunk.from, chunk.to).replace(/['’]s$/, '')
   const party = known?.actor ? partyOfActor(known.actor, scene, 'lexicon-person') : roleOf(scene, start, chunk, head, name)
   return {
@@ -98,6 +98,10 @@ const withTitle = ({ sentence: { tokens } }: Scene, start: number, head: number)
 
 const isPlace = (scene: Scene, chunk: Range): boolean =>
   scene.places.some(place => place.id !== undefined && place.from < chunk.to && chunk.from < place.to)
+
+/** "Shells hit the base": a noun of a known class with a capital, because it opens the sentence. */
+const isThing = (scene: Scene, { from, to }: Range): boolean =>
+  to - from === 1 && scene.sentence.tokens[from]?.tag === 'NOUN' && nounAt(scene, from) !== undefined
 
 /** First token of the titles, offices and adjectives that stand before a name. */
 function titleStart(scene: Scene, from: number, head: number): number {

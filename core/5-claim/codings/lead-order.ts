@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts'
 
 /** What tells which claim of a short report leads it (`lexicon/event-types/codings/sub-events/leading.ts`). */
 export type LeadTable = {
-  /** What claims of a type, by its root, can be where the report as a whole reads so. */
+  /** What claims of a type, or else of its root, can be where the report as a whole reads so. */
   readonly takes: Readonly<Record<string, readonly string[]>>
   /** Lemmas of which a report must hold one to read as a sub-event: what its words are like is not enough. */
   readonly needs: Readonly<Record<string, readonly string[]>>

@@ -41,7 +41,8 @@ function leadTaking(
   if (told.length === 0 || !tables.subEvents) return undefined
   const { read, ordered } = readAll(told, sentences, tables, around)
   if (!read || told.some(claim => readAcled(claim, tables, around(claim)).gives === read.label)) return undefined
-  const claim = ordered.find(({ type }) => tables.leading?.takes[type.split('/', 1)[0]!]?.includes(read.label))
+  const takes = tables.leading?.takes ?? {}
+  const claim = ordered.find(({ type }) => (takes[type] ?? takes[type.split('/', 1)[0]!])?.includes(read.label))
   return claim && { claim, read }
 }
 

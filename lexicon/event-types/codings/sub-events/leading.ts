@@ -11,6 +11,7 @@ const violence = [
   'Disrupted weapons use'
 ]
 const moves = [...posture, ...ground, 'Agreement', 'Disrupted weapons use', 'Other']
+const released = [...posture, 'Agreement', 'Disrupted weapons use', 'Other']
 const accords = ['Agreement', 'Non-violent transfer of territory', 'Change to group/activity']
 
 /** Words without which no ground changed hands. */
@@ -35,6 +36,8 @@ export const leading: LeadTable = {
     PROTEST: [...streets, 'Arrests'],
     MOBILIZE: moves,
     RETREAT: moves,
+    'RETREAT/release': released,
+    'RETREAT/disarm': released,
     AGREE: accords,
     COOPERATE: accords,
     DISPLACE: ['Other'],
