@@ -61,6 +61,8 @@ export type SentenceKnowledge = {
   readonly clauseOpeners: ReadonlySet<string>
   /** Lemmas of deeds of violence that are named in -ing: `shell`, `fight`. */
   readonly gerundDeeds: ReadonlySet<string>
+  /** Lemmas of what people flee or live through, and of verbs for that: "fled fighting". */
+  readonly undergone: { readonly verbs: ReadonlySet<string>; readonly deeds: ReadonlySet<string> }
   /** Prepositions before a deed named in -ing: "in police firing". */
   readonly deedOpeners: ReadonlySet<string>
   /** Adjectives of what became of someone, which a tagger takes for verbs in headlines: `dead`. */

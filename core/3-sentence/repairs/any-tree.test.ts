@@ -24,6 +24,7 @@ const sets = {
   clauseOpeners: words('as after'),
   deedOpeners: words('in'),
   gerundDeeds: words('shell'),
+  undergone: { verbs: words('flee'), deeds: words('fight') },
   nounsOfForce: words('jet'),
   headlineDeeds: words('bomb'),
   agreeing: { deeds: words('bomb'), doers: words('court'), plurals: words('police') },

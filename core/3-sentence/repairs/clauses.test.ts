@@ -19,7 +19,8 @@ function changes(repair: Repair, table: string): readonly string[] {
     plainPasts: new Set(['took']),
     clauseOpeners: new Set(['as', 'after']),
     deedOpeners: new Set(['in']),
-    gerundDeeds: new Set(['shell'])
+    gerundDeeds: new Set(['shell']),
+    undergone: { verbs: new Set(['flee', 'survive']), deeds: new Set(['fight', 'shell']) }
   } as unknown as SentenceKnowledge)
   return tokens
     .filter(({ index }) => arc(mended, index) !== arc(tokens, index))
@@ -94,6 +95,16 @@ describe('a deed named in -ing', () => {
       'police: compound of firing',
       'firing: obl of died'
     ]))
+
+  it('is what someone flees, with where it is, unless it is done to something', () => {
+    const flee = 'Families family NOUN 2 nsubj\nfled flee VERB 0 root\nfighting fight VERB 2 xcomp\n'
+    expect(changes(gerundNoun, `${flee}in _ ADP 5 case\nBria Bria PROPN 3 obl`)).toEqual([
+      'fighting: obj of fled',
+      'Bria: nmod of fighting'
+    ])
+    expect(changes(gerundNoun, `${flee}troops troop NOUN 3 obj`)).toEqual([])
+    expect(changes(gerundNoun, flee.replace('fled flee', 'stopped stop'))).toEqual([])
+  })
 
   it('is a clause when it has an object', () =>
     expect(

@@ -1,3 +1,4 @@
+import type { SentenceKnowledge } from '../knowledge.ts'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
@@ -5,13 +6,14 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
  * "died in police firing", "killed in shelling targeting a market": a form in -ing after a preposition, without an object of its own, names a
  * deed; it is no clause.
  */
-export const gerundNoun: Repair = (tokens, { deedOpeners, gerundDeeds }) =>
+export const gerundNoun: Repair = (tokens, { deedOpeners, gerundDeeds, undergone }) =>
   tokens.reduce(
     (mended, verb) =>
       rehang(
         mended,
         asNoun(mended, verb, deedOpeners) ??
           asLoneNoun(mended, mended[verb.index]!, deedOpeners, gerundDeeds) ??
+          asObject(mended, mended[verb.index]!, undergone) ??
           asBareNoun(mended, verb, deedOpeners)
       ),
     tokens
@@ -32,6 +34,19 @@ function asLoneNoun(
     { index: verb.index, tag: 'NOUN', lemma: verb.words.toLowerCase(), relation: tokens[verb.head]?.tag === 'NOUN' ? 'nmod' : 'obl' },
     { index: opener.index, relation: 'case' },
     ...under(tokens, verb.index, 'obl').map(({ index }) => ({ index, relation: 'nmod' }))
+  ]
+}
+
+/** "fled fighting in Bria", "survived shelling": a deed done to nothing that someone flees or lives through is not their own. */
+function asObject(tokens: readonly Token[], deed: Token, { verbs, deeds }: SentenceKnowledge['undergone']): readonly Change[] | undefined {
+  const verb = tokens[deed.head]
+  const isDeed = /^(?:VERB|NOUN)$/.test(deed.tag) && /ing$/i.test(deed.words) && (deeds.has(deed.lemma) || deed.tag === 'NOUN')
+  if (!isDeed || deed.relation !== 'xcomp' || verb?.tag !== 'VERB' || !verbs.has(verb.lemma) || deed.index < verb.index) return undefined
+  if (under(tokens, deed.index, 'obj', 'xcomp', 'ccomp', 'aux', 'mark').length > 0 || under(tokens, verb.index, 'obj').length > 0)
+    return undefined
+  return [
+    { index: deed.index, tag: 'NOUN', lemma: deed.words.toLowerCase(), relation: 'obj' },
+    ...under(tokens, deed.index, 'obl', 'advmod').map(({ index }) => ({ index, relation: 'nmod' }))
   ]
 }
 

@@ -11,7 +11,13 @@ const knowledge = {
   ...{ hyphenEnds: words('in'), joinedSpellings: new Map(), nounsLikePronouns: words('mine'), ownersBefore: words('of') },
   flown: { words: words('bomber'), kinds: words('jet'), verbs: words('fly'), meant: 'jet' },
   ...{ suffered: words('kill'), fates: words('dead'), ages: { words: words('old'), units: words('year') }, plainPasts: words('took') },
-  ...{ clauseOpeners: words('as after'), deedOpeners: words('in'), gerundDeeds: words('shell'), nounsOfForce: words('jet') },
+  ...{
+    clauseOpeners: words('as after'),
+    deedOpeners: words('in'),
+    gerundDeeds: words('shell'),
+    undergone: { verbs: words('flee'), deeds: words('fight') },
+    nounsOfForce: words('jet')
+  },
   ...{ headlineDeeds: words('bomb'), singularHelpers: words('was'), phrasal: words('hand'), oneMore: words('another') },
   agreeing: { deeds: words('bomb'), doers: words('court'), plurals: words('police') },
   ...{ nounsOfPeople: words('rebel'), nounsOfArms: words('mortar') },

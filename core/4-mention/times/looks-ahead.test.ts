@@ -7,6 +7,8 @@ const future: TimeKnowledge['future'] = {
   auxiliaries: ['will'],
   planning: ['plan'],
   infinitive: ['to'],
+  announcing: ['announce'],
+  beginning: ['start'],
   openers: ['unless'],
   past: ['had'],
   excepting: ['but']
@@ -34,4 +36,19 @@ it('does not elsewhere', () => {
   expect(ahead('left leave VERB 2 advcl')).toBe(false)
   expect(ahead('leave _ VERB 2 advcl', 'as')).toBe(false)
   expect(ahead('had have AUX 6 aux\nleave leave VERB 2 advcl')).toBe(false)
+})
+
+it('looks ahead to the beginning of what is announced', () => {
+  const starts = (verb: string): boolean => {
+    const sentence = sentenceOf(`
+      Rebels _ NOUN 2 nsubj
+      ${verb} VERB 0 root
+      a _ DET 4 det
+      truce _ NOUN 2 obj
+      starting start VERB 4 acl
+      on _ ADP 7 case
+      Friday _ PROPN 5 obl`)
+    return looksAhead(sentence, sentence.tokens.at(-1)!.span, { future } as unknown as TimeKnowledge)
+  }
+  expect([starts('announced announce'), starts('broke break')]).toEqual([true, false])
 })

@@ -8,14 +8,15 @@ export function looksAhead(sentence: Sentence, span: Span, { future }: TimeKnowl
   const { head } = siteOf(sentence, span)
   const governors = climb(sentence, head)
   if (governors.length === 0) return hasAuxiliary(sentence.tokens, future.auxiliaries)
-  if (followsPlan(sentence, span, future)) return true
+  const own = sentence.tokens[head]
+  if (followsPlan(sentence, span, future) || (own && isAnnounced(sentence, own, future))) return true
   return governors.some((governor, at) => {
     const dependents = gather(sentence.dependents[governor.index] ?? [], index => sentence.tokens[index] ?? [])
     if (at === 0 && future.planning.includes(governor.lemma.toLowerCase()) && governor.tag !== 'VERB') return true
     const auxiliary = dependents.some(
       ({ words, relation }) => relation.startsWith('aux') && future.auxiliaries.includes(words.toLowerCase())
     )
-    if (auxiliary || isSupposed(governor, dependents, future)) return true
+    if (auxiliary || isSupposed(governor, dependents, future) || isAnnounced(sentence, governor, future)) return true
     const infinitive = dependents.some(({ words, relation }) => relation === 'mark' && future.infinitive.includes(words.toLowerCase()))
     // "had no choice but to leave on Monday" tells what was done.
     const isExcepted = dependents.some(({ words, relation }) => relation === 'mark' && future.excepting.includes(words.toLowerCase()))
@@ -81,6 +82,13 @@ const isSupposed = (
   dependents.some(each => each.relation === 'mark' && openers.includes(each.lemma.toLowerCase())) &&
   dependents.every(each => !each.relation.startsWith('aux') || !past.includes(each.words.toLowerCase())) &&
   (dependents.some(each => each.relation.startsWith('aux')) || isPresent(words.toLowerCase(), lemma.toLowerCase()))
+
+/** "announced a truce starting on 1 July": what is announced to begin is not yet. */
+function isAnnounced({ tokens }: Sentence, { relation, words, lemma, head }: Token, future: TimeKnowledge['future']): boolean {
+  if (relation !== 'acl' || !words.toLowerCase().endsWith('ing') || !future.beginning.includes(lemma.toLowerCase())) return false
+  const over = tokens[tokens[head]?.head ?? -1]
+  return over !== undefined && future.announcing.includes(over.lemma.toLowerCase())
+}
 
 /** The form of the lemma itself, or with an ending of the present. */
 const isPresent = (words: string, lemma: string): boolean => words === lemma || words === `${lemma}s` || words === `${lemma}es`

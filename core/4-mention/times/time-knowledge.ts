@@ -55,6 +55,9 @@ export type TimeKnowledge = {
     readonly auxiliaries: readonly string[]
     readonly planning: readonly string[]
     readonly infinitive: readonly string[]
+    /** Verbs by which it is told what will be, and of its beginning: "announced a truce starting on Friday". */
+    readonly announcing: readonly string[]
+    readonly beginning: readonly string[]
     /** Conjunctions of conditions, and auxiliaries that put one in the past: there it is nothing to come. */
     readonly openers: readonly string[]
     readonly past: readonly string[]

@@ -66,6 +66,10 @@ const words = {
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
   gerundDeeds: new Set('shell bomb fire loot kill bombard shoot'.split(' ')),
+  undergone: {
+    verbs: new Set('flee escape avoid evade dodge survive endure witness report hear fear describe'.split(' ')),
+    deeds: new Set('fight shell bomb fire loot kill bombard shoot clash raid flood burn'.split(' '))
+  },
   fates: new Set(['dead', 'missing']),
   ages: { words: new Set(['old']), units: new Set(['year', 'month', 'week', 'day', 'yr']) },
   suffered: new Set([

@@ -460,6 +460,22 @@ export const times = {
       'offer'
     ],
     infinitive: ['to'],
+    announcing: [
+      'announce',
+      'declare',
+      'proclaim',
+      'agree',
+      'accept',
+      'call',
+      'propose',
+      'offer',
+      'order',
+      'impose',
+      'schedule',
+      'sign',
+      'approve'
+    ],
+    beginning: ['start', 'begin', 'commence'],
     excepting: ['but', 'except']
   },
   counted: [
