@@ -45,6 +45,7 @@ import { nearestVerb } from './repairs/nearest-verb.ts'
 import { meets, type Need, readNeed, signsIn } from './repairs/need.ts'
 import { numberSubject } from './repairs/number-subject.ts'
 import { objectBehind } from './repairs/object-behind.ts'
+import { objectOfParticle } from './repairs/object-of-particle.ts'
 import { ofWhole } from './repairs/of-whole.ts'
 import { oneByOne } from './repairs/one-by-one.ts'
 import { oneSubject } from './repairs/one-subject.ts'
@@ -76,6 +77,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [backedName, readNeed('')],
   [headedVerb, readNeed('VERB amod')],
   [lostVerb, readNeed('')],
+  [objectOfParticle, readNeed('VERB ADV obj')],
   [compoundSubject, readNeed('VERB compound obj')],
   [plainPast, readNeed('@plainPasts')],
   [listedDoer, readNeed('PROPN compound nsubj =,')],

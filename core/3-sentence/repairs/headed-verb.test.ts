@@ -20,3 +20,10 @@ it('a participle describes', () =>
   expect(arcs('rebel rebel NOUN 2 nsubj\nheld hold VERB 3 amod\ntowns town NOUN 4 nsubj\nfell fall VERB 0 root')[1]).toBe(
     'held: amod of towns'
   ))
+
+it('a form in -ed is the verb where nothing else tells anything', () => {
+  const mob = 'mob mob NOUN 2 nsubj:pass\ntorched torch VERB 3 amod\ncars car NOUN'
+  expect(arcs(`${mob} 0 root`)).toEqual(['mob: nsubj of torched', 'torched: root of nothing', 'cars: obj of torched'])
+  expect(arcs(`${mob} 4 obj\nsell sell VERB 0 root`)[1]).toBe('torched: amod of cars')
+  expect(arcs(`${mob} 0 root`.replace('mob mob NOUN', 'Mali Mali PROPN'))[1]).toBe('torched: amod of cars')
+})
