@@ -1,4 +1,4 @@
-"""Layers of half the width inside, taught by the reader itself: it says of plain sentences what they are to say.
+"""Layers of less width inside, taught by the reader itself: it says of plain sentences what they are to say.
 
 Of the inner units of each layer those are kept that do most; then all is trained for some minutes to give the states and scores of the
 whole reader, over the words of the treebanks, of the project's own passages, and of the lexicon's examples. No label is read. Wants a
@@ -22,7 +22,7 @@ from reader import INNER, Reader
 from treebank import Sentence, read_ewt, read_gum
 from wordpiece import WordPieces, read_vocabulary
 
-PIECES_PER_BATCH, RATE, WARM, SAMPLED = 1500, 4e-4, 100, 30
+PIECES_PER_BATCH, WARM, SAMPLED = 1500, 100, 30
 # What the states after each layer count: the fourth are the `meaning` of a sentence, the last are what scores are read off.
 STATE_WEIGHTS, STATE_SCALE = (0.5, 0.5, 0.5, 1.0, 1.0, 2.0), 10.0
 # An example is a text between quotes that begins like a sentence and ends like one; [by: The army] marks who did it.
@@ -115,9 +115,9 @@ def loss_of(student, teacher, tensors):
     return loss + far(mine, theirs, torch.ones(len(mine), dtype=torch.bool))
 
 
-def train(student, teacher, prepared, minutes):
+def train(student, teacher, prepared, minutes, rate):
     trained = [parameter for parameter in student.parameters() if parameter.requires_grad]
-    optimizer = torch.optim.AdamW(trained, lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)
+    optimizer = torch.optim.AdamW(trained, lr=rate, betas=(0.9, 0.98), weight_decay=0.01)
     began, steps, mean = time.time(), 0, 0.0
     while True:
         for batch in make_batches(prepared, True, PIECES_PER_BATCH):
@@ -125,7 +125,7 @@ def train(student, teacher, prepared, minutes):
             if done >= 1:
                 return
             for group in optimizer.param_groups:
-                group['lr'] = RATE * min(1, (steps + 1) / WARM) * (1 - done)
+                group['lr'] = rate * min(1, (steps + 1) / WARM) * (1 - done)
             loss = loss_of(student, teacher, to_tensors(batch, augment=True))
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -140,12 +140,13 @@ def train(student, teacher, prepared, minutes):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument('checkpoint')
-    options.add_argument('--inner', type=int, default=INNER // 2)
+    options.add_argument('--inner', type=int, default=960)
     options.add_argument('--minutes', type=float, default=60)
+    options.add_argument('--rate', type=float, default=4e-4, help='of learning, at the most')
     options.add_argument('--start', help='an earlier run to go on from')
     options.add_argument('--out', default=os.path.join(material.CHECKPOINTS, 'narrow.pt'))
     options = options.parse_args()
-    random.seed(1)
+    random.seed(1 + bool(options.start))
     torch.manual_seed(1)
     saved = torch.load(options.checkpoint, map_location='cpu')
     labels, pieces_of = saved['labels'], WordPieces(read_vocabulary())
@@ -163,7 +164,7 @@ def main():
         student.load_state_dict(narrowed(saved['state'], importance(teacher.eval(), sample), options.inner), strict=False)
     print(f'untrained {measure_tree(student, dev)}', flush=True)
     # Both without dropout: what is taught is sure already.
-    train(student.eval(), teacher.eval(), prepared, options.minutes)
+    train(student.eval(), teacher.eval(), prepared, options.minutes, options.rate)
     print(f'trained {measure_tree(student, dev)}', flush=True)
     torch.save({'state': student.state_dict(), 'labels': labels}, options.out)
 

@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import { deps } from '../walk.ts'
 import { aimOf } from './aim-of.ts'
@@ -17,7 +18,8 @@ export function governedClause(sentence: Sentence, index: number, known: Standin
   const lemma = lemmaAt(sentence, head)
   const infinitive = isInfinitive(sentence, index)
   const marks = deps(sentence, index, 'mark').map(child => lemmaAt(sentence, child))
-  if (relation === 'acl' && !infinitive && marks.length === 0) return { standing: 'fact', rule: 'participle on a noun' }
+  const isWhole = deps(sentence, index, ['nsubj', 'nsubj:pass']).length > 0 && deps(sentence, index, ['aux', 'aux:pass']).length > 0
+  if (relation === 'acl' && !infinitive && marks.length === 0 && !isWhole) return { standing: 'fact', rule: 'participle on a noun' }
   if (marks.some(mark => known.askers.has(mark))) return { standing: 'asked', rule: `${lemma} if` }
   if (infinitive && marks.some(mark => known.excepting.has(mark))) {
     const only = isOnlyWay(sentence, head, known)
@@ -65,13 +67,16 @@ function signatureOf(sentence: Sentence, index: number, known: StandingWords): S
   return own ?? (relation === 'csubj' && sentence.tokens[head]!.tag === 'VERB' ? undefined : known.signatures.get(lemma))
 }
 
-/** "Claims that … are untrue", "it is not true that …". */
+/** "Claims that … are untrue", "it is not true that …", "reports that … proved false". */
 function isRefuted(sentence: Sentence, index: number, known: StandingWords): boolean {
   const { relation, head } = sentence.tokens[index]!
   if (!/^(acl|ccomp|csubj)/.test(relation)) return false
   const governor = sentence.tokens[head]!
-  const judged = governor.tag === 'NOUN' && governor.relation.startsWith('nsubj') ? governor.head : head
-  return [judged, ...deps(sentence, head, ['ccomp', 'xcomp'])]
+  const isNoun = governor.tag === 'NOUN'
+  const judged = isNoun && governor.relation.startsWith('nsubj') ? governor.head : head
+  // "The reports that … turned out to be false": where the tree takes what judges them for a part of them.
+  const beside = isNoun ? deps(sentence, head, 'acl').filter(at => at > index) : []
+  return [judged, ...gather([head, judged, ...beside], at => deps(sentence, at, ['ccomp', 'xcomp']))]
     .filter(at => at >= 0 && sentence.tokens[at]!.tag === 'ADJ')
     .some(at => known.refuting.has(lemmaAt(sentence, at)) || (known.upholding.has(lemmaAt(sentence, at)) && isDenied(sentence, at, known)))
 }
