@@ -9,6 +9,7 @@ import { ownerAt } from './owner-at.ts'
 import type { Role, Slot } from './pattern.ts'
 import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
 import { bodies, means, people, spots } from './slot-classes.ts'
+import { unknownNamed } from './unknown-named.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
 
 /** What filled a slot. A filler may be a noun that names nobody ("the attack"): then `actors` and `places` are empty. */
@@ -142,7 +143,7 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
   const named = nameBeside(scene, sentence, head)
   if (named) return [named]
   const unknown = unknownNamed(scene, sentence, head)
-  if (unknown) return [asActor(unknown)]
+  if (unknown) return [unknown]
   if (isOf(classesOf(scene, sentence, head), ['counterpart']))
     return gather(deps(sentence, head, 'appos'), index => headedBy(scene.actors[sentence.index], index).slice(0, 1))
   const inside = around(scene.actors[sentence.index], head)[0]
@@ -152,15 +153,6 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
       sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner) ? [] : ownerAt(scene, sentence, owner)
     )
   )
-}
-
-/** A name that was taken for a place which no gazetteer has: it can be a party as well ("Ruritania recalled its envoy"). */
-const unknownNamed = (scene: Scene, sentence: Sentence, head: number): PlaceMention | undefined =>
-  headedBy(scene.places[sentence.index], head).find(({ precision }) => precision === 'unresolved' && sentence.tokens[head]!.tag === 'PROPN')
-
-const asActor = ({ sentence, from, to, head, words, span, name }: PlaceMention): ActorMention => {
-  const site = { sentence, from, to, head, words, span }
-  return { ...site, rule: 'unknown-name', certainty: 'inferred', kind: 'unknown', name, form: 'name' }
 }
 
 /** "Violence has killed 300 and it has displaced …": a pronoun in a second clause is the first clause's subject, here no one. */
@@ -180,9 +172,10 @@ export function placesOf(scene: Scene, sentence: Sentence, head: number): readon
   const all = scene.places[sentence.index] ?? []
   if (all.length === 0) return all
   const named = gather(deps(sentence, head, ['compound', 'flat']), index => phraseHeads(sentence, index))
-  // "a US base": whose it is is no place.
-  const isWhere = (place: PlaceMention): boolean => place.head === head || place.literal || place.precision !== 'country'
-  const own = gather([head, ...named], index => headedBy(scene.places[sentence.index], index)[0] ?? []).filter(isWhere)
+  const own = gather([head, ...named], index => headedBy(scene.places[sentence.index], index)[0] ?? []).filter(
+    // "a US base": whose it is is no place.
+    place => place.head === head || place.literal || place.precision !== 'country'
+  )
   if (own.length > 0)
     return unique(gather(own, place => [place, ...listedWith(scene, sentence, place)])).toSorted((a, b) => a.from - b.from)
   const literal = all.filter(place => place.literal)

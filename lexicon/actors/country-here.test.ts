@@ -23,3 +23,10 @@ test.each([
     whose === '' ? expect.not.stringMatching(/Mali|Ghana/) : expect.stringContaining(whose)
   )
 })
+
+test('whoever accuses a country is none of its own', async () => {
+  const raw = 'Shelling went on in Goma.\n\nThe ministry accused the Democratic Republic of the Congo of shelling a market.'
+  const { claims } = await codeReport({ id: 'x', hash: 'sha256:x', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  const accused = claims.find(({ type }) => type.startsWith('ACCUSE'))
+  expect(accused?.by.map(({ name }) => name)).toEqual(['ministry'])
+})

@@ -286,6 +286,20 @@ export const displacement = [
     ]
   },
   {
+    rule: 'hosting-received',
+    kind: 'state',
+    type: 'hosting',
+    yields: true,
+    patterns: [
+      {
+        when: '(BY|AT) (receive|welcome) TO:@displaced|refugee|migrant|evacuee|returnee|family|household|million|thousand',
+        figures: 'hosted',
+        says: ['[by: Chad] received [to: 4,000 refugees].', '[by: Kenya] has welcomed [to: 900 families].'],
+        not: ['The morgue of Adré received nine bodies.']
+      }
+    ]
+  },
+  {
     rule: 'hosting',
     kind: 'state',
     type: 'hosting',
@@ -296,7 +310,7 @@ export const displacement = [
         says: ['[to: About 900 people] are living in camps near Goma.']
       },
       {
-        when: '(BY|AT) (host|shelter|accommodate|house|harbor|harbour|receive|welcome) TO:@displaced|@people|@civilian|refugee|family|million|thousand',
+        when: '(BY|AT) (host|shelter|accommodate|house|harbor|harbour) TO:@displaced|@people|@civilian|refugee|family|million|thousand',
         figures: 'hosted',
         says: [
           '[by: Lebanon] hosts [to: a million refugees].',

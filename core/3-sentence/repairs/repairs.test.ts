@@ -8,8 +8,7 @@ const knowledge = {
   ...{ singularHelpers: words(''), saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
   ...{ blaming: words('blame'), compelling: words('force') },
   agreeing: { deeds: words(''), doers: words(''), plurals: words('') },
-  undergone: { verbs: words('flee'), deeds: words('fight') },
-  suffered: words('kill'),
+  ...{ undergone: { verbs: words('flee'), deeds: words('fight') }, suffered: words('kill') },
   ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },
   nounsOfPeople: words('rebel'),
   ...Object.fromEntries(

@@ -45,3 +45,14 @@ it('a speaker behind the quote that closes after a comma is no second doer', () 
   const mended = speakerApart(tokens, knowledge)
   expect([mended[6]?.relation, mended[mended[6]?.head ?? -1]?.words]).toEqual(['nsubj', 'said'])
 })
+
+it('a second subject behind the object is the speaker, and whoever is told stands behind', () => {
+  const { tokens } = sentenceOf(
+    'We we PRON 2 nsubj\nshelled shell VERB 6 ccomp\nKola Kola PROPN 2 obj\n, , PUNCT 6 punct\ncolonel colonel NOUN 2 nsubj\ntold tell VERB 0 root\nreporters reporter NOUN 6 nsubj'
+  )
+  const mended = speakerApart(tokens, knowledge)
+  expect([4, 6].map(at => [mended[at]?.relation, mended[mended[at]?.head ?? -1]?.words])).toEqual([
+    ['nsubj', 'told'],
+    ['obj', 'told']
+  ])
+})

@@ -22,7 +22,7 @@ function unnamed(tokens: readonly Token[], verb: Token): readonly Change[] | und
   return speaker && [{ index: speaker.index, head: verb.index, relation: 'nsubj' }]
 }
 
-/** A speaker taken for the subject of a participle before, behind its object, where no subject can stand: whatever the verb was hung on. */
+/** A speaker taken for the subject of a participle before, or for a second one of a verb, behind its object, where no subject can stand: whatever the verb was hung on. */
 function misplaced(tokens: readonly Token[], verb: Token): readonly Change[] | undefined {
   const speaker = tokens.find(({ index, head, relation }) => {
     const deed = tokens[head]
@@ -30,7 +30,7 @@ function misplaced(tokens: readonly Token[], verb: Token): readonly Change[] | u
       relation === 'nsubj' &&
       deed !== undefined &&
       deed.tag === 'VERB' &&
-      /ing$/i.test(deed.words) &&
+      (/ing$/i.test(deed.words) || under(tokens, deed.index, 'nsubj').some(other => other.index < deed.index)) &&
       under(tokens, deed.index, 'obj').some(object => object.index > deed.index && object.index < index) &&
       lastBefore(tokens, verb) === lastOf(tokens, index)
     )

@@ -11,6 +11,18 @@ export function countryBefore(scene: Scene, { head, from }: Pick<Phrase, 'head' 
   return evidence.find(({ tie, name }) => name?.state && /^(self|owner|of)$/.test(tie))?.name?.state?.code
 }
 
+/** "The ministry accused Rwanda": whoever does something to a country is none of its own organs. */
+export function isAgainst({ sentence, matchAt }: Scene, { head }: Pick<Phrase, 'head'>, code: string): boolean {
+  const { tokens, dependents } = sentence
+  const token = tokens[head]
+  if (token?.relation !== 'nsubj') return false
+  return (dependents[token.head] ?? []).some(
+    child =>
+      isRelation(tokens[child]?.relation ?? '', 'obj') &&
+      matchAt[child]?.names.some(({ state, form }) => state?.code === code && form === 'name') === true
+  )
+}
+
 /**
  * The country that "the army" or "police" is of where it stands: the theatre of the report; in a paragraph that tells of places of one other
  * country alone, that country; none where its places lie in several others, or come after and might be where somebody was taken.

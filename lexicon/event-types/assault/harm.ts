@@ -216,6 +216,17 @@ export const harm = [
         ]
       },
       {
+        when: '(receive|admit) X:body|corpse|cadaver|remains',
+        figures: 'killed',
+        says: ['The hospital in Nyala received 17 bodies.', 'Nine bodies were received by a morgue in Sumy on Friday.'],
+        not: ['The clinic in Nyala received nine patients.']
+      },
+      {
+        when: '(receive|admit) (body|corpse|remains) of TO',
+        figures: 'killed',
+        says: ['A morgue in Sumy received the bodies of [to: nine soldiers].']
+      },
+      {
         when: 'TO:body|corpse (lie|lay|arrive|litter|line|float|strew|wash|rot|pile|dangle|hang)',
         figures: 'killed',
         says: [

@@ -26,7 +26,7 @@ import { settlements } from './settlements.ts'
 import { threaten } from './threaten.ts'
 import { uproar } from './uproar.ts'
 import { violentCrowds } from './violent-crowds.ts'
-import { visits } from './visits.ts'
+import { visitors, visits } from './visits.ts'
 import { warnings } from './warnings.ts'
 
 /** Words and dealings: talks, agreements, demands, accusations, threats, protests, sanctions. */
@@ -54,6 +54,7 @@ export const talk: readonly ClaimRule[] = [
   sanction,
   diplomaticSupport,
   visits,
+  visitors,
   offer,
   jointWork,
   demand,

@@ -24,11 +24,6 @@ export const visits = {
       says: ['[by: The emir] gave a warm welcome to [by: the chancellor].']
     },
     {
-      when: 'BY! (receive|welcome|greet|entertain) BY:@actor|mission|observer|monitor|team|group|guest|inspector!',
-      says: ['[by: The king] greeted [by: the Pope] in Amman.'],
-      not: ['The hospital received two patients.']
-    },
-    {
       when: 'BY! (host|hold|attend|join|address|open|chair|organize|organise|convene) (summit|conference|forum|meeting|session|dinner|banquet|ceremony|congress|talk|talks|assembly|seminar|hearing) (with|between|of) (BY)',
       type: 'CONSULT',
       says: ['[by: Cairo] hosted a conference on Libya.']
@@ -78,6 +73,21 @@ export const visits = {
       when: 'the (meeting|talk|talks|consultation|dialogue|contact) ~high-level|ministerial|secret|direct|round-table|bilateral|trilateral|multilateral (with|between) BY!',
       type: 'CONSULT',
       says: ['A ministerial meeting between [by: Seoul] and [by: Tokyo] opened.']
+    }
+  ]
+} satisfies ClaimRule
+
+/** Whoever receives guests; bodies and patients are received as well. */
+export const visitors = {
+  rule: 'visit-received',
+  kind: 'event',
+  type: 'CONSULT/visit',
+  yields: true,
+  patterns: [
+    {
+      when: 'BY! (receive|welcome|greet|entertain) BY:@actor|mission|observer|monitor|team|group|guest|inspector!',
+      says: ['[by: The king] greeted [by: the Pope] in Amman.'],
+      not: ['The hospital received two patients.', 'The hospital in Nyala received 17 bodies.']
     }
   ]
 } satisfies ClaimRule

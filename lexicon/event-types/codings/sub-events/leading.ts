@@ -1,5 +1,6 @@
 import type { LeadTable } from '@vedette/core'
 import { blasts, ground, posture, streets } from './may-be.ts'
+import { needs } from './needs.ts'
 
 const violence = [
   ...blasts,
@@ -13,16 +14,6 @@ const violence = [
 const moves = [...posture, ...ground, 'Agreement', 'Disrupted weapons use', 'Other']
 const released = [...posture, 'Agreement', 'Disrupted weapons use', 'Other']
 const accords = ['Agreement', 'Non-violent transfer of territory', 'Change to group/activity']
-
-/** Words without which no ground changed hands. */
-const gained = (
-  'take retake seize capture recapture conquer annex occupy win regain reclaim recover retrieve wrest wrench prise prize grab storm overrun overtake liberate free secure clear ' +
-  'control hold hand own rule run govern administer master fall lose cede yield surrender leave abandon vacate quit desert withdraw withdrawal retreat pull flee ' +
-  'flag banner hoist raise enter entry re-enter reach advance push drive expel evict eject oust rout dislodge chase back return re-establish reestablish restore retaking ' +
-  'capitulate deliver transfer takeover seizure fell under gain patrol parade march roll arrive move walk settle sit install replace relieve empty garrison possession part ' +
-  'overwhelm overcome defeat beat smash flush displace throw flight liberation handover key belong have keep stay remain dig plant pass give receive turn go come ' +
-  'carry evacuate redeploy lift draw escort change name collect tax sweep depart assume now again anew'
-).split(' ')
 
 /**
  * Which claim of a short report leads it, and what a claim can be. As the codebook has it, what is defined by what was done to people or with what goes before what it was
@@ -43,7 +34,7 @@ export const leading: LeadTable = {
     DISPLACE: ['Other'],
     SANCTION: ['Other']
   },
-  needs: Object.fromEntries(ground.map(label => [label, gained])),
+  needs,
   byDoer: ['Government regains territory', 'Non-state actor overtakes territory'],
   before: ['Sexual violence', 'Chemical weapon'],
   behind: ['Change to group/activity'],
