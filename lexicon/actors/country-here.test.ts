@@ -24,6 +24,12 @@ test.each([
   )
 })
 
+test('whoever controls a country may be its own', async () => {
+  const raw = 'Shelling went on in Gao.\n\nThe army now controls Mali.'
+  const { claims } = await codeReport({ id: 'x', hash: 'sha256:x', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(claims.find(({ type }) => type === 'control')?.by.map(({ name }) => name)).toEqual(['Malian Armed Forces'])
+})
+
 test('whoever accuses a country is none of its own', async () => {
   const raw = 'Shelling went on in Goma.\n\nThe ministry accused the Democratic Republic of the Congo of shelling a market.'
   const { claims } = await codeReport({ id: 'x', hash: 'sha256:x', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)

@@ -17,3 +17,25 @@ describe('what could be heard was heard, and what nothing else was left to do wa
     ['The army has no alternative but to shell Goma.', ['ASSAULT/heavy-weapons planned']]
   ])('%s', async (text, wanted) => expect(await stancesOf(text)).toEqual(wanted))
 })
+
+describe('what reports tell that prove false is denied', () => {
+  test.each([
+    ['Earlier reports that the airport of Goma had been seized turned out to be false.', ['COERCE/seize denied']],
+    ['Reports that rebels had seized Goma were false, the army said.', ['COERCE/seize denied']],
+    ['Rumours that the mayor of Gao had been killed proved unfounded.', ['ASSAULT denied']],
+    ['Reports that rebels had seized Goma turned out to be true.', ['COERCE/seize asserted']]
+  ])('%s', async (text, wanted) => expect(await stancesOf(text)).toEqual(wanted))
+})
+
+describe('what people flee is not their deed', () => {
+  test.each([
+    ['Residents fled fighting in Bria on Monday.', 'Residents'],
+    ['Thousands crossed the river this week to escape fighting in Maungdaw.', 'people'],
+    ['Nine families survived shelling in Sumy on Monday.', 'families']
+  ])('%s', async (raw, who) => {
+    const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+    const deeds = claims.filter(({ type }) => type.startsWith('ASSAULT'))
+    expect(deeds.map(({ stance }) => stance)).toEqual(['asserted'])
+    expect(deeds.flatMap(({ by }) => by.map(({ name }) => name))).not.toContain(who)
+  })
+})

@@ -21,6 +21,10 @@ test.each([
     'Five villagers spoke in Gao. The villagers said they had been beaten.',
     /villagers/
   ],
+  ['whoever tells of two deeds suffered neither', 'Villagers said rebels rounded up the men of Bria and killed them.', /^men/],
+  ['nor do witnesses', 'Witnesses saw soldiers drag three students from a bus in Gao and shoot them.', /students/],
+  ['those who are joined to another deed do it to whom they do', 'Police detained nine protesters in Lagos and beat them.', /protesters/],
+  ['those whom rebels beat may tell of it', 'Villagers said rebels beat them in Bria.', /[Vv]illagers/],
   ['those who got injured did not have to be', 'Troops killed five bandits in Zhob and three got injured.', /bandits/]
 ])('%s: %s', async (_, text, wanted) => expect(await lastSufferers(text)).toMatch(wanted))
 

@@ -35,6 +35,15 @@ test.each([
 test('a command named by a point of the compass is no province of another country', async () =>
   expect(await placesOf('Rebels seized the headquarters of the Northeastern Command in Lashio on Saturday.')).toEqual(['part of Lashio']))
 
+describe('whose base it is is not where it is', () => {
+  test.each([
+    ['Militias attacked a US base in eastern Syria on Monday.', ['east of Syria']],
+    ['A drone hit a UK base in Akrotiri on Monday.', ['Akrotiri']],
+    ['Rockets hit a US base near Hasakah on Monday.', ['Hasakah']],
+    ['Gunmen attacked a base in Mali on Monday.', ['Mali']]
+  ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+})
+
 describe('where someone speaks is not where it happened', () => {
   test.each([
     ['Speaking in Geneva, an envoy said that gunmen killed 40 villagers.', ['']],

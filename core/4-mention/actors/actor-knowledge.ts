@@ -122,6 +122,8 @@ export type ActorWords = {
   /** Nouns that are in too many names to take one up. */
   readonly tooCommon: readonly string[]
   readonly sayVerbs: readonly string[]
+  /** Lemmas of what nobody does to a country of their own: `accuse`, `invade`. */
+  readonly againstVerbs: readonly string[]
   /** Verbs whose object is the subject's own: "sent troops", "lost soldiers". */
   readonly ownVerbs: readonly string[]
   /** Verbs of taking, burning or hitting what is another's: loot, torch, set (fire to). */

@@ -11,11 +11,11 @@ export function countryBefore(scene: Scene, { head, from }: Pick<Phrase, 'head' 
   return evidence.find(({ tie, name }) => name?.state && /^(self|owner|of)$/.test(tie))?.name?.state?.code
 }
 
-/** "The ministry accused Rwanda": whoever does something to a country is none of its own organs. */
-export function isAgainst({ sentence, matchAt }: Scene, { head }: Pick<Phrase, 'head'>, code: string): boolean {
+/** "The ministry accused Rwanda": whoever accuses or invades a country is none of its own organs. */
+export function isAgainst({ sentence, matchAt, knowledge }: Scene, { head }: Pick<Phrase, 'head'>, code: string): boolean {
   const { tokens, dependents } = sentence
   const token = tokens[head]
-  if (token?.relation !== 'nsubj') return false
+  if (token?.relation !== 'nsubj' || !knowledge.words.againstVerbs.includes(tokens[token.head]?.lemma.toLowerCase() ?? '')) return false
   return (dependents[token.head] ?? []).some(
     child =>
       isRelation(tokens[child]?.relation ?? '', 'obj') &&

@@ -711,6 +711,10 @@ export default {
     'member',
     'civilian'
   ],
+  againstVerbs:
+    'accuse blame condemn denounce criticise criticize warn threaten urge sue invade attack bomb bombard shell strike sanction thank praise ask tell'.split(
+      ' '
+    ),
   sayVerbs: [
     'say',
     'tell',

@@ -12,6 +12,8 @@ const nounsOf = (nouns: NounKnowledge, ...wanted: readonly string[]): ReadonlySe
   new Set([...nouns.values()].flatMap(({ lemma, classes }) => (classes.some(one => wanted.includes(one)) ? lemma : [])))
 
 /** What the reading of English sentences needs to know, beside the common nouns. */
+const gerundDeeds = 'shell bomb fire loot kill bombard shoot'.split(' ')
+
 const words = {
   abbreviations,
   closingAbbreviations,
@@ -65,10 +67,10 @@ const words = {
   plainPasts,
   clauseOpeners: new Set(['as', 'after', 'before', 'while', 'when', 'since', 'until']),
   deedOpeners: new Set(['in', 'during']),
-  gerundDeeds: new Set('shell bomb fire loot kill bombard shoot'.split(' ')),
+  gerundDeeds: new Set(gerundDeeds),
   undergone: {
     verbs: new Set('flee escape avoid evade dodge survive endure witness report hear fear describe'.split(' ')),
-    deeds: new Set('fight shell bomb fire loot kill bombard shoot clash raid flood burn'.split(' '))
+    deeds: new Set([...gerundDeeds, 'fight', 'clash', 'raid', 'flood', 'burn'])
   },
   fates: new Set(['dead', 'missing']),
   ages: { words: new Set(['old']), units: new Set(['year', 'month', 'week', 'day', 'yr']) },

@@ -4,8 +4,8 @@ import { ground } from './may-be.ts'
 const gained = (
   'take retake seize capture recapture conquer annex occupy win regain reclaim recover retrieve wrest wrench prise prize grab storm overrun overtake liberate free secure clear ' +
   'control hold hand own rule run govern administer master fall lose cede yield surrender leave abandon vacate quit desert withdraw withdrawal retreat pull flee ' +
-  'flag banner hoist raise enter entry re-enter reach advance push drive expel evict eject oust rout dislodge chase back return re-establish reestablish restore retaking ' +
-  'capitulate deliver transfer takeover seizure fell under gain patrol parade march roll arrive move walk settle sit install replace relieve empty garrison possession part ' +
+  'flag banner hoist raise enter entry re-enter reach advance push drive expel evict eject oust rout dislodge chase back return re-establish reestablish restore ' +
+  'capitulate deliver transfer takeover seizure under gain patrol parade march roll arrive move walk settle sit install replace relieve empty garrison possession part ' +
   'overwhelm overcome defeat beat smash flush displace throw flight liberation handover key belong have keep stay remain dig plant pass give receive turn go come ' +
   'carry evacuate redeploy lift draw escort change name collect tax sweep depart assume now again anew'
 ).split(' ')
