@@ -11,9 +11,9 @@ import { speakerLabels } from './speaker-labels.ts'
 const nounsOf = (nouns: NounKnowledge, ...wanted: readonly string[]): ReadonlySet<string> =>
   new Set([...nouns.values()].flatMap(({ lemma, classes }) => (classes.some(one => wanted.includes(one)) ? lemma : [])))
 
-/** What the reading of English sentences needs to know, beside the common nouns. */
 const gerundDeeds = 'shell bomb fire loot kill bombard shoot'.split(' ')
 
+/** What the reading of English sentences needs to know, beside the common nouns. */
 const words = {
   abbreviations,
   closingAbbreviations,
