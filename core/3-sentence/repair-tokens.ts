@@ -56,15 +56,20 @@ import { plainPast } from './repairs/plain-past.ts'
 import { possessedNoun } from './repairs/possessed-noun.ts'
 import type { Repair } from './repairs/rehang.ts'
 import { relativeOfOne } from './repairs/relative-of-one.ts'
+import { relativeOfSaid } from './repairs/relative-of-said.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
+import { saidBesides } from './repairs/said-besides.ts'
 import { sayingApart } from './repairs/saying-apart.ts'
 import { speakerAdds } from './repairs/speaker-adds.ts'
 import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerBehind } from './repairs/speaker-behind.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
+import { subjectJoined } from './repairs/subject-joined.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
 import { takenFor } from './repairs/taken-for.ts'
+import { timeOfSaid } from './repairs/time-of-said.ts'
+import { verbOfNoun } from './repairs/verb-of-noun.ts'
 import type { Token } from './sentence.ts'
 
 /** In their order, each with what it needs to find anything. */
@@ -89,13 +94,16 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [harmed, readNeed('ADJ cop')],
   [anotherSuffers, readNeed('VERB conj det|amod')],
   [forceNoun, readNeed('')],
+  [verbOfNoun, readNeed('NOUN VERB acl ccomp mark')],
   [relativeVerb, readNeed('NOUN =which|=who')],
   [relativeOfOne, readNeed('acl:relcl nmod')],
+  [relativeOfSaid, readNeed('acl:relcl ccomp PRON @saying')],
   [joinedVerb, readNeed('VERB conj cc obj|obl')],
   [phrasalVerb, readNeed('')],
   [inRelative, readNeed('acl:relcl')],
   [accordingTo, readNeed('=according')],
   [oneByOne, readNeed('=by')],
+  [subjectJoined, readNeed('VERB conj cc aux')],
   [oneSubject, readNeed('nsubj')],
   [clauseSubject, readNeed('acl|advcl|@saying')],
   [clauseOfNoun, readNeed('advcl|@saying')],
@@ -107,6 +115,8 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [speakerBehind, readNeed('VERB ccomp @saying')],
   [sayingApart, readNeed('VERB nsubj conj|advcl|parataxis @saying')],
   [saidBefore, readNeed('VERB ccomp nsubj @saying')],
+  [saidBesides, readNeed('VERB conj cc mark ccomp @saying')],
+  [timeOfSaid, readNeed('ccomp mark @saying')],
   [agentOfDeed, readNeed('obl obj nmod =by')],
   [participleOfNoun, readNeed('')],
   [gerundApart, readNeed('VERB acl|advcl =,')],

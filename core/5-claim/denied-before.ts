@@ -1,3 +1,4 @@
+import { gather } from '#base'
 import { inferred } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -12,34 +13,37 @@ const REACH = 2
  */
 export function deniedBefore(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
   const heads = objectsBehind(scene, draft)
-  const deed = heads.length > 0 ? meant(draft, before) : undefined
-  if (!deed) return draft
+  const deniers = draft.by.length > 0 ? draft.by : draft.source
+  const deed = heads.length > 0 ? meant(draft, deniers, before) : undefined
+  if (!deed) return heads.length > 0 ? { ...draft, by: deniers } : draft
   const { on, harm } = deed
   // "The militia denied responsibility" for what nobody said it did: that it did it.
   const ownPart =
-    heads.every(head => scene.grammar.parts.has(draft.sentence.tokens[head]!.lemma.toLowerCase())) && !isOneOf(deed.by, draft.by)
+    heads.every(head => scene.grammar.parts.has(draft.sentence.tokens[head]!.lemma.toLowerCase())) && !isOneOf(deed.by, deniers)
   return {
     ...draft,
     kind: deed.kind,
     type: deed.type,
-    by: inferred(ownPart ? draft.by : deed.by),
+    by: inferred(ownPart ? deniers : deed.by),
     to: inferred(deed.to),
     at: inferred(deed.at),
     deeds: [],
     ...(harm === undefined ? {} : { harm }),
     ...(on ? { on: { ...on, certainty: 'inferred' } } : {}),
-    source: draft.by,
+    source: deniers,
     stance: 'denied',
     figures: []
   }
 }
 
-/** "this", "it", "the accusation" or a part in it, where somebody denies that and does not say of what. */
-function objectsBehind({ grammar }: Scene, { type, stance, by, sentence, match }: Draft): readonly number[] {
-  const { frame } = match
-  if (!type.startsWith('REJECT') || stance !== 'asserted' || by.length === 0 || frame.nominal) return []
-  if (!grammar.denying.has(sentence.tokens[frame.anchor]!.lemma.toLowerCase()) || frame.clauses.length > 0) return []
-  return frame.object.filter(head => {
+/** "this", "it", "the accusation" or a part in it, where somebody denies that and does not say of what; "the reports", where somebody says that they are false. */
+function objectsBehind({ grammar }: Scene, { type, stance, by, source, sentence, match }: Draft): readonly number[] {
+  const { frame, fillings } = match
+  if (!type.startsWith('REJECT') || stance !== 'asserted' || frame.nominal || frame.clauses.length > 0) return []
+  const isRefuted = by.length === 0 && source.length > 0 && grammar.refuting.has(sentence.tokens[frame.anchor]!.words.toLowerCase())
+  if (!isRefuted && (by.length === 0 || !grammar.denying.has(sentence.tokens[frame.anchor]!.lemma.toLowerCase()))) return []
+  const objects = isRefuted ? gather(fillings, ({ heads }) => heads) : frame.object
+  return objects.filter(head => {
     const lemma = sentence.tokens[head]!.lemma.toLowerCase()
     const said = grammar.signatures.get(lemma)?.done
     const isSaid = sentence.tokens[head]!.tag === 'NOUN' && (said === 'same' || said === 'possible')
@@ -51,7 +55,7 @@ function objectsBehind({ grammar }: Scene, { type, stance, by, sentence, match }
 }
 
 /** In the last sentence before that tells a deed of theirs, or what somebody else says: the first deed of theirs there, else what is said first. */
-function meant({ sentence, anchor, by }: Draft, before: readonly Draft[]): Draft | undefined {
+function meant({ sentence, anchor }: Draft, by: Draft['by'], before: readonly Draft[]): Draft | undefined {
   const told = before.filter(
     other =>
       sentence.index - other.sentence.index <= REACH &&

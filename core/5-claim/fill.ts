@@ -24,7 +24,10 @@ export type Filling = {
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
   if (heads.length === 0) return undefined
   const meant = (head: number) => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head))
-  const fitting = gather(heads, meant).filter(head => !slot.only || fitsOnly(scene, sentence, head, slot.only))
+  const fitting = gather(heads, meant).filter(
+    head =>
+      (!slot.only || fitsOnly(scene, sentence, head, slot.only)) && (!slot.modifiers || hasBefore(scene, sentence, head, slot.modifiers))
+  )
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
     const held = fitting.filter(
@@ -42,6 +45,12 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
   }
   return undefined
 }
+
+/** Whether one of some words or classes stands before a noun: "aid convoy", "humanitarian convoy". */
+const hasBefore = (scene: Scene, sentence: Sentence, head: number, words: ReadonlySet<string>): boolean =>
+  deps(sentence, head, ['compound', 'amod', 'nmod:poss', 'nmod:desc']).some(
+    index => words.has(sentence.tokens[index]!.lemma.toLowerCase()) || hasClass(words, classesOf(scene, sentence, index))
+  )
 
 /** A noun that the pattern itself names for a slot can fill it, whether or not the lexicon has a class for it. */
 const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean => !!only?.has(sentence.tokens[head]!.lemma.toLowerCase())

@@ -28,6 +28,7 @@ import { mergeHarm } from './merge.ts'
 import { notThemselves } from './not-themselves.ts'
 import { noteClaims } from './note-claims.ts'
 import { oncePerAnchor } from './once-per-anchor.ts'
+import { isOwnLoss } from './own-losses.ts'
 import { inOwnWords } from './own-words.ts'
 import { quoteSpan } from './quote.ts'
 import { findQuotes } from './quoted.ts'
@@ -72,9 +73,11 @@ export function findClaims(
     )
     const sourced = raw.told.map(draft => ({ ...draft, source: findSource(scene, sentence, draft, speeches, quotes) }))
     const others = (draft: Draft) => (speeches[sentence.index] ?? []).filter(({ cue }) => cue !== draft.anchor)
-    const settled = mergeHarm(sourced, scene.grammar, draft => placedAt(scene, sentence, draft.match.frame)).map(draft =>
-      keepOpen(scene, asToll(scene, asFlight(notThemselves(complete(scene, draft, others(draft))))))
-    )
+    const settled = mergeHarm(sourced, {
+      grammar: scene.grammar,
+      placesOf: draft => placedAt(scene, sentence, draft.match.frame),
+      isOwnLoss: (deed, loss) => isOwnLoss(scene, deed, loss)
+    }).map(draft => keepOpen(scene, asToll(scene, asFlight(notThemselves(complete(scene, draft, others(draft)))))))
     return gather(deniedOnce(oncePerAnchor(settled), scene.grammar), draft => partGapped(scene, draft))
   })
   const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))

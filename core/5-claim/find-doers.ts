@@ -1,5 +1,6 @@
 import { gather } from '#base'
 import type { Sentence } from '#sentence'
+import { isDisclaimed } from './authors.ts'
 import { companionsOf } from './companions-of.ts'
 import type { Draft } from './draft.ts'
 import { actorsOf, unique } from './fill.ts'
@@ -73,7 +74,10 @@ function doersOfMeans(scene: Scene, sentence: Sentence, match: Match): Draft['by
   const told = match.fillings.filter(({ role, actors }) => role === 'by' || (role === undefined && actors.length === 0))
   if (match.compiled.type.startsWith('ACCUSE')) return []
   const deeds = unique([...gather(told, ({ heads }) => heads), ...match.words]).filter(
-    head => sentence.tokens[head]!.tag === 'NOUN' && isOf(classesOf(scene, sentence, head), ['violence'])
+    head =>
+      sentence.tokens[head]!.tag === 'NOUN' &&
+      isOf(classesOf(scene, sentence, head), ['violence']) &&
+      !isDisclaimed(sentence, head, scene.grammar)
   )
   return unique(
     gather(deeds, head => {

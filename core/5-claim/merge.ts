@@ -1,26 +1,34 @@
 import { gather } from '#base'
 import type { Sentence } from '#sentence'
+import { answers } from './answers.ts'
 import type { Draft } from './draft.ts'
 import { distinct } from './figures.ts'
 import { unique } from './fill.ts'
 import type { Grammar } from './grammar.ts'
-import { above, caseLemmas, deps, relationIs } from './walk.ts'
+import { isHarm } from './is-harm.ts'
+import { above, deps, relationIs } from './walk.ts'
+
+/** What merging asks: where the sentence says that a draft was, and whether one tells of whom the doer of the other lost. */
+type Known = {
+  readonly grammar: Grammar
+  readonly placesOf: (draft: Draft) => Draft['at']
+  readonly isOwnLoss: (deed: Draft, loss: Draft) => boolean
+}
 
 /**
  * Makes one claim of an attack and the harm that it did, told by two words of one sentence: "a car bomb killed ten", "struck a market, killing ten and
  * wounding twenty", "ten were killed when jets struck".
  */
-export function mergeHarm(drafts: readonly Draft[], grammar: Grammar, placesOf: (draft: Draft) => Draft['at']): readonly Draft[] {
+export function mergeHarm(drafts: readonly Draft[], known: Known): readonly Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
-    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft, grammar, placesOf))
+    const at = out.findIndex(other => other.sentence === draft.sentence && belongTogether(other, draft, known))
     if (at < 0) out.push(draft)
     else out[at] = join(out[at]!, draft)
   }
   return out
 }
 
-export const isHarm = (draft: Draft): boolean => ['killed', 'injured', 'missing'].includes(draft.harm ?? '')
 const isAttack = (draft: Draft): boolean => draft.kind === 'event' && draft.type.split('/')[0] === 'ASSAULT'
 
 /** "A suspected drone strike killed nine": the means are doubted, the deed is not. */
@@ -33,7 +41,7 @@ const isHedgedMeans = (noun: Draft, verb: Draft): boolean => {
   )
 }
 
-function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: Draft) => Draft['at']): boolean {
+function belongTogether(a: Draft, b: Draft, { grammar, placesOf, isOwnLoss }: Known): boolean {
   if (!(isAttack(a) || isHarm(a)) || !(isAttack(b) || isHarm(b)) || !isSameStance(a, b)) return false
   if (
     !agree(
@@ -57,7 +65,7 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
     !nested(a, b)
   )
     return false
-  if (answers(a, b, grammar) || turnsOnDoers(a, b) || turnsOnDoers(b, a)) return false
+  if (answers(a, b, grammar) || turnsOnDoers(a, b) || turnsOnDoers(b, a) || isOwnLoss(a, b) || isOwnLoss(b, a)) return false
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
@@ -66,31 +74,6 @@ function belongTogether(a: Draft, b: Draft, grammar: Grammar, placesOf: (draft: 
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
     : ((isHarm(a) || isHarm(b)) && b.at.length * a.at.length === 0) || (isHarm(a) && isHarm(b))
-}
-
-/**
- * Whether one deed is told as what the other answers or follows ("raided Jenin in response to an attack that killed three", "shelled the post after its
- * commander was killed") or only describes someone in it ("the general, whose forces killed hundreds, was shot").
- */
-function answers(a: Draft, b: Draft, grammar: Grammar): boolean {
-  const { tokens } = a.sentence
-  const [above, below] = ends(a, b)
-  return [a, b].some(draft =>
-    above(draft).some(index => {
-      const token = tokens[index]!
-      if (grammar.answers.has(token.lemma.toLowerCase())) return true
-      const opener = caseLemmas(a.sentence, index).concat(deps(a.sentence, index, 'mark').map(mark => tokens[mark]!.lemma.toLowerCase()))
-      if (relationIs(token.relation, ['nmod', 'obl']) && opener.some(one => grammar.grounds.has(one))) return true
-      if (token.relation === 'acl:relcl') return !describes(a.sentence, token.head, below)
-      if (!relationIs(token.relation, 'advcl')) return false
-      const other = draft === a ? b : a
-      const told = other.by.length + other.to.length > 0
-      return (
-        opener.some(one => grammar.later.has(one)) ||
-        (told && opener.some(one => grammar.earlier.has(one)) && (isHarm(draft) || !isHarm(other) || draft.harm !== undefined))
-      )
-    })
-  )
 }
 
 /** "28 gunmen were killed after they attacked a post": those who are harmed where they attacked are told of in two deeds. */
@@ -116,31 +99,6 @@ const otherDeed = (a: Draft, b: Draft): boolean =>
   otherMeans(a, b) && a.to.length * b.to.length > 0 && [a, b].every(({ sentence, anchor }) => !/ing$/i.test(sentence.tokens[anchor]!.words))
 
 const otherMeans = (a: Draft, b: Draft): boolean => a.type.includes('/') && b.type.includes('/') && a.type !== b.type
-
-/** Whether a clause that hangs on a word is about one of the deeds: on itself, or on what stands below it ("strikes by jets in which ten died"). */
-function describes(sentence: Sentence, head: number, deeds: ReadonlySet<number>): boolean {
-  let at = head
-  while (!deeds.has(at) && relationIs(sentence.tokens[at]!.relation, ['nmod', 'obl', 'acl', 'appos', 'compound', 'flat']))
-    at = sentence.tokens[at]!.head
-  return deeds.has(at)
-}
-
-/** The tokens from a draft up to where both meet, and all words that stand for a deed or its means. */
-function ends(a: Draft, b: Draft): readonly [(draft: Draft) => readonly number[], ReadonlySet<number>] {
-  const chain = (draft: Draft): readonly number[] => [draft.anchor, ...above(draft.sentence, draft.anchor)]
-  const meet = chain(a).find(index => chain(b).includes(index)) ?? -1
-  const own = gather([a, b], ({ anchor, merged, match, deeds }) => [
-    anchor,
-    ...merged,
-    ...match.words,
-    ...gather(
-      match.fillings.filter(({ role }) => role === undefined),
-      ({ heads }) => heads
-    ),
-    ...deeds
-  ])
-  return [draft => chain(draft).slice(0, Math.max(0, chain(draft).indexOf(meet))), new Set(own)]
-}
 
 /** Names that are both given must share one. */
 const agree = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some(name => b.includes(name))

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 export function notThemselves(draft: Draft): Draft {
   const { by, to, type, match } = draft
   const without = (list: Draft['by'], other: Draft['by']) => list.filter(one => other.every(two => two.name !== one.name))
-  if (!/^(ASSAULT|COERCE)/.test(type)) return draft
+  if (!/^(ASSAULT|COERCE|siege)/.test(type)) return draft
   const others = without(to, by).map(one => (by.some(two => isTakenFor(one, two)) ? asPrinted(one) : one))
   const named = match.frame.nominal
     ? draft.harm === undefined || others.length > 0

@@ -9,6 +9,8 @@ export type Slot = {
   readonly required: boolean
   /** Only these lemmas or `@class`es. */
   readonly only?: ReadonlySet<string>
+  /** Only with one of these lemmas or `@class`es before it: `X:convoy~aid|relief`. */
+  readonly modifiers?: ReadonlySet<string>
 }
 
 export type Role = 'by' | 'to' | 'at' | 'about'
@@ -142,7 +144,8 @@ const isRole = (word: string): boolean => /^\(?(X|[A-Z]{2,})(\|[A-Z]{2,})*(:[^)]
 
 function slotOf(word: string): Slot {
   const optional = word.startsWith('(')
-  const [names = '', only] = word.replace(/[()!]/g, '').split(':')
+  const [names = '', listed = ''] = word.replace(/[()!]/g, '').split(':')
+  const [only, modifiers] = listed.split('~')
   const roles = names
     .split('|')
     .filter(name => name !== 'X')
@@ -150,8 +153,9 @@ function slotOf(word: string): Slot {
   const byAlone = roles.length === 1 && roles[0] === 'by' && !word.endsWith('!')
   return {
     roles,
-    required: !optional && !byAlone && (roles.length > 0 || only !== undefined),
-    ...(only ? { only: new Set(only.split('|')) } : {})
+    required: !optional && !byAlone && (roles.length > 0 || listed !== ''),
+    ...(only ? { only: new Set(only.split('|')) } : {}),
+    ...(modifiers ? { modifiers: new Set(modifiers.split('|')) } : {})
   }
 }
 

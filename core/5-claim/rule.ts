@@ -15,8 +15,8 @@
  *   are undone by the engine.
  * - `the attack ~drone|bomb on AT`: one of these lemmas or `@class`es stands before the noun ("drone attack", "roadside bomb attack").
  * - `BY warn TO` … a role in capitals: BY TO AT ABOUT; `(TO)` in brackets is optional; a bare role is required. BY is optional always, unless written `BY!`.
- * - `TO|AT`: an actor fills TO, a place fills AT. `X` matches anything and fills nothing. `X:rocket` must be one of these lemmas or of the noun class `@weapon`;
- *   `@actor` and `@named` are a phrase that names an actor, a place; `@people` takes a bare number too.
+ * - `TO|AT`: an actor fills TO, a place fills AT. `X` matches anything and fills nothing. `X:rocket` must be one of these lemmas or of the noun class `@weapon`,
+ *   `X:convoy~aid` with one of these before it; `@actor` and `@named` are a phrase that names an actor, a place; `@people` takes a bare number too.
  * - `CLAUSE`: a complement clause or infinitive, `INFINITIVE` only the latter ("told them to leave", not "told them that"); after a preposition, a gerund ("accuse TO of CLAUSE").
  * - `DUTY`: a clause that says what another must do ("said that the rebels must leave"); `RESOLVE`: what the subject itself will or will not ("warned
  *   that it would strike"); `REFUSAL`: what it will not ("said it would not leave").

@@ -1,6 +1,6 @@
 import type { TimeMention } from '#mention'
 import type { Draft } from './draft.ts'
-import { isHarm } from './merge.ts'
+import { isHarm } from './is-harm.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { deps } from './walk.ts'
 

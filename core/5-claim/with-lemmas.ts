@@ -9,7 +9,11 @@ export type FindLemma = (word: string, tag: string) => string
  */
 export function withLemmas(compiled: CompiledPattern, lemmaOf: FindLemma): CompiledPattern {
   const nouns = (words: ReadonlySet<string>): ReadonlySet<string> => widenWords(words, 'NOUN', lemmaOf)
-  const slotOf = (slot: Slot): Slot => (slot.only ? { ...slot, only: nouns(slot.only) } : slot)
+  const slotOf = (slot: Slot): Slot => ({
+    ...slot,
+    ...(slot.only ? { only: nouns(slot.only) } : {}),
+    ...(slot.modifiers ? { modifiers: nouns(slot.modifiers) } : {})
+  })
   return {
     ...compiled,
     anchors: widenWords(compiled.anchors, compiled.nominal ? 'NOUN' : 'VERB', lemmaOf),

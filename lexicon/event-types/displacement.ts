@@ -85,9 +85,9 @@ export const displacement = [
         says: ['[to: Refugees] poured into [at: Chad].', '[to: Civilians] escaped to [at: Uganda].']
       },
       {
-        when: 'TO:@displaced arrive (in|at|from) AT',
+        when: 'TO:@displaced|asylum-seeker|migrant|rohingya (arrive|land|disembark) (in|at|from|on) (AT)',
         figures: 'displaced',
-        says: ['[to: Some 900 refugees] arrived in [at: Gambella] overnight.']
+        says: ['[to: Some 900 refugees] arrived in [at: Gambella] overnight.', 'Nine migrants landed on [at: Lesbos].']
       },
       {
         when: 'TO:@civilian|@people|@displaced (take|seek) (shelter|refuge|cover) from X',

@@ -67,6 +67,16 @@ export const aid = {
       says: ['A convoy carrying food reached Tigray on Monday.']
     },
     {
+      when: 'X:convoy|truck|lorry|ship|vessel|flight|plane|shipment|flotilla~aid|humanitarian|relief|food|medical|grain|wheat (enter|reach) AT',
+      says: ['A UN aid convoy entered [at: Gaza] on Sunday.', 'Two relief flights reached [at: Port Sudan].'],
+      not: ['An army convoy entered Gao.']
+    },
+    {
+      when: 'X:convoy|truck|lorry|ship|vessel|flight|plane|shipment|flotilla~aid|humanitarian|relief|food|medical|grain|wheat (arrive|cross|roll|move|head|get|dock|land) (into|in|to|at|from) AT',
+      says: ['Food trucks crossed into [at: Adre].', 'A wheat ship docked in [at: Berbera].'],
+      not: ['An army convoy arrived in Gao.']
+    },
+    {
       when: 'BY! receive X:aid|assistance|tonne|medicine|food|shipment|relief from BY!',
       says: ['The ministry in Juba received medicine from [by: Egypt].']
     },

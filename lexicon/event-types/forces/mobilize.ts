@@ -1,5 +1,9 @@
 import type { ClaimRule } from '@vedette/core'
 
+/** Whose vehicles tell of troops on the move; other cars, trains and ships carry people and goods. */
+const ofTroops =
+  '~military|army|armored|armoured|combat|battle|troop|mechanized|naval|navy|militia|rebel|security|occupation|insurgent|guerrilla|paramilitary|@force|@soldier|@fighter|@armed-group|@police|@weapon'
+
 /** Troops, police, militia and weapons that are moved, raised or made ready. */
 export const mobilize = {
   rule: 'mobilize',
@@ -48,7 +52,7 @@ export const mobilize = {
       says: ['[by: Rwanda] built up its forces near Goma.', '[by: Police] set up checkpoints in Srinagar.']
     },
     {
-      when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement|armor|warship|fleet|unit (cross|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
+      when: 'X:@force|@soldier|column|troops|troop|tank|bulldozer|army|reinforcement|armor|apc|humvee|technical|gunboat|warship|frigate|destroyer|submarine|fleet|unit (cross|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
       says: [
         'Convoys of [by: Rwandan] military vehicles crossed into [at: Kivu].',
         '[by: Russian troops] rolled into [at: Georgia] in 2008.',
@@ -56,21 +60,32 @@ export const mobilize = {
       ]
     },
     {
-      when: 'X:@vehicle|@force|@soldier|convoy|column|troops|troop|tank|army|reinforcement (enter|reach|approach|cross) AT',
+      when: 'X:@force|@soldier|column|troops|troop|tank|bulldozer|army|reinforcement|armor|apc|humvee|technical|gunboat|warship|frigate|destroyer|submarine|unit (enter|reach|approach|cross) AT',
       says: [
         '[by: Azerbaijani troops] entered [at: the Lachin district].',
         'In Kordofan, [by: the army] entered [at: the town of Er Rahad].',
         '[by: French soldiers] reached [at: Timbuktu] on Monday.'
-      ]
+      ],
+      not: ['A cargo ship reached Odesa.']
+    },
+    {
+      when: `X:@vehicle|convoy${ofTroops} (cross|move|roll|arrive|head|advance|pour|stream|push|rumble|fan) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT`,
+      says: ['Military vehicles rolled into [at: Harare].', 'An army convoy headed to [at: Menaka].'],
+      not: ['Five boats arrived at Dover on Monday.', 'A train carrying evacuees arrived in Lviv.']
+    },
+    {
+      when: `X:@vehicle|convoy${ofTroops} (enter|reach|approach|cross) AT`,
+      says: ['Armored vehicles entered [at: Jenin] before dawn.'],
+      not: ['A cargo ship reached Odesa.']
     },
     {
       when: 'BY (advance|march|push|press|thrust|sweep|descend|converge) (into|toward|towards|on) AT',
       says: ['[by: Ethiopian forces] advanced into [at: Adwa].', '[by: The rebels] marched on [at: Kinshasa].']
     },
     {
-      when: 'BY (enter) AT',
+      when: 'BY:@force|@soldier|@fighter|@armed-group|@police|@state|@government|@leader (enter) AT',
       says: ['[by: The SDF] entered [at: the city of Raqqa].'],
-      not: ['The talks entered a second day in Geneva.', 'Aid workers entered the hall in Juba.']
+      not: ['Trucks carrying flour entered Gaza.', 'The talks entered a second day in Geneva.', 'Aid workers entered the hall in Juba.']
     },
     { when: 'X:@force|@soldier|@police|army|troops|police (move|go) in', says: ['Calm returned after [by: the army] moved in.'] },
     {

@@ -50,6 +50,15 @@ export const restrict = {
       says: ['[by: The junta] imposed restrictions on [to: journalists] in Rangoon.']
     },
     {
+      when: 'BY:@fighter|@armed-group|@soldier|@force|militia|gang|insurgent|gunman|cartel|bandit! (collect|levy|exact|extort|demand|extract|charge) X:tax|levy|toll|fee|zakat|tribute|payment|money from TO',
+      says: [
+        '[by: Fighters] are collecting taxes from [to: traders] in Sake.',
+        '[by: Al-Shabaab] extorts fees from [to: farmers] in Jowhar.',
+        '[by: Gangs] collect tolls from [to: drivers] in Martissant.'
+      ],
+      not: ['Officials collected taxes from traders in Accra.']
+    },
+    {
       when: 'BY (impose|lift|enforce) (restriction|ban|law|rule|tax|sharia) (on|in|across|at) (TO|AT)',
       says: ['[by: The Taliban] imposed restrictions on [to: women] in Kabul.']
     },

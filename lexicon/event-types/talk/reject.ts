@@ -21,6 +21,15 @@ export const reject = {
       says: ['[by: Kigali] denied this.'],
       not: ['The bank disputed the bill in Lagos.']
     },
+    {
+      when: 'X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information be (untrue|false|baseless|unfounded|fabricated|groundless|fake|wrong)',
+      denies: true,
+      says: ['A spokesman in Naypyidaw said the reports were false.']
+    },
+    {
+      when: 'X fabricate X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information',
+      says: ['The ministry in Kigali said the footage was fabricated.']
+    },
     { when: 'BY deny CLAUSE', clause: 'keep', says: ['[by: Kigali] denied that it was to blame.'] },
     { when: 'BY (refuse|decline) INFINITIVE', says: ['[by: The commander in Bunia] refused to disarm.'] },
     { when: 'BY rule out X', says: ['[by: Kyiv] ruled out talks with Moscow.'] },

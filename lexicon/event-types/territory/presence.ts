@@ -7,12 +7,17 @@ export const presence = {
   type: 'presence',
   patterns: [
     {
-      when: 'X (station|base|position|garrison|entrench|headquarter|quarter|billet|locate|encamp|embed) BY! (in|at|near|on|along|around|inside|across|outside) AT',
+      when: 'X (station|position|garrison|entrench|quarter|billet|encamp|embed) BY! (in|at|near|on|along|around|inside|across|outside) AT',
+      says: ['[by: Fighters] positioned in [at: Benghazi] kept watch.', 'About 900 [by: American troops] are stationed in [at: Syria].']
+    },
+    {
+      when: 'X (base|headquarter|locate) BY:@force|@soldier|@fighter|@police|@armed-group|@aircraft|group|movement|faction|wing|unit|brigade|command|alliance|coalition|mission! (in|at|near|on|along|around|inside|across|outside) AT',
       says: [
-        '[by: Fighters] positioned in [at: Benghazi] kept watch.',
-        'About 900 [by: American troops] are stationed in [at: Syria].',
-        '[by: The group] is based in [at: Goma].'
-      ]
+        '[by: The group] is based in [at: Goma].',
+        'Raids hit [by: a militia] based in [at: Raqqa].',
+        '[by: Al-Shabaab] is headquartered in [at: Jilib].'
+      ],
+      not: ['Two firms based in Dubai sent trucks.', 'A monitor based in Geneva counted 40 raids.']
     },
     {
       when: 'X:@force|@soldier|@fighter|@police|troops|gunman|militant|unit|group (locate|deploy|entrench|remain|stay|hide|encamp|camp|patrol|gather|mass|concentrate|guard) (in|at|near|on|along|around|inside|across|outside) AT',
