@@ -39,6 +39,7 @@ import { hyphenedWord } from './repairs/hyphened-word.ts'
 import { inRelative } from './repairs/in-relative.ts'
 import { includedPart } from './repairs/included-part.ts'
 import { joinedVerb } from './repairs/joined-verb.ts'
+import { labelledSubject } from './repairs/labelled-subject.ts'
 import { listedDoer } from './repairs/listed-doer.ts'
 import { lostVerb } from './repairs/lost-verb.ts'
 import { nearestVerb } from './repairs/nearest-verb.ts'
@@ -69,6 +70,7 @@ import { subjectJoined } from './repairs/subject-joined.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
 import { takenFor } from './repairs/taken-for.ts'
 import { timeOfSaid } from './repairs/time-of-said.ts'
+import { verbBehindAside } from './repairs/verb-behind-aside.ts'
 import { verbOfNoun } from './repairs/verb-of-noun.ts'
 import type { Token } from './sentence.ts'
 
@@ -81,7 +83,9 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [headingDeed, readNeed('')],
   [backedName, readNeed('')],
   [headedVerb, readNeed('VERB amod')],
+  [verbBehindAside, readNeed('VERB amod conj =,')],
   [lostVerb, readNeed('')],
+  [labelledSubject, readNeed('VERB appos =:')],
   [objectOfParticle, readNeed('VERB ADV obj')],
   [compoundSubject, readNeed('VERB compound obj')],
   [plainPast, readNeed('@plainPasts')],

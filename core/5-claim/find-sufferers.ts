@@ -1,7 +1,7 @@
 import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Draft } from './draft.ts'
-import { actorsOf, unique } from './fill.ts'
+import { actorsOf, meantBy, unique } from './fill.ts'
 import { findAddressed } from './find-addressed.ts'
 import { findInvolved } from './find-involved.ts'
 import { isVerbal, verbFrame } from './frame.ts'
@@ -27,7 +27,8 @@ export function findSufferers(scene: Scene, sentence: Sentence, match: Match, fi
     ...filled,
     ...implied(scene, sentence, match),
     ...ownersOf(scene, sentence, match, headsOf('at')),
-    ...mournersOf(scene, sentence, match)
+    ...mournersOf(scene, sentence, match),
+    ...dispersedOf(scene, sentence, match)
   ])
   if (told.length > 0) return told
   const addressed = findAddressed(scene, sentence, match)
@@ -46,6 +47,18 @@ const mournersOf = (scene: Scene, sentence: Sentence, { frame }: Match): Draft['
   frame.nominal && isOf(classesOf(scene, sentence, frame.anchor), ['victim'])
     ? gather(deps(sentence, frame.anchor, 'nmod:poss'), head => actorsOf(scene, sentence, head))
     : []
+
+/** "fired rubber bullets to disperse students": whom force without an object is used on. */
+function dispersedOf(scene: Scene, sentence: Sentence, { frame, compiled, fillings }: Match): Draft['to'] {
+  if (frame.nominal || !/^(ASSAULT|COERCE)/.test(compiled.type) || fillings.some(({ role }) => role === 'to')) return []
+  const aims = deps(sentence, frame.anchor, ['advcl', 'xcomp']).filter(verb =>
+    scene.grammar.warding.has(sentence.tokens[verb]!.lemma.toLowerCase())
+  )
+  return gather(
+    gather(aims, verb => verbFrame(sentence, verb, scene.grammar).object),
+    head => gather(meantBy(scene, sentence, head), one => actorsOf(scene, sentence, one))
+  )
+}
 
 /** Whose posts, positions or houses were hit: an attack on what someone holds is an attack on them. */
 function ownersOf(scene: Scene, sentence: Sentence, match: Match, heads: readonly number[]): Draft['to'] {

@@ -68,6 +68,8 @@ export type Grammar = StandingWords & {
   readonly accompanying: ReadonlySet<string>
   /** Prepositions of whom a fight is with: with, against. */
   readonly opposing: ReadonlySet<string>
+  /** Lemmas of what force is used for against people: "fired to disperse the crowd". */
+  readonly warding: ReadonlySet<string>
   /** Prepositions of a fight that went before what the clause tells: after, following. */
   readonly outlasting: ReadonlySet<string>
   /** Verbs of taking a place, for which forces fight: capture, retake, seize … */

@@ -98,7 +98,16 @@ function support(sentence: Sentence, anchor: number, parts: Parts, grammar: Gram
       if (acts) parts.subject.push(...frame.subject)
     }
     if (preposition && supports(sentence, verb, grammar.doing, preposition)) parts.subject.push(...frame.subject)
+    parts.obliques.push(...against(sentence, anchor, frame, grammar))
   } else if (/^nsubj/.test(relation) && supports(sentence, verb, grammar.happening)) parts.obliques.push(...frame.obliques)
+}
+
+/** "were killed in a gunfight with soldiers": whom it was fought with stands right behind it, though it was hung on the verb. */
+function against(sentence: Sentence, anchor: number, frame: Frame, grammar: Grammar): readonly Oblique[] {
+  const next = frame.obliques.find(({ head }) => head > anchor)
+  const isFought = next?.prepositions.some(one => grammar.opposing.has(one)) && caseLemmas(sentence, next.head).length > 0
+  const own = (sentence.dependents[anchor] ?? []).some(index => index > anchor && !sentence.tokens[index]!.relation.startsWith('punct'))
+  return next && isFought && !own ? [next] : []
 }
 
 /** A clause on the noun: "launched by X", "that X launched", "targeting Y". */

@@ -17,6 +17,15 @@ describe('who denies what was told before denies the deed', () => {
       'ASSAULT/heavy-weapons denied by Tatmadaw at Demoso says Tatmadaw'
     ],
     [
+      'Villagers said the army shelled the town of Demoso on Monday. A spokesman of the junta said the reports were fabricated.',
+      'ASSAULT/heavy-weapons denied by Tatmadaw at Demoso says Tatmadaw'
+    ],
+    [
+      'Villagers said the army shelled the town of Demoso on Monday. The army said the claim was baseless.',
+      'ASSAULT/heavy-weapons denied by Tatmadaw at Demoso says Tatmadaw'
+    ],
+    ['The M23 denied responsibility for blasts in Bukavu that killed 13 people.', 'ASSAULT/explosives asserted by  at Bukavu says '],
+    [
       'Residents said Rwandan troops crossed into Bunagana on Monday. Kigali denied it.',
       'MOBILIZE/troops denied by Rwanda Defence Force at Bunagana says Rwanda'
     ],

@@ -25,6 +25,18 @@ test.each([
   ['nor do witnesses', 'Witnesses saw soldiers drag three students from a bus in Gao and shoot them.', /students/],
   ['those who are joined to another deed do it to whom they do', 'Police detained nine protesters in Lagos and beat them.', /protesters/],
   ['those whom rebels beat may tell of it', 'Villagers said rebels beat them in Bria.', /[Vv]illagers/],
+  [
+    'some of those on whom force was used died, not of those who used it',
+    'Police teargassed mourners in Kisumu, and two of them died.',
+    'mourners'
+  ],
+  [
+    'some of those who sheltered were killed',
+    'Jets bombed a school in Lashio, where families were sheltering, killing six of them.',
+    /families/
+  ],
+  ['whoever wins ground loses no guards', 'Troops killed nine militants in a raid in Zhob and two soldiers were wounded.', 'Pakistan Army'],
+  ['a crowd that shots are to disperse is shot at', 'Police fired rubber bullets to disperse students in Dhaka.', 'students'],
   ['those who got injured did not have to be', 'Troops killed five bandits in Zhob and three got injured.', /bandits/]
 ])('%s: %s', async (_, text, wanted) => expect(await lastSufferers(text)).toMatch(wanted))
 

@@ -25,7 +25,9 @@ function takenFromBefore(tokens: readonly Token[], verb: Token, openers: Readonl
     return undefined
   if (under(tokens, verb.index, 'nsubj', 'csubj', 'expl').length > 0) return undefined
   if (under(tokens, verb.index, 'obj', 'obl').filter(({ index }) => index > verb.index).length === 0) return undefined
-  const noun = under(tokens, verb.head, 'obl').findLast(token => token.index < verb.index && isNear(tokens, token, verb))
+  const noun = [...under(tokens, verb.head, 'obl'), ...under(tokens, verb.index, 'obl')].findLast(
+    token => token.index < verb.index && isNear(tokens, token, verb)
+  )
   const opener =
     noun &&
     [...under(tokens, noun.index, 'case', 'mark'), ...under(tokens, verb.index, 'mark')].find(

@@ -13,8 +13,8 @@ export const saidBesides: Repair = (tokens, { saying }) =>
       const [mark] = under(tokens, verb.index, 'mark')
       if (mark?.tag !== 'SCONJ') return []
       for (let at = tokens[verb.head]; at; at = tokens[at.head]) {
-        const own = under(tokens, at.index, 'mark')
-        if (own.some(({ lemma }) => lemma === mark.lemma) && at.relation === 'ccomp' && saying.has(tokens[at.head]?.lemma ?? ''))
+        const isMarkedSo = under(tokens, at.index, 'mark').every(({ lemma }) => lemma === mark.lemma)
+        if (isMarkedSo && at.relation === 'ccomp' && saying.has(tokens[at.head]?.lemma ?? ''))
           return at.index === verb.head ? [] : [{ index: verb.index, head: at.index }]
       }
       return []

@@ -57,6 +57,7 @@ const weights = {
   afterTitle: -2.5,
   afterFirstName: -2.5,
   insideName: -1.6,
+  cutShort: -2,
   beforeName: -1.2,
   beforeBody: -2.8,
   isNoPlace: -2.5,
@@ -99,6 +100,8 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
   const before = sentence.tokens[from - 1]
   const after = sentence.tokens[to]
   const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text)
+  // "Lin Ta Lu" is not a city called Lu.
+  const cutShort = name.length <= 3 && !isOwn(matches, index) ? (['cutShort'] as const) : []
   const lowerBefore = before?.words.toLowerCase().replace(/\.$/, '') ?? ''
   const isBig = isSeat || matches.some(({ place }) => place.kind === 'country')
   if (words.notPlaces.has(name.toLowerCase()) || words.nouns.has(name.toLowerCase())) reason.push('isNoPlace')
@@ -114,7 +117,7 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
     !isTelling(before.words, index) &&
     phrase.from === from
   )
-    reason.push('insideName')
+    reason.push('insideName', ...cutShort)
   const next = after?.words.toLowerCase() ?? ''
   if (!isBig && words.kin.has(next) && !isOwn(matches, index) && !isOnlyProvince(matches)) reason.push('beforeKin')
   // "the Northeastern Command" may be any country's.
@@ -122,7 +125,7 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
   if (after && words.bodies.has(next) && isCapital(after.words))
     reason.push(isBig || (isOnlyProvince(matches) && !isPoint) ? 'ofState' : 'beforeBody')
   else if (after && style === 'mixed' && isCapital(after.words) && phrase.to === to && !isBig && !isTelling(after.words, index))
-    reason.push('beforeName', ...(matches.some(({ exact }) => exact) ? [] : (['cutAndInexact'] as const)))
+    reason.push('beforeName', ...cutShort, ...(matches.some(({ exact }) => exact) ? [] : (['cutAndInexact'] as const)))
   if (
     sentence.tokens
       .slice(from, to)

@@ -23,3 +23,25 @@ export function isDoneToNext(candidate: ActorMention, mention: ActorMention, { s
     (other.head === deed.head || (tokens?.[other.head]?.head === deed.head && isRelation(tokens?.[other.head]?.relation ?? '', 'conj')))
   )
 }
+
+/** "Police teargassed mourners, and two of them died": some of those to whom the deed before was done, not of those who did it. */
+export function isSomeOfThose(candidate: ActorMention, mention: ActorMention, { sentences }: ReferenceScene): boolean {
+  const tokens = sentences[mention.sentence]?.tokens
+  const own = tokens?.[mention.head]
+  const other = tokens?.[candidate.head]
+  const some = tokens?.[own?.head ?? -1]
+  const deed = tokens?.[some?.head ?? -1]
+  return (
+    candidate.sentence === mention.sentence &&
+    own !== undefined &&
+    other !== undefined &&
+    isRelation(own.relation, 'nmod') &&
+    own.relation !== 'nmod:poss' &&
+    some !== undefined &&
+    isRelation(some.relation, ['nsubj', 'obj']) &&
+    deed?.tag === 'VERB' &&
+    isRelation(deed.relation, ['conj', 'parataxis', 'advcl']) &&
+    isRelation(other.relation, ['obj', 'nsubj:pass']) &&
+    other.head === deed.head
+  )
+}

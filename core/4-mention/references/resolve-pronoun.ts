@@ -1,7 +1,7 @@
 import { conjunctsOf, isNegated, isRelation, type Sentence } from '#sentence'
 import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
-import { isDoneToNext } from './is-done-to-next.ts'
+import { isDoneToNext, isSomeOfThose } from './is-done-to-next.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
 import { bothSay, claims, isDeadSpeaker, speaksOfSelf, speaksOn } from './speaks-of.ts'
 import { spoilersOf } from './spoilers-of.ts'
@@ -179,7 +179,7 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
       ? 1
       : speaksOfSelf(candidate, mention, scene)
         ? 1.5
-        : claims(candidate, mention, scene) || isDoneToNext(candidate, mention, scene)
+        : claims(candidate, mention, scene) || isDoneToNext(candidate, mention, scene) || isSomeOfThose(candidate, mention, scene)
           ? 3
           : 0
   return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn

@@ -19,8 +19,9 @@ export const destruction = [
         not: ['A cyclone destroyed homes in Beira.', 'The scandal destroyed his career in Lima.']
       },
       {
-        when: 'BY (torch|burn|incinerate|firebomb) TO|AT:@building|@vehicle|@place|@post|house|home|car|property|church|mosque|school|village|shop|crop|hut|market|bus|office',
+        when: 'BY (torch|burn|incinerate|firebomb) TO|AT:@building|@vehicle|@place|@post|house|home|car|property|church|mosque|school|village|shop|crop|hut|market|bus|office|grove|orchard|vineyard|olive|tree|field|harvest|farm|tent|barn|granary|plantation',
         says: [
+          '[by: Settlers] torched olive groves in Salem.',
           '[by: The mob] torched cars in Kano.',
           '[by: Soldiers] burned [at: houses in Maungdaw].',
           'Sixty houses were burnt in Tambura.'

@@ -77,6 +77,12 @@ export const harm = [
         says: ['[to: Twelve people] succumbed to their injuries in Goma.']
       },
       {
+        when: 'BY:@fighter|@armed-group|@soldier|@force|@crowd|@violence|@conflict|killer|gang|cartel|faction|hitman! leave X:body|corpse (in|on|at|along|near|inside|outside) (X)',
+        figures: 'killed',
+        says: ['[by: The gang] left 12 bodies on a road near Jalisco.'],
+        not: ['The flood left mud on the road in Goma.']
+      },
+      {
         when: 'BY leave dead TO',
         figures: 'killed',
         says: ['The blast left [to: four people] dead in Kabul.', 'The raid on Palma left dead [to: a dozen workers].']

@@ -35,7 +35,7 @@ export const demand = {
       not: ['The recipe calls for two eggs.']
     },
     {
-      when: 'BY! (pressure|press|push|prod|prompt|nudge|encourage|persuade|convince|summon|exhort|lobby|petition|remind|admonish|caution) TO INFINITIVE',
+      when: 'BY! (pressure|press|push|prod|nudge|encourage|persuade|convince|summon|exhort|lobby|petition|remind|admonish|caution) TO INFINITIVE',
       says: [
         '[by: The authorities] have been pressuring [to: miners] to end the walkout.',
         '[by: Oslo] encouraged [to: the rebels] to talk.'

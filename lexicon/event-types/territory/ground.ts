@@ -89,8 +89,15 @@ export const ground = [
         says: ['The enemy fled and [by: the rebels] assumed control.']
       },
       {
-        when: `X:garrison|regiment|brigade|defender|command|battalion|base|outpost (surrender|capitulate|collapse|succumb|crumble) (to|before|under) (BY)`,
-        says: ['The garrison capitulated to [by: the rebels] in Laukkai.']
+        when: `TO:garrison|regiment|brigade|defender|command|battalion (surrender|capitulate|collapse|succumb|crumble) (to|before|under) (BY)`,
+        says: [
+          '[to: The garrison] capitulated to [by: the rebels] in Laukkai.',
+          '[to: The defenders of the fort] surrendered to [by: the RSF].'
+        ]
+      },
+      {
+        when: `X:base|outpost (surrender|capitulate|collapse|succumb|crumble) (to|before|under) (BY)`,
+        says: ['The base capitulated to [by: the rebels] in Laukkai.']
       },
       {
         when: `BY:${forces}! (claim|announce|report|declare|confirm|celebrate) (capture|seizure|conquest|control|fall|liberation|recapture|takeover) (of|over) AT`,

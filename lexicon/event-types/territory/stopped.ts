@@ -39,6 +39,11 @@ export const stopped = [
         not: ['The rebels shot a farmer near Pskov.']
       },
       {
+        when: 'X (intercept|down) X:it|them (over|near|in|above|off|before|from|by) (AT)',
+        says: ['The rebels fired a missile at Yanbu; it was intercepted.'],
+        not: ['Police intercepted a letter in Yanbu.']
+      },
+      {
         when: `X (destroy|hit|meet|explode) X:${flying} in X:sky|air|flight|midair|mid-air|airspace`,
         says: ['Defences destroyed a missile in the sky above Jizan.']
       },
