@@ -1,6 +1,7 @@
 import { gather } from '#base'
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed, REACH } from './antecedent.ts'
+import { atHome } from './at-home.ts'
 import { deniedBefore } from './denied-before.ts'
 import type { Draft } from './draft.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
@@ -32,7 +33,8 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
       past ? (province ?? country) : main,
       drafts
     )
-    out.push(lendStart(lendOwner(lendDate(placed, sinceTurn(scene, draft, near)), out), out))
+    const where = atHome(scene, draft, placed, near)
+    out.push(lendStart(lendOwner(lendDate(where, sinceTurn(scene, draft, near)), out), out))
   }
   return lendChronicleDate(out)
 }

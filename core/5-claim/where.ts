@@ -65,6 +65,8 @@ export function findWhere(
     ({ literal, head }) => /^(ASSAULT|COERCE)/.test(type) && literal && acting.has(head) && to.some(actor => actor.head === head)
   )
   if (borne.length > 0) return borne
+  const inside = apart.filter(place => isUnder(sentence, place.head, frame.anchor) && !isOfNext(sentence, place, frame.anchor))
+  if (isLabelled(sentence, frame.anchor) && inside.length > 0) return narrow(sentence, inside)
   for (const up of above(sentence, frame.anchor)) {
     if (speeches.some(speech => speech.cue === up)) break
     const found = inClause(sentence, up, apart)
@@ -76,13 +78,16 @@ export function findWhere(
     !speeches.some(speech =>
       speech.speakers.some(speaker => speaker.sentence === sentence.index && speaker.from <= index && index < speaker.to)
     )
-  const inside = apart.filter(place => isUnder(sentence, place.head, frame.anchor) && !isOfNext(sentence, place, frame.anchor))
   const elsewhere = (place: PlaceMention): boolean => isWhereSaid(sentence, place, frame.anchor, speeches)
   return narrow(
     sentence,
     inside.length > 0 ? inside : apart.filter(place => said(place.head) && !isOfNext(sentence, place, frame.anchor) && !elsewhere(place))
   )
 }
+
+/** "Tehran: A judge was stabbed in Shiraz": what stands before a colon holds the clause behind it, and says less of where than that does. */
+const isLabelled = ({ tokens }: Sentence, anchor: number): boolean =>
+  tokens[anchor]!.relation === 'parataxis' && tokens[tokens[anchor]!.head + 1]?.words === ':'
 
 /** "took the town of X in Sudan": of a pattern's own places, the narrower that its words name inside a country. */
 export function closerTo(scene: Scene, sentence: Sentence, at: readonly PlaceMention[], heads: readonly number[]): readonly PlaceMention[] {

@@ -50,3 +50,23 @@ describe('where someone speaks is not where it happened', () => {
     ['Addressing reporters in Bamako, the minister said that soldiers killed nine rebels in Gossi.', ['Gossi']]
   ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
 })
+
+describe('what a state does at home is not where another fights', () => {
+  test.each([
+    ['Russia killed four people in Kyiv on Sunday. Poland scrambled fighter jets and closed its airspace.', ['Kyiv', '', '']],
+    ['Rebels attacked Goma in Congo on Sunday. Congo closed an airport.', ['Goma', 'Goma']],
+    ['Russia killed four people in Kyiv on Sunday. Russia closed a crossing.', ['Kyiv', 'Kyiv']]
+  ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+})
+
+test.each([
+  ['Tehran: A judge was stabbed to death on his way to work in Shiraz.', ['Shiraz']],
+  ['Tehran: A judge was stabbed to death on his way to work.', ['Tehran']]
+])('a place before a colon is where, unless what follows says where: %s', async (raw, places) =>
+  expect(await placesOf(raw)).toEqual(places)
+)
+
+test.each([
+  ["Jets bombed a monastery in Sagaing's Lin Ta Lu village.", ['Sagaing + Lin Ta Lu']],
+  ['Jets bombed Bor village.', ['Bor']]
+])('a part of a name that no map has is no far city: %s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))

@@ -1,4 +1,4 @@
-import { dependentsOf, isRelation } from '#sentence'
+import { dependentsOf, isRelation, type Sentence } from '#sentence'
 import type { ActorMention } from '../mention.ts'
 import type { ReferenceScene } from './reference-scene.ts'
 
@@ -40,8 +40,12 @@ export function isSomeOfThose(candidate: ActorMention, mention: ActorMention, { 
     some !== undefined &&
     isRelation(some.relation, ['nsubj', 'obj']) &&
     deed?.tag === 'VERB' &&
-    isRelation(deed.relation, ['conj', 'parataxis', 'advcl']) &&
     isRelation(other.relation, ['obj', 'nsubj:pass']) &&
-    other.head === deed.head
+    isBeside(tokens!, other.head, deed.index)
   )
 }
+
+/** Whether the deed before holds the other, or opens its clause: "after gunmen took 25 girls, one of them escaped". */
+const isBeside = (tokens: Sentence['tokens'], before: number, deed: number): boolean =>
+  (tokens[deed]!.head === before && isRelation(tokens[deed]!.relation, ['conj', 'parataxis', 'advcl'])) ||
+  (tokens[before]?.head === deed && before < deed && isRelation(tokens[before]!.relation, 'advcl'))

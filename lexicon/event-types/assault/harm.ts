@@ -275,6 +275,15 @@ export const harm = [
         says: ['[to: Nine students] were hospitalised after the raid in Enugu.']
       },
       {
+        when: 'X (admit|treat|bring|take|rush|evacuate) TO:@people|@civilian|@soldier|@fighter|@victim|@displaced (with|for) (wound|burn|injury|laceration|trauma)',
+        figures: 'injured',
+        says: [
+          '[to: Eleven people] were admitted to the hospital in Walikale with gunshot wounds.',
+          'Medics treated [to: six guards] for burns in Taiz.'
+        ],
+        not: ['The clinic treated nine farmers for malaria in Taiz.']
+      },
+      {
         when: '(put|place|set) (wounded|injured|injury|wound|injure) at TO',
         figures: 'injured',
         says: ['Police put the number of the wounded in Bamako at 60.']

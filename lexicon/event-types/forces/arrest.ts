@@ -15,6 +15,18 @@ export const arrest = {
         'POLICE ARRESTED [to: TWO SUSPECTS] IN BOGOTA.'
       ]
     },
+    {
+      when: 'BY (recapture|catch) TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',
+      figures: 'detained',
+      says: ['[by: Police] recaptured [to: the fugitive] in Guayaquil.'],
+      not: ['The army recaptured Wad Madani.', 'Fishermen caught cod off Djibo.']
+    },
+    {
+      when: 'BY (hunt|track|chase) down TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',
+      figures: 'detained',
+      says: ['[by: Soldiers] tracked down [to: two gunmen] in Djibo.'],
+      not: ['Researchers tracked down a copy in Djibo.']
+    },
     { when: 'BY (round|pick|lock) up TO', figures: 'detained', says: ['[by: Soldiers] rounded up [to: 60 men] in Djibo.'] },
     { when: 'BY take TO into custody', figures: 'detained', says: ['[by: Police] took [to: five suspects] into custody in Lagos.'] },
     {
