@@ -6,6 +6,7 @@ import { deniedBefore } from './denied-before.ts'
 import type { Draft } from './draft.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
 import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
+import { lendSeat } from './lend-seat.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
@@ -33,7 +34,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
       past ? (province ?? country) : main,
       drafts
     )
-    const where = atHome(scene, draft, placed, near)
+    const where = lendSeat(scene, atHome(scene, draft, placed, near))
     out.push(lendStart(lendOwner(lendDate(where, sinceTurn(scene, draft, near)), out), out))
   }
   return lendChronicleDate(out)
@@ -83,11 +84,16 @@ const monthOf = (date: string): number => {
  * are such as were named before.
  */
 function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
-  if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(({ what, who }) => what === draft.harm && who === undefined))
-    return draft
+  const isOpen = ({ what, who, head }: Draft['figures'][number]): boolean =>
+    what === draft.harm && who === undefined && !isThing(draft, head)
+  if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(isOpen)) return draft
   const near = before.findLast(other => other.sentence === draft.sentence && namesCounted(other).length > 0)
   return near ? { ...draft, to: inferred(namesCounted(near)) } : draft
 }
+
+/** "graves with 200 bodies": what a pattern counts as a thing is not whoever else was told of. */
+const isThing = ({ match }: Draft, head: number): boolean =>
+  match.fillings.some(({ role, heads }) => role === undefined && heads.includes(head))
 
 /** Those to whom something was done, from whom a place was taken, or who gave up or left, where they are counted. */
 const namesCounted = ({ harm, type, figures, by, to }: Draft): readonly Draft['to'][number][] =>

@@ -40,9 +40,11 @@ export function deniedBefore(scene: Scene, draft: Draft, before: readonly Draft[
 function objectsBehind({ grammar }: Scene, { type, stance, by, source, sentence, match }: Draft): readonly number[] {
   const { frame, fillings } = match
   if (!type.startsWith('REJECT') || stance !== 'asserted' || frame.nominal || frame.clauses.length > 0) return []
-  const isRefuted = by.length === 0 && source.length > 0 && grammar.refuting.has(sentence.tokens[frame.anchor]!.words.toLowerCase())
+  const isRefuted =
+    by.length + source.length > 0 &&
+    [frame.anchor, ...match.words].some(index => grammar.refuting.has(sentence.tokens[index]!.words.toLowerCase()))
   if (!isRefuted && (by.length === 0 || !grammar.denying.has(sentence.tokens[frame.anchor]!.lemma.toLowerCase()))) return []
-  const objects = isRefuted ? gather(fillings, ({ heads }) => heads) : frame.object
+  const objects = isRefuted && by.length === 0 ? gather(fillings, ({ heads }) => heads) : frame.object
   return objects.filter(head => {
     const lemma = sentence.tokens[head]!.lemma.toLowerCase()
     const said = grammar.signatures.get(lemma)?.done

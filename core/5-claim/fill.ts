@@ -1,13 +1,14 @@
 import { gather } from '#base'
 import type { ActorMention, PlaceMention } from '#mention'
 import type { Sentence } from '#sentence'
+import { fits } from './fits.ts'
 import { isCrowd } from './is-crowd.ts'
 import { isTally } from './is-tally.ts'
 import { isWhoever } from './is-whoever.ts'
 import { nameBeside, personBeside } from './name-beside.ts'
 import { ownerAt } from './owner-at.ts'
 import type { Role, Slot } from './pattern.ts'
-import { around, classesOf, hasClass, headedBy, isOf, type Scene } from './scene.ts'
+import { around, classesOf, headedBy, isOf, type Scene } from './scene.ts'
 import { bodies, means, people, spots } from './slot-classes.ts'
 import { unknownNamed } from './unknown-named.ts'
 import { below, caseLemmas, deps, phraseHeads } from './walk.ts'
@@ -24,10 +25,7 @@ export type Filling = {
 export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly number[], slot: Slot): Filling | undefined {
   if (heads.length === 0) return undefined
   const meant = (head: number) => (slot.roles.length > 0 && isTally(scene, sentence, head) ? [head] : meantBy(scene, sentence, head))
-  const fitting = gather(heads, meant).filter(
-    head =>
-      (!slot.only || fitsOnly(scene, sentence, head, slot.only)) && (!slot.modifiers || hasBefore(scene, sentence, head, slot.modifiers))
-  )
+  const fitting = gather(heads, meant).filter(head => fits(scene, sentence, head, slot))
   if (slot.roles.length === 0) return fitting.length > 0 ? { role: undefined, heads: fitting, actors: [], places: [] } : undefined
   for (const role of order(scene, sentence, fitting, slot.roles)) {
     const held = fitting.filter(
@@ -45,12 +43,6 @@ export function fillSlot(scene: Scene, sentence: Sentence, heads: readonly numbe
   }
   return undefined
 }
-
-/** Whether one of some words or classes stands before a noun: "aid convoy", "humanitarian convoy". */
-const hasBefore = (scene: Scene, sentence: Sentence, head: number, words: ReadonlySet<string>): boolean =>
-  deps(sentence, head, ['compound', 'amod', 'nmod:poss', 'nmod:desc']).some(
-    index => words.has(sentence.tokens[index]!.lemma.toLowerCase()) || hasClass(words, classesOf(scene, sentence, index))
-  )
 
 /** A noun that the pattern itself names for a slot can fill it, whether or not the lexicon has a class for it. */
 const isListed = (sentence: Sentence, head: number, { only }: Slot): boolean => !!only?.has(sentence.tokens[head]!.lemma.toLowerCase())
@@ -79,39 +71,6 @@ function order(scene: Scene, sentence: Sentence, heads: readonly number[], roles
   const placed = head !== undefined && canPlace(scene, sentence, head) && headedBy(scene.actors[sentence.index], head).length === 0
   return placed ? ['at', ...roles.filter(role => role !== 'at')] : [...roles.filter(role => role !== 'at'), 'at']
 }
-
-/** "members of the cartel": those under arms are no crowd where a plain noun tells of them. */
-const isArmed = (scene: Scene, sentence: Sentence, head: number): boolean =>
-  !hasClass(armed, classesOf(scene, sentence, head)) &&
-  headedBy(scene.actors[sentence.index], head).some(actor => hasClass(armed, classesOfActor(scene, actor)))
-
-const armed = new Set(['@fighter', '@armed-group', '@force', '@soldier'])
-
-function fitsOnly(scene: Scene, sentence: Sentence, head: number, only: ReadonlySet<string>): boolean {
-  if (only.has('@crowd') && ![...armed].some(one => only.has(one)) && isArmed(scene, sentence, head)) return false
-  const lemma = sentence.tokens[head]!.lemma.toLowerCase()
-  return (
-    only.has(lemma) ||
-    hasClass(only, classesOf(scene, sentence, head)) ||
-    headedBy(scene.actors[sentence.index], head).some(actor => hasClass(only, classesOfActor(scene, actor))) ||
-    (only.has('@actor') && headedBy(scene.actors[sentence.index], head).length > 0) ||
-    (only.has('@people') && (isBareNumber(scene, sentence, head) || isBareQuantity(scene, sentence, head) || isWhoever(sentence, head))) ||
-    (only.has('@named') && headedBy(scene.places[sentence.index], head).some(place => place.literal && place.precision !== 'unresolved'))
-  )
-}
-
-/** What a named party is, as its kind of party is: the "RSF" are what "a militia" is. */
-const classesOfActor = (scene: Scene, { class: label }: ActorMention): readonly string[] =>
-  label === undefined ? [] : (scene.nouns.get(label)?.classes ?? [])
-
-/** "forced 17,000 to leave": a number that counts nothing named counts people, where people are asked for. */
-const isBareNumber = (scene: Scene, sentence: Sentence, head: number): boolean =>
-  sentence.tokens[head]!.tag === 'NUM' &&
-  (scene.counts[sentence.index] ?? []).some(count => count.head === head && count.what === undefined && count.who === undefined)
-
-/** "all were shot", "some were taken": a quantity alone stands for people. */
-const isBareQuantity = (scene: Scene, sentence: Sentence, head: number): boolean =>
-  /^(DET|PRON)$/.test(sentence.tokens[head]!.tag) && scene.grammar.quantities.has(sentence.tokens[head]!.lemma.toLowerCase())
 
 /** Whether a phrase can act or suffer: it names or describes someone, or is the means of someone. */
 export function canAct(scene: Scene, sentence: Sentence, head: number, role: Role = 'by'): boolean {

@@ -69,7 +69,11 @@ function belongTogether(a: Draft, b: Draft, { grammar, placesOf, isOwnLoss }: Kn
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
+  // "the body of a man abducted in March was found": who was taken one day was killed another.
+  if ([a, b].some(({ type }) => type === 'ASSAULT/abduct') && steps.some(relation => relationIs(relation, 'acl'))) return false
   const isAside = joined > 0 || steps.some(relation => relationIs(relation, 'advcl'))
+  // "four abductions and the killing of a driver" are two deeds.
+  if (joined === 1 && a.match.frame.nominal && b.match.frame.nominal && otherDeeds(a, b)) return false
   if (joined > 1 || (isAside && apart(placesOf(a), placesOf(b))) || (joined === 1 && (haveOwnDoers(a, b) || otherDeed(a, b)))) return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
@@ -97,6 +101,8 @@ function haveOwnDoers(a: Draft, b: Draft): boolean {
 /** "burned a bus and shot dead its driver"; not "fired on the town, killing two and damaging a clinic", which all came of one. */
 const otherDeed = (a: Draft, b: Draft): boolean =>
   otherMeans(a, b) && a.to.length * b.to.length > 0 && [a, b].every(({ sentence, anchor }) => !/ing$/i.test(sentence.tokens[anchor]!.words))
+
+const otherDeeds = (a: Draft, b: Draft): boolean => a.type !== b.type && isHarm(a) !== isHarm(b)
 
 const otherMeans = (a: Draft, b: Draft): boolean => a.type.includes('/') && b.type.includes('/') && a.type !== b.type
 

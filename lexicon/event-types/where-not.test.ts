@@ -70,3 +70,12 @@ test.each([
   ["Jets bombed a monastery in Sagaing's Lin Ta Lu village.", ['Sagaing + Lin Ta Lu']],
   ['Jets bombed Bor village.', ['Bor']]
 ])('a part of a name that no map has is no far city: %s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+
+test.each([
+  ['The mayor of Kherson said a woman was killed by shells.', ['Kherson']],
+  ['Two men were killed by shells, local officials in Nyala said.', ['Nyala']],
+  ['Two men were killed by shells, American officials in Washington said.', ['']],
+  ['Shells hit Avdiivka and killed two, the mayor of Kherson said.', ['Avdiivka']]
+])('those who tell of their own town tell where, when nothing else does: %s', async (raw, places) =>
+  expect(await placesOf(raw)).toEqual(places)
+)

@@ -53,9 +53,12 @@ function isGlued({ tokens }: Sentence, { from, to }: Amount, before: string, aft
 /** Four digits that read as a year, unless what follows is counted. */
 function isYear(sentence: Sentence, words: readonly string[], { from, to, count = 0, high }: Amount, knowledge: CountKnowledge): boolean {
   if (to - from > 1 || high !== undefined || !/^(?:1[5-9]|20)\d\d$/.test(words[from] ?? '') || count < 1500) return false
-  const near = sentence.tokens.slice(to, to + 3)
-  return !near.some(
-    token =>
-      (isThing(token, knowledge) && /s$|^people$|^men$/i.test(token.words)) || Object.hasOwn(knowledge.fates, token.words.toLowerCase())
-  )
+  const after = sentence.tokens.slice(to, to + 3)
+  const end = after.findIndex(({ tag }) => tag === 'PUNCT')
+  return !after
+    .slice(0, end < 0 ? 3 : end)
+    .some(
+      token =>
+        (isThing(token, knowledge) && /s$|^people$|^men$/i.test(token.words)) || Object.hasOwn(knowledge.fates, token.words.toLowerCase())
+    )
 }

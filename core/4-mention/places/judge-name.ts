@@ -57,7 +57,7 @@ const weights = {
   afterTitle: -2.5,
   afterFirstName: -2.5,
   insideName: -1.6,
-  cutShort: -2,
+  cutShort: -4,
   beforeName: -1.2,
   beforeBody: -2.8,
   isNoPlace: -2.5,
@@ -101,7 +101,7 @@ function reasonsAgainst({ sentence, from, to, name, style, phrase, matches, inde
   const after = sentence.tokens[to]
   const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text)
   // "Lin Ta Lu" is not a city called Lu.
-  const cutShort = name.length <= 3 && !isOwn(matches, index) ? (['cutShort'] as const) : []
+  const cutShort = name.replace(/^the /i, '').length <= 3 && !isOwn(matches, index) ? (['cutShort'] as const) : []
   const lowerBefore = before?.words.toLowerCase().replace(/\.$/, '') ?? ''
   const isBig = isSeat || matches.some(({ place }) => place.kind === 'country')
   if (words.notPlaces.has(name.toLowerCase()) || words.nouns.has(name.toLowerCase())) reason.push('isNoPlace')

@@ -1,6 +1,6 @@
 import { between, isBefore, isDay, nearestOf, nearestWeekday, shiftDate, shiftDays, unitOf, weekOf, yearOf } from './arithmetic.ts'
 import { type CalendarDate, daysInMonth, readDate, writeDate } from './calendar.ts'
-import { lookUp, readOrdinal } from './read-number.ts'
+import { lookUp } from './read-number.ts'
 import type { TimeKnowledge } from './time-knowledge.ts'
 import type { Anchor, Resolved } from './time-readings.ts'
 
@@ -139,6 +139,8 @@ export function relative(slots: Slots, _inner: Inner, anchor: Anchor, knowledge:
   // "The next day" is never tomorrow: it follows the day said last.
   const fromSaid = direction.from === 'said' || anchor.narrative || (oneDay && direction.shift > 0)
   const said = oneDay ? anchor.saidDay : anchor.said
+  // "seized it in May … and left the same day": some day of that month.
+  if (oneDay && fromSaid && direction.shift === 0 && !said && anchor.said) return { kind: 'date', date: anchor.said }
   const from = fromSaid ? (said ?? (anchor.narrative ? undefined : anchor.published)) : anchor.published
   if (from === undefined) return lost
   if (slots.MONTH !== undefined) return directedMonth(lookUp(knowledge.months, slots.MONTH) ?? 1, direction.shift, from)
@@ -176,21 +178,6 @@ export const standing = (): Resolved => ({ kind: 'date' })
 /** "at that time": the date said last. */
 export function said(_slots: Slots, _inner: Inner, anchor: Anchor): Resolved {
   return anchor.last === undefined ? lost : { kind: 'date', date: anchor.last }
-}
-
-/** "the 1990s": 199X; "the 470s BC": -047X. */
-export function decade(slots: Slots, _inner: Inner, _anchor: Anchor, knowledge: TimeKnowledge): Resolved {
-  const before = slots.ERA !== undefined && lookUp(knowledge.eras, slots.ERA) === 'before'
-  if (before) return { kind: 'date', date: `-${(slots.OLDDECADE ?? slots.DECADE ?? '').slice(0, -2).padStart(3, '0')}X`, year: true }
-  return { kind: 'date', date: `${(slots.DECADE ?? '').slice(0, 3)}X`, year: true }
-}
-
-/** "the 19th century": 18XX; "the 4th century BC": -03XX. */
-export function century(slots: Slots, _inner: Inner, _anchor: Anchor, knowledge: TimeKnowledge): Resolved {
-  const number = readOrdinal(slots.ORDINAL ?? '', knowledge.ordinals)
-  const era = slots.ERA === undefined ? undefined : lookUp(knowledge.eras, slots.ERA)
-  if (number === undefined) return { kind: 'date' }
-  return { kind: 'date', date: writeDate({ year: (era === 'before' ? -1 : 1) * (number - 1) * 100, digits: 2 }), year: true }
 }
 
 /** "3:30 p.m.": on the day of publication, or in a narrative on the day said last, until a date beside it says otherwise. */

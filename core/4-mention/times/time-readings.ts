@@ -1,9 +1,7 @@
 import {
-  century,
   clock,
   date,
   dayRange,
-  decade,
   numeric,
   oldYearRange,
   relative,
@@ -14,6 +12,7 @@ import {
   weekdayPair,
   yearRange
 } from './read-date.ts'
+import { century, decade } from './read-era.ts'
 import { after, before, interval, relativeSoFar, same, shifted, since, sinceSaid, soFar, until, withClock, within } from './read-frame.ts'
 import {
   adverb,

@@ -32,9 +32,16 @@ export const grenades = [
         says: ['A grenade landed in [at: the yard of a police post in Quetta].', 'A grenade fell among [to: the dancers] in Kampala.']
       },
       {
-        when: `X:${thrown} (kill|wound|injure|hurt|maim) TO`,
+        when: `X:${thrown} (wound|injure|hurt|maim) TO`,
+        figures: 'injured',
         says: ['A grenade wounded [to: four traders] in Ngozi.'],
         not: ['A rocket wounded four traders in Ngozi.']
+      },
+      {
+        when: `X:${thrown} kill TO`,
+        figures: 'killed',
+        says: ['A grenade killed [to: a guard] in Ngozi.'],
+        not: ['A rocket killed a guard in Ngozi.']
       },
       {
         when: `X:${thrown} (destroy|damage|shatter|rip|tear|target) (TO|AT)`,

@@ -222,6 +222,12 @@ export const harm = [
         ]
       },
       {
+        when: 'X (dump|discard|abandon|throw) (body|corpse|remains) of TO',
+        figures: 'killed',
+        says: ['The body of [to: a journalist] was dumped outside his home in Mogadishu.'],
+        not: ['The wreck of a bus was dumped outside Mogadishu.']
+      },
+      {
         when: '(receive|admit) X:body|corpse|cadaver|remains',
         figures: 'killed',
         says: ['The hospital in Nyala received 17 bodies.', 'Nine bodies were received by a morgue in Sumy on Friday.'],

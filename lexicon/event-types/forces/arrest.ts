@@ -16,10 +16,10 @@ export const arrest = {
       ]
     },
     {
-      when: 'BY (recapture|catch) TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',
+      when: 'BY recapture TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',
       figures: 'detained',
       says: ['[by: Police] recaptured [to: the fugitive] in Guayaquil.'],
-      not: ['The army recaptured Wad Madani.', 'Fishermen caught cod off Djibo.']
+      not: ['The army recaptured Wad Madani.']
     },
     {
       when: 'BY (hunt|track|chase) down TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',

@@ -27,6 +27,10 @@ export const reject = {
       says: ['A spokesman in Naypyidaw said the reports were false.']
     },
     {
+      when: 'BY! (call|label|brand|describe|dub) X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information (untrue|false|baseless|unfounded|fabricated|groundless|fake|wrong)',
+      says: ['[by: A spokesman] in Naypyidaw called the report false.']
+    },
+    {
       when: 'X fabricate X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information',
       says: ['The ministry in Kigali said the footage was fabricated.']
     },

@@ -57,6 +57,9 @@ export const grammar: Grammar = {
   accompanying: words('alongside, together with, along with, side by side with, in concert with'),
   partaking: words('in, during, with, amid, of, as part of'),
   opposing: words('with, against'),
+  neighbours: words(
+    'mayor, governor, resident, villager, inhabitant, townspeople, witness, hospital, clinic, morgue, nurse, imam, priest, local, municipal, district, provincial'
+  ),
   warding: words('disperse, scatter, repel, clear, subdue, quell, deter, stop, halt, push, drive, chase, break, control, contain'),
   outlasting: words('after, following, despite'),
   saying:
