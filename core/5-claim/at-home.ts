@@ -18,7 +18,11 @@ export function atHome(scene: Scene, own: Draft, placed: Draft, before: readonly
       .slice(0, 1)
       .map(({ country }) => country)
   )
-  return isParty || homes.length < states.length || placed.at.some(({ country }) => country === undefined || homes.includes(country))
+  const isWide = placed.at.some(({ precision }) => precision === 'country')
+  return isWide ||
+    isParty ||
+    homes.length < states.length ||
+    placed.at.some(({ country }) => country === undefined || homes.includes(country))
     ? placed
     : { ...placed, at: [] }
 }

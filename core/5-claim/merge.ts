@@ -69,11 +69,8 @@ function belongTogether(a: Draft, b: Draft, { grammar, placesOf, isOwnLoss }: Kn
   const steps = path(a.sentence, a.anchor, b.anchor)
   if (steps.length > 5 || steps.some(relation => /^(ccomp|parataxis|appos|root)/.test(relation))) return false
   const joined = steps.filter(relation => relation === 'conj').length
-  // "the body of a man abducted in March was found": who was taken one day was killed another.
-  if ([a, b].some(({ type }) => type === 'ASSAULT/abduct') && steps.some(relation => relationIs(relation, 'acl'))) return false
+  if (isTakenBefore(a, b, steps)) return false
   const isAside = joined > 0 || steps.some(relation => relationIs(relation, 'advcl'))
-  // "four abductions and the killing of a driver" are two deeds.
-  if (joined === 1 && a.match.frame.nominal && b.match.frame.nominal && otherDeeds(a, b)) return false
   if (joined > 1 || (isAside && apart(placesOf(a), placesOf(b))) || (joined === 1 && (haveOwnDoers(a, b) || otherDeed(a, b)))) return false
   return joined === 0
     ? isHarm(a) || isHarm(b) || steps.length <= 2
@@ -102,7 +99,10 @@ function haveOwnDoers(a: Draft, b: Draft): boolean {
 const otherDeed = (a: Draft, b: Draft): boolean =>
   otherMeans(a, b) && a.to.length * b.to.length > 0 && [a, b].every(({ sentence, anchor }) => !/ing$/i.test(sentence.tokens[anchor]!.words))
 
-const otherDeeds = (a: Draft, b: Draft): boolean => a.type !== b.type && isHarm(a) !== isHarm(b)
+/** "the body of a man abducted in March was found", "four abductions and the killing of a driver": one was taken, another or another day killed. */
+const isTakenBefore = (a: Draft, b: Draft, steps: readonly string[]): boolean =>
+  [a, b].some(({ type }) => type === 'ASSAULT/abduct') &&
+  (steps.some(relation => relationIs(relation, 'acl')) || (steps.includes('conj') && [a, b].every(({ match }) => match.frame.nominal)))
 
 const otherMeans = (a: Draft, b: Draft): boolean => a.type.includes('/') && b.type.includes('/') && a.type !== b.type
 

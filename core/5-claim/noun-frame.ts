@@ -4,7 +4,7 @@ import { authorsOf } from './authors.ts'
 import { type Frame, type Oblique, verbFrame } from './frame.ts'
 import type { Grammar } from './grammar.ts'
 import { isPassive } from './voice.ts'
-import { caseLemmas, deps, phraseHeads } from './walk.ts'
+import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
 import { behindCase } from './wide-case.ts'
 
 /**
@@ -107,7 +107,7 @@ function against(sentence: Sentence, anchor: number, frame: Frame, grammar: Gram
   const next = frame.obliques.find(({ head }) => head > anchor)
   const isFought = next?.prepositions.some(one => grammar.opposing.has(one)) && caseLemmas(sentence, next.head).length > 0
   const own = (sentence.dependents[anchor] ?? []).some(index => index > anchor && !sentence.tokens[index]!.relation.startsWith('punct'))
-  return next && isFought && !own ? [next] : []
+  return next && isFought && !own && relationIs(sentence.tokens[anchor]!.relation, 'obl') ? [next] : []
 }
 
 /** A clause on the noun: "launched by X", "that X launched", "targeting Y". */
