@@ -107,7 +107,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [inRelative, readNeed('acl:relcl')],
   [accordingTo, readNeed('=according')],
   [oneByOne, readNeed('=by')],
-  [subjectJoined, readNeed('VERB conj cc aux')],
+  [subjectJoined, readNeed('VERB conj|ccomp cc|ccomp')],
   [oneSubject, readNeed('nsubj')],
   [clauseSubject, readNeed('acl|advcl|@saying')],
   [clauseOfNoun, readNeed('advcl|@saying')],

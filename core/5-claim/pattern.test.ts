@@ -36,6 +36,9 @@ test('a particle, a preposition before a noun, a class', () => {
   expect(fire.particles).toBeUndefined()
   expect([...(fire.complements[0]?.prepositions ?? [])]).toEqual(['under'])
   expect([...(compile('X:@aircraft bomb AT').subject?.only ?? [])]).toEqual(['@aircraft'])
+  const convoy = compile('X:convoy|truck~aid|@supply enter AT').subject
+  expect([...convoy!.only!]).toEqual(['convoy', 'truck'])
+  expect([...convoy!.modifiers!]).toEqual(['aid', '@supply'])
 })
 
 test('optional and required roles', () => {

@@ -36,9 +36,18 @@ test.each([
     /families/
   ],
   ['whoever wins ground loses no guards', 'Troops killed nine militants in a raid in Zhob and two soldiers were wounded.', 'Pakistan Army'],
+  ['all of whom something is said', 'The mayor of Idlib said a nurse, a baker and two girls lost their lives.', /^nurse . baker/],
   ['a crowd that shots are to disperse is shot at', 'Police fired rubber bullets to disperse students in Dhaka.', 'students'],
   ['those who got injured did not have to be', 'Troops killed five bandits in Zhob and three got injured.', /bandits/]
 ])('%s: %s', async (_, text, wanted) => expect(await lastSufferers(text)).toMatch(wanted))
+
+test.each([
+  ['families displaced by fighting fight nobody', 'Some 400 families displaced by fighting in Kurmuk reached Damazin.', 0],
+  ['rebels who fight do', 'Rebels are fighting in Kurmuk.', 1]
+])('%s', async (_, raw, doers) => {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(claims.filter(({ type }) => type.startsWith('ASSAULT')).flatMap(({ by }) => by)).toHaveLength(doers)
+})
 
 test('"got injured" is told, not asked for', async () => {
   const raw = 'In Taiz three guards got injured on Monday.'

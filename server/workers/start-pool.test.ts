@@ -67,7 +67,7 @@ it.runIf(process.platform === 'linux')(
     const found = [await highest(await loadCoder(), 2, 10), await highest(undefined, 1, 1)]
     const low = Math.max(base, 15)
     setPriority(low)
-    say([...found, await highest(undefined, 1, 1)].map((nice, at) => nice === [base, Math.max(base, 5), low][at]))`)
+    say([...found, await highest(undefined, 1, 1)].map((nice, at) => nice === [base, Math.max(base, 10), low][at]))`)
     expect(said).toEqual([true, true, true])
   }
 )

@@ -7,7 +7,7 @@ import { placesFolder } from './places-folder.ts'
 import type { ThreadData } from './thread-hand.ts'
 
 /** How far a thread that reads in the background stands back: who wants a core all for itself then gets three quarters of it. */
-const background = 5
+const background = 10
 
 /** A thread that codes one report after another. Failing to load ends it with the error. */
 const { all, behind } = workerData as ThreadData

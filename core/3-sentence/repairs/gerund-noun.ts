@@ -1,6 +1,6 @@
 import type { SentenceKnowledge } from '../knowledge.ts'
 import type { Token } from '../sentence.ts'
-import { type Change, type Repair, rehang, under } from './rehang.ts'
+import { type Change, isPassive, type Repair, rehang, under } from './rehang.ts'
 
 /**
  * "died in police firing", "killed in shelling targeting a market": a form in -ing after a preposition, without an object of its own, names a
@@ -13,6 +13,7 @@ export const gerundNoun: Repair = (tokens, { deedOpeners, gerundDeeds, undergone
         mended,
         asNoun(mended, verb, deedOpeners) ??
           asLoneNoun(mended, mended[verb.index]!, deedOpeners, gerundDeeds) ??
+          asAgent(mended, mended[verb.index]!, undergone.deeds) ??
           asObject(mended, mended[verb.index]!, undergone) ??
           asBareNoun(mended, verb, deedOpeners)
       ),
@@ -29,13 +30,27 @@ function asLoneNoun(
   const opener = tokens[verb.index - 1]
   if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || !/^(?:advcl|acl)$/.test(verb.relation) || !deeds.has(verb.lemma)) return undefined
   if (opener?.head !== verb.index || opener.relation !== 'mark' || !(openers.has(opener.lemma) || opener.lemma === 'of')) return undefined
-  if (under(tokens, verb.index, 'nsubj', 'obj', 'xcomp', 'ccomp', 'aux').length > 0) return undefined
-  return [
-    { index: verb.index, tag: 'NOUN', lemma: verb.words.toLowerCase(), relation: tokens[verb.head]?.tag === 'NOUN' ? 'nmod' : 'obl' },
-    { index: opener.index, relation: 'case' },
-    ...under(tokens, verb.index, 'obl').map(({ index }) => ({ index, relation: 'nmod' }))
-  ]
+  return named(tokens, verb, opener)
 }
+
+/** "families displaced by fighting in Kurmuk": what a participle or a passive is done by is no deed of those to whom it was done. */
+function asAgent(tokens: readonly Token[], verb: Token, deeds: ReadonlySet<string>): readonly Change[] | undefined {
+  const opener = tokens[verb.index - 1]
+  const over = tokens[verb.head]
+  if (verb.tag !== 'VERB' || !/ing$/i.test(verb.words) || verb.relation !== 'advcl' || !deeds.has(verb.lemma)) return undefined
+  if (opener?.head !== verb.index || opener.lemma !== 'by' || over?.tag !== 'VERB' || /ing$/i.test(over.words)) return undefined
+  return over.relation === 'acl' || isPassive(tokens, over) ? named(tokens, verb, opener) : undefined
+}
+
+/** A form in -ing as a noun behind its preposition, unless it is done to something or by someone of its own. */
+const named = (tokens: readonly Token[], verb: Token, opener: Token): readonly Change[] | undefined =>
+  under(tokens, verb.index, 'nsubj', 'obj', 'xcomp', 'ccomp', 'aux').length > 0
+    ? undefined
+    : [
+        { index: verb.index, tag: 'NOUN', lemma: verb.words.toLowerCase(), relation: tokens[verb.head]?.tag === 'NOUN' ? 'nmod' : 'obl' },
+        { index: opener.index, relation: 'case' },
+        ...under(tokens, verb.index, 'obl').map(({ index }) => ({ index, relation: 'nmod' }))
+      ]
 
 /** "fled fighting in Bria", "survived shelling": a deed done to nothing that someone flees or lives through is not their own. */
 function asObject(tokens: readonly Token[], deed: Token, { verbs, deeds }: SentenceKnowledge['undergone']): readonly Change[] | undefined {

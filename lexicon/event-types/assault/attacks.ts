@@ -144,6 +144,11 @@ export const attacks = [
         not: ['Firefighters battled blazes in Corsica.']
       },
       {
+        when: 'BY:@fighter|@armed-group|troops|army|soldier|militia|faction|gang|clan|tribe! battle (in|at|near|around|for|over|inside|across) (AT)',
+        says: ['[by: Rival militias] battled in [at: Abu Salim] overnight.'],
+        not: ['Crews battled a fire in Athens.']
+      },
+      {
         when: 'BY (clash|fight|skirmish)',
         says: ['[by: Armed groups] fought in [at: Taiz] for a third day.', '[by: Rival militias] clashed in [at: Bria].']
       },

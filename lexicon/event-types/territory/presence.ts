@@ -33,7 +33,7 @@ export const presence = {
       not: ['The airline operates from Nairobi.']
     },
     {
-      when: 'X:@force|@soldier|@fighter|@police|@armed-group|@actor|troops|gunman reach AT:@named|@post|@building|outskirts|center|centre|town|village|city',
+      when: 'X:@force|@soldier|@fighter|@police|@armed-group|troops|gunman reach AT:@named|@post|@building|outskirts|center|centre|town|village|city',
       says: ['[by: Houthi fighters] have reached [at: the outskirts of Marib].', '[by: Tank columns] reached [at: Kupyansk] at dawn.'],
       not: ['The talks reached a dead end in Doha.']
     },
