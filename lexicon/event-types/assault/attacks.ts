@@ -146,7 +146,7 @@ export const attacks = [
       {
         when: 'BY:@fighter|@armed-group|troops|army|soldier|militia|faction|gang|clan|tribe! battle (in|at|near|around|for|over|inside|across) (AT)',
         says: ['[by: Rival militias] battled in [at: Abu Salim] overnight.'],
-        not: ['Crews battled a fire in Athens.']
+        not: ['Neighbours battled a fire in Athens.']
       },
       {
         when: 'BY (clash|fight|skirmish)',
