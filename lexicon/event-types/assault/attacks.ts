@@ -139,7 +139,7 @@ export const attacks = [
         says: ['[by: Kurdish fighters] battled with [to: jihadists] in Kobani.']
       },
       {
-        when: 'BY (fight|battle|engage|combat|confront) TO',
+        when: 'BY (fight|battle|engage|combat|confront) TO:@actor|@fighter|@armed-group|@soldier|@force|@police|@crowd|@people|@civilian|@suspect|enemy|foe|opponent|rival',
         says: ['[by: The SDF] is battling [to: Islamic State militants] in Baghouz.'],
         not: ['Firefighters battled blazes in Corsica.']
       },
