@@ -1,7 +1,7 @@
 import { gather } from '#base'
 import type { Sentence } from '#sentence'
 import type { Grammar } from './grammar.ts'
-import { caseLemmas, deps, phraseHeads, relationIs } from './walk.ts'
+import { caseLemmas, deps, isUnder, phraseHeads, relationIs } from './walk.ts'
 
 /** "called for residents to leave", "appealed to both sides to stop": those of whom something is asked shall do it. */
 export function askedOf(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
@@ -34,9 +34,21 @@ export function willerOf(
   return relationIs(will.relation, 'obj') ? subjectOf(will.head) : []
 }
 
-/** "the efforts of Niger to defeat". */
+/** "thwarted a plot by rebels to bomb a shrine": whose will it is that an object tells of, right before what is willed, though that was hung on the verb. */
+export function plottersOf(sentence: Sentence, anchor: number, grammar: Grammar): readonly number[] {
+  const { head, relation } = sentence.tokens[anchor]!
+  const [mark] = deps(sentence, anchor, 'mark')
+  if (!relationIs(relation, 'advcl') || mark === undefined || sentence.tokens[mark]!.tag !== 'PART') return []
+  const will = deps(sentence, head, 'obj').findLast(index => index < mark && isUnder(sentence, mark - 1, index))
+  const stands = will === undefined ? undefined : grammar.signatures.get(sentence.tokens[will]!.lemma.toLowerCase())?.done
+  return will === undefined || stands === undefined || stands === 'fact'
+    ? []
+    : gather(ofWhom(sentence, will), index => phraseHeads(sentence, index))
+}
+
+/** "the efforts of Niger to defeat", "a plot by rebels to bomb". */
 const ofWhom = (sentence: Sentence, noun: number): readonly number[] =>
-  deps(sentence, noun, 'nmod').filter(index => caseLemmas(sentence, index).includes('of'))
+  deps(sentence, noun, 'nmod').filter(index => caseLemmas(sentence, index).some(one => one === 'of' || one === 'by'))
 
 /** "did not say who fired": a pronoun that opens what is said or asked stands for no noun before it. */
 export function asksFor(sentence: Sentence, anchor: number, index: number, grammar: Grammar): boolean {

@@ -1,6 +1,6 @@
 import { gather, onceFor } from '#base'
 import type { Sentence } from '#sentence'
-import { accusedOf, askedOf, asksFor, isGerund, willerOf } from './asked.ts'
+import { accusedOf, askedOf, asksFor, isGerund, plottersOf, willerOf } from './asked.ts'
 import type { Grammar } from './grammar.ts'
 import { hasRelative, relativeClause } from './relative.ts'
 import { sharedObject } from './shared-object.ts'
@@ -83,6 +83,8 @@ export function surfaceSubject(sentence: Sentence, anchor: number, grammar: Gram
     return (
       willerOf(sentence, anchor, grammar, verb => surfaceSubject(sentence, verb, grammar, depth + 1)) ?? phraseHeads(sentence, token.head)
     )
+  const plotters = plottersOf(sentence, anchor, grammar)
+  if (plotters.length > 0) return plotters
   if (relationIs(token.relation, 'csubj'))
     return gather(deps(sentence, token.head, 'nsubj'), index => (index < anchor ? phraseHeads(sentence, index) : []))
   if (relationIs(token.relation, 'xcomp')) {

@@ -54,3 +54,16 @@ test('"got injured" is told, not asked for', async () => {
   const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
   expect(claims.map(({ stance }) => stance)).toEqual(['asserted'])
 })
+
+test.each([
+  ['whoever thwarts a plot does not bomb', 'The army thwarted a plot by Hezbollah to bomb a shrine in Kirkuk.', /^Hezbollah/],
+  ['whoever uses drones does', 'The army of Iraq used drones to bomb a shrine in Kirkuk.', /Iraq/]
+])('%s', async (_, raw, doer) => {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(
+    claims
+      .find(({ type }) => type.startsWith('ASSAULT'))
+      ?.by.map(({ name }) => name)
+      .join()
+  ).toMatch(doer)
+})
