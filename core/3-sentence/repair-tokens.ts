@@ -67,6 +67,7 @@ import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerBehind } from './repairs/speaker-behind.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import { subjectJoined } from './repairs/subject-joined.ts'
+import { subjectTold } from './repairs/subject-told.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
 import { takenFor } from './repairs/taken-for.ts'
 import { timeOfSaid } from './repairs/time-of-said.ts'
@@ -107,7 +108,8 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [inRelative, readNeed('acl:relcl')],
   [accordingTo, readNeed('=according')],
   [oneByOne, readNeed('=by')],
-  [subjectJoined, readNeed('VERB conj|ccomp cc|ccomp')],
+  [subjectJoined, readNeed('VERB conj cc aux')],
+  [subjectTold, readNeed('VERB ccomp @saying')],
   [oneSubject, readNeed('nsubj')],
   [clauseSubject, readNeed('acl|advcl|@saying')],
   [clauseOfNoun, readNeed('advcl|@saying')],

@@ -25,13 +25,10 @@ export function authorsOf(sentence: Sentence, deed: number, grammar: Grammar): r
   return verb?.tag === 'VERB' && owns(verb.lemma.toLowerCase()) ? subjectsOf(sentence, verb.index) : []
 }
 
-/** "denied responsibility for the blasts": that somebody is told to have done a deed by whoever says that he did not. */
+/** "denied responsibility for the blasts", "denied its involvement in the attack": whoever denies a part in a deed is not told to have done it. */
 export function isDisclaimed(sentence: Sentence, deed: number, grammar: Grammar): boolean {
-  const part = sentence.tokens[sentence.tokens[deed]!.head]
-  const verb = part && sentence.tokens[part.head]
-  return (
-    part !== undefined && verb !== undefined && grammar.parts.has(part.lemma.toLowerCase()) && grammar.denying.has(verb.lemma.toLowerCase())
-  )
+  const verb = sentence.tokens[sentence.tokens[sentence.tokens[deed]!.head]?.head ?? -1]
+  return verb !== undefined && grammar.denying.has(verb.lemma.toLowerCase())
 }
 
 /** "blamed the raid on bandits", "a raid blamed on bandits" */

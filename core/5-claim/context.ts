@@ -84,16 +84,11 @@ const monthOf = (date: string): number => {
  * are such as were named before.
  */
 function lendSufferers(draft: Draft, before: readonly Draft[]): Draft {
-  const isOpen = ({ what, who, head }: Draft['figures'][number]): boolean =>
-    what === draft.harm && who === undefined && !isThing(draft, head)
-  if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(isOpen)) return draft
+  if (draft.to.length > 0 || draft.harm === undefined || !draft.figures.some(({ what, who }) => what === draft.harm && who === undefined))
+    return draft
   const near = before.findLast(other => other.sentence === draft.sentence && namesCounted(other).length > 0)
   return near ? { ...draft, to: inferred(namesCounted(near)) } : draft
 }
-
-/** "graves with 200 bodies": what a pattern counts as a thing is not whoever else was told of. */
-const isThing = ({ match }: Draft, head: number): boolean =>
-  match.fillings.some(({ role, heads }) => role === undefined && heads.includes(head))
 
 /** Those to whom something was done, from whom a place was taken, or who gave up or left, where they are counted. */
 const namesCounted = ({ harm, type, figures, by, to }: Draft): readonly Draft['to'][number][] =>

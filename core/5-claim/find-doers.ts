@@ -120,7 +120,7 @@ function partakersOf(scene: Scene, sentence: Sentence, deed: number, also: Reado
         ? []
         : unique(gather(frame.subject, head => actorsOf(scene, sentence, head))).filter(actor => actor.side !== 'civilians')
     }
-    if (isDeniedPart(scene, sentence, up)) return []
+    if (isDisclaimed(sentence, at, scene.grammar)) return []
     const owners = unique(gather(deps(sentence, up, 'nmod:poss'), head => actorsOf(scene, sentence, head)))
     if (owners.length > 0) return owners
     at = up
@@ -133,12 +133,6 @@ const isItsPlace = (scene: Scene, sentence: Sentence, actor: Draft['by'][number]
   actor.certainty === 'inferred' &&
   actor.sentence === sentence.index &&
   (scene.places[sentence.index] ?? []).some(place => place.literal && place.precision !== 'country' && place.head === actor.head)
-
-/** "denied its involvement in the attack": whoever denies a part in a deed is not told to have done it. */
-const isDeniedPart = (scene: Scene, sentence: Sentence, noun: number): boolean => {
-  const { head } = sentence.tokens[noun]!
-  return head >= 0 && scene.grammar.denying.has(sentence.tokens[head]!.lemma.toLowerCase())
-}
 
 /** "Belarus, a patron of the junta", "its partner Chad": whom a noun for what someone is to another stands beside. */
 function bearersOf(scene: Scene, sentence: Sentence, { frame, compiled }: Match): Draft['by'] {

@@ -52,7 +52,7 @@ const mournersOf = (scene: Scene, sentence: Sentence, { frame }: Match): Draft['
 function dispersedOf(scene: Scene, sentence: Sentence, { frame, compiled, fillings }: Match): Draft['to'] {
   if (frame.nominal || !/^(ASSAULT|COERCE)/.test(compiled.type) || fillings.some(({ role }) => role === 'to')) return []
   const aims = deps(sentence, frame.anchor, ['advcl', 'xcomp']).filter(verb =>
-    scene.grammar.warding.has(sentence.tokens[verb]!.lemma.toLowerCase())
+    scene.grammar.dispersing.has(sentence.tokens[verb]!.lemma.toLowerCase())
   )
   return gather(
     gather(aims, verb => verbFrame(sentence, verb, scene.grammar).object),

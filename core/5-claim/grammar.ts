@@ -69,9 +69,9 @@ export type Grammar = StandingWords & {
   /** Prepositions of whom a fight is with: with, against. */
   readonly opposing: ReadonlySet<string>
   /** Lemmas of those who tell of their own town, or before a noun for them: mayor, resident, hospital, local. */
-  readonly neighbours: ReadonlySet<string>
+  readonly locals: ReadonlySet<string>
   /** Lemmas of what force is used for against people: "fired to disperse the crowd". */
-  readonly warding: ReadonlySet<string>
+  readonly dispersing: ReadonlySet<string>
   /** Prepositions of a fight that went before what the clause tells: after, following. */
   readonly outlasting: ReadonlySet<string>
   /** Verbs of taking a place, for which forces fight: capture, retake, seize … */

@@ -8,11 +8,11 @@ export function lendSeat(scene: Scene, draft: Draft): Draft {
   if (draft.at.length > 0 || draft.kind !== 'event' || !/^(ASSAULT|COERCE|DISPLACE)$/.test(root(draft))) return draft
   const at = draft.source.flatMap(({ sentence: index, head }) => {
     const sentence = scene.sentences[index]!
-    const isNeighbour = [head, ...deps(sentence, head, ['amod', 'compound'])].some(one =>
-      scene.grammar.neighbours.has(sentence.tokens[one]!.lemma.toLowerCase())
+    const isLocal = [head, ...deps(sentence, head, ['amod', 'compound'])].some(one =>
+      scene.grammar.locals.has(sentence.tokens[one]!.lemma.toLowerCase())
     )
     const own = (scene.places[index] ?? []).filter(place => sentence.tokens[place.head]!.head === head)
-    return isNeighbour ? own.filter(({ literal, precision }) => literal && precision !== 'country') : []
+    return isLocal ? own.filter(({ literal, precision }) => literal && precision !== 'country') : []
   })
   return at.length === 0 ? draft : { ...draft, at: at.slice(0, 1).map(place => ({ ...place, certainty: 'inferred' })) }
 }

@@ -54,7 +54,7 @@ export function matchPattern(scene: Scene, sentence: Sentence, frame: Frame, com
   if (subject === 'refused') return undefined
   if (subject) fillings.push(subject)
   if (!allowed(compiled, fillings)) return undefined
-  return { compiled, frame, fillings, words, clauses, weight: weight + (subject ? (compiled.subject?.modifiers ? 4 : 1) : 0) }
+  return { compiled, frame, fillings, words, clauses, weight: weight + (subject ? 1 : 0) + (compiled.subject?.modifiers ? 3 : 0) }
 }
 
 const without = (heads: readonly number[], taken: readonly number[]): readonly number[] => heads.filter(head => !taken.includes(head))

@@ -6,6 +6,7 @@ import type { Repair } from './rehang.ts'
 import { relativeOfSaid } from './relative-of-said.ts'
 import { saidBesides } from './said-besides.ts'
 import { subjectJoined } from './subject-joined.ts'
+import { subjectTold } from './subject-told.ts'
 import { timeOfSaid } from './time-of-said.ts'
 import { verbBehindAside } from './verb-behind-aside.ts'
 import { verbOfNoun } from './verb-of-noun.ts'
@@ -31,6 +32,7 @@ const reports = (clause: string): string =>
   `Reports report NOUN 0 root / that _ SCONJ 4 mark / Bor Bor PROPN 4 nsubj / fell fall VERB 1 acl / ${clause} VERB 1 ccomp / out _ ADP 5 compound:prt`
 const settlers = (before: string): string =>
   `Settlers settler NOUN 0 root / , _ PUNCT 3 punct / armed arm VERB 1 acl / ${before} / torched torch VERB 6 amod / groves grove NOUN 1 conj`
+const told = (relation: string): string => `said say VERB 0 root / nurse nurse NOUN 1 ${relation} / died die VERB 1 ccomp`
 const label = (mark: string): string =>
   `Bor Bor PROPN 0 root / ${mark} _ PUNCT 1 punct / farmers farmer NOUN 1 appos / shot shoot VERB 1 parataxis / dead dead ADJ 4 xcomp`
 
@@ -41,10 +43,9 @@ test.each([
   ['a noun before a helping verb is its subject', subjectJoined, joined('were be AUX 7 aux:pass'), 'farmers', 'nsubj:pass of killed'],
   ['what comes of reports is the verb', verbOfNoun, reports('turned turn'), 'Reports', 'nsubj of turned'],
   ['a verb behind an aside is the verb', verbBehindAside, settlers(', _ PUNCT 3 punct'), 'groves', 'obj of torched'],
-  ['behind a label a noun before a verb is its subject', labelledSubject, label(':'), 'farmers', 'nsubj of shot']
-])('%s', (_, repair, words, word, arc) => expect(arcOf(repair, words, word)).toBe(arc))
-
-test.each([
+  ['behind a label a noun before a verb is its subject', labelledSubject, label(':'), 'farmers', 'nsubj of shot'],
+  ['of two that are said the verb tells it of the noun', subjectTold, told('ccomp'), 'nurse', 'nsubj of died'],
+  ['the speaker behind a verb is none', subjectTold, told('nsubj'), 'nurse', 'nsubj of said'],
   [
     'a clause without a mark may go with a noun',
     saidBesides,

@@ -5,10 +5,8 @@ import { isPassive, type Repair, reaches, rehang, under } from './rehang.ts'
  * "The army shelled the village and four civilians were killed": a noun that was joined to a clause, right before the helping verb of another that was
  * hung on that clause and has no subject, is its subject.
  */
-export const subjectJoined: Repair = (tokens, { saying }) => {
+export const subjectJoined: Repair = tokens => {
   for (const verb of tokens) {
-    const named = namedBefore(tokens, verb, saying)
-    if (named) return rehang(tokens, [{ index: named.index, head: verb.index, relation: isPassive(tokens, verb) ? 'nsubj:pass' : 'nsubj' }])
     if (verb.tag !== 'VERB' || !/^(conj|parataxis)$/.test(verb.relation) || under(tokens, verb.index, 'nsubj', 'csubj', 'cc').length > 0)
       continue
     const [helper] = under(tokens, verb.index, 'aux')
@@ -35,13 +33,3 @@ const joinedBefore = (tokens: readonly Token[], helper: Token, verb: Token): Tok
       reaches(tokens, index, verb.head) &&
       tokens.findLast(token => token.index < helper.index && reaches(tokens, token.index, index))?.index === helper.index - 1
   )
-
-/** "said a nurse and two girls lost their lives": of a noun and a verb that are both told as what is said, the verb tells it of the noun. */
-function namedBefore(tokens: readonly Token[], verb: Token, saying: ReadonlySet<string>): Token | undefined {
-  if (verb.tag !== 'VERB' || verb.relation !== 'ccomp' || !saying.has(tokens[verb.head]?.lemma ?? '')) return undefined
-  if (under(tokens, verb.index, 'nsubj', 'csubj', 'mark').length > 0) return undefined
-  return under(tokens, verb.head, 'ccomp').find(
-    ({ index, tag }) =>
-      /^(NOUN|PROPN)$/.test(tag) && verb.head < index && index < verb.index && under(tokens, index, 'nsubj', 'cop', 'mark').length === 0
-  )
-}

@@ -1,5 +1,8 @@
 import type { ClaimRule } from '@vedette/core'
 
+/** What brings aid, told by a word before it. */
+const carriers = 'convoy|truck|lorry|ship|vessel|flight|plane|shipment|flotilla~aid|humanitarian|relief|food|medical|grain|wheat'
+
 /** Help that reaches people: goods, care, money, rescue. */
 export const aid = {
   rule: 'aid',
@@ -67,12 +70,12 @@ export const aid = {
       says: ['A convoy carrying food reached Tigray on Monday.']
     },
     {
-      when: 'X:convoy|truck|lorry|ship|vessel|flight|plane|shipment|flotilla~aid|humanitarian|relief|food|medical|grain|wheat (enter|reach) AT',
+      when: `X:${carriers} (enter|reach) AT`,
       says: ['A UN aid convoy entered [at: Gaza] on Sunday.', 'Two relief flights reached [at: Port Sudan].'],
       not: ['An army convoy entered Gao.']
     },
     {
-      when: 'X:convoy|truck|lorry|ship|vessel|flight|plane|shipment|flotilla~aid|humanitarian|relief|food|medical|grain|wheat (arrive|cross|roll|move|head|get|dock|land) (into|in|to|at|from) AT',
+      when: `X:${carriers} (arrive|cross|roll|move|head|get|dock|land) (into|in|to|at|from) AT`,
       says: ['Food trucks crossed into [at: Adre].', 'A wheat ship docked in [at: Berbera].'],
       not: ['An army convoy arrived in Gao.']
     },

@@ -1,5 +1,7 @@
 import type { ClaimRule } from '@vedette/core'
 
+const wanted = '@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin'
+
 /** People whom an authority takes or holds. */
 export const arrest = {
   rule: 'arrest',
@@ -16,13 +18,13 @@ export const arrest = {
       ]
     },
     {
-      when: 'BY recapture TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',
+      when: `BY recapture TO:${wanted}`,
       figures: 'detained',
       says: ['[by: Police] recaptured [to: the fugitive] in Guayaquil.'],
       not: ['The army recaptured Wad Madani.']
     },
     {
-      when: 'BY (hunt|track|chase) down TO:@person|@people|@fighter|@leader|@official|inmate|fugitive|convict|escapee|gunman|suspect|prisoner|kingpin',
+      when: `BY (hunt|track|chase) down TO:${wanted}`,
       figures: 'detained',
       says: ['[by: Soldiers] tracked down [to: two gunmen] in Djibo.'],
       not: ['Researchers tracked down a copy in Djibo.']

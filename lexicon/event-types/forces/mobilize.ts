@@ -1,5 +1,8 @@
 import type { ClaimRule } from '@vedette/core'
 
+const onTheMove =
+  '@force|@soldier|column|troops|troop|tank|bulldozer|army|reinforcement|armor|apc|humvee|technical|gunboat|warship|frigate|destroyer|submarine|fleet|unit'
+
 /** Whose vehicles tell of troops on the move; other cars, trains and ships carry people and goods. */
 const ofTroops =
   '~military|army|armored|armoured|combat|battle|troop|mechanized|naval|navy|militia|rebel|security|occupation|insurgent|guerrilla|paramilitary|@force|@soldier|@fighter|@armed-group|@police|@weapon'
@@ -52,7 +55,7 @@ export const mobilize = {
       says: ['[by: Rwanda] built up its forces near Goma.', '[by: Police] set up checkpoints in Srinagar.']
     },
     {
-      when: 'X:@force|@soldier|column|troops|troop|tank|bulldozer|army|reinforcement|armor|apc|humvee|technical|gunboat|warship|frigate|destroyer|submarine|fleet|unit (cross|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT',
+      when: `X:${onTheMove} (cross|move|roll|arrive|head|advance|pour|stream|deploy|march|push|go|rumble|cut|sail|fan|reach) (into|in|toward|towards|to|on|through|across|at|near|over|from) AT`,
       says: [
         'Convoys of [by: Rwandan] military vehicles crossed into [at: Kivu].',
         '[by: Russian troops] rolled into [at: Georgia] in 2008.',
@@ -60,7 +63,7 @@ export const mobilize = {
       ]
     },
     {
-      when: 'X:@force|@soldier|column|troops|troop|tank|bulldozer|army|reinforcement|armor|apc|humvee|technical|gunboat|warship|frigate|destroyer|submarine|unit (enter|reach|approach|cross) AT',
+      when: `X:${onTheMove} (enter|reach|approach|cross) AT`,
       says: [
         '[by: Azerbaijani troops] entered [at: the Lachin district].',
         'In Kordofan, [by: the army] entered [at: the town of Er Rahad].',

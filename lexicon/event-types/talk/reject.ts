@@ -1,5 +1,8 @@
 import type { ClaimRule } from '@vedette/core'
 
+const accounts = 'report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information'
+const untrue = 'untrue|false|baseless|unfounded|fabricated|groundless|fake|wrong'
+
 /** Refusals, denials, vetoes, deals broken off. */
 export const reject = {
   rule: 'reject',
@@ -22,16 +25,16 @@ export const reject = {
       not: ['The bank disputed the bill in Lagos.']
     },
     {
-      when: 'X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information be (untrue|false|baseless|unfounded|fabricated|groundless|fake|wrong)',
+      when: `X:${accounts} be (${untrue})`,
       denies: true,
       says: ['A spokesman in Naypyidaw said the reports were false.']
     },
     {
-      when: 'BY! (call|label|brand|describe|dub) X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information (untrue|false|baseless|unfounded|fabricated|groundless|fake|wrong)',
+      when: `BY! (call|label|brand|describe|dub) X:${accounts} (${untrue})`,
       says: ['[by: A spokesman] in Naypyidaw called the report false.']
     },
     {
-      when: 'X fabricate X:report|claim|allegation|accusation|charge|account|story|footage|video|rumor|news|information',
+      when: `X fabricate X:${accounts}`,
       says: ['The ministry in Kigali said the footage was fabricated.']
     },
     { when: 'BY deny CLAUSE', clause: 'keep', says: ['[by: Kigali] denied that it was to blame.'] },

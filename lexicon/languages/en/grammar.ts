@@ -57,10 +57,10 @@ export const grammar: Grammar = {
   accompanying: words('alongside, together with, along with, side by side with, in concert with'),
   partaking: words('in, during, with, amid, of, as part of'),
   opposing: words('with, against'),
-  neighbours: words(
+  locals: words(
     'mayor, governor, resident, villager, inhabitant, townspeople, witness, hospital, clinic, morgue, nurse, imam, priest, local, municipal, district, provincial'
   ),
-  warding: words('disperse, scatter, repel, clear, subdue, quell, deter, stop, halt, push, drive, chase, break, control, contain'),
+  dispersing: words('disperse, scatter, repel, clear, subdue, quell, deter, stop, halt, push, drive, chase, break, control, contain'),
   outlasting: words('after, following, despite'),
   saying:
     words(`say, tell, report, announce, state, add, claim, declare, confirm, note, explain, stress, insist, acknowledge, admit, reveal, warn, write, tweet, post, quote, cite, assert, affirm, maintain, argue,
