@@ -37,6 +37,7 @@ test.each([
   ],
   ['whoever wins ground loses no guards', 'Troops killed nine militants in a raid in Zhob and two soldiers were wounded.', 'Pakistan Army'],
   ['all of whom something is said', 'The mayor of Idlib said a nurse, a baker and two girls lost their lives.', /^nurse . baker/],
+  ['nor an officer', 'The army said troops had killed nine militants in a raid and that a captain had been killed.', 'captain'],
   ['a crowd that shots are to disperse is shot at', 'Police fired rubber bullets to disperse students in Dhaka.', 'students'],
   ['those who got injured did not have to be', 'Troops killed five bandits in Zhob and three got injured.', /bandits/]
 ])('%s: %s', async (_, text, wanted) => expect(await lastSufferers(text)).toMatch(wanted))
