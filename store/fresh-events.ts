@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { events, revisions } from './schema.ts'
+import { letGoOfChanges } from './told-changes.ts'
 import { toldReader } from './told-reader.ts'
 import { updateEvents } from './update-events.ts'
 
@@ -59,6 +60,7 @@ async function joinSome(tx: Db): Promise<boolean> {
   if (rows.length === 0) return false
   await updateEvents(tx, [...new Set(rows.map(({ key }) => key))])
   await tx.execute(sql`DELETE FROM vedette.unjoined WHERE seq = ANY(${sql.param(rows.map(({ seq }) => seq))}::bigint[])`)
+  await letGoOfChanges(tx)
   return rows.length === slice
 }
 

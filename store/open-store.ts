@@ -37,7 +37,7 @@ import { findStruck } from './takedown/find-struck.ts'
 import { loadTakedowns } from './takedown/load-takedowns.ts'
 import { countMarked, takeDown } from './takedown/take-down.ts'
 import { tellChange } from './tell-change.ts'
-import { loadToldMarks, loadToldParts } from './told-marks.ts'
+import { loadToldMarks } from './told-marks.ts'
 import { toldReader } from './told-reader.ts'
 import { verifyStore } from './verify-store.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -127,8 +127,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reviews: (query, paging) => read(db => listReviews(db, query, paging)),
     told: query => read(db => loadTold(db, query, readTold)),
     toldRows: query => read(db => loadToldRows(db, query)),
-    toldMarks: (query, parts) => read(db => loadToldMarks(db, query, parts)),
-    toldParts: query => read(db => loadToldParts(db, query)),
+    toldMarks: (query, since) => read(db => loadToldMarks(db, query, since)),
     revision: follow,
     events: (query, paging) => withEvents(db => listEvents(db, query, paging)),
     event: (id): Promise<Joined | undefined> => withEvents(db => loadEvent(db, id)),

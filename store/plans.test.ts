@@ -15,7 +15,8 @@ import { listPlaces } from './list-names.ts'
 import { listReports } from './list-reports.ts'
 import { loadToldRows } from './load-told.ts'
 import { loadCounts } from './queue.ts'
-import { loadToldMarks, loadToldParts } from './told-marks.ts'
+import { loadToldChanges } from './told-changes.ts'
+import { loadToldMarks } from './told-marks.ts'
 import { updateEvents } from './update-events.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-plans-'))
@@ -63,9 +64,9 @@ it('answers the commonest questions by indexes, and sorts nothing for a page', a
     ['current_codings_words', db => listReports(db, { search: 'town17' }, page)],
     ['name_totals_claims', loadCounts],
     ['told_areas', db => loadToldRows(db, { area: 'Town17' })],
-    ['told_areas', db => loadToldParts(db, { area: 'Town17' })],
-    ['told_url', db => loadToldParts(db, { area: 'Town17' })],
-    ['told_pkey', db => loadToldMarks(db, {}, ['00'])],
+    ['told_areas', db => loadToldMarks(db, { area: 'Town17' })],
+    ['told_url', db => loadToldMarks(db, { area: 'Town17' })],
+    ['told_changes_at', db => loadToldChanges(db, '0')],
     ['told_pkey', db => loadToldRows(db, { keys: ['none'] })],
     ['events_areas', db => listEvents(db, { area: 'Town17' }, page)],
     [

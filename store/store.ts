@@ -30,8 +30,8 @@ import type { ToldRow } from './load-told.ts'
 import type { Outline, OutlineOf } from './outline/outline.ts'
 import type { Progress, Restored, RestoreProgress } from './progress.ts'
 import type { Takedown, TakedownRequest } from './takedown/takedown.ts'
+import type { ToldMarks } from './told-mark.ts'
 import type { MarkedQuery } from './told-marks.ts'
-import type { ToldMark, ToldParts } from './told-parts.ts'
 
 export type * from './accounts/account.ts'
 export type * from './asked.ts'
@@ -41,8 +41,8 @@ export type { ToldRow } from './load-told.ts'
 export type * from './outline/outline.ts'
 export type * from './progress.ts'
 export type * from './takedown/takedown.ts'
+export type { ToldMark, ToldMarks } from './told-mark.ts'
 export type { MarkedQuery } from './told-marks.ts'
-export type { ToldMark, ToldParts } from './told-parts.ts'
 
 /** Where reports, their codings, claims and reviews are kept. Nothing that `add` has answered for is ever lost. */
 export type Store = {
@@ -110,10 +110,8 @@ export type Store = {
   readonly told: (query: ToldQuery) => Promise<readonly Told[]>
   /** The same as the database has it, to be read by a `toldReader`, in another thread if there is much. */
   readonly toldRows: (query: ToldQuery & { readonly keys?: readonly string[] }) => Promise<readonly ToldRow[]>
-  /** What tells of an area, on any day, whether those rows are still what they were, and on which days they may have deeds; those of some parts of their keys alone where these are named. */
-  readonly toldMarks: (query: MarkedQuery, parts?: readonly string[]) => Promise<readonly ToldMark[]>
-  /** The marks of their parts alone, as `partsOfMarks` makes them. */
-  readonly toldParts: (query: MarkedQuery) => Promise<ToldParts>
+  /** What tells of an area, on any day, whether those rows are still what they were, and on which days they may have deeds: of all, or what changed since it was asked last. */
+  readonly toldMarks: (query: MarkedQuery, since?: string) => Promise<ToldMarks>
   /** What was worked out of the store is old once this is another. */
   readonly revision: () => Promise<Revision>
   readonly events: (query: EventQuery, paging: Paging) => Promise<Paged<Joined>>

@@ -1,11 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connectTo, drain, report } from './example-store.ts'
 import { openStore, type Store } from './index.ts'
-import { areKnown, hasDeeds, partOf, partsOfMarks } from './told-parts.ts'
+import { letGoOfChanges } from './told-changes.ts'
+import { areKnown, hasDeeds, type ToldMarks } from './told-mark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-marks-'))
 const home = join(folder, 'home')
@@ -20,16 +22,21 @@ afterAll(async () => {
 }, 60_000)
 
 const area = 'CD/North Kivu'
+/** What a reader has who asks only for what changed. */
+let had: ToldMarks | undefined
+const follow = async (): Promise<ToldMarks> => {
+  const before = had
+  const told = await store.toldMarks({ area }, before?.at)
+  const same = told.changed === undefined ? [] : (before?.marks.filter(({ key }) => !told.changed?.has(key)) ?? [])
+  had = { ...told, marks: [...same, ...told.marks].sort((a, b) => (a.key < b.key ? -1 : 1)) }
+  return had
+}
 const ask = async (known?: string) => {
   const query = { area, known }
-  const [all, parts, rows] = await Promise.all([store.toldMarks({ area }), store.toldParts({ area }), store.toldRows(query)])
-  expect(parts).toEqual(partsOfMarks(all))
+  const [{ marks: all }, rows] = await Promise.all([store.toldMarks({ area }), store.toldRows(query)])
+  expect((await follow()).marks).toEqual(all)
   const marks = all.filter(areKnown(known))
   expect(marks.map(({ key }) => key)).toEqual(rows.map(({ key }) => key))
-  const some = [...parts.keys()].slice(0, 2)
-  expect(await store.toldMarks({ area }, some)).toEqual(all.filter(({ key }) => some.includes(partOf(key))))
-  const many = Array.from({ length: 20 }, (_, at) => `${some[0]?.[0]}${at.toString(16)}`)
-  expect(await store.toldMarks({ area }, many)).toEqual(all.filter(({ key }) => many.includes(partOf(key))))
   const deeds = { since: '2024-03-01', until: '2024-03-04' }
   const inDays = (await store.toldRows({ ...query, deeds })).filter((row, at) => row.deeds === rows[at]?.deeds)
   expect(inDays.map(({ key }) => key)).toEqual(
@@ -79,5 +86,60 @@ it('finds it wrong when names are not noted as they were added, and notes them a
   expect(await noted()).toEqual(right)
   await client.query('DELETE FROM vedette.renamed')
   expect((await store.verify()).findings).toMatchObject([{ what: 'names' }])
+  await client.end()
+}, 120_000)
+
+it('tells who asks again of what changed alone, as long as it knows what that is', async () => {
+  const client = await connectTo({ home })
+  const changed = async (): Promise<readonly string[] | undefined> => {
+    const { changed } = await follow()
+    return changed && [...changed]
+  }
+  await follow()
+  expect(await changed()).toEqual([])
+  const both = async (work: (one: typeof client, other: typeof client) => Promise<void>): Promise<void> => {
+    const other = await connectTo({ home })
+    await work(client, other)
+    await other.end()
+  }
+  const urlOf = 'https://wire.example/9'
+  await store.add(['Beni', 'Goma', 'Lubero'].map(place => report('n', place, { published: '2024-03-09' })))
+  await drain(store)
+  await follow()
+  const { rows } = await client.query<{ key: string }>(
+    'SELECT key FROM vedette.told WHERE url IS NULL ORDER BY published_day DESC, key LIMIT 3'
+  )
+  const [first = '', second = '', third = ''] = rows.map(({ key }) => key)
+  // Two who know nothing of each other; the one that began first ends last.
+  await both(async (one, other) => {
+    await one.query('BEGIN')
+    await one.query('UPDATE vedette.told SET url = $1, published_day = published_day + 1 WHERE key = $2', [urlOf, first])
+    await other.query('UPDATE vedette.told SET url = $1 WHERE key = $2', [urlOf, second])
+    expect(await changed()).toEqual([second])
+    await one.query('COMMIT')
+  })
+  expect((await changed())?.toSorted()).toEqual([first, second].toSorted())
+  expect(await changed()).toEqual([])
+  // Of one that goes, what shares its address is told of too.
+  await client.query('DELETE FROM vedette.told WHERE key = $1', [first])
+  expect((await changed())?.toSorted()).toEqual([first, second].toSorted())
+  await client.query('UPDATE vedette.told SET url = NULL WHERE key = $1', [second])
+  await changed()
+  await client.query('BEGIN')
+  await client.query('UPDATE vedette.told SET coder = coder WHERE key = $1', [third])
+  await client.query('ROLLBACK')
+  expect(await changed()).toEqual([])
+  await store.rebuild()
+  await ask()
+  await ask('2024-03-02')
+  const { at } = await follow()
+  // Who asked before what is let go of looks at all.
+  await client.query('UPDATE vedette.told SET coder = coder')
+  await letGoOfChanges(drizzle(client), 2)
+  expect(await changed()).toBeUndefined()
+  expect(await changed()).toEqual([])
+  expect((await store.toldMarks({ area }, `${at.split(' ')[0]} another`)).changed).toBeUndefined()
+  await client.query('UPDATE vedette.told SET coder = coder WHERE key = $1', [third])
+  expect(await changed()).toEqual([third])
   await client.end()
 }, 120_000)

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Report, reportKey } from '@vedette/core'
 import { loadPlaces } from '@vedette/lexicon'
 import { openQueue } from '@vedette/queue'
 import { startNats } from '@vedette/queue/start-nats'
@@ -15,11 +15,13 @@ import { countries, provincesOf } from '../measure-store.ts'
 import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
 import { askWhile, commonQuestions, tell } from './ask-while.ts'
-import { mixedFeed } from './mixed-feed.ts'
+import type { Sending, Sent } from './send-feed.ts'
 import { slopeOf } from './slope-of.ts'
+import { watchStore } from './watch-store.ts'
 
-// npm run load [-- --minutes NUMBER] [--claims NUMBER]: a mixed feed at full speed through a stream and two workers into a PostgreSQL server that
-// holds so many invented claims before, while the ten commonest questions are asked over the API. Linux; nats-server and PostgreSQL.
+// npm run load [-- --minutes NUMBER] [--claims NUMBER] [--explain]: a mixed feed at full speed through a stream and two workers into a PostgreSQL server that
+// holds so many invented claims before, while the ten commonest questions are asked over the API.
+// `--explain` tells of each late answer what was done for it. Linux; nats-server and PostgreSQL.
 const argument = (name: string): number | undefined =>
   Number(process.argv[process.argv.indexOf(name) + 1 || process.argv.length]) || undefined
 const minutes = argument('--minutes') ?? 10
@@ -32,7 +34,6 @@ if (!programs || !nats) {
 const vedette = fileURLToPath(new URL('../../../cli/bin/vedette.mjs', import.meta.url))
 const sampleMs = 5000
 const questions = commonQuestions('SD/North Darfur', 'Kosti', ['2022-06-01', '2024-06-01'], '2024-03-10')
-const together = 20
 
 const ok = await withFolder('load', async ({ path, home, atEnd }) => {
   const database = await startPostgres(programs, path, { safe: true })
@@ -53,44 +54,44 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
     spawn(process.execPath, [vedette, 'worker', '--workers', '1'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   )
   for (const worker of workers) atEnd(() => worker.kill('SIGKILL'))
-  const server = await createServer({ store, places, webFolder: home })
+  const [watched, onAnswer] = watchStore(store)
+  const server = await createServer({ store: watched, places, webFolder: home })
   atEnd(() => server.close())
   await server.prepare()
 
+  const sender = fork(fileURLToPath(new URL('./send-feed.js', import.meta.url)), { env })
+  atEnd(() => sender.kill('SIGKILL'))
+  const ended = once(sender, 'exit').then(([code]) => Promise.reject(new Error(`the sender ended with code ${code}`)))
+  ended.catch(() => undefined)
+  const answered = async (): Promise<Sent> => (await Promise.race([once(sender, 'message'), ended]))[0] as Sent
+  await answered()
+  const send = (sending: Sending): Promise<Sent> => {
+    sender.send(sending)
+    return answered()
+  }
+
   // Readers are loaded and warm before the clock starts.
-  const feed = mixedFeed(seeded(20_240_101))
-  const take = (count: number): readonly Report[] => Array.from({ length: count }, () => feed.next().value!)
-  await queue.add(take(2 * together))
+  await send({ count: 40 })
   while ((await queue.waiting()) + (await store.waiting()) > 0) await pause(200)
   const held = await store.counts()
 
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
-  const sent = new Set<string>()
   const memory = workers.map(() => [] as [number, number][])
   const isOver = (): boolean => seconds() > minutes * 60
-  const send = async (): Promise<void> => {
-    while (!isOver()) {
-      const reports = take(together)
-      for (const { key } of await queue.add(reports)) sent.add(key)
-      for (const report of reports) sent.add(reportKey(report))
-      // No more ahead than workers read in some minutes: a feed that is faster than they are waits in the stream, not here.
-      while (!isOver() && (await store.waiting()) > 200) await pause(200)
-    }
-  }
   const sample = async (): Promise<void> => {
     for (; !isOver(); await pause(sampleMs))
       for (const [index, worker] of workers.entries()) memory[index]?.push([seconds() / 60, residentMb(worker)])
   }
-  const [answers] = await Promise.all([askWhile(server, questions, () => !isOver(), 200), send(), sample()])
+  const [answers, sent] = await Promise.all([askWhile(server, questions, () => !isOver(), 200, onAnswer), send({ minutes }), sample()])
   const coded = (await store.counts()).reports - held.reports - (await store.waiting())
   const rate = coded / seconds()
   console.log(
-    `${minutes} minutes, ${sent.size} reports sent, ${coded} coded: ${rate.toFixed(1)} reports/s by two workers, ${Math.round(rate * 86_400)} a day`
+    `${minutes} minutes, ${sent.length} reports sent, ${coded} coded: ${rate.toFixed(1)} reports/s by two workers, ${Math.round(rate * 86_400)} a day`
   )
   while ((await queue.waiting()) + (await store.waiting()) > 0) await pause(500)
-  const kept = new Set(await store.keeps([...sent]))
-  const lost = [...sent].filter(key => !kept.has(key)).length
+  const kept = new Set(await store.keeps(sent))
+  const lost = sent.filter(key => !kept.has(key)).length
   const after = await store.counts()
   console.log(
     `${lost} lost, ${Math.max(0, after.reports - held.reports - kept.size)} doubled, ${after.failed} could not be coded, ${after.claims} claims kept`

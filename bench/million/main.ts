@@ -3,14 +3,14 @@ import { loadPlaces } from '@vedette/lexicon'
 import { createServer } from '@vedette/server'
 import { openStore } from '@vedette/store'
 import { inventReports, type Spread, tenYears } from '../invent-reports.ts'
-import { allowedMs, askWhile, commonQuestions, situationQuestions, tell } from '../load/ask-while.ts'
+import { askWhile, commonQuestions, situationQuestions, tell } from '../load/ask-while.ts'
+import { watchStore } from '../load/watch-store.ts'
 import { once } from '../measure.ts'
 import { measureAnswers } from '../measure-store.ts'
 import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
 import { fillMillion, provincesOfAll } from './fill-million.ts'
 import { keepInvented, measureJoining } from './measure-joining.ts'
-import { watchStore } from './watch-store.ts'
 
 const lastWeeks: Spread = { ...tenYears, days: [tenYears.days[1] - 60, tenYears.days[1]] }
 
@@ -39,7 +39,7 @@ await withFolder(
     const from = 1_000_000 + 10_000 * (Math.floor(Date.now() / 1000) % 1_000_000_000)
     const coming = inventReports(1_000_000, provinces, seeded(from), lastWeeks, from)
     for (const each of await measureJoining(store, coming, 100)) say(each)
-    const [watched, steps] = watchStore(store)
+    const [watched, onAnswer] = watchStore(store)
     const server = await createServer({ store: watched, places, webFolder: home })
     atEnd(() => server.close())
     const preparing = performance.now()
@@ -61,10 +61,6 @@ await withFolder(
     const asking = performance.now()
     const ask = async () => {
       const holds = (rounds: number): boolean => rounds < leastTimes || performance.now() < until
-      const onAnswer = (name: string, ms: number): void => {
-        const done = steps()
-        if (ms > allowedMs && process.argv.includes('--explain')) console.log(`${name}: ${Math.round(ms)} ms: ${done}`)
-      }
       const answers = await askWhile(server, questions, holds, 30, onAnswer)
       isOver = true
       return answers

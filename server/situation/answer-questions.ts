@@ -41,7 +41,7 @@ export const readWritten = <Said>({ bytes }: Written): Said => JSON.parse(new Te
 
 /** Makes one over a store: it keeps what it read and answered until the store tells something else about what was asked. */
 export function answerer(
-  store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldParts' | 'revision'>,
+  store: Pick<Store, 'toldRows' | 'toldMarks' | 'revision'>,
   { mostHere = 1_500_000, mostKept = 60_000_000, mostMs = 60_000, program = built }: Options = {}
 ): Answerer {
   let read = toldLister()

@@ -1,14 +1,15 @@
 import type { Store, ToldMark, ToldRow } from '@vedette/store'
-import { hasDeeds, partOf, partsOfMarks } from '@vedette/store/told-parts'
+import { hasDeeds } from '@vedette/store/told-mark'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rowKeeper } from './keep-rows.ts'
 
 type Kept = { readonly version: string; readonly deedsFrom: number }
 
-/** A store that has what a map says, and counts the rows whose text it gives. */
-function storeOf(reports: ReadonlyMap<string, Kept>) {
+/** A store that has what a map says, and counts the rows whose text it gives. As often as it is told to, it cannot tell what changed. */
+function storeOf(reports: ReadonlyMap<string, Kept>, isLost: (looks: number) => boolean = () => false) {
   let given = 0
+  const told: (readonly ToldMark[])[] = []
   const marks = (): readonly ToldMark[] =>
     [...reports]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -21,12 +22,16 @@ function storeOf(reports: ReadonlyMap<string, Kept>) {
         const { key, version } = mark
         return { key, id: key, report: '[]', lasting: version, deeds: hasDeeds(mark, deeds) ? `deeds of ${version}` : '' }
       })
-  const store = {
-    toldRows: rowsOf,
-    toldMarks: async (_: unknown, parts?: readonly string[]) =>
-      marks().filter(({ key }) => parts === undefined || parts.includes(partOf(key))),
-    toldParts: async () => partsOfMarks(marks())
+  const toldMarks: Store['toldMarks'] = async (_, since) => {
+    const at = String(told.push(marks()) - 1)
+    const [now, before] = [told.at(-1) ?? [], since === undefined ? undefined : told[Number(since)]]
+    if (before === undefined || isLost(told.length)) return { marks: now, at }
+    const versionOf = (some: readonly ToldMark[], name: string) => some.find(({ key }) => key === name)?.version
+    const names = [...now, ...before].map(({ key }) => key)
+    const changed = new Set(names.filter(name => versionOf(now, name) !== versionOf(before, name)))
+    return { marks: now.filter(({ key }) => changed.has(key)), changed, at }
   }
+  const store = { toldRows: rowsOf, toldMarks }
   return { store, rowsOf, given: () => given }
 }
 
@@ -44,30 +49,35 @@ const step = fc.record({
 
 it('gives the rows that the store gives, and another mark whenever they are others, whatever came, went or changed between', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), fc.constantFrom(10, 1_000_000), async (steps, most) => {
-      const reports = new Map<string, Kept>()
-      const { store, rowsOf } = storeOf(reports)
-      const keeper = rowKeeper(store, most)
-      const seen = new Map<string, string>()
-      for (const { key, version, deedsFrom, deeds, late } of steps) {
-        if (version === '') reports.delete(key)
-        else reports.set(key, { version: `${version} ${deedsFrom}`, deedsFrom })
-        const { marks, rows } = await keeper.look({ known: undefined, area: 'SY' })
-        const mark = JSON.stringify(marks.map(one => [one.key, one.version]))
-        const state = JSON.stringify([...reports].sort())
-        expect(seen.get(mark) ?? state).toBe(state)
-        seen.set(mark, state)
-        if (late !== undefined) {
-          reports.set(late, { version: `late ${deedsFrom}`, deedsFrom })
-          await rows(deeds)
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom(10, 1_000_000),
+      fc.constantFrom(2, 3, 100),
+      async (steps, most, lost) => {
+        const reports = new Map<string, Kept>()
+        const { store, rowsOf } = storeOf(reports, looks => looks % lost === 0)
+        const keeper = rowKeeper(store, most)
+        const seen = new Map<string, string>()
+        for (const { key, version, deedsFrom, deeds, late } of steps) {
+          if (version === '') reports.delete(key)
+          else reports.set(key, { version: `${version} ${deedsFrom}`, deedsFrom })
+          const { marks, rows } = await keeper.look({ known: undefined, area: 'SY' })
+          const mark = JSON.stringify(marks.map(one => [one.key, one.version]))
+          const state = JSON.stringify([...reports].sort())
+          expect(seen.get(mark) ?? state).toBe(state)
+          seen.set(mark, state)
+          if (late !== undefined) {
+            reports.set(late, { version: `late ${deedsFrom}`, deedsFrom })
+            await rows(deeds)
+          }
+          const now = await (await keeper.look({ known: undefined, area: 'SY' })).rows(deeds)
+          const expected = await rowsOf({ ...(deeds ? { deeds } : {}) })
+          expect(now.map(({ key: name, lasting }) => [name, lasting])).toEqual(expected.map(({ key: name, lasting }) => [name, lasting]))
+          // It may have deeds of other days besides.
+          for (const [at, row] of now.entries()) if (expected[at]?.deeds !== '') expect(row.deeds).toBe(expected[at]?.deeds)
         }
-        const now = await (await keeper.look({ known: undefined, area: 'SY' })).rows(deeds)
-        const expected = await rowsOf({ ...(deeds ? { deeds } : {}) })
-        expect(now.map(({ key: name, lasting }) => [name, lasting])).toEqual(expected.map(({ key: name, lasting }) => [name, lasting]))
-        // It may have deeds of other days besides.
-        for (const [at, row] of now.entries()) if (expected[at]?.deeds !== '') expect(row.deeds).toBe(expected[at]?.deeds)
       }
-    }),
+    ),
     { numRuns: 300 }
   )
 })
@@ -115,10 +125,11 @@ it('looks at all of an area once, whatever the days up to which reports are know
     ['01aa', { publishedDay: 30, replacedOn: null }]
   ])
   const { store } = storeOf(new Map([...days.keys()].map(key => [key, { version: 'one', deedsFrom: 1 }])))
-  let looks = 0
-  const toldMarks: Store['toldMarks'] = async (_, parts) => {
-    looks++
-    return (await store.toldMarks(undefined, parts)).map(mark => ({ ...mark, ...days.get(mark.key) }))
+  let given = 0
+  const toldMarks: Store['toldMarks'] = async (...asked) => {
+    const told = await store.toldMarks(...asked)
+    given += told.marks.length
+    return { ...told, marks: told.marks.map(mark => ({ ...mark, ...days.get(mark.key) })) }
   }
   const keeper = rowKeeper({ ...store, toldMarks })
   const keysOf = async (known: string | undefined) => {
@@ -129,5 +140,5 @@ it('looks at all of an area once, whatever the days up to which reports are know
   expect(await keysOf('1970-01-05')).toEqual(['0000'])
   expect(await keysOf('1970-01-13')).toEqual(['0001'])
   expect(await keysOf(undefined)).toEqual(['0001', '01aa'])
-  expect(looks).toBe(1)
+  expect(given).toBe(3)
 })

@@ -1,5 +1,5 @@
-import type { Store, ToldMark, ToldParts, ToldQuery, ToldRow } from '@vedette/store'
-import { areKnown, hasDeeds, partOf, partsOfMarks } from '@vedette/store/told-parts'
+import type { Store, ToldMark, ToldMarks, ToldQuery, ToldRow } from '@vedette/store'
+import { areKnown, hasDeeds } from '@vedette/store/told-mark'
 import type { LookedFor } from './queries-of.ts'
 
 /** What a query gives now, and what tells whether that is still so. */
@@ -22,9 +22,9 @@ const mostKept = 100_000_000
 const mostAreas = 30
 
 type Kept = { readonly version: string; readonly hasDeeds: boolean; readonly row: ToldRow }
-type Seen = { readonly marks: readonly ToldMark[]; readonly parts: ToldParts }
+type Seen = Pick<ToldMarks, 'marks' | 'at'>
 
-export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldParts'>, most = mostKept): RowKeeper {
+export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = mostKept): RowKeeper {
   const kept = new Map<string, Kept>()
   const seen = new Map<string, Seen>()
   let characters = 0
@@ -71,20 +71,13 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldPar
       characters -= lengthOf(row)
     }
   }
-  /** The marks of now, of which only those are read that stand in parts that are otherwise than before. */
-  const renew = async (area: string, before: Seen): Promise<Seen> => {
-    const parts = await store.toldParts({ area })
-    const others = [...new Set([...before.parts.keys(), ...parts.keys()])].filter(part => before.parts.get(part) !== parts.get(part))
-    if (others.length === 0) return before
-    const isOther = new Set(others)
-    const fresh = await store.toldMarks({ area }, others)
-    const marks = [...before.marks.filter(({ key }) => !isOther.has(partOf(key))), ...fresh]
-    const same = [...before.parts].filter(([part]) => !isOther.has(part))
-    return { marks: marks.sort((a, b) => (a.key < b.key ? -1 : 1)), parts: new Map([...same, ...partsOfMarks(fresh)]) }
-  }
-  const readAll = async (area: string): Promise<Seen> => {
-    const marks = await store.toldMarks({ area })
-    return { marks, parts: partsOfMarks(marks) }
+  /** The marks of now, of which only those are read that are otherwise than before. */
+  const renew = async (area: string, before: Seen | undefined): Promise<Seen> => {
+    const { marks, changed, at } = await store.toldMarks({ area }, before?.at)
+    if (before === undefined || changed === undefined) return { marks, at }
+    const same = before.marks.filter(({ key }) => !changed.has(key))
+    if (same.length === before.marks.length && marks.length === 0) return { marks: before.marks, at }
+    return { marks: [...same, ...marks].sort((a, b) => (a.key < b.key ? -1 : 1)), at }
   }
   const remember = (area: string, now: Seen): void => {
     seen.delete(area)
@@ -95,8 +88,7 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks' | 'toldPar
     look: async query => {
       const { known, area } = query
       const forgotten = times
-      const before = seen.get(area)
-      const now = await (before === undefined ? readAll(area) : renew(area, before))
+      const now = await renew(area, seen.get(area))
       if (forgotten === times) remember(area, now)
       const marks = now.marks.filter(areKnown(known))
       return { marks, rows: deeds => read(query, marks, deeds) }

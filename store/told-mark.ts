@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readDay } from './days.ts'
 
 /**
@@ -14,23 +13,8 @@ export type ToldMark = {
   readonly replacedOn: number | null
 }
 
-/** Marks of rows in parts, by the beginnings of their keys: where one is another, only the rows of that part need be looked through. */
-export type ToldParts = ReadonlyMap<string, string>
-
-/** So many characters of a key name its part: of the ten thousand reports of a busy province forty are in one. */
-export const partLength = 2
-export const partOf = (key: string): string => key.slice(0, partLength)
-
-/** The marks of the parts of rows whose marks are known, in their order: the same that the store makes. */
-export function partsOfMarks(marks: readonly ToldMark[]): ToldParts {
-  const lines = new Map<string, string[]>()
-  for (const { key, version } of marks) {
-    const known = lines.get(partOf(key))
-    if (known) known.push(`${key} ${version}`)
-    else lines.set(partOf(key), [`${key} ${version}`])
-  }
-  return new Map([...lines].map(([part, some]) => [part, createHash('md5').update(some.join('\n')).digest('hex')]))
-}
+/** Marks of rows in the order of their keys. With `changed` they are those of these reports alone, and the others are as they were; `at` is when that was, for who asks again. */
+export type ToldMarks = { readonly marks: readonly ToldMark[]; readonly changed?: ReadonlySet<string>; readonly at: string }
 
 /** Whether reports were known on a day, and no later text of their addresses was: those that are asked for by it. */
 export function areKnown(known: string | undefined): (mark: Pick<ToldMark, 'publishedDay' | 'replacedOn'>) => boolean {
