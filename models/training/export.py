@@ -60,11 +60,16 @@ def first_rows(graph, name, table, count):
     return graph.add('Slice', [graph.constant(name, values.astype(np.float32) * scales), zero, count, zero])
 
 
-def multiply(graph, name, matrix, bias, x):
-    """x times an int8 matrix, [in, out], and a bias; the activations are quantised as they come."""
+def keep_matrix(graph, name, matrix, bias):
+    """Names of an int8 matrix, [in, out], its scales and a bias."""
     values, scales = quantise(matrix, 63, 0)
-    inputs = [x, graph.constant(name, values), graph.constant(name + '.scales', scales[0]), '', graph.constant(name + '.bias', bias)]
-    return graph.add('DynamicQuantizeMatMul', inputs, domain=MICROSOFT)
+    return graph.constant(name, values), graph.constant(name + '.scales', scales[0]), graph.constant(name + '.bias', bias)
+
+
+def multiply(graph, name, matrix, bias, x):
+    """x times an int8 matrix and a bias; the activations are quantised as they come."""
+    values, scales, bias = keep_matrix(graph, name, matrix, bias)
+    return graph.add('DynamicQuantizeMatMul', [x, values, scales, '', bias], domain=MICROSOFT)
 
 
 def linear(graph, name, state, x):
@@ -72,11 +77,17 @@ def linear(graph, name, state, x):
 
 
 def add_layer(graph, prefix, state, x):
-    parts = graph.add('Split', [linear(graph, prefix + 'inputs', state, x)], outputs=3, axis=2)
-    mixed = graph.add('MultiHeadAttention', parts, domain=MICROSOFT, num_heads=ATTENTION_HEADS)
+    mixed = attend(graph, prefix + 'inputs', state, x)
     x = add_norm(graph, prefix + 'norm1', state, x, linear(graph, prefix + 'output', state, mixed))
     wide = graph.add('Gelu', [linear(graph, prefix + 'wide', state, x)], domain=MICROSOFT)
     return add_norm(graph, prefix + 'norm2', state, x, linear(graph, prefix + 'narrow', state, wide))
+
+
+def attend(graph, name, state, x):
+    """Queries, keys and values as one int8 product, and what the words make of each other by them."""
+    values, scales, bias = keep_matrix(graph, name, state[name + '.weight'].T, state[name + '.bias'])
+    quantised, scale, zero = graph.add('DynamicQuantizeLinear', [x], outputs=3)
+    return graph.add('QAttention', [quantised, values, bias, scale, scales, '', zero], domain=MICROSOFT, num_heads=ATTENTION_HEADS)
 
 
 def add_norm(graph, name, state, x, change):
@@ -86,9 +97,13 @@ def add_norm(graph, name, state, x, change):
 
 def read_off(graph, name, state, layers, x):
     """What several linear layers make of x, side by side, in fp32."""
-    weight, bias = (graph.constant(f'{name}.{part}', np.concatenate([state[f'{layer}.{part}'] for layer in layers]))
-                    for part in ('weight', 'bias'))
-    return graph.add('Gemm', [x, weight, bias], transB=1)
+    weight, bias = side_by_side(state, layers)
+    return graph.add('Gemm', [x, graph.constant(name + '.weight', weight), graph.constant(name + '.bias', bias)], transB=1)
+
+
+def side_by_side(state, layers):
+    """Weights and biases of several linear layers as those of one."""
+    return (np.concatenate([state[f'{layer}.{part}'] for layer in layers]) for part in ('weight', 'bias'))
 
 
 def split(graph, name, widths, x):
@@ -104,7 +119,8 @@ def add_heads(graph, state, states):
     for name, part in zip(labels, split(graph, 'label-counts', [len(state[name + '.bias']) for name in labels], scores)):
         graph.name_output(part, name)
     sides = ('arc_dependent', 'arc_head', 'relation_dependent', 'relation_head')
-    wide = graph.add('Gelu', [read_off(graph, 'sides', state, sides, states)], domain=MICROSOFT)
+    weight, bias = side_by_side(state, sides)
+    wide = graph.add('Gelu', [multiply(graph, 'sides', weight.T, bias, states)], domain=MICROSOFT)
     arc_dependents, arc_heads, dependents, heads = split(graph, 'side-widths', [ARC_WIDTH] * 2 + [RELATION_WIDTH] * 2, wide)
     middle = graph.add('Gemm', [from_second(arc_dependents), graph.constant('arcs.table', state['arcs'][:-1]),
                                 graph.constant('arcs.bias', state['arcs'][-1])])
