@@ -53,6 +53,8 @@ export type SentenceKnowledge = {
   readonly unsuffered: ReadonlySet<string>
   /** Lemmas of verbs that make someone do something: `force`, `order`. */
   readonly compelling: ReadonlySet<string>
+  /** Lemmas of verbs that make someone go, and prepositions of ways that are the verb's: `send`, `across`. */
+  readonly driving: { readonly verbs: ReadonlySet<string>; readonly ways: ReadonlySet<string> }
   /** Lemmas of verbs by which a deed is blamed on someone: `blame`. */
   readonly blaming: ReadonlySet<string>
   /** Past forms that are no participles: `took`, `overran`. */

@@ -6,8 +6,10 @@ import { cutLong, LONGEST } from './cut-long.ts'
 import type { Encoder, Encoding } from './encoder.ts'
 import { findDateline } from './find-dateline.ts'
 import { findTokens } from './find-tokens.ts'
+import { hangNameOnOne } from './hang-name-on-one.ts'
 import type { SentenceKnowledge } from './knowledge.ts'
 import { lemmaOf } from './lemma-of.ts'
+import { namePersons } from './name-persons.ts'
 import { readEncoding } from './read-encoding.ts'
 import { repairTokens } from './repair-tokens.ts'
 import type { Sentence, Token } from './sentence.ts'
@@ -74,13 +76,13 @@ function buildFromEncoding({ index, paragraph, spans, words, encoding, language 
       relation: relations[at] ?? 'dep'
     }
   })
-  const mended = repairTokens(tokens, language)
+  const mended = repairTokens(hangNameOnOne(tokens, names), language)
   const { meaning } = encoding
   return buildSentence({
     index,
     paragraph,
     tokens: mended,
-    names,
+    names: namePersons(mended, names, language),
     actors,
     sureness,
     repaired: changed(tokens, mended),

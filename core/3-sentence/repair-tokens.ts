@@ -11,6 +11,7 @@ import { bareNumber } from './repairs/bare-number.ts'
 import { blamedDeed } from './repairs/blamed-deed.ts'
 import { boundNumber } from './repairs/bound-number.ts'
 import { calledObject } from './repairs/called-object.ts'
+import { caseOfCompound } from './repairs/case-of-compound.ts'
 import { clauseOfNoun } from './repairs/clause-of-noun.ts'
 import { clauseSubject } from './repairs/clause-subject.ts'
 import { compelledDeed } from './repairs/compelled-deed.ts'
@@ -22,6 +23,7 @@ import { countedParticiples } from './repairs/counted-participles.ts'
 import { dueTo } from './repairs/due-to.ts'
 import { fate } from './repairs/fate.ts'
 import { firstNoun } from './repairs/first-noun.ts'
+import { firstOfTwoNouns } from './repairs/first-of-two-nouns.ts'
 import { flownWord } from './repairs/flown-word.ts'
 import { forceNoun } from './repairs/force-noun.ts'
 import { gerundApart } from './repairs/gerund-apart.ts'
@@ -35,6 +37,7 @@ import { headedVerb } from './repairs/headed-verb.ts'
 import { headingDeed } from './repairs/heading-deed.ts'
 import { headlinePair } from './repairs/headline-pair.ts'
 import { headlineVerb } from './repairs/headline-verb.ts'
+import { hisBeside } from './repairs/his-beside.ts'
 import { hyphenedWord } from './repairs/hyphened-word.ts'
 import { inRelative } from './repairs/in-relative.ts'
 import { includedPart } from './repairs/included-part.ts'
@@ -60,6 +63,7 @@ import { relativeOfOne } from './repairs/relative-of-one.ts'
 import { relativeOfSaid } from './repairs/relative-of-said.ts'
 import { relativeVerb } from './repairs/relative-verb.ts'
 import { saidBefore } from './repairs/said-before.ts'
+import { saidBehindAlone } from './repairs/said-behind-alone.ts'
 import { saidBesides } from './repairs/said-besides.ts'
 import { sayingApart } from './repairs/saying-apart.ts'
 import { speakerAdds } from './repairs/speaker-adds.ts'
@@ -67,12 +71,15 @@ import { speakerApart } from './repairs/speaker-apart.ts'
 import { speakerBehind } from './repairs/speaker-behind.ts'
 import { speakerGoesOn } from './repairs/speaker-goes-on.ts'
 import { subjectJoined } from './repairs/subject-joined.ts'
+import { subjectOfSaid } from './repairs/subject-of-said.ts'
 import { subjectTold } from './repairs/subject-told.ts'
 import { suspectedNumber } from './repairs/suspected-number.ts'
 import { takenFor } from './repairs/taken-for.ts'
 import { timeOfSaid } from './repairs/time-of-said.ts'
+import { twoSufferers } from './repairs/two-sufferers.ts'
 import { verbBehindAside } from './repairs/verb-behind-aside.ts'
 import { verbOfNoun } from './repairs/verb-of-noun.ts'
+import { wayOfDriven } from './repairs/way-of-driven.ts'
 import type { Token } from './sentence.ts'
 
 /** In their order, each with what it needs to find anything. */
@@ -80,6 +87,8 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [hyphenedWord, readNeed('=-')],
   [possessedNoun, readNeed('PRON')],
   [agedPerson, readNeed('ADJ')],
+  [caseOfCompound, readNeed('compound case')],
+  [firstOfTwoNouns, readNeed('NOUN appos det')],
   [firstNoun, readNeed('')],
   [headingDeed, readNeed('')],
   [backedName, readNeed('')],
@@ -109,6 +118,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [accordingTo, readNeed('=according')],
   [oneByOne, readNeed('=by')],
   [subjectJoined, readNeed('VERB conj cc aux')],
+  [subjectOfSaid, readNeed('VERB ccomp nsubj @saying')],
   [subjectTold, readNeed('VERB ccomp @saying')],
   [oneSubject, readNeed('nsubj')],
   [clauseSubject, readNeed('acl|advcl|@saying')],
@@ -120,6 +130,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [speakerApart, readNeed('VERB @saying')],
   [speakerBehind, readNeed('VERB ccomp @saying')],
   [sayingApart, readNeed('VERB nsubj conj|advcl|parataxis @saying')],
+  [saidBehindAlone, readNeed('VERB ccomp nsubj @saying')],
   [saidBefore, readNeed('VERB ccomp nsubj @saying')],
   [saidBesides, readNeed('VERB conj cc mark ccomp @saying')],
   [timeOfSaid, readNeed('ccomp mark @saying')],
@@ -129,6 +140,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [gerundJoined, readNeed('VERB conj =,')],
   [gerundNoun, readNeed('')],
   [gerundSubject, readNeed('VERB csubj|advcl obl')],
+  [twoSufferers, readNeed('VERB nsubj:pass')],
   [passive, readNeed('')],
   [actingForce, readNeed('VERB nsubj:pass obj')],
   [countedInRow, readNeed('NUM')],
@@ -136,7 +148,9 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [suspectedNumber, readNeed('NUM amod')],
   [bareNumber, readNeed('NUM')],
   [boundNumber, readNeed('NUM obl')],
+  [wayOfDriven, readNeed('VERB obj nmod case')],
   [compelledDeed, readNeed('advcl mark @compelling')],
+  [hisBeside, readNeed('PRON conj nmod nmod:poss')],
   [headNumber, readNeed('NUM NOUN appos')],
   [apposedParts, readNeed('appos nummod conj')],
   [ofWhole, readNeed('NUM =of')],

@@ -23,8 +23,14 @@ const isInRoad = ({ span }: ActorMention, places: readonly PlaceMention[]): bool
 /** "Mazar-i-Sharif", "Lashkar Gah": someone's name that is a part of a place's longer one is nobody here. */
 const isInPlace = ({ from, to, form, words, kind }: ActorMention, places: readonly PlaceMention[]): boolean =>
   form === 'name' &&
-  /^(group|person)$/.test(kind) &&
-  places.some(place => place.rule.startsWith('gazetteer-name') && place.from <= from && to <= place.to && isLonger(place.name, words))
+  /^(group|person|media)$/.test(kind) &&
+  places.some(
+    place =>
+      place.rule.startsWith('gazetteer-name') &&
+      place.from <= from &&
+      to <= place.to &&
+      (isLonger(place.name, words) || (kind === 'media' && place.to > to && place.precision === 'site'))
+  )
 
 const isLonger = (name: string, words: string): boolean => name !== words && (name.startsWith(`${words} `) || name.endsWith(words))
 

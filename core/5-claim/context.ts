@@ -2,6 +2,7 @@ import { gather } from '#base'
 import { distanceKm, type PlaceMention } from '#mention'
 import { inferred, lendDeed, REACH } from './antecedent.ts'
 import { atHome } from './at-home.ts'
+import { claimedBefore } from './claimed-before.ts'
 import { deniedBefore } from './denied-before.ts'
 import type { Draft } from './draft.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
@@ -26,7 +27,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
   const out: Draft[] = []
   for (const own of drafts) {
     const near = lastBefore(own, out)
-    const draft = deniedBefore(scene, own, near)
+    const draft = claimedBefore(scene, deniedBefore(scene, own, near), near)
     const past = isLongAgo(draft, now)
     const placed = lendPlace(
       lendSufferers(lendDeed(scene, draft, near), near),

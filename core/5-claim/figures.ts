@@ -10,7 +10,7 @@ import { caseLemmas, deps, isUnder } from './walk.ts'
 export function figuresOf(scene: Scene, sentence: Sentence, match: Match): readonly CountMention[] {
   const counts = scene.counts[sentence.index] ?? []
   const meant = match.compiled.pattern.figures as FigureKind | undefined
-  const out: CountMention[] = [...onePerson(scene, sentence, match, counts)]
+  const out: CountMention[] = [...singlePersons(scene, sentence, match, counts)]
   for (const filling of match.fillings) {
     const suffers = meant !== undefined && (filling.role === 'to' || (filling.role === undefined && filling.heads.length > 0))
     for (const head of filling.heads) {
@@ -45,39 +45,44 @@ const isWhole = (sentence: Sentence, count: CountMention, all: readonly CountMen
         (sentence.tokens[count.head]!.head === other.head && caseLemmas(sentence, count.head).includes('of')))
   )
 
-/** "Omar Ali was killed", "the guard died": one person by name or in the singular is a count of one, though no number says so. */
-function onePerson(scene: Scene, sentence: Sentence, match: Match, counts: readonly CountMention[]): readonly CountMention[] {
+/** "Omar Ali was killed", "a captain and his driver died": each person by name or in the singular is a count of one, though no number says so. */
+function singlePersons(scene: Scene, sentence: Sentence, match: Match, counts: readonly CountMention[]): readonly CountMention[] {
   const what = match.compiled.pattern.figures as FigureKind | undefined
+  if (what === undefined) return []
   const heads = gather(
     match.fillings.filter(({ role }) => role === 'to'),
     filling => filling.heads
   )
-  const [head] = heads
-  if (what === undefined || head === undefined || heads.length > 1 || counts.some(count => belongs(sentence, count, head))) return []
+  return gather(heads, head =>
+    counts.some(count => belongs(sentence, count, head)) ? [] : (singlePerson(scene, sentence, head, what) ?? [])
+  )
+}
+
+function singlePerson(scene: Scene, sentence: Sentence, head: number, what: FigureKind): CountMention | undefined {
   const actor =
     headedBy(scene.actors[sentence.index], head)[0] ??
     around(scene.actors[sentence.index], head).find(({ kind, form }) => kind === 'person' && form === 'name')
   const { tag, words, lemma } = sentence.tokens[head]!
-  const single = tag === 'NOUN' && words.toLowerCase() === lemma.toLowerCase() && isOf(classesOf(scene, sentence, head), ['person'])
+  const classes = classesOf(scene, sentence, head)
+  const isSingular = tag === 'NOUN' && words.toLowerCase() === lemma.toLowerCase() && !scene.grammar.peopleAtLarge.has(lemma.toLowerCase())
+  const single = isSingular && isOf(classes, ['people']) && !isOf(classes, ['body', 'crowd'])
   const named = deps(sentence, head, ['flat', 'appos']).some(index => headedBy(scene.actors[sentence.index], index)[0]?.kind === 'person')
-  if (!actor || !(single || named || (actor.kind === 'person' && actor.form === 'name'))) return []
+  if (!actor || !(single || named || (actor.kind === 'person' && actor.form === 'name'))) return undefined
   const { from, to, span } = actor
-  return [
-    {
-      sentence: sentence.index,
-      from,
-      to,
-      head,
-      words: actor.words,
-      span,
-      rule: 'one-person',
-      certainty: 'inferred',
-      count: 1,
-      bound: 'exact',
-      what,
-      who: actor.words
-    }
-  ]
+  return {
+    sentence: sentence.index,
+    from,
+    to,
+    head,
+    words: actor.words,
+    span,
+    rule: 'one-person',
+    certainty: 'inferred',
+    count: 1,
+    bound: 'exact',
+    what,
+    who: actor.words
+  }
 }
 
 /** "took 40 rifles and three mortars", "has nine posts along the river": things that the pattern itself names. */

@@ -70,6 +70,8 @@ export type Grammar = StandingWords & {
   readonly opposing: ReadonlySet<string>
   /** Lemmas of those who tell of their own town, or before a noun for them: mayor, resident, hospital, local. */
   readonly locals: ReadonlySet<string>
+  /** Lemmas of nouns of people that are many in the singular, or not one: population, clergy. */
+  readonly peopleAtLarge: ReadonlySet<string>
   /** Lemmas of what force is used for against people: "fired to disperse the crowd". */
   readonly dispersing: ReadonlySet<string>
   /** Prepositions of a fight that went before what the clause tells: after, following. */

@@ -61,7 +61,7 @@ function repeats(one: Told, other: Told): boolean {
   const { draft: b } = other
   if (one.source !== '' && other.source !== '' && one.source !== other.source) return false
   if (one.date !== undefined && other.date !== undefined && one.date !== other.date) return false
-  if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to) || areOtherDeeds(a.type, b.type)) return false
+  if (!mayShare(a.by, b.by) || !mayShare(a.to, b.to) || areOtherDeeds(a.type, b.type) || isAnother(a, b)) return false
   if (one.counts !== '' && other.counts !== '' && one.counts !== other.counts) {
     const [counts, others] = [one.counts.split(','), other.counts.split(',')]
     return counts.every(each => others.includes(each)) || others.every(each => counts.includes(each))
@@ -69,11 +69,20 @@ function repeats(one: Told, other: Told): boolean {
   const meet = one.places.some(name => other.places.includes(name))
   const evidence =
     (meet ? 1 : 0) +
-    (one.counts !== '' && one.counts === other.counts ? 2 : 0) +
+    (one.counts !== '' && one.counts === other.counts && (!isOne(a) || shareName(a.to, b.to)) ? 2 : 0) +
     (a.by.length > 0 && b.by.length > 0 ? 1 : 0) +
     (one.date !== undefined && one.date === other.date ? 1 : 0)
   return evidence >= 3 && (meet || one.places.length === 0 || other.places.length === 0)
 }
+
+/** Many deeds are done to one person: that two are says nothing of whether they are the same. */
+const isOne = ({ figures }: Draft): boolean => figures.every(({ count }) => count === 1)
+
+/** "shot a judge … shot a teacher": who is told of as one that nobody has heard of is another. */
+const isAnother = (a: Draft, b: Draft): boolean =>
+  isOne(a) && isOne(b) && a.to.length > 0 && b.figures.some(({ rule }) => rule === 'indefinite-one') && !shareName(a.to, b.to)
+
+const shareName = (x: readonly Party[], y: readonly Party[]): boolean => x.some(one => y.some(two => one.name === two.name))
 
 /** Cattle taken or women abducted are not the raid that killed: such deeds are told again only as themselves. */
 const areOtherDeeds = (a: string, b: string): boolean => a !== b && [a, b].some(type => /\/(destroy|abduct|sexual|torture)$/.test(type))

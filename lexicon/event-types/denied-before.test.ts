@@ -24,6 +24,10 @@ describe('who denies what was told before denies the deed', () => {
       'Villagers said the army shelled the town of Demoso on Monday. The army said the claim was baseless.',
       'ASSAULT/heavy-weapons denied by Tatmadaw at Demoso says Tatmadaw'
     ],
+    [
+      'Villagers said the army shelled the town of Demoso on Monday. The junta called it a lie.',
+      'ASSAULT/heavy-weapons denied by Tatmadaw at Demoso says Tatmadaw'
+    ],
     ['The M23 denied responsibility for blasts in Bukavu that killed 13 people.', 'ASSAULT/explosives asserted by  at Bukavu says '],
     [
       'Residents said Rwandan troops crossed into Bunagana on Monday. Kigali denied it.',
@@ -46,5 +50,23 @@ describe('who denies what was told before denies the deed', () => {
       'REJECT asserted by Myanmar resistance at  says '
     ],
     ['Israel bombed Rafah on Monday. Hamas rejected the claim that it stores weapons in schools.', 'REJECT asserted by Hamas at  says ']
+  ])('%s', async (text, wanted) => expect(await lastOf(text)).toBe(wanted))
+})
+
+describe('who claims what was told before is said by himself to have done it', () => {
+  test.each([
+    [
+      'A roadside bomb hit a police van near Quetta on Sunday, wounding five officers. The Balochistan Liberation Army claimed it.',
+      'ASSAULT/explosives asserted by Balochistan Liberation Army at Quetta says Balochistan Liberation Army'
+    ],
+    [
+      'Gunmen killed a judge in Mosul. Nobody knows why. A mine killed two soldiers near Hajin. Islamic State claimed responsibility.',
+      'ASSAULT/explosives asserted by Islamic State at Hajin says Islamic State'
+    ],
+    ['Shells killed two people in Goma. No group has claimed responsibility.', 'CONCEDE denied by  at  says '],
+    [
+      'The army shelled the town of Demoso. Islamic State claimed responsibility for a blast in Kabul.',
+      'ASSAULT/explosives asserted by Islamic State at Kabul says Islamic State'
+    ]
   ])('%s', async (text, wanted) => expect(await lastOf(text)).toBe(wanted))
 })

@@ -19,9 +19,9 @@ describe('each deed keeps to its own doer and its own dead', () => {
     ['Israel raided Nablus in response to an attack that killed three farmers near Hebron.', ['Israel to nobody', 'nobody to civilians 3']],
     [
       'The general, whose forces killed 80 people in Homs, was assassinated in Damascus.',
-      ['Syrian government to civilians 80', 'nobody to Syrian government']
+      ['Syrian government to civilians 80', 'nobody to Syrian government 1']
     ],
-    ['The army shelled Gao after its commander was killed.', ['Malian government to nobody', 'nobody to Malian government']],
+    ['The army shelled Gao after its commander was killed.', ['Malian government to nobody', 'nobody to Malian government 1']],
     ['Ten people were killed after jets struck a market in Idlib.', ['nobody to civilians 10']]
   ])('%s', async (text, wanted) => expect([...(await read(text))].sort()).toEqual([...wanted].sort()))
 })

@@ -17,6 +17,15 @@ describe('where those who were harmed are brought is not where they were harmed'
   ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
 })
 
+describe('whom a deed is for, or who has a name of a place, is not where it happened', () => {
+  test.each([
+    ['Yemen hanged a man who had spied for Israel.', ['']],
+    ["The army killed the group's leader, Abu Hamza, in Deir ez-Zor.", ['Deir ez-Zor']],
+    ['Kurdish forces repelled an attack on the Tishreen dam.', ['Tishrin Dam']],
+    ['Missiles hit the tanker Chios Lion in the Red Sea.', ['Red Sea']]
+  ])('%s', async (raw, places) => expect(await placesOf(raw)).toEqual(places))
+})
+
 describe('where someone is at home is not where it happened', () => {
   test.each([
     ['In Zhob, a soldier (age 24, resident of Mardan) was killed.', ['Zhob']],

@@ -96,6 +96,7 @@ export const placeWords = {
     words('in into near at across inside toward towards around outside throughout within through over onto via in-front-of off')
   ),
   acting: new Set(words('between with by against among involving')),
+  leaving: new Set(words('leave head depart set sail embark fly make bind bound start run break')),
   inert: new Set(words('be lie fall sit stand remain border suffer see face witness experience stretch become')),
   addressing: new Set(
     words(
@@ -110,6 +111,10 @@ export const placeWords = {
   titles: new Set(
     words(
       'mr mrs ms dr gen general col colonel maj major capt captain lt lieutenant sgt sergeant president minister sheikh sheik imam mullah king queen prince princess sir lord lady senator sen rep congressman ambassador commander brig brigadier marshal admiral pope father judge justice professor prof abu ibn bin umm spokesman spokeswoman spokesperson'
+    ).concat(
+      words(
+        'tanker freighter trawler frigate destroyer yacht dhow ship vessel ferry submarine corvette cruiser warship liner barge tugboat tug'
+      )
     )
   ),
   connectors: new Set(

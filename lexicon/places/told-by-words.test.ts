@@ -76,3 +76,14 @@ test('the capital of a country or a province is the town, told by the name befor
   expect(told(read('', blast('the/DET Helmand/PROPN')), 'the Helmand capital')?.[0]).toBe('Lashkar Gah')
   expect(told(read('', 'A/DET blast/NOUN hit/VERB the/DET capital/NOUN Niamey/PROPN ./PUNCT'), 'the capital Niamey')?.[0]).toBe('Niamey')
 })
+
+test('a sea is the sea, though provinces on its shores are called so', () => {
+  const line = (behind: string): string => `Missiles/NOUN hit/VERB a/DET tanker/NOUN in/ADP the/DET Red/PROPN Sea/PROPN ${behind}./PUNCT`
+  expect(told(read('', line('')), 'the Red Sea')?.slice(0, 3)).toEqual(['Red Sea', undefined, undefined])
+  expect(told(read('', line('state/NOUN of/ADP Sudan/PROPN ')), 'the Red Sea state')?.slice(0, 3)).toEqual(['Red Sea', 'Red Sea', 'SD'])
+})
+
+test('the name of a ship is no city', () => {
+  const line = (kind: string): string => `Missiles/NOUN hit/VERB the/DET ${kind} Chios/PROPN Lion/PROPN ./PUNCT`
+  expect(read('', line('tanker/NOUN')).map(({ name }) => name)).not.toContain('Lyon')
+})

@@ -17,6 +17,7 @@ const sets = {
   flown: { words: words('bomber'), kinds: words('jet'), verbs: words('fly'), meant: 'jet' },
   blaming: words('blame'),
   compelling: words('force'),
+  driving: { verbs: words('send'), ways: words('across') },
   suffered: words('kill'),
   fates: words('dead'),
   ages: { words: words('old'), units: words('year') },

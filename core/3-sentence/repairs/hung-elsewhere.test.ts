@@ -1,17 +1,30 @@
 import { expect, test } from 'vitest'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { caseOfCompound } from './case-of-compound.ts'
+import { firstOfTwoNouns } from './first-of-two-nouns.ts'
+import { hisBeside } from './his-beside.ts'
 import { labelledSubject } from './labelled-subject.ts'
 import type { Repair } from './rehang.ts'
 import { relativeOfSaid } from './relative-of-said.ts'
+import { saidBehindAlone } from './said-behind-alone.ts'
 import { saidBesides } from './said-besides.ts'
 import { subjectJoined } from './subject-joined.ts'
+import { subjectOfSaid } from './subject-of-said.ts'
 import { subjectTold } from './subject-told.ts'
 import { timeOfSaid } from './time-of-said.ts'
+import { twoSufferers } from './two-sufferers.ts'
 import { verbBehindAside } from './verb-behind-aside.ts'
 import { verbOfNoun } from './verb-of-noun.ts'
+import { wayOfDriven } from './way-of-driven.ts'
 
-const knowledge = { saying: new Set(['say']), clauseOpeners: new Set(['after', 'before']) } as unknown as SentenceKnowledge
+const driving = { verbs: new Set(['send', 'drive']), ways: new Set(['across', 'into']) }
+const knowledge = {
+  saying: new Set(['say']),
+  clauseOpeners: new Set(['after', 'before']),
+  driving,
+  nounsOfPeople: new Set(['captain', 'driver'])
+} as unknown as SentenceKnowledge
 
 /** The relation of a word and the word that it hangs on, once a repair is done; words parted by "/", each as `word lemma TAG head relation`. */
 function arcOf(repair: Repair, words: string, word: string): string {
@@ -35,8 +48,47 @@ const settlers = (before: string): string =>
 const told = (relation: string): string => `said say VERB 0 root / nurse nurse NOUN 1 ${relation} / died die VERB 1 ccomp`
 const label = (mark: string): string =>
   `Bor Bor PROPN 0 root / ${mark} _ PUNCT 1 punct / farmers farmer NOUN 1 appos / shot shoot VERB 1 parataxis / dead dead ADJ 4 xcomp`
+const from = (before: string): string =>
+  `fire fire NOUN 0 root / ${before}from from ADP 4 case / al al PROPN 5 compound / Shabaab Shabaab PROPN 1 nmod`
+const drove = (verb: string, way: string): string =>
+  `Raids raid NOUN 2 nsubj / did ${verb} VERB 0 root / crowds crowd NOUN 2 obj / of of ADP 5 case / people people NOUN 3 nmod / ${way} ${way} ADP 8 case / the _ DET 8 det / river river NOUN 5 nmod`
+const landMine = (comma: string): string =>
+  `${comma}A a DET 3 det / land land NOUN 4 nsubj / mine mine NOUN 2 appos / killed kill VERB 0 root / men man NOUN 4 obj`
+const executed = (helper: string): string =>
+  `Troops troop NOUN 2 nsubj:pass / executed execute VERB 0 root / men man NOUN 2 nsubj:pass${helper}`
+const putAt = (mark: string): string =>
+  `doctors doctor NOUN 2 nsubj / counted count VERB 5 ccomp / 17 17 NUM 2 obj / junta junta NOUN 5 nsubj / said say VERB 0 root / ${mark} / were be VERB 5 ccomp`
+const captain = (other: string): string =>
+  `captain captain NOUN 0 root / of of ADP 3 case / force force NOUN 1 nmod / and _ CCONJ 6 cc / his his PRON 6 nmod:poss / ${other} ${other} NOUN 3 conj`
+
+const raid = (doing: string): string =>
+  `raid raid NOUN 9 nsubj / on _ ADP 4 case / school school NOUN 4 compound / ${doing} NOUN 1 nmod / crowds crowd NOUN 6 nsubj / killed kill VERB 9 ccomp / men man NOUN 6 obj / doctors doctor NOUN 9 nsubj / said say VERB 0 root`
 
 test.each([
+  ['who stands first does what is said', subjectOfSaid, raid('hiding hiding'), 'raid', 'nsubj of killed'],
+  ['whom a word in -ing is done to does nothing', subjectOfSaid, raid('hiding hiding'), 'crowds', 'obj of hiding'],
+  ['without a word in -ing both stay', subjectOfSaid, raid('yard yard'), 'raid', 'nsubj of said'],
+  ['the second of two nouns behind one article is meant', firstOfTwoNouns, landMine(''), 'mine', 'nsubj of killed'],
+  [
+    'of two nouns with an article each the first is',
+    firstOfTwoNouns,
+    landMine('').replace('A a DET 3', 'A a DET 2'),
+    'mine',
+    'appos of land'
+  ],
+  ['who stands before the verb does it to who stands behind', twoSufferers, executed(''), 'Troops', 'nsubj of executed'],
+  ['who stands behind the verb suffers it', twoSufferers, executed(''), 'men', 'obj of executed'],
+  ['a helping verb leaves both', twoSufferers, executed(' / were be AUX 2 aux:pass'), 'men', 'nsubj:pass of executed'],
+  ['who says something behind did not say what is before', saidBehindAlone, putAt('there there PRON 7 expl'), 'counted', 'root of nothing'],
+  ['behind a comma the speaker goes on', saidBehindAlone, putAt(', _ PUNCT 7 punct'), 'counted', 'ccomp of said'],
+  ['his driver goes with him', hisBeside, captain('driver'), 'driver', 'conj of captain'],
+  ['his tank goes with the force', hisBeside, captain('tank'), 'tank', 'conj of force'],
+  ['a preposition before a noun of two words is that of both', caseOfCompound, from('the the DET 1 dep / '), 'from', 'case of Shabaab'],
+  ["a preposition within a noun is its first word's", caseOfCompound, from('the the DET 5 det / '), 'from', 'case of al'],
+  ['a preposition that the noun has itself stays', caseOfCompound, from('with with ADP 5 case / '), 'from', 'case of al'],
+  ['those who are driven go the way', wayOfDriven, drove('send', 'across'), 'river', 'obl of did'],
+  ['those who are told of are those of a place', wayOfDriven, drove('count', 'across'), 'river', 'nmod of people'],
+  ['where those are who are driven is theirs', wayOfDriven, drove('send', 'near'), 'river', 'nmod of people'],
   ['a second "that" goes on with what is said', saidBesides, said('that'), 'died', 'conj of shot'],
   ['a time is none of what is said behind it', timeOfSaid, left('after'), 'fled', 'advcl of left'],
   ['who is said to have done it did it', relativeOfSaid, men('also _ ADV 7 advmod'), 'who', 'nsubj of robbed'],

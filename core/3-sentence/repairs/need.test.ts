@@ -7,7 +7,8 @@ import { meets, readNeed, signsIn } from './need.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const knowledge = {
-  ...{ saying: words('say'), conditions: words('if'), unsuffered: words('die'), blaming: words('blame'), compelling: words('force') },
+  ...{ saying: words('say'), conditions: words('if'), unsuffered: words('die'), blaming: words('blame') },
+  ...{ compelling: words('force'), driving: { verbs: words('send'), ways: words('across') } },
   ...{ hyphenEnds: words('in'), joinedSpellings: new Map(), nounsLikePronouns: words('mine'), ownersBefore: words('of') },
   flown: { words: words('bomber'), kinds: words('jet'), verbs: words('fly'), meant: 'jet' },
   ...{ suffered: words('kill'), fates: words('dead'), ages: { words: words('old'), units: words('year') }, plainPasts: words('took') },

@@ -6,7 +6,7 @@ import { sentenceOf } from '../sentence-of.ts'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const knowledge = {
   ...{ singularHelpers: words(''), saying: words('say vow warn threaten'), conditions: words('if'), unsuffered: words('die') },
-  ...{ blaming: words('blame'), compelling: words('force') },
+  ...{ blaming: words('blame'), compelling: words('force'), driving: { verbs: words('send'), ways: words('across') } },
   agreeing: { deeds: words(''), doers: words(''), plurals: words('') },
   ...{ undergone: { verbs: words('flee'), deeds: words('fight') }, suffered: words('kill') },
   ...{ fates: words('dead'), ages: { words: words('old'), units: words('year') } },

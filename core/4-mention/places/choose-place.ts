@@ -87,7 +87,7 @@ function weighPlace(match: PlaceMatch, asked: Asked, setting: Setting): Weighed 
         weights.sameProvince * theatre.province(place.country, place.kind === 'province' ? place.name : place.within)
     },
     { name: 'containment', value: containment(place, setting.containers) },
-    { name: 'kind-asked-for', value: far < 0 && !exact ? 0 : kindAsked(match, asked) },
+    { name: 'kind-asked-for', value: far < 0 && !exact ? 0 : kindAsked(match, asked, index) },
     { name: 'neighbours', value: nearness(place, theatre) },
     { name: 'far-from-theatre', value: far },
     { name: 'town-of-that-name', value: place.kind === 'province' && isNamedAfterTown(place, asked, setting) ? weights.townFirst : 0 },
@@ -155,9 +155,10 @@ export function isWithin(place: Place, outer: Place): boolean {
   return place.kind !== 'country' && place.kind !== 'province' && distanceKm(place, outer) <= Math.max(40, outer.radiusKm * 1.2)
 }
 
-function kindAsked({ place, exact }: PlaceMatch, { noun }: Asked): number {
+function kindAsked({ place, exact }: PlaceMatch, { noun }: Asked, index: PlaceIndex): number {
   const { kind, feature } = place
-  if (!noun || kind === 'country') return 0
+  if (!noun) return kind === 'water' && isCalledWater(place, index) ? weights.wantedKind : 0
+  if (kind === 'country') return 0
   // No seat of a province is "the village of" a name spelt another way.
   if (!exact && noun.kind === 'town' && noun.radiusKm <= 2 && /^PPL[AC]$/.test(feature ?? '')) return weights.outsideContainer
   if (noun.kind === kind) return weights.wantedKind
@@ -168,6 +169,10 @@ function kindAsked({ place, exact }: PlaceMatch, { noun }: Asked): number {
   if (noun.kind === 'site') return 0
   return weights.otherKind
 }
+
+/** "The Red Sea" is the sea, though provinces on its shores are called so. */
+const isCalledWater = ({ name }: Place, { knowledge: { words } }: PlaceIndex): boolean =>
+  name.split(' ').some(word => words.nouns.get(word.toLowerCase())?.kind === 'water')
 
 /** Falls from 1 beside another place of the report to 0 at 400 km. */
 function nearness(place: Place, { spots }: Theatre): number {

@@ -68,13 +68,15 @@ export type PlaceWords = {
   readonly literal: ReadonlySet<string>
   /** After these a country or capital acts: "between", "with", "by". */
   readonly acting: ReadonlySet<string>
+  /** Verbs of going, after which "for" tells where to: "leave", "head". */
+  readonly leaving: ReadonlySet<string>
   /** Verbs that a place can be the subject of as a place: "lie", "fall". */
   readonly inert: ReadonlySet<string>
   /** Verbs whose object is a government: "warn", "accuse". */
   readonly addressing: ReadonlySet<string>
   /** Nouns that a government has: "support", "president", "ambassador". */
   readonly governing: ReadonlySet<string>
-  /** Before a name of a person: "general", "mr". */
+  /** Before a name of a person or a ship: "general", "tanker". */
   readonly titles: ReadonlySet<string>
   /** May stand in lower case inside a name: "of", "al", "de". */
   readonly connectors: ReadonlySet<string>

@@ -1,5 +1,5 @@
 import { gather, onceFor } from '#base'
-import { isRelation, type Sentence } from '#sentence'
+import type { Sentence } from '#sentence'
 import type { Phrase } from './candidate.ts'
 import type { PlaceNoun, PlaceWords } from './place-knowledge.ts'
 
@@ -73,7 +73,8 @@ function modifierStart(sentence: Sentence, from: number, words: PlaceWords): num
   for (let at = from - 1; at >= 0; at -= 1) {
     const token = sentence.tokens[at]
     const lower = token?.words.toLowerCase() ?? ''
-    const governs = token?.tag === 'VERB' && !isRelation(token.relation, ['amod', 'acl'])
+    // "Troops who besieged Homs": the verb of a clause is none.
+    const governs = token?.tag === 'VERB' && !/^(?:amod|acl)$/.test(token.relation)
     if (governs) break
     if (words.compass.has(lower) || words.measures.has(lower)) start = at
     else if (lower === '-' && words.compass.has(sentence.tokens[at - 1]?.words.toLowerCase() ?? '')) start = at

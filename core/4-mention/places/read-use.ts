@@ -66,6 +66,8 @@ function isLiteralInTree(sentence: Sentence, candidate: Candidate, place: Place,
       (place.kind !== 'country' && relation === 'compound')
     )
   if (isRelation(relation, ['obj', 'iobj'])) return !words.addressing.has(lemma) && !isMadeToAct(sentence, governor)
+  // "spied for Israel", but "left for Israel"
+  if (preposition === 'for' && governor?.tag === 'VERB') return words.leaving.has(lemma)
   if (preposition === 'of' || preposition === 'from' || preposition === 'to')
     return !words.governing.has(lemma) && !words.addressing.has(lemma)
   const after = sentence.tokens[candidate.to]

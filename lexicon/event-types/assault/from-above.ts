@@ -53,8 +53,12 @@ export const fromAbove = [
     type: 'ASSAULT/aerial',
     patterns: [
       {
-        when: `X:${planes} (bomb|strike|hit|target|attack|pound|raid|bombard|strafe|rocket|pummel|hammer|blast|destroy|flatten|level|kill|wound|sink|burn|machine-gun|rake|plaster|demolish|obliterate|engage|neutralise|neutralize|eliminate|mistake|pulverise|pulverize|wreck|injure|batter|torch|gut|shell|fire) (on) (TO|AT)`,
-        says: ['Gazelles sank three dhows near Ibo.', 'Sukhois pounded [at: the hills above Sake].'],
+        when: `X:${planes} (bomb|strike|hit|target|attack|pound|raid|bombard|strafe|rocket|pummel|hammer|blast|destroy|flatten|level|kill|wound|sink|burn|machine-gun|rake|plaster|demolish|obliterate|engage|neutralise|neutralize|eliminate|mistake|pulverise|pulverize|wreck|injure|batter|torch|gut|shell) (TO|AT)`,
+        says: [
+          'Gazelles sank three dhows near Ibo.',
+          'Sukhois pounded [at: the hills above Sake].',
+          'Helicopters killed [to: two members of the LRA] on a road west of Yambio.'
+        ],
         not: ['Helicopters delivered rice to Ibo.']
       },
       {

@@ -203,7 +203,7 @@ export const harm = [
         ]
       },
       {
-        when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|bring|extract|drag) (body|corpse|remains|cadaver) of TO',
+        when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|bring|extract|drag|count|see) (body|corpse|remains|cadaver) of TO',
         figures: 'killed',
         says: [
           'Civil defence teams pulled [to: the bodies of nine residents] from the rubble in Ariha.',
@@ -213,12 +213,14 @@ export const harm = [
         not: ['Divers found the wreck of a ferry off Zanzibar.']
       },
       {
-        when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|extract|drag) X:body|corpse|cadaver|skeleton',
+        when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|extract|drag|count|see) X:body|corpse|cadaver|skeleton',
         figures: 'killed',
         says: [
           'Villagers found 14 bodies in Ituri.',
           'Fourteen bodies were found in a mass grave in Bucha.',
-          'Medics pulled six bodies from the rubble in Deir ez-Zor.'
+          'Medics pulled six bodies from the rubble in Deir ez-Zor.',
+          'A doctor in Kano said he had counted 21 bodies.',
+          'Reporters saw nine bodies in Melut.'
         ]
       },
       {

@@ -175,6 +175,11 @@ export const ceasefire = {
       says: ['A disarmament of [by: the rebels] began in Aceh.']
     },
     {
+      when: 'BY (let) TO:@people|@actor (go)',
+      says: ['[by: The militants] let [to: the women] go.'],
+      not: ['The militants let the women speak.']
+    },
+    {
       when: 'BY (release|free|swap|exchange|liberate) TO:@people|@actor',
       type: 'RETREAT/release',
       figures: 'people',

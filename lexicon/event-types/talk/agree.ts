@@ -160,6 +160,11 @@ export const concede = {
       when: 'BY (claim|take|accept|assume|acknowledge|admit) X:responsibility|credit|blame',
       says: ['[by: The group] claimed responsibility for the bombing.', 'NO GROUP CLAIMED RESPONSIBILITY FOR THE ATTACK IN LIMA.']
     },
+    {
+      when: 'BY:@fighter|@armed-group|rebel|militant|insurgent|militia|group|faction|organisation|organization|branch|affiliate|wing|jihadist! claim X:it|this|both',
+      says: ['[by: The militia] claimed it on Telegram.'],
+      not: ['The militia claimed it had won.', 'The museum claimed it for its own.']
+    },
     { when: 'the claim of (responsibility)', says: ['There was no claim of responsibility for the blast in Quetta.'] },
     { when: 'BY (admit|acknowledge) CLAUSE', clause: 'keep', says: ['[by: The army] admitted that its troops had shelled the school.'] },
     { when: 'BY (pardon|amnesty) TO', says: ['[by: The president] pardoned [to: 40 rebels].'] },

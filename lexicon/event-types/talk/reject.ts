@@ -34,6 +34,11 @@ export const reject = {
       says: ['[by: A spokesman] in Naypyidaw called the report false.']
     },
     {
+      when: `BY! (call|label|brand|describe|dub) X:it|this|that (lie|fabrication|nonsense|hoax|fiction|propaganda|slander|invention)`,
+      says: ['[by: Caracas] called it a lie.'],
+      not: ['The poet called it a song.']
+    },
+    {
       when: `X fabricate X:${accounts}`,
       says: ['The ministry in Kigali said the footage was fabricated.']
     },

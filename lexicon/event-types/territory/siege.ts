@@ -12,7 +12,8 @@ export const siege = {
         '[to: Two Turkish outposts] were surrounded by [by: Syrian forces].',
         'Flour ran out in the besieged city of [at: Sarajevo].',
         '[by: The RSF] is besieging [at: the city of Mariupol].',
-        '[by: RUSSIAN TROOPS] ENCIRCLED [at: MARIUPOL].'
+        '[by: RUSSIAN TROOPS] ENCIRCLED [at: MARIUPOL].',
+        '[by: Rebels] who had besieged [at: Homs] for a month withdrew.'
       ],
       not: ['Secrecy surrounded the talks in Doha.', 'A fence surrounds the palace garden.']
     },

@@ -60,6 +60,9 @@ export const grammar: Grammar = {
   locals: words(
     'mayor, governor, resident, villager, inhabitant, townspeople, witness, hospital, clinic, morgue, nurse, imam, priest, local, municipal, district, provincial'
   ),
+  peopleAtLarge: words(
+    'people, population, public, populace, police, clergy, laity, personnel, staff, youth, family, crew, folk, fisherfolk, townsfolk, choir, congregation, enemy, opposition, leadership, gentry, intelligentsia, peasantry, cavalry, infantry, audience, elite, majority, minority, rest, dead'
+  ),
   dispersing: words('disperse, scatter, repel, clear, subdue, quell, deter, stop, halt, push, drive, chase, break, control, contain'),
   outlasting: words('after, following, despite'),
   saying:

@@ -95,6 +95,7 @@ const words = {
   oneMore: new Set(oneMore.map(words => words.split(' ').at(-1)!)),
   blaming: new Set(['blame', 'pin']),
   compelling: new Set('force compel oblige order urge persuade allow enable encourage tell ask prompt'.split(' ')),
+  driving: { verbs: new Set('send drive push chase force herd'.split(' ')), ways: new Set('across over into toward towards'.split(' ')) },
   hyphenEnds: new Set('in out off down up by through over back'.split(' ')),
   joinedSpellings: new Map([
     ['shoot-out', 'shootout'],

@@ -217,7 +217,9 @@ export const standingWords: StandingWords = {
   settled: set('clear, know, known, certain, sure, confirm, verify, determine, establish, say, tell, ascertain, clarify, specify'),
   yets: set('yet'),
   ofDeeds: set('of, from, for, about, against, on, at, to, into'),
-  refuting: set('untrue, false, baseless, unfounded, fake, wrong, fabricated, groundless'),
+  refuting: set(
+    'untrue, false, baseless, unfounded, fake, wrong, fabricated, groundless, lie, fabrication, nonsense, hoax, fiction, propaganda, slander, invention'
+  ),
   upholding: set('true, correct, accurate, right'),
   fizzling: set('fail, falter, founder'),
   parts: set('responsibility, involvement, role, part, hand, complicity, participation, share, blame'),
