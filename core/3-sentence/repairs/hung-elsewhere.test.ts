@@ -23,7 +23,8 @@ const knowledge = {
   saying: new Set(['say']),
   clauseOpeners: new Set(['after', 'before']),
   driving,
-  nounsOfPeople: new Set(['captain', 'driver'])
+  nounsOfPeople: new Set(['captain', 'driver']),
+  lemmas: { exceptions: {}, rules: { VERB: [[/ing$/, '']] }, spellings: new Map(), spellingRules: [] }
 } as unknown as SentenceKnowledge
 
 /** The relation of a word and the word that it hangs on, once a repair is done; words parted by "/", each as `word lemma TAG head relation`. */

@@ -53,14 +53,16 @@ export const fromAbove = [
     type: 'ASSAULT/aerial',
     patterns: [
       {
-        when: `X:${planes} (bomb|strike|hit|target|attack|pound|raid|bombard|strafe|rocket|pummel|hammer|blast|destroy|flatten|level|kill|wound|sink|burn|machine-gun|rake|plaster|demolish|obliterate|engage|neutralise|neutralize|eliminate|mistake|pulverise|pulverize|wreck|injure|batter|torch|gut|shell) (TO|AT)`,
-        says: [
-          'Gazelles sank three dhows near Ibo.',
-          'Sukhois pounded [at: the hills above Sake].',
-          'Helicopters killed [to: two members of the LRA] on a road west of Yambio.'
-        ],
+        when: `X:${planes} (bomb|strike|hit|target|attack|pound|raid|bombard|strafe|rocket|pummel|hammer|blast|destroy|flatten|level|sink|burn|machine-gun|rake|plaster|demolish|obliterate|engage|neutralise|neutralize|eliminate|mistake|pulverise|pulverize|wreck|batter|torch|gut|shell|fire) (on) (TO|AT)`,
+        says: ['Gazelles sank three dhows near Ibo.', 'Sukhois pounded [at: the hills above Sake].'],
         not: ['Helicopters delivered rice to Ibo.']
       },
+      {
+        when: `X:${planes} (kill|slay) TO`,
+        figures: 'killed',
+        says: ['Gazelles killed [to: two members of the LRA] on a road west of Yambio.']
+      },
+      { when: `X:${planes} (wound|injure) TO`, figures: 'injured', says: ['Sukhois wounded [to: nine herders] near Sake.'] },
       {
         when: `X:${planes} (fire|drop|release|launch|empty|unload|rain|pour|shower|loose|unleash|dump|let|deliver|discharge|spray) (@munition|bomb|missile|rocket|load|payload|round|burst|barrel|ordnance) (on|at|over|near|into|onto|upon|above|among|against) (TO|AT)`,
         says: ['An Antonov dumped bombs on Heiban.']
