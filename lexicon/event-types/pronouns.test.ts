@@ -68,3 +68,9 @@ test.each([
       .join()
   ).toMatch(doer)
 })
+
+test('what something lies beside is a place, and nobody', async () => {
+  const raw = 'Rebels captured Sake from the army. The army said its troops had withdrawn to positions east of it.'
+  const { mentions } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  expect(mentions.actors.filter(({ words }) => words === 'it').map(({ rule }) => rule)).toEqual(['pronoun-of-a-place'])
+})

@@ -3,6 +3,7 @@ import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
 import { isDoneToNext } from './is-done-to-next.ts'
 import { isSomeOfThose } from './is-some-of-those.ts'
+import { isPlaceBefore, isThingBeside } from './of-a-thing.ts'
 import { meaning, meaningAll, type ReferenceScene, sameActor } from './reference-scene.ts'
 import { bothSay, claims, isDeadSpeaker, speaksOfSelf, speaksOn } from './speaks-of.ts'
 import { spoilersOf } from './spoilers-of.ts'
@@ -20,6 +21,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   }
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
+  if (pronoun.animacy === 'thing' && isPlaceBefore(mention, scene)) return { ...mention, rule: 'pronoun-of-a-place' }
   const doers = [...doersBeside(mention, scene), ...spoilersOf(mention, scene)]
   const ranked = scene.earlier.all
     .slice(-REACH)
@@ -74,28 +76,6 @@ function fits(candidate: ActorMention, pronoun: PronounKind, { sentences, knowle
       !(plural && candidate.form === 'description')
     )
   return candidate.kind !== 'person' && candidate.kind !== 'unknown' && (plural || candidate.kind !== 'people')
-}
-
-/** "hit the hospital, which closed after the militia looted it": what is done to is the thing told before it, not someone of an earlier sentence. */
-const isThingBeside = (
-  mention: ActorMention,
-  best: ActorMention,
-  { animacy }: PronounKind,
-  { sentences, knowledge }: ReferenceScene
-): boolean => {
-  const { tokens } = sentences[mention.sentence]!
-  return (
-    animacy === 'thing' &&
-    best.sentence < mention.sentence &&
-    isRelation(tokens[mention.head]!.relation, ['obj', 'nsubj:pass']) &&
-    tokens
-      .slice(0, mention.head)
-      .some(
-        ({ lemma, relation }) =>
-          isRelation(relation, ['nsubj', 'obj', 'obl']) &&
-          knowledge.nouns.get(lemma.toLowerCase())?.classes.some(one => /^(building|vehicle|aircraft|post)$/.test(one)) === true
-      )
-  )
 }
 
 /** "No group has said that it …": nobody is meant. */
