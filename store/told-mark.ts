@@ -22,8 +22,11 @@ export function areKnown(known: string | undefined): (mark: Pick<ToldMark, 'publ
   return ({ publishedDay, replacedOn }) => publishedDay <= day && (replacedOn === null || replacedOn > day)
 }
 
-/** Whether some of a report's deeds may be of the days that are asked for. */
-export function hasDeeds({ deedsFrom, deedsTo }: ToldMark, days: { readonly since: string; readonly until: string } | undefined): boolean {
-  if (days === undefined) return true
-  return deedsFrom !== null && deedsTo !== null && deedsTo >= readDay(days.since) && deedsFrom <= readDay(days.until)
+/** Whether some of a report's deeds may be of the days that are asked for: those of all days unless told otherwise. */
+export function haveDeeds(
+  days: { readonly since: string; readonly until: string } | undefined
+): (mark: Pick<ToldMark, 'deedsFrom' | 'deedsTo'>) => boolean {
+  const [since, until] = days === undefined ? [] : [readDay(days.since), readDay(days.until)]
+  return ({ deedsFrom, deedsTo }) =>
+    since === undefined || until === undefined || (deedsFrom !== null && deedsTo !== null && deedsTo >= since && deedsFrom <= until)
 }

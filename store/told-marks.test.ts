@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connectTo, drain, report } from './example-store.ts'
 import { openStore, type Store } from './index.ts'
 import { letGoOfChanges } from './told-changes.ts'
-import { areKnown, hasDeeds, type ToldMarks } from './told-mark.ts'
+import { areKnown, haveDeeds, type ToldMarks } from './told-mark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vedette-marks-'))
 const home = join(folder, 'home')
@@ -40,7 +40,7 @@ const ask = async (known?: string) => {
   const deeds = { since: '2024-03-01', until: '2024-03-04' }
   const inDays = (await store.toldRows({ ...query, deeds })).filter((row, at) => row.deeds === rows[at]?.deeds)
   expect(inDays.map(({ key }) => key)).toEqual(
-    marks.filter((mark, at) => rows[at]?.deeds === '' || hasDeeds(mark, deeds)).map(({ key }) => key)
+    marks.filter((mark, at) => rows[at]?.deeds === '' || haveDeeds(deeds)(mark)).map(({ key }) => key)
   )
   return { mark: JSON.stringify(marks.map(({ key, version }) => [key, version])), rows }
 }

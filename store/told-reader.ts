@@ -72,8 +72,15 @@ function rowReader(most: number): (row: ToldRow) => ReadRow {
   }
 }
 
-const byArea = (told: readonly Told[]): ByArea =>
-  readOnce(area => (area === undefined ? told : told.filter(({ areas }) => areas.includes(area))))
+function byArea(told: readonly Told[]): ByArea {
+  const read = readOnce((area: string | undefined) => (area === undefined ? told : told.filter(({ areas }) => areas.includes(area))))
+  let last: { readonly area: string | undefined; readonly list: readonly Told[] } | undefined
+  return area => {
+    // Nearly always the same area is asked about again.
+    if (last?.area !== area || last === undefined) last = { area, list: read(area) }
+    return last.list
+  }
+}
 
 type Days = readonly [first: number, last: number] | undefined
 const daysOf = (deeds: ToldQuery['deeds']): Days => deeds && [readDay(deeds.since), readDay(deeds.until)]
@@ -99,7 +106,8 @@ export function toldLister(most = mostKept): ToldLister {
     const lists: (readonly Told[])[] = []
     for (const row of rows) {
       const read = readRow(row)
-      lists.push(read.lasting(area))
+      const lasting = read.lasting(area)
+      if (lasting.length > 0) lists.push(lasting)
       if (row.deeds !== '' && meets(read.deedDays, days)) lists.push(read.deeds(area))
     }
     return lists

@@ -40,6 +40,12 @@ export const namesOfBlocks = (features: Features): readonly string[] => [
   ...(features.told.claim.kind === 'event' ? [`${features.event} of ${features.told.report.key}`] : [])
 ]
 
+/** Whether two claims of a block that are near enough in time may be alike: those of towns are when they share one, or one of them is wide. */
+export const mayMeet = (a: Features, b: Features): boolean =>
+  placesIn(a).length === 0 || placesIn(b).length === 0 || placesIn(a).some(place => placesIn(b).includes(place))
+
+const placesIn = (features: Features): readonly string[] => (isWide(features) ? [] : features.places)
+
 /**
  * Brings together claims that may be near enough in time: those of towns with those of the same town and with the wide ones, the wide ones
  * with all.
@@ -51,7 +57,7 @@ export function meetInBlock(block: readonly number[], claims: readonly Features[
   const [all, wide, towns]: [number[], number[], Map<string, number[]>] = [[], [], new Map()]
   for (const first of sorted) {
     const features = claims[first] as Features
-    const places = isWide(features) ? [] : features.places
+    const places = placesIn(features)
     const last = features.about[1] + windowOf(features)
     for (const later of places.length === 0 ? [all] : [wide, ...places.map(place => towns.get(place) ?? [])])
       for (let at = later.length - 1; at >= 0 && startOf(later[at] as number) <= last; at--) take(first, later[at] as number)

@@ -45,21 +45,21 @@ export function joinKeeper(): Joiner {
 
 /** Takes claims, and groups them; not when with others that are kept they would be too many. */
 type PartGrouper = {
-  readonly take: (lists: ToldLists) => readonly number[] | undefined
+  readonly take: (lists: ToldLists) => Int32Array<ArrayBuffer> | undefined
   readonly group: (lists: ToldLists) => readonly Grouped[] | undefined
 }
 
 function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
   const parts = new Map<number, Part[]>()
   const groups = new Map<number, Kept[]>()
-  /** The group that a claim is the first of, and the round in which it was found. */
-  const found: (Grouped | undefined)[] = []
-  const foundIn: number[] = []
+  /** The group that a claim is the first of, among those that were asked about last. */
+  const ledBy: (Grouped | undefined)[] = []
   const alone: (Grouped | undefined)[] = []
   /** The round in which a claim was asked about last, and its place in a list then. */
   const rounds: number[] = []
   const places: number[] = []
   let round = 0
+  let askedBefore = new Int32Array(0)
 
   /** One that was found before is given again: what was made of it need not be made again. */
   const keptOf = (first: number, grouped: Grouped): Kept =>
@@ -78,9 +78,10 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     members.forEach((number, place) => {
       places[number] = place
     })
-    const pairs = members.flatMap((number, a) =>
-      pairsOf(number).flatMap(({ b, score }): readonly Pair[] => (rounds[b] === round ? [{ a, b: places[b] as number, score }] : []))
-    )
+    // A part of two hundred claims may have ten thousand pairs.
+    const pairs: Pair[] = []
+    for (const [a, number] of members.entries())
+      for (const { b, score } of pairsOf(number)) if (rounds[b] === round) pairs.push({ a, b: places[b] as number, score })
     const claims = members.map(claimOf)
     const numbers = new Map<Told, number>(claims.map(({ told }, index) => [told, members[index] as number]))
     return groupAlike(claims, pairs.sort(mostAlikeFirst)).map(grouped => keptOf(numbers.get(grouped.told[0] as Told) as number, grouped))
@@ -91,27 +92,48 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
       kept => areSame(kept.members, members),
       () => ({ members, groups: groupPart(members) })
     ).groups
-  const takeSome = (lists: ToldLists): readonly number[] | undefined => take(lists, mostKept)
-  /** The members of each part that is asked about, in their order. */
-  const partsOf = (asked: readonly number[]): ReadonlyMap<number, readonly number[]> => {
+  const takeSome = (lists: ToldLists): Int32Array<ArrayBuffer> | undefined => take(lists, mostKept)
+  /** Those that are asked about and were not asked about before, and the other way round. */
+  const changedIn = (asked: Int32Array<ArrayBuffer>): readonly number[] => {
+    round++
+    const changed: number[] = []
+    for (const number of asked) {
+      if (rounds[number] !== round - 1) changed.push(number)
+      rounds[number] = round
+    }
+    for (const number of askedBefore) if (rounds[number] !== round) changed.push(number)
+    askedBefore = asked
+    return changed
+  }
+  /** The members of some parts that are asked about, in their order. */
+  const membersOf = (some: ReadonlySet<number>, asked: Int32Array): ReadonlyMap<number, readonly number[]> => {
     const members = new Map<number, number[]>()
-    for (const number of asked) if (!isAlone(number)) addTo(members, partOf(number), number)
+    if (some.size === 0) return members
+    for (const number of asked) {
+      const part = isAlone(number) ? undefined : partOf(number)
+      if (part !== undefined && some.has(part)) addTo(members, part, number)
+    }
     return members
   }
   const group = (lists: ToldLists): readonly Grouped[] | undefined => {
     const asked = takeSome(lists)
     if (asked === undefined) return undefined
-    round++
-    for (const number of asked) rounds[number] = round
-    for (const [part, members] of partsOf(asked))
-      for (const { first, grouped } of groupsOf(part, members)) {
-        found[first] = grouped
-        foundIn[first] = round
-      }
+    // Whoever asks again asks about nearly the same: what nothing that came or went leads to is grouped as it was.
+    const changed = changedIn(asked)
+    const touched = new Set<number>()
+    for (const number of changed) {
+      ledBy[number] = isAlone(number) && rounds[number] === round ? aloneAt(number) : undefined
+      if (!isAlone(number)) touched.add(partOf(number))
+    }
+    for (const [part, members] of membersOf(touched, asked)) {
+      for (const number of members) ledBy[number] = undefined
+      for (const { first, grouped } of groupsOf(part, members)) ledBy[first] = grouped
+    }
     const all: Grouped[] = []
-    for (const number of asked)
-      if (isAlone(number)) all.push(aloneAt(number))
-      else if (foundIn[number] === round) all.push(found[number] as Grouped)
+    for (const number of asked) {
+      const led = ledBy[number]
+      if (led !== undefined) all.push(led)
+    }
     return all
   }
   return { take: takeSome, group }

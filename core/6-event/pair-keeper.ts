@@ -1,6 +1,6 @@
 import { windowOf } from './compare.ts'
 import { type Features, featureReader } from './features.ts'
-import { addTo, likenessOf, meetInBlock, namesOfBlocks, type Pair } from './find-pairs.ts'
+import { addTo, likenessOf, mayMeet, meetInBlock, namesOfBlocks, type Pair } from './find-pairs.ts'
 import { firstPublished } from './join-claims.ts'
 import type { Told, ToldLists } from './told.ts'
 
@@ -10,7 +10,7 @@ export type PairKeeper = {
    * The numbers of claims, the first-published first; those that are new are compared with all that are kept. Undefined when others are kept, and with
    * these they would be more than `most`. A list that was given before is not looked through again.
    */
-  readonly take: (lists: ToldLists, most: number) => readonly number[] | undefined
+  readonly take: (lists: ToldLists, most: number) => Int32Array<ArrayBuffer> | undefined
   readonly claimOf: (number: number) => Features
   /** Pairs of numbers of which one is this, each kept with its first-published claim alone. */
   readonly pairsOf: (number: number) => readonly Pair[]
@@ -19,6 +19,9 @@ export type PairKeeper = {
   /** Whether nothing that is kept leads to a claim. */
   readonly isAlone: (number: number) => boolean
 }
+
+/** So many that came are compared one by one; of more, those that are near in time are sought in one sweep. */
+const fewFresh = 16
 
 /** Keeps which claims are alike, whatever is asked about them: a pair is alike or not whichever other claims are asked about with it. */
 export function pairKeeper(): PairKeeper {
@@ -32,7 +35,7 @@ export function pairKeeper(): PairKeeper {
   const pairs: Pair[][] = []
   const blocks = new Map<string, number[]>()
   /** Numbers by publication, and the place of each among them. */
-  let sorted: readonly number[] = []
+  let sorted = new Int32Array(0)
   const places: number[] = []
   const { partOf, unite, isAlone } = partKeeper()
   const called = new Map<string, number>()
@@ -60,15 +63,10 @@ export function pairKeeper(): PairKeeper {
     return number
   }
   const sortIn = (fresh: readonly number[]): void => {
-    const isBefore = (a: number, b: number): boolean => firstPublished(toldOf(a), toldOf(b)) <= 0
-    sorted = insert(
-      sorted,
-      fresh.toSorted((a, b) => firstPublished(toldOf(a), toldOf(b))),
-      isBefore
-    )
-    sorted.forEach((number, place) => {
-      places[number] = place
-    })
+    const inOrder = (a: number, b: number): number => firstPublished(toldOf(a), toldOf(b))
+    const [merged, first] = insert(sorted, fresh.toSorted(inOrder), inOrder)
+    sorted = merged
+    for (let place = first; place < sorted.length; place++) places[sorted[place] as number] = place
   }
   const placeOf = (number: number): number => places[number] as number
   const compareWithAll = (fresh: readonly number[]): void => {
@@ -92,8 +90,19 @@ export function pairKeeper(): PairKeeper {
     // Of a place that was told of for years, few are near enough in time to those that came.
     const from = fresh.reduce((least, number) => Math.min(least, starts[number] as number), Number.POSITIVE_INFINITY)
     const until = fresh.reduce((most, number) => Math.max(most, ends[number] as number), Number.NEGATIVE_INFINITY)
-    const isNear = (number: number): boolean => (starts[number] as number) <= until && (ends[number] as number) >= from
-    for (const block of met) meetInBlock((blocks.get(block) ?? []).filter(isNear), claims, take)
+    for (const block of met) {
+      const near = (blocks.get(block) ?? []).filter(number => (starts[number] as number) <= until && (ends[number] as number) >= from)
+      // Those that came stand behind those that were there.
+      const there = near.findIndex(number => number >= first)
+      if (near.length - there > fewFresh) meetInBlock(near, claims, take)
+      else for (let at = there; at < near.length; at++) meetThose(near[at] as number, near.slice(0, at), take)
+    }
+  }
+  const meetThose = (one: number, others: readonly number[], take: (one: number, other: number) => void): void => {
+    const features = claims[one] as Features
+    const isNear = (other: number): boolean =>
+      (starts[one] as number) <= (ends[other] as number) && (starts[other] as number) <= (ends[one] as number)
+    for (const other of others) if (isNear(other) && mayMeet(features, claims[other] as Features)) take(one, other)
   }
   return {
     take: (lists, most) => {
@@ -148,20 +157,26 @@ function partKeeper(): Pick<PairKeeper, 'partOf' | 'isAlone'> & { readonly unite
   }
 }
 
-/** Puts others, which are sorted, where they belong among some that are. */
-function insert(some: readonly number[], others: readonly number[], isBefore: (one: number, other: number) => boolean): readonly number[] {
-  const merged: number[] = []
-  let at = 0
-  for (const other of others) {
+/** Puts others, which are sorted, where they belong among some that are, behind those that are equal; and tells where the first of them is. */
+function insert(
+  some: Int32Array,
+  others: readonly number[],
+  order: (one: number, other: number) => number
+): readonly [merged: Int32Array<ArrayBuffer>, first: number] {
+  const merged = new Int32Array(some.length + others.length)
+  let [at, first] = [0, merged.length]
+  for (const [count, other] of others.entries()) {
     let [from, to] = [at, some.length]
     while (from < to) {
       const middle = (from + to) >> 1
-      if (isBefore(some[middle] as number, other)) from = middle + 1
+      if (order(some[middle] as number, other) <= 0) from = middle + 1
       else to = middle
     }
-    for (; at < from; at++) merged.push(some[at] as number)
-    merged.push(other)
+    merged.set(some.subarray(at, from), at + count)
+    at = from
+    merged[at + count] = other
+    first = Math.min(first, at + count)
   }
-  for (; at < some.length; at++) merged.push(some[at] as number)
-  return merged
+  merged.set(some.subarray(at), at + others.length)
+  return [merged, first]
 }

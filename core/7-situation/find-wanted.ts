@@ -1,6 +1,7 @@
 import type { Told, ToldLists } from '#event'
 import type { DayRange } from '#mention'
-import type { ReadKinds } from './claim-kinds.ts'
+import type { ClaimKinds, ReadKinds } from './claim-kinds.ts'
+import { keepMade } from './keep-made.ts'
 import { type Awaited, findAwaited, isAwaited } from './wire-days.ts'
 
 type ReadRange = (edtf: string) => DayRange | undefined
@@ -11,23 +12,49 @@ export type WantedQuery = { readonly area: string | undefined; readonly lastKnow
 /** Claims that can have a part in the answer, what may meet the tripwires among them, and of how many of their reports nobody says when they were published. */
 export type WantedClaims = { readonly wanted: ToldLists; readonly awaited: Awaited; readonly undated: number }
 
-/** Finds them by what was noted of each list, and by a look at each deed. Claims that matter whenever they were come in lists that are the same objects again. */
+/** Finds them by what was noted of each list. Claims that matter come in lists that are the same objects again while the same days are asked about. */
 export function findWanted(
   lists: ToldLists,
   { area, lastKnown, day, deeds }: WantedQuery,
   { readKinds, readRange }: { readonly readKinds: ReadKinds; readonly readRange: ReadRange }
 ): WantedClaims {
-  const [wanted, ofDays, others, wired, undated]: [(readonly Told[])[], Told[], Told[], Told[], Set<string>] = [[], [], [], [], new Set()]
+  const [wanted, beside, wired, undated]: [(readonly Told[])[], (readonly Told[])[], Told[], Set<string>] = [[], [], [], new Set()]
+  const take = (list: readonly Told[], others: (readonly Told[])[]): void => void (list.length > 0 && others.push(list))
   for (const list of lists) {
     const kinds = readKinds(list, area, lastKnown)
-    if (kinds.lasting.length > 0) wanted.push(kinds.lasting)
+    take(kinds.lasting, wanted)
     for (const each of kinds.wired) wired.push(each)
     for (const key of kinds.undated) undated.add(key)
-    for (const each of kinds.deeds) (isAbout(each, deeds, readRange) ? ofDays : others).push(each)
+    if (kinds.deeds.length === 0) continue
+    const { ofDays, others } = partedBy(kinds, deeds, readRange)
+    take(ofDays, wanted)
+    take(others, beside)
   }
   const awaited = findAwaited(wired, day, readRange)
-  if (awaited.size > 0) for (const each of others) if (isAwaited(each, awaited, readRange)) ofDays.push(each)
-  return { wanted: [...wanted, ofDays], awaited, undated: undated.size }
+  if (awaited.size > 0)
+    take(
+      beside.flatMap(others => others.filter(each => isAwaited(each, awaited, readRange))),
+      wanted
+    )
+  return { wanted, awaited, undated: undated.size }
+}
+
+/** Deeds of a list that may be about some days, and its others. */
+type Parted = { readonly ofDays: readonly Told[]; readonly others: readonly Told[] }
+
+const lastParted = keepMade((_: ClaimKinds): { days: DayRange; parted: Parted } => ({ days: [1, 0], parted: { ofDays: [], others: [] } }))
+
+/** Whoever asks again asks about the same days: the deeds are not looked at again then. */
+function partedBy(kinds: ClaimKinds, days: DayRange, readRange: ReadRange): Parted {
+  const last = lastParted(kinds)
+  if (last.days[0] === days[0] && last.days[1] === days[1]) return last.parted
+  const ofDays = kinds.deeds.filter(each => isAbout(each, days, readRange))
+  last.days = days
+  last.parted =
+    ofDays.length === kinds.deeds.length
+      ? { ofDays: kinds.deeds, others: [] }
+      : { ofDays, others: ofDays.length === 0 ? kinds.deeds : kinds.deeds.filter(each => !ofDays.includes(each)) }
+  return last.parted
 }
 
 /** Whether a claim may be about some days. */

@@ -1,5 +1,5 @@
 import type { Store, ToldMark, ToldRow } from '@vedette/store'
-import { hasDeeds } from '@vedette/store/told-mark'
+import { haveDeeds } from '@vedette/store/told-mark'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rowKeeper } from './keep-rows.ts'
@@ -20,7 +20,7 @@ function storeOf(reports: ReadonlyMap<string, Kept>, isLost: (looks: number) => 
       .map((mark): ToldRow => {
         given++
         const { key, version } = mark
-        return { key, id: key, report: '[]', lasting: version, deeds: hasDeeds(mark, deeds) ? `deeds of ${version}` : '' }
+        return { key, id: key, report: '[]', lasting: version, deeds: haveDeeds(deeds)(mark) ? `deeds of ${version}` : '' }
       })
   const toldMarks: Store['toldMarks'] = async (_, since) => {
     const at = String(told.push(marks()) - 1)

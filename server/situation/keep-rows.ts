@@ -1,5 +1,5 @@
 import type { Store, ToldMark, ToldMarks, ToldQuery, ToldRow } from '@vedette/store'
-import { areKnown, hasDeeds } from '@vedette/store/told-mark'
+import { areKnown, haveDeeds } from '@vedette/store/told-mark'
 import type { LookedFor } from './queries-of.ts'
 
 /** What a query gives now, and what tells whether that is still so. */
@@ -41,9 +41,10 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = m
     kept.set(key, { version, hasDeeds: withDeeds, row })
   }
   const read = async (query: LookedFor, marks: readonly ToldMark[], deeds: ToldQuery['deeds']): Promise<readonly ToldRow[]> => {
+    const isOfDays = haveDeeds(deeds)
     const isMissing = (mark: ToldMark): boolean => {
       const known = kept.get(mark.key)
-      return known?.version !== mark.version || (!known.hasDeeds && hasDeeds(mark, deeds))
+      return known?.version !== mark.version || (!known.hasDeeds && isOfDays(mark))
     }
     const missing = marks.filter(isMissing)
     const isMost = missing.length > marks.length / 2
@@ -57,7 +58,7 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = m
     if (forgotten === times)
       for (const mark of missing) {
         const row = found.get(mark.key)
-        if (row) keep(row, mark, !isMost || hasDeeds(mark, deeds))
+        if (row) keep(row, mark, !isMost || isOfDays(mark))
       }
     if (characters > most) letGo(new Set(marks.map(({ key }) => key)))
     return rows
