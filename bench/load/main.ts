@@ -15,6 +15,7 @@ import { countries, provincesOf } from '../measure-store.ts'
 import { seeded } from '../random.ts'
 import { withFolder } from '../with-folder.ts'
 import { askWhile, commonQuestions, tell } from './ask-while.ts'
+import { followLive } from './live-memory.ts'
 import type { Sending, Sent } from './send-feed.ts'
 import { slopeOf } from './slope-of.ts'
 import { watchStore } from './watch-store.ts'
@@ -51,9 +52,10 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
   atEnd(() => queue.close())
   const env = { ...process.env, DATABASE_URL: database.url, NATS_URL: stream.url, VEDETTE_HOME: home }
   const workers = [1, 2].map(() =>
-    spawn(process.execPath, [vedette, 'worker', '--workers', '1'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    spawn(process.execPath, ['--trace-gc', vedette, 'worker', '--workers', '1'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   )
   for (const worker of workers) atEnd(() => worker.kill('SIGKILL'))
+  const alive = workers.map(followLive)
   const [watched, onAnswer] = watchStore(store)
   const server = await createServer({ store: watched, places, webFolder: home })
   atEnd(() => server.close())
@@ -97,16 +99,19 @@ const ok = await withFolder('load', async ({ path, home, atEnd }) => {
     `${lost} lost, ${Math.max(0, after.reports - held.reports - kept.size)} doubled, ${after.failed} could not be coded, ${after.claims} claims kept`
   )
   for (const [index, points] of memory.entries()) {
-    // The first third is loading and warming up.
-    const { slope, error } = slopeOf(points.slice(Math.floor(points.length / 3)))
-    console.log(
-      `worker ${index + 1}: ${Math.round(points.at(-1)?.[1] ?? 0)} MB, slope ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB a minute`
-    )
+    const live = (alive[index] ?? []).map(([ms, mb]) => [(ms - began) / 60_000, mb] as const).filter(([at]) => at > 0 && at <= minutes)
+    console.log(`worker ${index + 1}: ${tellSlope(points)}; alive after ${live.length} collections of garbage: ${tellSlope(live)}`)
   }
   for (const answered of answers) console.log(tell(answered))
   return lost === 0
 })
 process.exit(ok ? 0 : 1)
+
+/** The first third is loading and warming up. */
+function tellSlope(points: readonly (readonly [minutes: number, mb: number])[]): string {
+  const { slope, error } = slopeOf(points.filter(([at]) => at > minutes / 3))
+  return `${Math.round(points.at(-1)?.[1] ?? 0)} MB, slope ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB a minute`
+}
 
 function residentMb({ pid }: ChildProcess): number {
   return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
