@@ -3,6 +3,7 @@ import { accordingTo } from './repairs/according-to.ts'
 import { actingForce } from './repairs/acting-force.ts'
 import { agedPerson } from './repairs/aged-person.ts'
 import { agentOfDeed } from './repairs/agent-of-deed.ts'
+import { agentOfWay } from './repairs/agent-of-way.ts'
 import { agreedVerb } from './repairs/agreed-verb.ts'
 import { anotherSuffers } from './repairs/another-suffers.ts'
 import { apposedParts } from './repairs/apposed-parts.ts'
@@ -135,6 +136,7 @@ export const REPAIRS: readonly (readonly [repair: Repair, need: Need])[] = [
   [saidBesides, readNeed('VERB conj cc mark ccomp @saying')],
   [timeOfSaid, readNeed('ccomp mark @saying')],
   [agentOfDeed, readNeed('obl obj nmod =by')],
+  [agentOfWay, readNeed('VERB ADJ obl|nmod =by')],
   [participleOfNoun, readNeed('')],
   [gerundApart, readNeed('VERB acl|advcl =,')],
   [gerundJoined, readNeed('VERB conj =,')],

@@ -43,10 +43,10 @@ function isOpenClaim({ grammar }: Scene, { type, stance, by, sentence, match }: 
   )
 }
 
-/** A violent deed of the sentences just before that is told of nobody. */
+/** A violent deed of the sentences just before that is told of nobody, or of one of whom is not said whose he is: "a suicide bomber", "gunmen". */
 const isOwnerless = (other: Draft, { sentence, anchor }: Draft): boolean =>
   other.type.startsWith('ASSAULT') &&
   other.stance === 'asserted' &&
-  other.by.length === 0 &&
+  other.by.every(one => one.form === 'description' && one.id === undefined && one.side === undefined) &&
   sentence.index - other.sentence.index <= REACH &&
   (other.sentence.index < sentence.index || other.anchor < anchor)

@@ -17,6 +17,7 @@ import { around, classesOf, isOf, type Scene } from './scene.ts'
 import { settleInside } from './settle-inside.ts'
 import { stances } from './stance.ts'
 import { readStanding } from './standing/read-standing.ts'
+import { sumsUp } from './sums-up.ts'
 import { deps } from './walk.ts'
 
 /** What a sentence tells, and what stands in its conditions and in what is said, threatened or asked for, of which no claim is made. */
@@ -28,13 +29,19 @@ export function draftClaims(scene: Scene, sentence: Sentence, rules: RuleIndex):
   const matches = gather(sentence.tokens, token => matchesAt(scene, sentence, token.index, { rules, said }))
   const spent = new Set(gather(matches, match => match.words))
   const own = matches.filter(
-    match => !(match.frame.nominal && (spent.has(match.frame.anchor) || matches.some(other => names(other, match))))
+    match =>
+      !(
+        match.frame.nominal &&
+        (spent.has(match.frame.anchor) || matches.some(other => names(other, match) || sumsUp(sentence, other, match)))
+      )
   )
   const [inside, outside] = [true, false].map(is => own.filter(match => inCondition(sentence, match.frame.anchor, scene.grammar) === is))
   const told = settleInside(sentence, outside ?? [], scene.grammar)
   const asked = (outside ?? []).filter(match => !told.includes(match))
   return {
-    told: told.map(match => draftOf(scene, sentence, match)).filter(draft => isHarm(draft) || !onlyDescribes(draft)),
+    told: told
+      .map(match => draftOf(scene, sentence, match))
+      .filter(draft => (isHarm(draft) || !onlyDescribes(draft)) && !(draft.stance === 'denied' && draft.match.compiled.pattern.onlyIfSo)),
     supposed: [...settleInside(sentence, inside ?? [], scene.grammar), ...asked].map(match => draftOf(scene, sentence, match))
   }
 }

@@ -79,6 +79,8 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
   const classes = classesOf(scene, sentence, head)
   if (isOf(classes, people) || isOf(classes, bodies)) return true
   if (isOf(classes, role === 'to' ? [...means, 'building'] : means)) return true
+  // "PKK caves": a thing of no known kind is hit as whose it is.
+  if (role === 'to' && classes.length === 0 && ownersOf(scene, sentence, head).length > 0) return true
   // "The UN resolution demands a truce": what a body has written speaks for it.
   if (role === 'by' && isOf(classes, ['document']) && actorsOf(scene, sentence, head).length > 0) return true
   const { tag } = sentence.tokens[head]!
@@ -90,6 +92,12 @@ export function canAct(scene: Scene, sentence: Sentence, head: number, role: Rol
     tag === 'PROPN' && around(scene.places[sentence.index], head).length === 0 && around(scene.times[sentence.index], head).length === 0
   )
 }
+
+/** Fighters, forces and states whose a thing is, by a name or a noun before it. */
+const ownersOf = (scene: Scene, sentence: Sentence, head: number): readonly ActorMention[] =>
+  gather(deps(sentence, head, ['compound', 'amod']), owner =>
+    headedBy(scene.actors[sentence.index], owner).filter(({ kind, side }) => kind === 'group' && side !== undefined)
+  )
 
 export const canPlace = (scene: Scene, sentence: Sentence, head: number): boolean =>
   headedBy(scene.places[sentence.index], head).some(place => place.literal || place.precision !== 'unresolved') ||
@@ -103,8 +111,7 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
     /^(none|nobody)$/i.test(sentence.tokens[head]!.words)
   )
     return []
-  if (own?.form === 'pronoun' && (/^pronoun-(of-a-thing|without-referent)$/.test(own.rule) || standsForDeed(scene, sentence, head)))
-    return []
+  if (own?.form === 'pronoun' && own.certainty === 'stated' && /^pronoun-(of-a-thing|of-a-deed|without-referent)$/.test(own.rule)) return []
   const person = own && personBeside(scene, sentence, own)
   if (person) return [person]
   if (own) return own.members && own.members.length > 0 ? own.members : [own]
@@ -121,15 +128,6 @@ export function actorsOf(scene: Scene, sentence: Sentence, head: number): readon
       sentence.tokens[owner]!.relation === 'nmod' && !isOwner(sentence, owner) ? [] : ownerAt(scene, sentence, owner)
     )
   )
-}
-
-/** "Violence has killed 300 and it has displaced …": a pronoun in a second clause is the first clause's subject, here no one. */
-function standsForDeed(scene: Scene, sentence: Sentence, head: number): boolean {
-  const token = sentence.tokens[head]!
-  const verb = token.head < 0 ? undefined : sentence.tokens[token.head]
-  if (!/^it$/i.test(token.words) || !token.relation.startsWith('nsubj') || verb?.relation !== 'conj') return false
-  const first = deps(sentence, verb.head, 'nsubj')[0]
-  return first !== undefined && isOf(classesOf(scene, sentence, first), ['violence', 'conflict'])
 }
 
 const isOwner = (sentence: Sentence, index: number): boolean =>

@@ -4,14 +4,14 @@ import type { Sentence } from '#sentence'
 import { headedBy, type Scene } from './scene.ts'
 import { deps } from './walk.ts'
 
-/** "the UN mission MINUSMA", "former minister Omar Ali": the name that a noun is told with. */
+/** "the UN mission MINUSMA", "former minister Omar Ali", "opposition figure Juma Said": the name that a noun is told with. */
 export const nameBeside = (scene: Scene, sentence: Sentence, head: number): ActorMention | undefined =>
   sentence.tokens[head]!.tag !== 'NOUN'
     ? undefined
     : gather(deps(sentence, head, ['flat', 'appos']), index =>
         headedBy(scene.actors[sentence.index], index).filter(
           ({ form, id, kind, from }) =>
-            form === 'name' && id !== undefined && (sentence.tokens[index]!.relation === 'flat' || (kind === 'person' && from <= head))
+            form === 'name' && (kind === 'person' ? from <= head + 1 : id !== undefined && sentence.tokens[index]!.relation === 'flat')
         )
       )[0]
 

@@ -38,6 +38,8 @@ export type Pattern = {
   readonly type?: string
   /** The pattern's own words say that it is not so: "lost control of" denies control. Negated in turn, it is asserted. */
   readonly denies?: true
+  /** Denied, it tells nothing: that no body was found does not say that nobody died. */
+  readonly onlyIfSo?: true
   /** What is told is not told of AT as a whole: ground gained in it, the way to it. Who holds it does not follow. */
   readonly partly?: true
 }

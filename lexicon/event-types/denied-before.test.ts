@@ -60,6 +60,10 @@ describe('who claims what was told before is said by himself to have done it', (
       'ASSAULT/explosives asserted by Balochistan Liberation Army at Quetta says Balochistan Liberation Army'
     ],
     [
+      'A suicide bomber rammed a convoy in Gwadar; the Balochistan Liberation Army claimed it.',
+      'ASSAULT/suicide-attack asserted by Balochistan Liberation Army at Gwadar says Balochistan Liberation Army'
+    ],
+    [
       'Gunmen killed a judge in Mosul. Nobody knows why. A mine killed two soldiers near Hajin. Islamic State claimed responsibility.',
       'ASSAULT/explosives asserted by Islamic State at Hajin says Islamic State'
     ],

@@ -26,6 +26,32 @@ describe('each deed keeps to its own doer and its own dead', () => {
   ])('%s', async (text, wanted) => expect([...(await read(text))].sort()).toEqual([...wanted].sort()))
 })
 
+describe('whose post is hit is whom it is done to', () => {
+  test.each([
+    ['Rebels attacked army positions near Bria.', 'Central African rebels to Central African government'],
+    ['Rebels attacked military bases in Bria.', 'Central African rebels to Central African government'],
+    ['Gunmen attacked a police station in Lagos.', 'Gunmen to Nigerian government'],
+    ['A bomb exploded near an army base in Gao.', 'nobody to nobody'],
+    ['Turkish warplanes bombed PKK caves near Metina.', 'Turkey to Kurdish forces'],
+    ['Bedouin fighters burned Druze homes in Sweida.', 'Bedouin fighters to civilians'],
+    ['Gunmen burned a government school in Gao.', 'Gunmen to civilians']
+  ])('%s', async (text, wanted) => expect(await read(text)).toEqual([wanted]))
+})
+
+describe('a people is no army', () => {
+  test.each([
+    ['Some 300 Rohingya reached Aceh in two boats.', 'DISPLACE to civilians'],
+    ['Clashes between the Tigrayan and Afar communities left nineteen dead.', 'ASSAULT by civilians + civilians']
+  ])('%s', async (text, wanted) => {
+    const { claims } = await codeReport(
+      { id: 'r', hash: 'sha256:r', raw: text, format: 'text', published: '2024-05-15', notes: [] },
+      knowledge
+    )
+    const sides = (list: readonly { readonly side?: string }[]): string => list.map(({ side }) => side ?? 'open').join(' + ')
+    expect(claims.map(({ type, by, to }) => `${type} ${by.length > 0 ? `by ${sides(by)}` : `to ${sides(to)}`}`)).toEqual([wanted])
+  })
+})
+
 describe('nobody is blamed', () => {
   test.each([
     ['for what befell them', 'A convoy from Chad was ambushed near Kidal, leaving six dead.', /^Chad/],

@@ -1,5 +1,5 @@
 import { codeReport } from '@vedette/core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { knowledge } from '../example-knowledge.ts'
 
 /** To whom the last claim of an invented report was done. */
@@ -67,6 +67,33 @@ test.each([
       ?.by.map(({ name }) => name)
       .join()
   ).toMatch(doer)
+})
+
+/** Who does the last deed of an invented report. */
+async function lastDoers(raw: string): Promise<string> {
+  const { claims } = await codeReport({ id: 'r', hash: 'sha256:r', raw, format: 'text', published: '2024-05-15', notes: [] }, knowledge)
+  return (claims.findLast(({ type }) => type.startsWith('ASSAULT'))?.by ?? []).map(({ name }) => name).join(' + ')
+}
+
+describe('"it" that does harm', () => {
+  test.each([
+    ['is the strike, not what it hit', 'The strike hit a convoy of trucks in Gao; it killed four drivers.', ''],
+    ['nor who tells of the strike', 'The army said the strike had hit a depot in Gao; residents said it had hit a wedding.', ''],
+    [
+      'nor who is told to have come',
+      'The army reached Gao on Sunday. A shell hit the market and officials said it killed nine people.',
+      ''
+    ],
+    ['is whose strike it is', 'An Israeli strike hit a tent in Khan Younis. It killed a father and two children.', 'Israel'],
+    ['is who came', 'The army entered Bria on Monday. It killed nine rebels.', 'Central African Armed Forces'],
+    ['is who fired', 'Hamas fired a rocket at Sderot. It wounded two women.', 'Hamas'],
+    ['says nothing of a strike', 'A strike hit Rafah. Israel said on Monday that it had killed two commanders.', 'Israel']
+  ])('%s', async (_, text, wanted) => expect(await lastDoers(text)).toBe(wanted))
+
+  test('a deed that sums up a clause is that of who did it', async () =>
+    expect(await lastDoers('The United States struck radar sites in Hodeidah, the army said, its fifth raid in a week.')).toBe(
+      'United States'
+    ))
 })
 
 test('what something lies beside is a place, and nobody', async () => {

@@ -26,6 +26,7 @@ describe('whoever keeps silent says nothing', () => {
 
 describe('whose claim it is', () => {
   test.each([
+    ['UN monitors counted 412 civilians killed in May.', 'killed: nobody to civilians, asserted, says United Nations'],
     ['A UN report accusing Rwanda of backing the M23 was rejected by Kigali.', 'support: Rwanda to M23, possible, says United Nations'],
     ["Kigali rejected the UN's claim that Rwanda armed the M23.", 'support: Rwanda to M23, asserted, says United Nations'],
     [

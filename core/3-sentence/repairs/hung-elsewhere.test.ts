@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SentenceKnowledge } from '../knowledge.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { agentOfWay } from './agent-of-way.ts'
 import { caseOfCompound } from './case-of-compound.ts'
 import { firstOfTwoNouns } from './first-of-two-nouns.ts'
 import { hisBeside } from './his-beside.ts'
@@ -62,10 +63,16 @@ const putAt = (mark: string): string =>
 const captain = (other: string): string =>
   `captain captain NOUN 0 root / of of ADP 3 case / force force NOUN 1 nmod / and _ CCONJ 6 cc / his his PRON 6 nmod:poss / ${other} ${other} NOUN 3 conj`
 
+const alight = (helper: string, of: string): string =>
+  `Tankers tanker NOUN 3 nsubj${helper ? ':pass' : ''} / ${helper || 'men man NOUN 3 nsubj'} / set set VERB 0 root / alight alight ADJ 3 xcomp / ${of} ${of} ADP 6 case / rebels rebel NOUN 4 obl`
+
 const raid = (doing: string): string =>
   `raid raid NOUN 9 nsubj / on _ ADP 4 case / school school NOUN 4 compound / ${doing} NOUN 1 nmod / crowds crowd NOUN 6 nsubj / killed kill VERB 9 ccomp / men man NOUN 6 obj / doctors doctor NOUN 9 nsubj / said say VERB 0 root`
 
 test.each([
+  ['who did it to things did not do what they are then', agentOfWay, alight('were be AUX 3 aux:pass', 'by'), 'rebels', 'obl of set'],
+  ['what is behind another preposition stays', agentOfWay, alight('were be AUX 3 aux:pass', 'near'), 'rebels', 'obl of alight'],
+  ['who does it himself has no other doer', agentOfWay, alight('', 'by'), 'rebels', 'obl of alight'],
   ['who stands first does what is said', subjectOfSaid, raid('hiding hiding'), 'raid', 'nsubj of killed'],
   ['whom a word in -ing is done to does nothing', subjectOfSaid, raid('hiding hiding'), 'crowds', 'obj of hiding'],
   ['without a word in -ing both stay', subjectOfSaid, raid('yard yard'), 'raid', 'nsubj of said'],

@@ -128,8 +128,14 @@ export type ActorWords = {
   readonly ownVerbs: readonly string[]
   /** Verbs of taking, burning or hitting what is another's: loot, torch, set (fire to). */
   readonly despoiling: readonly string[]
+  /** What a people does to others under arms: capture, attack, besiege. */
+  readonly warring: readonly string[]
+  /** Verbs of the harm that a strike or a shell does as well as a force: kill, hit, destroy. */
+  readonly harming: readonly string[]
   /** Prepositions behind such a verb that lead to what is hit. */
   readonly hitPrepositions: readonly string[]
+  /** Prepositions between a deed and what it is done to: an attack on, the shelling of. */
+  readonly hostilePrepositions: readonly string[]
   /** Words that make a possessor the doer: "own". */
   readonly ownWords: readonly string[]
   /** Verbs of killing: nobody to whom that was done tells of it. */

@@ -22,9 +22,9 @@ function describe(head: number, scene: Scene): Draft | undefined {
   const category = categoryIn(phrase, scene)
   if (!isActor(phrase, category, scene)) return undefined
   const qualifies = isRelation(token.relation, ['compound', 'amod'])
-  // "rebel hands", "jihadist attacks"; whom "terrorist attacks" blame depends on who speaks.
-  const isFighting = category === 'fighter' && !match
-  if (qualifies && ((token.tag === 'ADJ' && !isFighting) || !standsAlone(head, scene))) return undefined
+  // "rebel hands", "jihadist attacks", "military positions"; whom "terrorist attacks" blame depends on who speaks, and a "military campaign" may be anyone's.
+  const mayQualify = token.tag !== 'ADJ' || (!match && (category === 'fighter' || (category === 'soldier' && hasPost(head, scene))))
+  if (qualifies && !(mayQualify && standsAlone(head, scene))) return undefined
   if (token.tag === 'ADJ' && !qualifies && !/^(nsubj|obj|obl|nmod|conj|root)/.test(token.relation)) return undefined
   const from = withoutCount(scene, qualifies ? head : phrase.from, head)
   const to = withOwner(scene, phrase, category)
@@ -72,13 +72,36 @@ function standsAlone(index: number, scene: Scene): boolean {
   if (!governor || governor.index < index) return false
   const isTied = isHyphen(tokens[index + 1]) && !(governor.index === index + 2 && governor.tag === 'NOUN')
   if (isTied) return Object.hasOwn(scene.knowledge.words.ties, tokens[index + 2]?.words.toLowerCase() ?? '')
-  const classes = scene.knowledge.nouns.get(governor.lemma.toLowerCase())?.classes ?? []
+  const classes = classesAt(governor.index, scene)
   if (classes.some(className => /^(happening|violence|counterpart)$/.test(className))) return true
   if (scene.knowledge.words.reigns.includes(governor.lemma.toLowerCase())) return true
-  const fights = scene.knowledge.nouns
-    .get(tokens[index]?.lemma.toLowerCase() ?? '')
-    ?.classes.some(className => /^(fighter|armed-group)$/.test(className))
-  return fights === true && classes.some(className => /^(place|post|weapon|munition)$/.test(className))
+  const own = classesAt(index, scene)
+  if (
+    own.some(className => /^(fighter|armed-group)$/.test(className)) &&
+    classes.some(className => /^(place|post|weapon|munition)$/.test(className))
+  )
+    return true
+  return hasPost(index, scene)
+}
+
+const classesAt = (index: number, { sentence, knowledge }: Scene): readonly string[] =>
+  knowledge.nouns.get(sentence.tokens[index]?.lemma.toLowerCase() ?? '')?.classes ?? []
+
+/** "shelled army positions", "an attack on a police station": a force has posts, and the police all that they are in; who comes to one or is near it does nothing to them. */
+function hasPost(index: number, scene: Scene): boolean {
+  const owner = classesAt(index, scene)
+  const head = scene.sentence.tokens[index]?.head ?? -1
+  const post = classesAt(head, scene)
+  const isIts =
+    (owner.some(className => /^(force|soldier|police)$/.test(className)) && post.includes('post')) ||
+    (owner.includes('police') && post.includes('building'))
+  return isIts && isHit(head, scene)
+}
+
+function isHit(index: number, { sentence, knowledge }: Scene): boolean {
+  const { relation } = sentence.tokens[index]!
+  if (isRelation(relation, 'obj') || relation === 'nsubj:pass') return true
+  return isRelation(relation, ['obl', 'nmod']) && knowledge.words.hostilePrepositions.includes(caseOf(sentence, index) ?? '')
 }
 
 /** A counted phrase begins after its number: "more than 300 civilians" is "civilians"; small numbers in words stay. */

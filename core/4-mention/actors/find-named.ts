@@ -66,7 +66,10 @@ function readPeople(match: NameMatch, head: number, scene: Scene, party: Party):
     from: noun ? phraseStart(scene.sentence, head) : match.from,
     to: match.to,
     head,
-    party: noun && !isArmedPeople(match, party) && !actsOn(scene.sentence, head) ? asPeople(party, scene, head) : party,
+    party:
+      !isArmedPeople(match, party) && (noun ? !isAtWar(scene, head) : isOfCivilians(scene, head))
+        ? asPeople(noun ? token.words : nameOf(match, party))
+        : party,
     form: noun ? 'name' : 'demonym',
     weight: 3
   }
@@ -76,17 +79,33 @@ function readPeople(match: NameMatch, head: number, scene: Scene, party: Party):
 const isArmedPeople = (match: NameMatch, { name }: Party): boolean => match.names.some(one => one.people?.name === name)
 
 /** "Kurds captured Manbij", but not "Kurds fled": who does something to others under arms. */
-const actsOn = ({ tokens, dependents }: Scene['sentence'], head: number): boolean => {
+const isAtWar = ({ sentence: { tokens, dependents }, knowledge }: Scene, head: number): boolean => {
   const token = tokens[head]
-  return token?.relation === 'nsubj' && (dependents[token.head] ?? []).some(child => /^(obj|iobj)$/.test(tokens[child]?.relation ?? ''))
+  const verb = tokens[token?.head ?? -1]
+  return (
+    token?.relation === 'nsubj' &&
+    verb !== undefined &&
+    knowledge.words.warring.includes(verb.lemma.toLowerCase()) &&
+    (dependents[verb.index] ?? []).some(child => /^(obj|iobj)$/.test(tokens[child]?.relation ?? ''))
+  )
+}
+
+/** "Druze homes", "the Tigrayan and Afar communities": what people who bear no arms have and are. */
+const isOfCivilians = ({ sentence: { tokens }, knowledge }: Scene, head: number): boolean => {
+  const token = tokens[head]
+  const first = token?.relation === 'conj' ? tokens[token.head] : token
+  const classes = knowledge.nouns.get(tokens[first?.head ?? -1]?.lemma.toLowerCase() ?? '')?.classes ?? []
+  return classes.some(one => one === 'building' || one === 'civilian') && !classes.includes('post')
 }
 
 /** "Hundreds of Rohingya": people of a people, not its fighters. */
-const asPeople = (party: Party, scene: Scene, head: number): Party => ({
+const asPeople = (name: string): Party => ({
   kind: 'people',
-  name: scene.sentence.tokens[head]?.words ?? party.name,
+  name,
   side: 'civilians',
   class: 'nationals',
   rule: 'nationals',
   certainty: 'inferred'
 })
+
+const nameOf = ({ names }: NameMatch, { name }: Party): string => names.find(one => one.people)?.people?.name ?? name

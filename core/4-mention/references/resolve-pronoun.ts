@@ -1,6 +1,8 @@
 import { conjunctsOf, isNegated, isRelation, type Sentence } from '#sentence'
 import type { ActorKnowledge, PronounKind } from '../actors/actor-knowledge.ts'
 import type { ActorMention } from '../mention.ts'
+import { deedBefore } from './deed-before.ts'
+import { didBefore } from './did-before.ts'
 import { isDoneToNext } from './is-done-to-next.ts'
 import { isSomeOfThose } from './is-some-of-those.ts'
 import { isPlaceBefore, isThingBeside } from './of-a-thing.ts'
@@ -22,6 +24,8 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
   if (pronoun.animacy === 'thing' && isPlaceBefore(mention, scene)) return { ...mention, rule: 'pronoun-of-a-place' }
+  const deed = pronoun.animacy === 'thing' ? deedBefore(mention, scene) : undefined
+  if (deed) return deed.doer ? meaning(mention, deed.doer, 'pronoun-of-a-deed') : { ...mention, rule: 'pronoun-of-a-deed' }
   const doers = [...doersBeside(mention, scene), ...spoilersOf(mention, scene)]
   const ranked = scene.earlier.all
     .slice(-REACH)
@@ -160,7 +164,10 @@ function scoreOf(candidate: ActorMention, mention: ActorMention, scene: Referenc
       ? 1
       : speaksOfSelf(candidate, mention, scene)
         ? 1.5
-        : claims(candidate, mention, scene) || isDoneToNext(candidate, mention, scene) || isSomeOfThose(candidate, mention, scene)
+        : claims(candidate, mention, scene) ||
+            didBefore(candidate, mention, scene) ||
+            isDoneToNext(candidate, mention, scene) ||
+            isSomeOfThose(candidate, mention, scene)
           ? 3
           : 0
   return -2 * (mention.sentence - candidate.sentence) + subject + parallel + weak + civilian + number + voice + person + goesOn

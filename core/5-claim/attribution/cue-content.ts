@@ -31,7 +31,7 @@ export function cueContent(sentence: Sentence, cue: number, cues: CueWords): Con
   }
   const things = deps(sentence, cue, ['obj', 'ccomp'])
   const kind =
-    cues.deeds.get(lemma) ?? things.map(head => cues.deeds.get(`${lemma} ${sentence.tokens[head]!.lemma.toLowerCase()}`)).find(Boolean)
+    things.map(head => cues.deeds.get(`${lemma} ${sentence.tokens[head]!.lemma.toLowerCase()}`)).find(Boolean) ?? cues.deeds.get(lemma)
   const objects = things.length > 0 ? things : deps(sentence, cue, 'xcomp').filter(head => !isClause(sentence, head))
   if (kind && objects.length > 0)
     return {

@@ -205,6 +205,7 @@ export const harm = [
       {
         when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|bring|extract|drag|count|see) (body|corpse|remains|cadaver) of TO',
         figures: 'killed',
+        onlyIfSo: true,
         says: [
           'Civil defence teams pulled [to: the bodies of nine residents] from the rubble in Ariha.',
           'Rescuers recovered the bodies of [to: 12 men] near Bamako.',
@@ -215,6 +216,7 @@ export const harm = [
       {
         when: '(find|discover|recover|exhume|unearth|retrieve|pull|dig|remove|collect|haul|fish|extract|drag|count|see) X:body|corpse|cadaver|skeleton',
         figures: 'killed',
+        onlyIfSo: true,
         says: [
           'Villagers found 14 bodies in Ituri.',
           'Fourteen bodies were found in a mass grave in Bucha.',

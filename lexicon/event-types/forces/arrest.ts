@@ -59,7 +59,7 @@ export const arrest = {
     },
     { when: 'BY (crack|clamp) down on TO', type: 'COERCE', says: ['[by: The authorities] cracked down on [to: protesters] in Minsk.'] },
     {
-      when: 'BY (suppress|repress|quash|quell|crush|disperse|persecute|purge|oppress|harass|intimidate) TO',
+      when: 'BY (suppress|repress|quash|quell|disperse|persecute|purge|oppress|harass|intimidate) TO',
       type: 'COERCE',
       says: ['[by: Police] dispersed [to: protesters] in Tbilisi.']
     },

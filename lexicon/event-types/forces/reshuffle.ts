@@ -131,7 +131,7 @@ export const reshuffle = [
         not: ['The firm doubled its number of shops.']
       },
       {
-        when: `BY:${groups}|${men}! (establish|erect|mount|install|man|raise|place) (checkpoint|roadblock|toll|barrier) (on|at|in|along|near|across|around) (AT)`,
+        when: `BY:${groups}|${men}! (establish|erect|mount|install|raise|place) (checkpoint|roadblock|toll|barrier) (on|at|in|along|near|across|around) (AT)`,
         says: ['[by: Gunmen] mounted roadblocks on [at: the Kitale road].']
       },
       {

@@ -9,6 +9,17 @@ export type CueGroup = {
   readonly says: readonly string[]
 }
 
+/** Whoever counts what happened, and to how many, says so. */
+const tallies = 'count, record, document, log, verify, tally, register'
+  .split(', ')
+  .flatMap(verb =>
+    `civilian, person, people, man, woman, child, victim, body, death, killing, fatality, casualty, injury, abduction, violation, attack, incident,
+    strike, raid, kidnapping, rape, arrest, disappearance, execution`
+      .split(/,\s+/)
+      .map(noun => `${verb} ${noun}`)
+  )
+  .join(', ')
+
 export const verbGroups: readonly CueGroup[] = [
   {
     kind: 'say',
@@ -54,9 +65,13 @@ export const verbGroups: readonly CueGroup[] = [
   {
     kind: 'say',
     takes: 'deed',
-    words: `give toll, give figure, give number, give count, put toll, put figure, put number, put count, place toll, raise toll, raise figure, revise toll, revise figure, update toll, list toll, record toll,
+    words: `${tallies}, give toll, give figure, give number, give count, put toll, put figure, put number, put count, place toll, raise toll, raise figure, revise toll, revise figure, update toll, list toll, record toll,
       document toll, count toll, estimate toll`,
-    says: ['[source: The clinic] gave [content: a toll of 12].', '[source: The clinic] put [content: the toll] at 12.']
+    says: [
+      '[source: The clinic] gave [content: a toll of 12].',
+      '[source: The clinic] put [content: the toll] at 12.',
+      '[source: Monitors] documented [content: nine deaths].'
+    ]
   },
   {
     kind: 'show',
