@@ -48,12 +48,11 @@ const lastParted = keepMade((_: ClaimKinds): { days: DayRange; parted: Parted } 
 function partedBy(kinds: ClaimKinds, days: DayRange, readRange: ReadRange): Parted {
   const last = lastParted(kinds)
   if (last.days[0] === days[0] && last.days[1] === days[1]) return last.parted
-  const ofDays = kinds.deeds.filter(each => isAbout(each, days, readRange))
+  const [ofDays, others]: [Told[], Told[]] = [[], []]
+  for (const each of kinds.deeds) (isAbout(each, days, readRange) ? ofDays : others).push(each)
   last.days = days
-  last.parted =
-    ofDays.length === kinds.deeds.length
-      ? { ofDays: kinds.deeds, others: [] }
-      : { ofDays, others: ofDays.length === 0 ? kinds.deeds : kinds.deeds.filter(each => !ofDays.includes(each)) }
+  // A list of which all are wanted, or none, is the same object whatever the days.
+  last.parted = { ofDays: others.length === 0 ? kinds.deeds : ofDays, others: ofDays.length === 0 ? kinds.deeds : others }
   return last.parted
 }
 
