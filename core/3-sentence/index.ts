@@ -13,6 +13,7 @@ export { readSentences } from './read-sentences.ts'
 export type { Chunk, Sentence, Token } from './sentence.ts'
 export { type SentencePlace, sentenceOf, textOf } from './sentence-of.ts'
 export { splitParagraph } from './split-paragraph.ts'
+export { summedClause } from './summed-clause.ts'
 export {
   ancestors,
   conjunctsOf,
