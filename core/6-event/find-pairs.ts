@@ -1,13 +1,11 @@
 import { compare, windowOf } from './compare.ts'
 import type { Features } from './features.ts'
 import { blocksOf, countsOf, isWide } from './meetings-of.ts'
+import { type Pair, type PairRanker, pairRanker } from './pair-ranker.ts'
 import { weights } from './weights.ts'
 
-/** Two claims, by their places in the list, and how alike they are. */
-export type Pair = { readonly a: number; readonly b: number; readonly score: number }
-
-/** Pairs that are alike enough, the most alike first. */
-export function findPairs(claims: readonly Features[]): readonly Pair[] {
+/** Finds pairs of claims that are alike enough. */
+export function findPairs(claims: readonly Features[]): PairRanker {
   const pairs = new Map<number, Pair>()
   const take = (one: number, other: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one]
@@ -19,7 +17,12 @@ export function findPairs(claims: readonly Features[]): readonly Pair[] {
     for (const block of namesOfBlocks(features)) addTo(blocks, block, index)
   })
   for (const block of blocks.values()) meetInBlock(block, claims, take)
-  return [...pairs.values()].sort(mostAlikeFirst)
+  const ranker = pairRanker(pairs.size)
+  for (const code of Float64Array.from(pairs.keys()).sort()) {
+    const { a, b, score } = pairs.get(code) as Pair
+    ranker.add(a, b, score)
+  }
+  return ranker
 }
 
 /** How alike two claims are, of which the first was published first; undefined when that is not enough. */
@@ -27,8 +30,6 @@ export function likenessOf(a: Features, b: Features): number | undefined {
   const score = compare(a, b)
   return score !== undefined && score >= weights.threshold ? score : undefined
 }
-
-export const mostAlikeFirst = (x: Pair, y: Pair): number => y.score - x.score || x.a - y.a || x.b - y.b
 
 /**
  * Claims of one kind and type family that are told of one province or country; events also those of one report ("in eastern Syria", then the

@@ -1,4 +1,4 @@
-import { type Grouped, groupClaims } from './group-claims.ts'
+import { type Grouped, groupClaims, reasonOf } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
 import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
@@ -16,7 +16,7 @@ export type Joiner = {
 export const joinAnew: Joiner = {
   ready: () => undefined,
   group: lists => groupClaims(lists.flat().sort(firstPublished)),
-  join: ({ told, reasons }, weighing) => makeJoined(told, reasons, weighing)
+  join: ({ told, reasons }, weighing) => makeJoined(told, reasons.map(reasonOf), weighing)
 }
 
 /**

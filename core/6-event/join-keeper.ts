@@ -1,15 +1,20 @@
 import { areSame, findOrMake } from '#base'
-import { addTo, mostAlikeFirst, type Pair } from './find-pairs.ts'
-import { type Grouped, groupAlike } from './group-claims.ts'
+import { type Contradict, contradict, contradictKeeper } from './contradict.ts'
+import { addTo } from './find-pairs.ts'
+import { type Grouped, groupAlike, reasonOf } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
 import type { Joiner } from './join-claims.ts'
 import type { Joined } from './joined.ts'
 import { makeJoined } from './make-joined.ts'
 import { type PairKeeper, pairKeeper } from './pair-keeper.ts'
+import { pairRanker } from './pair-ranker.ts'
 import type { Told, ToldLists } from './told.ts'
 
 /** Claims that are kept; with more, all are let go. */
 const mostKept = 1_000_000
+
+/** Of a part of so many claims is remembered which contradict each other. */
+const manyMembers = 16
 
 /** A group, and the number of its first claim. */
 type Kept = { readonly first: number; readonly grouped: Grouped }
@@ -36,7 +41,7 @@ export function joinKeeper(): Joiner {
     join: (grouped, weighing) => {
       const kept = made.get(grouped) ?? new Map<Weighing | undefined, Joined>()
       made.set(grouped, kept)
-      const joined = kept.get(weighing) ?? makeJoined(grouped.told, grouped.reasons, weighing)
+      const joined = kept.get(weighing) ?? makeJoined(grouped.told, grouped.reasons.map(reasonOf), weighing)
       kept.set(weighing, joined)
       return joined
     }
@@ -49,9 +54,10 @@ type PartGrouper = {
   readonly group: (lists: ToldLists) => readonly Grouped[] | undefined
 }
 
-function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): PartGrouper {
+function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: PairKeeper): PartGrouper {
   const parts = new Map<number, Part[]>()
   const groups = new Map<number, Kept[]>()
+  const contradicting = new Map<number, Contradict>()
   /** The group that a claim is the first of, among those that were asked about last. */
   const ledBy: (Grouped | undefined)[] = []
   const alone: (Grouped | undefined)[] = []
@@ -73,24 +79,32 @@ function partGrouper({ take, claimOf, pairsOf, partOf, isAlone }: PairKeeper): P
     alone[number] = kept
     return kept
   }
-  const groupPart = (members: readonly number[]): readonly Kept[] => {
+  /** Those of a small part are soon compared again. */
+  const contradictIn = (part: number, { length }: readonly number[]): Contradict => {
+    if (length < manyMembers) return contradict
+    const kept = contradicting.get(part) ?? contradictKeeper()
+    contradicting.set(part, kept)
+    return kept
+  }
+  const groupPart = (part: number, members: readonly number[]): readonly Kept[] => {
     if (members.length === 1) return [{ first: members[0] as number, grouped: aloneAt(members[0] as number) }]
     members.forEach((number, place) => {
       places[number] = place
     })
-    // A part of two hundred claims may have ten thousand pairs.
-    const pairs: Pair[] = []
+    const pairs = pairRanker(members.reduce((sum, number) => sum + pairsOf(number), 0))
     for (const [a, number] of members.entries())
-      for (const { b, score } of pairsOf(number)) if (rounds[b] === round) pairs.push({ a, b: places[b] as number, score })
+      eachPair(number, (b, score) => rounds[b] === round && pairs.add(a, places[b] as number, score))
     const claims = members.map(claimOf)
     const numbers = new Map<Told, number>(claims.map(({ told }, index) => [told, members[index] as number]))
-    return groupAlike(claims, pairs.sort(mostAlikeFirst)).map(grouped => keptOf(numbers.get(grouped.told[0] as Told) as number, grouped))
+    return groupAlike(claims, pairs, contradictIn(part, members)).map(grouped =>
+      keptOf(numbers.get(grouped.told[0] as Told) as number, grouped)
+    )
   }
   const groupsOf = (part: number, members: readonly number[]): readonly Kept[] =>
     findOrMake(
       listOf(parts, part),
       kept => areSame(kept.members, members),
-      () => ({ members, groups: groupPart(members) })
+      () => ({ members, groups: groupPart(part, members) })
     ).groups
   const takeSome = (lists: ToldLists): Int32Array<ArrayBuffer> | undefined => take(lists, mostKept)
   /** Those that are asked about and were not asked about before, and the other way round. */
@@ -146,10 +160,9 @@ function listOf<Item>(lists: Map<number, Item[]>, number: number): Item[] {
 }
 
 const isSame = (one: Grouped, other: Grouped): boolean =>
-  one.told.length === other.told.length &&
-  one.told.every((told, index) => told === other.told[index]) &&
+  areSame(one.told, other.told) &&
   one.reasons.length === other.reasons.length &&
-  one.reasons.every(({ claim, with: other_, score }, index) => {
+  one.reasons.every(({ a, b, score, isPinned }, index) => {
     const reason = other.reasons[index]
-    return reason !== undefined && reason.claim === claim && reason.with === other_ && reason.score === score
+    return reason !== undefined && reason.a === a && reason.b === b && reason.score === score && reason.isPinned === isPinned
   })

@@ -1,6 +1,6 @@
 import { windowOf } from './compare.ts'
 import { type Features, featureReader } from './features.ts'
-import { addTo, likenessOf, mayMeet, meetInBlock, namesOfBlocks, type Pair } from './find-pairs.ts'
+import { addTo, likenessOf, mayMeet, meetInBlock, namesOfBlocks } from './find-pairs.ts'
 import { firstPublished } from './join-claims.ts'
 import type { Told, ToldLists } from './told.ts'
 
@@ -12,8 +12,10 @@ export type PairKeeper = {
    */
   readonly take: (lists: ToldLists, most: number) => Int32Array<ArrayBuffer> | undefined
   readonly claimOf: (number: number) => Features
-  /** Pairs of numbers of which one is this, each kept with its first-published claim alone. */
-  readonly pairsOf: (number: number) => readonly Pair[]
+  /** In how many pairs it is the one that was published first. */
+  readonly pairsOf: (number: number) => number
+  /** Tells these, the others by publication. */
+  readonly eachPair: (number: number, take: (other: number, score: number) => void) => void
   /** The number that a claim's part goes by, until others lead to it. */
   readonly partOf: (number: number) => number
   /** Whether nothing that is kept leads to a claim. */
@@ -32,7 +34,8 @@ export function pairKeeper(): PairKeeper {
   const askedIn: number[] = []
   let questions = 0
   const claims: Features[] = []
-  const pairs: Pair[][] = []
+  /** With which others a claim is alike that were published after it, and how much: a number each, for they may be thousands. */
+  const pairs: (number[] | undefined)[] = []
   const blocks = new Map<string, number[]>()
   /** Numbers by publication, and the place of each among them. */
   let sorted = new Int32Array(0)
@@ -52,7 +55,7 @@ export function pairKeeper(): PairKeeper {
     claims.push(features)
     starts.push(features.about[0])
     ends.push(features.about[1] + windowOf(features))
-    pairs.push([])
+    pairs.push(undefined)
     // What people said of a claim leads to those that they named, whichever comes first.
     const { claim, pins } = told
     for (const id of [claim.id, ...(pins?.was ?? []), ...(pins?.same ?? []), ...(pins?.apart ?? [])]) {
@@ -78,13 +81,17 @@ export function pairKeeper(): PairKeeper {
         met.add(block)
       }
     const found = new Set<number>()
+    const touched = new Set<number[]>()
     const take = (one: number, other: number): void => {
       if (one < first && other < first) return
       const [a, b] = placeOf(one) < placeOf(other) ? [one, other] : [other, one]
       const score = likenessOf(claims[a] as Features, claims[b] as Features)
       if (score === undefined || found.has(a * claims.length + b)) return
       found.add(a * claims.length + b)
-      pairs[a]?.push({ a, b, score })
+      const others = pairs[a] ?? []
+      pairs[a] = others
+      others.push(pack(b, score))
+      touched.add(others)
       unite(a, b)
     }
     // Of a place that was told of for years, few are near enough in time to those that came.
@@ -97,6 +104,7 @@ export function pairKeeper(): PairKeeper {
       if (near.length - there > fewFresh) meetInBlock(near, claims, take)
       else for (let at = there; at < near.length; at++) meetThose(near[at] as number, near.slice(0, at), take)
     }
+    for (const others of touched) others.sort((one, other) => placeOf(otherIn(one)) - placeOf(otherIn(other)))
   }
   const meetThose = (one: number, others: readonly number[], take: (one: number, other: number) => void): void => {
     const features = claims[one] as Features
@@ -126,11 +134,19 @@ export function pairKeeper(): PairKeeper {
       return sorted.filter(number => askedIn[number] === questions)
     },
     claimOf: number => claims[number] as Features,
-    pairsOf: number => pairs[number] as Pair[],
+    pairsOf: number => pairs[number]?.length ?? 0,
+    eachPair: (number, tell) => {
+      for (const pair of pairs[number] ?? []) tell(otherIn(pair), scoreIn(pair))
+    },
     partOf,
     isAlone
   }
 }
+
+// A score has two decimals, and is less than 40.
+const pack = (other: number, score: number): number => other * 4096 + Math.round(score * 100)
+const otherIn = (pair: number): number => Math.floor(pair / 4096)
+const scoreIn = (pair: number): number => (pair % 4096) / 100
 
 /** Numbers that lead to one another. */
 function partKeeper(): Pick<PairKeeper, 'partOf' | 'isAlone'> & { readonly unite: (a: number, b: number) => void } {
