@@ -2,32 +2,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compare } from './compare.ts'
 import { contradict } from './contradict.ts'
-import { exampleTold } from './example-told.ts'
+import { examplePile } from './example-pile.ts'
 import { type Features, featureReader } from './features.ts'
 import { findPairs, likenessOf } from './find-pairs.ts'
 import { groupAlike } from './group-claims.ts'
 import type { Pair } from './pair-ranker.ts'
-
-const days = ['2023-05-08', '2023-05-09', '2023-05-10', '2023-05-12', '2023-05-15'] as const
-const claims = fc
-  .array(
-    fc.record({
-      type: fc.constantFrom('ASSAULT', 'ASSAULT/aerial', 'ASSAULT/firearms', 'COERCE/seize'),
-      by: fc.constantFrom(['RSF/RSF'], ['army/army'], []),
-      at: fc.constantFrom(['El Geneina'], ['Nyala'], ['West Darfur']),
-      on: fc.constantFrom(...days, '2023-05-08/2023-05-12'),
-      published: fc.constantFrom(...days),
-      count: fc.constantFrom(3, 12, 30)
-    }),
-    { minLength: 4, maxLength: 30 }
-  )
-  .map(all =>
-    all
-      .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
-      .map((each, index) =>
-        exampleTold({ ...each, id: `c${String(index).padStart(2, '0')}`, kind: 'event', what: 'killed', text: `Report ${index}.` })
-      )
-  )
 
 /** Pairs in their order, as objects are sorted. */
 function pairsOf(features: readonly Features[]): readonly Pair[] {
@@ -56,7 +35,7 @@ function groupOneByOne(features: readonly Features[]): readonly (readonly number
 it('what keeps two groups apart keeps apart all that they become part of', () => {
   let apart = 0
   fc.assert(
-    fc.property(claims, told => {
+    fc.property(examplePile, told => {
       const features = told.map(featureReader())
       const wanted = groupOneByOne(features)
       const found = groupAlike(features, findPairs(features), contradict).map(group => group.told.map(each => told.indexOf(each)))
@@ -70,7 +49,7 @@ it('what keeps two groups apart keeps apart all that they become part of', () =>
 
 it('pairs are told the most alike first, then by their places', () => {
   fc.assert(
-    fc.property(claims, told => {
+    fc.property(examplePile, told => {
       const features = told.map(featureReader())
       const ranked: Pair[] = []
       findPairs(features).eachRanked((a, b, score) => ranked.push({ a, b, score }))
