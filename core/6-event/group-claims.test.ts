@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compare } from './compare.ts'
-import { contradict } from './contradict.ts'
+import { contradictIn } from './contradict.ts'
 import { examplePile } from './example-pile.ts'
 import { type Features, featureReader } from './features.ts'
 import { findPairs, likenessOf } from './find-pairs.ts'
@@ -38,7 +38,9 @@ it('what keeps two groups apart keeps apart all that they become part of', () =>
     fc.property(examplePile, told => {
       const features = told.map(featureReader())
       const wanted = groupOneByOne(features)
-      const found = groupAlike(features, findPairs(features), contradict).map(group => group.told.map(each => told.indexOf(each)))
+      const found = groupAlike(features, findPairs(features), contradictIn(features)).map(group =>
+        group.told.map(each => told.indexOf(each))
+      )
       expect(found).toEqual(wanted)
       if (pairsOf(features).some(({ a, b }) => !wanted.some(group => group.includes(a) && group.includes(b)))) apart++
     }),

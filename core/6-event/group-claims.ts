@@ -1,5 +1,5 @@
 import { explain } from './compare.ts'
-import { type Contradict, contradict } from './contradict.ts'
+import { type Contradict, contradictIn } from './contradict.ts'
 import { type Features, featureReader } from './features.ts'
 import { findPairs } from './find-pairs.ts'
 import { findPinned } from './find-pinned.ts'
@@ -16,11 +16,11 @@ export type Likeness = { readonly a: Features; readonly b: Features; readonly sc
 /** Finds which claims are about one thing: `told` are sorted the first-published first, and so are the groups by their first claims. */
 export function groupClaims(told: readonly Told[]): readonly Grouped[] {
   const claims = told.map(featureReader())
-  return groupAlike(claims, findPairs(claims), contradict)
+  return groupAlike(claims, findPairs(claims), contradictIn(claims))
 }
 
 /** The same of claims of which is known which are alike, and asked which contradict each other. */
-export function groupAlike(claims: readonly Features[], pairs: PairRanker, areContrary: Contradict): readonly Grouped[] {
+export function groupAlike(claims: readonly Features[], pairs: PairRanker, contradict: Contradict): readonly Grouped[] {
   const told = claims.map(each => each.told)
   const likeness = (a: number, b: number, score: number, isPinned: boolean): Likeness => ({
     a: at(claims, a),
@@ -30,7 +30,7 @@ export function groupAlike(claims: readonly Features[], pairs: PairRanker, areCo
   })
   /** Whether no claim of the one contradicts a claim of the other. */
   const noneContradicts = (one: Group, other: Group): boolean =>
-    one.members.every(a => other.members.every(b => !areContrary(at(claims, Math.min(a, b)), at(claims, Math.max(a, b)))))
+    one.members.every(a => other.members.every(b => !(a < b ? contradict(a, b) : contradict(b, a))))
   const groupOf: Group[] = claims.map((_, index) => ({ members: [index], reasons: [], apart: new Set() }))
   const pinned = findPinned(told)
   const unite = (a: number, b: number, reason: Likeness): void => {

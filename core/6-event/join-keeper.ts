@@ -1,5 +1,5 @@
 import { areSame, findOrMake } from '#base'
-import { type Contradict, contradict, contradictKeeper } from './contradict.ts'
+import { contradictIn, contradictKeeper } from './contradict.ts'
 import { addTo } from './find-pairs.ts'
 import { type Grouped, groupAlike, reasonOf } from './group-claims.ts'
 import type { Weighing } from './interests.ts'
@@ -57,7 +57,7 @@ type PartGrouper = {
 function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: PairKeeper): PartGrouper {
   const parts = new Map<number, Part[]>()
   const groups = new Map<number, Kept[]>()
-  const contradicting = new Map<number, Contradict>()
+  const contradicting = new Map<number, typeof contradictIn>()
   /** The group that a claim is the first of, among those that were asked about last. */
   const ledBy: (Grouped | undefined)[] = []
   const alone: (Grouped | undefined)[] = []
@@ -80,8 +80,8 @@ function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: Pair
     return kept
   }
   /** Those of a small part are soon compared again. */
-  const contradictIn = (part: number, { length }: readonly number[]): Contradict => {
-    if (length < manyMembers) return contradict
+  const contradictInPart = (part: number, { length }: readonly number[]): typeof contradictIn => {
+    if (length < manyMembers) return contradictIn
     const kept = contradicting.get(part) ?? contradictKeeper()
     contradicting.set(part, kept)
     return kept
@@ -96,7 +96,7 @@ function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: Pair
       eachPair(number, (b, score) => rounds[b] === round && pairs.add(a, places[b] as number, score))
     const claims = members.map(claimOf)
     const numbers = new Map<Told, number>(claims.map(({ told }, index) => [told, members[index] as number]))
-    return groupAlike(claims, pairs, contradictIn(part, members)).map(grouped =>
+    return groupAlike(claims, pairs, contradictInPart(part, members)(claims)).map(grouped =>
       keptOf(numbers.get(grouped.told[0] as Told) as number, grouped)
     )
   }

@@ -136,7 +136,10 @@ export function pairKeeper(): PairKeeper {
     claimOf: number => claims[number] as Features,
     pairsOf: number => pairs[number]?.length ?? 0,
     eachPair: (number, tell) => {
-      for (const pair of pairs[number] ?? []) tell(otherIn(pair), scoreIn(pair))
+      for (const pair of pairs[number] ?? []) {
+        const other = otherIn(pair)
+        tell(other, (pair - other * perOther) / 100)
+      }
     },
     partOf,
     isAlone
@@ -144,9 +147,9 @@ export function pairKeeper(): PairKeeper {
 }
 
 // A score has two decimals, and is less than 40.
-const pack = (other: number, score: number): number => other * 4096 + Math.round(score * 100)
-const otherIn = (pair: number): number => Math.floor(pair / 4096)
-const scoreIn = (pair: number): number => (pair % 4096) / 100
+const perOther = 4096
+const pack = (other: number, score: number): number => other * perOther + Math.round(score * 100)
+const otherIn = (pair: number): number => Math.floor(pair / perOther)
 
 /** Numbers that lead to one another. */
 function partKeeper(): Pick<PairKeeper, 'partOf' | 'isAlone'> & { readonly unite: (a: number, b: number) => void } {
