@@ -1,4 +1,5 @@
 import { readDay } from './days.ts'
+import type { Revision } from './load-revision.ts'
 
 /**
  * A report of those that `loadToldRows` gives: another version has another text. `deedsFrom` and `deedsTo` are the days that its deeds may be of, and `replacedOn` is that on
@@ -13,8 +14,16 @@ export type ToldMark = {
   readonly replacedOn: number | null
 }
 
-/** Marks of rows in the order of their keys. With `changed` they are those of these reports alone, and the others are as they were; `at` is when that was, for who asks again. */
-export type ToldMarks = { readonly marks: readonly ToldMark[]; readonly changed?: ReadonlySet<string>; readonly at: string }
+/**
+ * Marks of rows in the order of their keys. With `changed` they are those of these reports alone, and the others are as they were; `at` is when that was, for who asks again, and
+ * `revision` the store's, which was read before them.
+ */
+export type ToldMarks = {
+  readonly marks: readonly ToldMark[]
+  readonly changed?: ReadonlySet<string>
+  readonly at: string
+  readonly revision: Revision
+}
 
 /** Whether reports were known on a day, and no later text of their addresses was: those that are asked for by it. */
 export function areKnown(known: string | undefined): (mark: Pick<ToldMark, 'publishedDay' | 'replacedOn'>) => boolean {

@@ -1,8 +1,9 @@
-import type { Line, LineClaim } from '@vedette/core'
+import type { Line, LineClaim, ToldLists } from '@vedette/core'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { code, report } from './example-store.ts'
 import type { ToldRow } from './load-told.ts'
-import { toldReader, toTold } from './told-reader.ts'
+import { toldLister, toldReader, toTold } from './told-reader.ts'
 import { toldRow } from './told-row.ts'
 
 const on: LineClaim['on'] = { words: 'then', span: [0, 4], date: '2024-03-01', kind: 'date', certainty: 'inferred' }
@@ -48,4 +49,25 @@ it('lets go of all when it keeps too much, and reads the same', async () => {
   const [first] = read(rows)
   expect(read(rows)).toEqual(toTold(rows))
   expect(read(rows)[0]).not.toBe(first)
+})
+
+it('lists the same of rows that come and go as who is asked for the first time, and the same lists of those that stay', async () => {
+  const rows = await Promise.all(Array.from({ length: 30 }, (_, at) => rowOf(String(at).padStart(2, '0'), at % 3)))
+  const other = await Promise.all(rows.map(({ key }) => rowOf(key, 4)))
+  const list = toldLister()
+  const row = fc.constantFrom('same', 'same', 'same', 'gone', 'other')
+  let kept = 0
+  let before: ToldLists = []
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 30, maxLength: 30 }), fc.constantFrom(march, undefined), (states, deeds) => {
+      const asked = rows.flatMap((own, at) => (states[at] === 'gone' ? [] : states[at] === 'other' ? (other[at] ?? []) : own))
+      const query = deeds === undefined ? {} : { deeds }
+      const found = list(asked, query)
+      expect(found).toEqual(toldLister()(asked, query))
+      kept += found.filter(each => before.includes(each)).length
+      before = found
+    }),
+    { numRuns: 100 }
+  )
+  expect(kept).toBeGreaterThan(500)
 })

@@ -99,18 +99,38 @@ export function toldReader(most = mostKept): ToldReader {
   }
 }
 
+/** So many rows that came, went or changed side by side are passed over to find again what was given of those behind them. */
+const mostPassed = 8
+
 export function toldLister(most = mostKept): ToldLister {
   const readRow = rowReader(most)
+  let last: { readonly asked: string; readonly rows: readonly ToldRow[]; readonly lists: readonly ToldLists[] } = {
+    asked: '',
+    rows: [],
+    lists: []
+  }
   return (rows, { area, deeds } = {}) => {
     const days = daysOf(deeds)
-    const lists: (readonly Told[])[] = []
-    for (const row of rows) {
+    const listsOf = (row: ToldRow): ToldLists => {
       const read = readRow(row)
       const lasting = read.lasting(area)
-      if (lasting.length > 0) lists.push(lasting)
-      if (row.deeds !== '' && meets(read.deedDays, days)) lists.push(read.deeds(area))
+      const isOfDays = row.deeds !== '' && meets(read.deedDays, days)
+      return [...(lasting.length > 0 ? [lasting] : []), ...(isOfDays ? [read.deeds(area)] : [])]
     }
-    return lists
+    const asked = JSON.stringify([area, deeds])
+    const before = last.asked === asked ? last : { rows: [], lists: [] }
+    let at = 0
+    // Whoever asks again asks for nearly the same rows in the same order.
+    const lists = rows.map(row => {
+      for (let step = 0; step < mostPassed; step++)
+        if (before.rows[at + step] === row) {
+          at += step + 1
+          return before.lists[at - 1] as ToldLists
+        }
+      return listsOf(row)
+    })
+    last = { asked, rows, lists }
+    return lists.flat()
   }
 }
 

@@ -1,6 +1,7 @@
 import { gather } from '#base'
 import { distanceKm, type PlaceMention } from '#mention'
 import type { Draft } from './draft.ts'
+import type { RuleIndex } from './index-rules.ts'
 import { mayShare } from './repeat.ts'
 import { classesOf, isOf, type Scene } from './scene.ts'
 import { caseLemmas, deps } from './walk.ts'
@@ -13,14 +14,19 @@ const DOER_REACH = 3
 const NEAR_KM = 20
 
 /** What "the attack", "these raids" take from the deeds that were told before, each part only where the claim has none of its own. */
-export function lendDeed(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
+export function lendDeed(scene: Scene, draft: Draft, before: readonly Draft[], { nouns }: Pick<RuleIndex, 'nouns'>): Draft {
   const anchors = [draft.anchor, ...draft.merged].filter(index => isDefinite(draft, index))
   const means = draft.deeds.filter(index => isDefinite(draft, index))
   if (anchors.length + means.length === 0) return draft
   const own = anchors.length > 0
   const deeds = before.filter(other => isDeed(other) && (!own || isSameKind(draft, other)))
-  const doer =
-    draft.by.length === 0 && isDeed(draft) ? deeds.findLast(other => other.by.length > 0 && reaches(draft, other, DOER_REACH)) : undefined
+  const doers =
+    draft.by.length === 0 && isDeed(draft) ? deeds.filter(other => other.by.length > 0 && reaches(draft, other, DOER_REACH)) : []
+  // "Jets bombed a camp after gunmen killed a guard. The strikes hit pasture": of a kind of deed, before others.
+  const ways = means.flatMap(
+    index => nouns.get(draft.sentence.tokens[index]!.lemma.toLowerCase())?.flatMap(({ type }) => (type.includes('/') ? type : [])) ?? []
+  )
+  const doer = doers.findLast(({ type }) => ways.includes(type)) ?? doers.at(-1)
   const one = [...anchors, ...means].every(index => !isMany(scene, draft, index))
   const told = deeds.filter(other => reaches(draft, other, REACH) && mayBeSame(draft, other))
   const last = told.at(-1)

@@ -5,6 +5,7 @@ import { atHome } from './at-home.ts'
 import { claimedBefore } from './claimed-before.ts'
 import { deniedBefore } from './denied-before.ts'
 import type { Draft } from './draft.ts'
+import type { RuleIndex } from './index-rules.ts'
 import { lendChronicleDate } from './lend-chronicle-date.ts'
 import { lendPlace, mainCountry, mainPlace, mainProvince, root, within } from './lend-place.ts'
 import { lendSeat } from './lend-seat.ts'
@@ -17,7 +18,7 @@ const dated = new Set(['ASSAULT', 'DISPLACE', 'MOBILIZE', 'RETREAT', 'CONSULT'])
 const reach = 8
 
 /** Gives claims what the claims just before them in the text have told: the place, the day, whose posts. What is lent is `inferred`. */
-export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+export function readInContext(scene: Scene, drafts: readonly Draft[], rules: RuleIndex): readonly Draft[] {
   const { places } = scene.mentions
   const country = mainCountry(places.filter(place => !isMadeThere(scene, place)))
   const province = mainProvince(places)
@@ -30,7 +31,7 @@ export function readInContext(scene: Scene, drafts: readonly Draft[]): readonly 
     const draft = claimedBefore(scene, deniedBefore(scene, own, near), near)
     const past = isLongAgo(draft, now)
     const placed = lendPlace(
-      lendSufferers(lendDeed(scene, draft, near), near),
+      lendSufferers(lendDeed(scene, draft, near, rules), near),
       past ? near.filter(other => isOfMonth(other, draft)) : near,
       past ? (province ?? country) : main,
       drafts

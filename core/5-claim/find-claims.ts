@@ -82,7 +82,7 @@ export function findClaims(
   })
   const telling = new Set(drafts.filter(draft => saysSomething(scene, draft)))
   const kept = dropRepeats(
-    readInContext(scene, [...telling]).map(draft => howMuchTaken(scene, draft)),
+    readInContext(scene, [...telling], knowledge.rules).map(draft => howMuchTaken(scene, draft)),
     sentence => text.paragraphs[sentence.paragraph]?.kind === 'headline'
   )
   const company = gatherCompany(kept)

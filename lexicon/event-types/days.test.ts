@@ -92,3 +92,12 @@ test('how long something lasted, beside when it was, is no time up to the report
   expect(await daysOf('At least 49 people were killed in a week of clashes in Kurram in March.')).toEqual(['2024-03'])
   expect(await daysOf('At least 49 people were killed in a week of clashes in Kurram.')).toEqual(['2024-05-08/2024-05-15'])
 })
+
+describe('a time of what had gone before is not that of the deed', () => {
+  test.each([
+    ['Rebels freed six nurses whom they had been holding since 2 April.', undefined],
+    ['Gunmen released a priest they had seized in March.', undefined],
+    ['On Monday the army retook a village that rebels had held since January.', '2024-05-13'],
+    ['Troops freed a pilot on Sunday who was captured near Goma.', '2024-05-12']
+  ])('%s', async (text, day) => expect((await daysOf(text))[0]).toBe(day))
+})

@@ -211,3 +211,12 @@ describe('whose it is said to be, or who it is told of', () => {
     ['a verb in the singular is of one', 'Shells hit the followers of Idriss Deby, who was killed in Mao.', /to Chadian government 1/]
   ])('%s', async (_, text, wanted) => expect(await read(text)).toContainEqual(expect.stringMatching(wanted)))
 })
+
+describe('whose officers they are is told by where they were', () => {
+  test.each([
+    ['Al-Shabaab raided Baidoa and Kismayo in Somalia. Gunmen killed three police officers in Garissa.', 'Gunmen to Kenya 3'],
+    ['Fighting went on in Aleppo and Idlib in Syria. A bomb killed two soldiers in Hatay.', 'nobody to Turkey 2'],
+    ['Boko Haram attacked Maiduguri and Bama in Nigeria. Raiders shot four policemen in Diffa.', 'Raiders to Nigerien government 4'],
+    ['Fighting went on in Aleppo and Idlib in Syria. A bomb killed two soldiers on Monday.', 'nobody to Syrian government 2']
+  ])('%s', async (text, wanted) => expect((await read(text)).at(-1)).toBe(wanted))
+})

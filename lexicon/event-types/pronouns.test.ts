@@ -87,8 +87,30 @@ describe('"it" that does harm', () => {
     ['is whose strike it is', 'An Israeli strike hit a tent in Khan Younis. It killed a father and two children.', 'Israel'],
     ['is who came', 'The army entered Bria on Monday. It killed nine rebels.', 'Central African Armed Forces'],
     ['is who fired', 'Hamas fired a rocket at Sderot. It wounded two women.', 'Hamas'],
+    ['is what was fired, whoever tells of it', 'Hamas fired a rocket at Sderot, the army said; it wounded two women.', 'Hamas'],
+    [
+      'is one of those that were fired',
+      'The Houthis fired two missiles at a tanker off Aden, the US navy said; one of them hit it.',
+      'Houthis'
+    ],
+    ['is those that were fired', 'Hezbollah launched ten rockets at Kiryat Shmona, Israel said. They wounded a farmer.', 'Hezbollah'],
+    ['is those who came, where nobody fired', 'Hezbollah sent fighters to Homs, Israel said. They wounded a farmer.', 'Hezbollah fighters'],
     ['says nothing of a strike', 'A strike hit Rafah. Israel said on Monday that it had killed two commanders.', 'Israel']
   ])('%s', async (_, text, wanted) => expect(await lastDoers(text)).toBe(wanted))
+
+  test.each([
+    [
+      'the strikes are those of the jets, not of the gunmen who are told of last',
+      'Turkish jets bombed two villages near Qamishli a day after gunmen killed a guard in Hasakah. Farmers said the strikes had hit a barn.',
+      'Turkish Air Force'
+    ],
+    [
+      'the shelling is that of the army',
+      'The army shelled Bambari on Sunday after bandits robbed a convoy. A nurse said the shelling had killed a baker.',
+      'Central African Armed Forces'
+    ],
+    ['an attack may be any', 'Hamas fired rockets at Sderot after Israeli tanks shelled Rafah. The attack killed a farmer.', /Israel/]
+  ])('%s', async (_, text, wanted) => expect(await lastDoers(text)).toMatch(wanted))
 
   test('a deed that sums up a clause is that of who did it', async () =>
     expect(await lastDoers('The United States struck radar sites in Hodeidah, the army said, its fifth raid in a week.')).toBe(

@@ -50,8 +50,8 @@ export function answerer(
   const kept = new Map<string, Kept>()
   const rows = rowKeeper(store)
   /** The store as it is now, as far as its revision tells. */
-  const follow = async (): Promise<Revision> => {
-    const now = await store.revision()
+  const follow = async (): Promise<Revision> => heed(await store.revision())
+  const heed = async (now: Revision): Promise<Revision> => {
     // What was struck out is not kept in memory either.
     if (now.struck !== struckOut) {
       kept.clear()
@@ -66,6 +66,13 @@ export function answerer(
   const look = async (question: Question): Promise<Marked | undefined> => {
     const query = markedQuery(question)
     return query && (await rows.look(query))
+  }
+  /** The same with what its revision was before, in one question where that can be; what is told after that is no part of the answer, unless it is read by chance: whoever asks then looks again. */
+  const lookNow = async (question: Question): Promise<{ readonly told: string; readonly looked: Marked | undefined }> => {
+    const struck = struckOut
+    const looked = await look(question)
+    const { told } = looked ? await heed(looked.revision) : await follow()
+    return { told, looked: struck === struckOut ? looked : await look(question) }
   }
   /** Whether an answer is what would be answered now: the store has told nothing about the area that was asked for since. */
   const isStill = async (one: Kept, marked: Marked | undefined): Promise<boolean> => {
@@ -105,15 +112,13 @@ export function answerer(
   let isStopped = false
   return {
     answer: async (question, isWanted = () => true) => {
-      // What is told after this is no part of the answer, unless it is read by chance: whoever asks then looks again.
-      const { told } = await follow()
+      const { told, looked } = await lookNow(question)
       const key = JSON.stringify(question)
       const known = kept.get(key)
       // Those that nobody asks for any more are let go of first.
       if (known && kept.delete(key)) kept.set(key, known)
       if (known?.length === 0) known.wanted.push(isWanted)
       if (known?.told === told) return (await known.promise).written
-      const looked = await look(question)
       if (known && (await isStill(known, looked))) {
         known.told = told
         return (await known.promise).written
@@ -143,8 +148,7 @@ export function answerer(
       return (await one.promise).written
     },
     prepare: async question => {
-      const { told } = await follow()
-      const looked = await look(question)
+      const { told, looked } = await lookNow(question)
       // With the deeds of all days: whoever goes to another day need not wait until they are read.
       await looked?.rows(undefined)
       const answer = await work(question, { looked }, gently)

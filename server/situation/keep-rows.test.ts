@@ -22,14 +22,15 @@ function storeOf(reports: ReadonlyMap<string, Kept>, isLost: (looks: number) => 
         const { key, version } = mark
         return { key, id: key, report: '[]', lasting: version, deeds: haveDeeds(deeds)(mark) ? `deeds of ${version}` : '' }
       })
+  const revision = { told: '', events: '', struck: '' }
   const toldMarks: Store['toldMarks'] = async (_, since) => {
     const at = String(told.push(marks()) - 1)
     const [now, before] = [told.at(-1) ?? [], since === undefined ? undefined : told[Number(since)]]
-    if (before === undefined || isLost(told.length)) return { marks: now, at }
+    if (before === undefined || isLost(told.length)) return { marks: now, at, revision }
     const versionOf = (some: readonly ToldMark[], name: string) => some.find(({ key }) => key === name)?.version
     const names = [...now, ...before].map(({ key }) => key)
     const changed = new Set(names.filter(name => versionOf(now, name) !== versionOf(before, name)))
-    return { marks: now.filter(({ key }) => changed.has(key)), changed, at }
+    return { marks: now.filter(({ key }) => changed.has(key)), changed, at, revision }
   }
   const store = { toldRows: rowsOf, toldMarks }
   return { store, rowsOf, given: () => given }

@@ -1,10 +1,12 @@
-import type { Store, ToldMark, ToldMarks, ToldQuery, ToldRow } from '@vedette/store'
+import type { Revision, Store, ToldMark, ToldMarks, ToldQuery, ToldRow } from '@vedette/store'
 import { areKnown, haveDeeds } from '@vedette/store/told-mark'
 import type { LookedFor } from './queries-of.ts'
 
 /** What a query gives now, and what tells whether that is still so. */
 export type Marked = {
   readonly marks: readonly ToldMark[]
+  /** That of the store before they were read. */
+  readonly revision: Revision
   /** The rows, with the deeds of some days at least; those that were read before are not read again. */
   readonly rows: (deeds: ToldQuery['deeds']) => Promise<readonly ToldRow[]>
 }
@@ -22,7 +24,7 @@ const mostKept = 100_000_000
 const mostAreas = 30
 
 type Kept = { readonly version: string; readonly hasDeeds: boolean; readonly row: ToldRow }
-type Seen = Pick<ToldMarks, 'marks' | 'at'>
+type Seen = Omit<ToldMarks, 'changed'>
 
 export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = mostKept): RowKeeper {
   const kept = new Map<string, Kept>()
@@ -74,11 +76,11 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = m
   }
   /** The marks of now, of which only those are read that are otherwise than before. */
   const renew = async (area: string, before: Seen | undefined): Promise<Seen> => {
-    const { marks, changed, at } = await store.toldMarks({ area }, before?.at)
-    if (before === undefined || changed === undefined) return { marks, at }
+    const { marks, changed, ...now } = await store.toldMarks({ area }, before?.at)
+    if (before === undefined || changed === undefined) return { marks, ...now }
     const same = before.marks.filter(({ key }) => !changed.has(key))
-    if (same.length === before.marks.length && marks.length === 0) return { marks: before.marks, at }
-    return { marks: [...same, ...marks].sort((a, b) => (a.key < b.key ? -1 : 1)), at }
+    if (same.length === before.marks.length && marks.length === 0) return { marks: before.marks, ...now }
+    return { marks: [...same, ...marks].sort((a, b) => (a.key < b.key ? -1 : 1)), ...now }
   }
   const remember = (area: string, now: Seen): void => {
     seen.delete(area)
@@ -92,7 +94,7 @@ export function rowKeeper(store: Pick<Store, 'toldRows' | 'toldMarks'>, most = m
       const now = await renew(area, seen.get(area))
       if (forgotten === times) remember(area, now)
       const marks = now.marks.filter(areKnown(known))
-      return { marks, rows: deeds => read(query, marks, deeds) }
+      return { marks, revision: now.revision, rows: deeds => read(query, marks, deeds) }
     },
     forget
   }

@@ -11,6 +11,12 @@ export function countryBefore(scene: Scene, { head, from }: Pick<Phrase, 'head' 
   return evidence.find(({ tie, name }) => name?.state && /^(self|owner|of)$/.test(tie))?.name?.state?.code
 }
 
+/** The country of the place that is named right behind a noun: "police officers in Mandera". */
+export function countryBehind({ sentence: { tokens }, placesBeside }: Scene, { to }: Pick<Phrase, 'to'>): string | undefined {
+  const name = /^in$/i.test(tokens[to]?.words ?? '') ? tokens[to + 1] : undefined
+  return placesBeside.find(({ literal, precision, span }) => literal && precision !== 'unresolved' && span[0] === name?.span[0])?.country
+}
+
 /** "The ministry accused Rwanda": whoever accuses or invades a country is none of its own organs. */
 export function isAgainst({ sentence, matchAt, knowledge }: Scene, { head }: Pick<Phrase, 'head'>, code: string): boolean {
   const { tokens, dependents } = sentence

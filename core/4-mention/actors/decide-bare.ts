@@ -1,7 +1,7 @@
 import type { Noun } from '../noun.ts'
 import type { Category } from './category.ts'
 import { composeOrgan } from './compose-organ.ts'
-import { countryBefore, countryHere, isAgainst } from './country-here.ts'
+import { countryBefore, countryBehind, countryHere, isAgainst } from './country-here.ts'
 import { type Party, partyOfName, rebelsOf, sideOfState } from './party.ts'
 import type { Phrase } from './read-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +17,8 @@ export function decideBare(phrase: Phrase, category: Category, scene: Scene, wor
   const { words: known } = scene.knowledge
   const own = /^(soldier|police|government|leader|official)$/.test(category)
   const isOpposition = known.oppositionWords.includes(phrase.lemma)
-  const found = (own || isOpposition ? countryBefore(scene, phrase) : undefined) ?? countryHere(scene, phrase)
+  const beside = own || isOpposition ? (countryBefore(scene, phrase) ?? countryBehind(scene, phrase)) : undefined
+  const found = beside ?? countryHere(scene, phrase)
   const code = found !== undefined && isAgainst(scene, phrase, found) ? undefined : found
   // "Coalition forces": the word that opens a sentence has its capital from that.
   const opening = phrase.from === 0 && phrase.head > 0 ? (scene.sentence.tokens[0]?.words.toLowerCase() ?? '') : ''

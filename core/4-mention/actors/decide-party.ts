@@ -1,6 +1,7 @@
 import { gather } from '#base'
 import { type Category, categoryOf } from './category.ts'
 import { composeOrgan } from './compose-organ.ts'
+import { countryBehind } from './country-here.ts'
 import { decideBare, kindOf, oppositionOf, plainName } from './decide-bare.ts'
 import { type Party, partyOfActor, partyOfName, partyOfState, rebelsOf, sideOfState } from './party.ts'
 import type { Evidence, Phrase } from './read-phrase.ts'
@@ -51,7 +52,8 @@ export function decideParty(phrase: Phrase, scene: Scene, words: string): Party 
   if (phrase.noun.classes.includes('document') && phrase.modifiers.some(word => /^(press|media|news)$/.test(word)))
     return { kind: 'media', name: plainName(phrase, words), side: 'media', class: 'media', rule: 'press-reports', certainty: 'stated' }
   if (code !== undefined) return ofState(phrase, category, code, scene, words, 'demonym-and-noun')
-  if (word === 'government') return ofState(phrase, category, scene.theatre.country, scene, words, 'government-word')
+  if (word === 'government')
+    return ofState(phrase, category, countryBehind(scene, phrase) ?? scene.theatre.country, scene, words, 'government-word')
   return decideBare(phrase, category, scene, words)
 }
 

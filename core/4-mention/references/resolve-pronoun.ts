@@ -24,7 +24,7 @@ export function resolvePronoun(mention: ActorMention, scene: ReferenceScene): Ac
   if (pronoun?.person !== 3) return mention
   if (isEmpty(mention, scene.sentences)) return { ...mention, rule: 'pronoun-without-referent' }
   if (pronoun.animacy === 'thing' && isPlaceBefore(mention, scene)) return { ...mention, rule: 'pronoun-of-a-place' }
-  const deed = pronoun.animacy === 'thing' ? deedBefore(mention, scene) : undefined
+  const deed = pronoun.animacy === 'person' ? undefined : deedBefore(mention, scene)
   if (deed) return deed.doer ? meaning(mention, deed.doer, 'pronoun-of-a-deed') : { ...mention, rule: 'pronoun-of-a-deed' }
   const doers = [...doersBeside(mention, scene), ...spoilersOf(mention, scene)]
   const ranked = scene.earlier.all
