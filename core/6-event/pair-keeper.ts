@@ -2,6 +2,7 @@ import { windowOf } from './compare.ts'
 import { type Features, featureReader } from './features.ts'
 import { addTo, likenessOf, mayMeet, meetInBlock, namesOfBlocks } from './find-pairs.ts'
 import { firstPublished } from './join-claims.ts'
+import { type PartKeeper, partKeeper } from './part-keeper.ts'
 import type { Told, ToldLists } from './told.ts'
 
 /** Claims by number, with the pairs of them that are alike enough. Two that nothing leads from one to another are of two parts. */
@@ -16,11 +17,7 @@ export type PairKeeper = {
   readonly pairsOf: (number: number) => number
   /** Tells these, the others by publication. */
   readonly eachPair: (number: number, take: (other: number, score: number) => void) => void
-  /** The number that a claim's part goes by, until others lead to it. */
-  readonly partOf: (number: number) => number
-  /** Whether nothing that is kept leads to a claim. */
-  readonly isAlone: (number: number) => boolean
-}
+} & Pick<PartKeeper, 'partOf' | 'isAlone'>
 
 /** So many that came are compared one by one; of more, those that are near in time are sought in one sweep. */
 const fewFresh = 16
@@ -150,31 +147,6 @@ export function pairKeeper(): PairKeeper {
 const perOther = 4096
 const pack = (other: number, score: number): number => other * perOther + Math.round(score * 100)
 const otherIn = (pair: number): number => Math.floor(pair / perOther)
-
-/** Numbers that lead to one another. */
-function partKeeper(): Pick<PairKeeper, 'partOf' | 'isAlone'> & { readonly unite: (a: number, b: number) => void } {
-  const roots: number[] = []
-  const partOf = (number: number): number => {
-    let root = number
-    for (let next = roots[root]; next !== undefined && next !== root; next = roots[root]) root = next
-    for (let at = number; at !== root; ) {
-      const next = roots[at] as number
-      roots[at] = root
-      at = next
-    }
-    return root
-  }
-  return {
-    partOf,
-    isAlone: number => roots[number] === undefined,
-    unite: (a, b) => {
-      const [one, other] = [partOf(a), partOf(b)]
-      // A number that others lead to has a root, be it itself.
-      roots[Math.min(one, other)] = Math.min(one, other)
-      roots[Math.max(one, other)] = Math.min(one, other)
-    }
-  }
-}
 
 /** Puts others, which are sorted, where they belong among some that are, behind those that are equal; and tells where the first of them is. */
 function insert(
