@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
+import { type Joining, joiningAnew } from './join-rows.ts'
 import { events, revisions } from './schema.ts'
 import { letGoOfChanges } from './told-changes.ts'
 import { toldReader } from './told-reader.ts'
@@ -12,21 +13,21 @@ const lock = 8_337_002
 const slice = 200
 const largeSlice = 2000
 
-/** Makes the events again that reports which came or changed since have a part in, or all. */
-export async function freshEvents(db: Db): Promise<void> {
+/** Makes the events again that reports which came or changed since have a part in, or all. What it joins with may be kept from one time to the next. */
+export async function freshEvents(db: Db, joining: Joining = joiningAnew): Promise<void> {
   if (await areFresh(db)) return
   for (let isMore = true; isMore; )
     isMore = await db.transaction(async tx => {
       await lockEvents(tx)
       if (!(await areOfAll(tx))) await makeEvents(tx)
-      return joinSome(tx)
+      return joinSome(tx, joining)
     })
 }
 
 /** The same in a transaction that holds the lock. */
 export async function freshenEvents(tx: Db): Promise<void> {
   if (!(await areOfAll(tx))) await makeEvents(tx)
-  while (await joinSome(tx));
+  while (await joinSome(tx, joiningAnew));
 }
 
 /** Waits until nobody else makes events, and keeps others from it to the end of the transaction. */
@@ -55,10 +56,10 @@ async function areOfAll(db: Db): Promise<boolean> {
 }
 
 /** Joins reports that wait for it, as many as a slice has; whether there may be more. What is noted meanwhile stays noted. */
-async function joinSome(tx: Db): Promise<boolean> {
+async function joinSome(tx: Db, joining: Joining): Promise<boolean> {
   const { rows } = await tx.execute<{ seq: string; key: string }>(sql`SELECT seq, key FROM vedette.unjoined ORDER BY seq LIMIT ${slice}`)
   if (rows.length === 0) return false
-  await updateEvents(tx, [...new Set(rows.map(({ key }) => key))])
+  await updateEvents(tx, [...new Set(rows.map(({ key }) => key))], joining)
   await tx.execute(sql`DELETE FROM vedette.unjoined WHERE seq = ANY(${sql.param(rows.map(({ seq }) => seq))}::bigint[])`)
   await letGoOfChanges(tx)
   return rows.length === slice
@@ -74,10 +75,10 @@ export async function makeEvents(tx: Db): Promise<void> {
   await tx.execute(sql`UPDATE vedette.revisions SET made = 0`)
   const { rows } = await tx.execute<{ key: string }>(sql`SELECT key FROM vedette.told ORDER BY published_day, key`)
   // What was read for one slice is looked at again for the next.
-  const read = toldReader()
+  const joining = { ...joiningAnew, read: toldReader() }
   for (let from = 0; from < rows.length; from += largeSlice) {
     const keys = rows.slice(from, from + largeSlice).map(({ key }) => key)
-    await updateEvents(tx, keys, read)
+    await updateEvents(tx, keys, joining)
   }
   await tx
     .update(revisions)

@@ -9,19 +9,49 @@ const built = import.meta.url.endsWith('.js') ? new URL('./join-beside-worker.js
 
 export const canJoinBeside = built !== undefined
 
-/** Joins all that waits for it in a thread with a connection of its own: a process that answers others is not held up by it. Ends early by the signal. */
-export function joinBeside(settings: ClientConfig, signal: AbortSignal): Promise<void> {
-  if (built === undefined || signal.aborted) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(built, { workerData: { settings } satisfies BesideWork, execArgv: [] })
+/** So long a thread that nobody asks waits to be asked again, with what it keeps. */
+const idleMs = 30_000
+
+/**
+ * Joins all that waits for it in a thread with a connection of its own: a process that answers others is not held up by it. The thread is kept for the next time, which joins to
+ * nearly the same claims. It is ended by the signal, and so is what it does.
+ */
+export function besideJoiner(settings: () => Promise<ClientConfig>, signal: AbortSignal): () => Promise<void> {
+  let worker: Worker | undefined
+  let idle: ReturnType<typeof setTimeout> | undefined
+  let told: { readonly joined: () => void; readonly failed: (error: Error) => void } | undefined
+  const end = (): void => {
+    void worker?.terminate()
+    worker = undefined
+    told?.joined()
+  }
+  signal.addEventListener('abort', end)
+  const begin = (program: URL, reached: ClientConfig): Worker => {
+    const started = new Worker(program, { workerData: { settings: reached } satisfies BesideWork, execArgv: [] })
     // Nobody waits for the end of it to end himself: what was not joined is joined the next time.
-    worker.unref()
-    const stop = (): void => void worker.terminate()
-    signal.addEventListener('abort', stop)
-    worker.on('error', reject)
-    worker.on('exit', () => {
-      signal.removeEventListener('abort', stop)
-      resolve()
+    started.unref()
+    started.on('message', () => told?.joined())
+    started.on('error', error => told?.failed(error as Error))
+    started.on('exit', () => {
+      if (worker === started) end()
     })
-  })
+    return started
+  }
+  /** One at a time. */
+  return async () => {
+    clearTimeout(idle)
+    const reached = worker ? undefined : await settings()
+    if (built === undefined || signal.aborted) return
+    if (reached) worker = begin(built, reached)
+    try {
+      await new Promise<void>((resolve, reject) => {
+        told = { joined: resolve, failed: reject }
+        worker?.postMessage('join')
+        if (worker === undefined) resolve()
+      })
+    } finally {
+      told = undefined
+      idle = setTimeout(end, idleMs).unref()
+    }
+  }
 }

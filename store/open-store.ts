@@ -10,7 +10,7 @@ import { type Database, openDatabase } from './database.ts'
 import { keepFeeds } from './feeds/keep-feeds.ts'
 import { findNamed } from './find-named.ts'
 import { countUnjoined, freshEvents } from './fresh-events.ts'
-import { canJoinBeside, joinBeside } from './join-beside.ts'
+import { besideJoiner, canJoinBeside } from './join-beside.ts'
 import { latestCoded } from './latest-coded.ts'
 import { listClaims, loadClaim } from './list-claims.ts'
 import { listEvents, loadEvent, loadEventOf } from './list-events.ts'
@@ -62,15 +62,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return read(work)
   }
   const ending = new AbortController()
+  const joinBeside = besideJoiner(database.settings, ending.signal)
   /** When many wait to be joined, that is begun, in a thread of its own: who asks for the events next need not wait for all of it. */
   const beginFresh = async (): Promise<void> => {
     if (!canJoinBeside || making !== undefined || (await read(db => countUnjoined(db, manyUnjoined))) !== manyUnjoined) return
-    making ??= database
-      .settings()
-      .then(settings => joinBeside(settings, ending.signal))
-      .finally(() => {
-        making = undefined
-      })
+    making ??= joinBeside().finally(() => {
+      making = undefined
+    })
     making.catch(() => undefined)
   }
   const withNames = <Result>(work: Parameters<typeof run<Result>>[0]): Promise<Result> => {

@@ -1,6 +1,6 @@
 import type { Told } from '@vedette/core'
 import type { EventRow } from './event-rows.ts'
-import { joinTold } from './join-rows.ts'
+import { type JoinTold, joinTold } from './join-rows.ts'
 
 /** What was one event, and those of its claims that still are there as they were. */
 export type Before = { readonly event: string; readonly told: readonly Told[] }
@@ -16,13 +16,14 @@ export type Rejoined = { readonly before: readonly string[]; readonly rows: read
 export async function rejoin(
   came: readonly Told[],
   hit: readonly Before[],
-  near: (told: readonly Told[], known: ReadonlySet<string>) => Promise<readonly Before[]>
+  near: (told: readonly Told[], known: ReadonlySet<string>) => Promise<readonly Before[]>,
+  join: JoinTold = joinTold
 ): Promise<Rejoined> {
   const before = new Map(hit.map(each => [each.event, each]))
   const apart = new Set(before.keys())
   for (let edge = [...came, ...hit.flatMap(({ told }) => told)]; ; ) {
     for (const each of await near(edge, new Set(before.keys()))) before.set(each.event, each)
-    const rows = await joinTold([...came, ...[...before.values()].flatMap(({ told }) => told)])
+    const rows = await join([...came, ...[...before.values()].flatMap(({ told }) => told)])
     const eventOf = new Map(rows.flatMap(({ id, claims }) => claims.map(claim => [claim, id] as const)))
     const fallen = [...before.values()].filter(
       ({ event, told }) => !apart.has(event) && told.some(({ claim }) => eventOf.get(claim.id) !== eventOf.get(told[0]?.claim.id ?? ''))

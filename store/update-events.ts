@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto'
 import { type Gathering, meetingReader, type Told } from '@vedette/core'
 import { sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { toDays } from './days.ts'
 import type { EventRow } from './event-rows.ts'
 import { any, loadBefore, nearFinder, numberOf } from './find-near.ts'
+import { type Joining, joiningAnew } from './join-rows.ts'
 import { loadToldRows } from './load-told.ts'
 import { rejoin } from './rejoin.ts'
 import { events } from './schema.ts'
-import { toTold } from './told-reader.ts'
 
 /** Makes the events anew that claims of some reports are, were or may be parts of. The transaction holds `lockEvents`. */
-export async function updateEvents(tx: Db, changed: readonly string[], read = toTold): Promise<void> {
+export async function updateEvents(tx: Db, changed: readonly string[], { read, join }: Joining = joiningAnew): Promise<void> {
   // Of the texts of one address only the latest counts.
   const { rows: siblings } = await tx.execute<{ key: string }>(sql`
     SELECT o.key FROM vedette.told o WHERE o.url IN (SELECT t.url FROM vedette.told t WHERE t.key = ${any(changed)})`)
@@ -24,7 +25,7 @@ export async function updateEvents(tx: Db, changed: readonly string[], read = to
     read,
     gone.rows.map(({ event }) => event)
   )
-  const { before, rows } = await rejoin(came, hit, nearFinder(tx, read))
+  const { before, rows } = await rejoin(came, hit, nearFinder(tx, read), join)
   const readMeetings = meetingReader()
   await keepRows(tx, before, rows)
   await keepParts(tx, came, rows)
@@ -36,18 +37,22 @@ export async function updateEvents(tx: Db, changed: readonly string[], read = to
 
 /** Puts events in the stead of others; those that are as they were are left alone. */
 async function keepRows(tx: Db, before: readonly string[], rows: readonly EventRow[]): Promise<void> {
-  const { rows: kept } = await tx.execute<{ id: string; joined: string }>(
-    sql`SELECT id, joined FROM vedette.events WHERE id = ${any(before)}`
+  // Of most that are looked at the text is as it was: it need not be sent to tell.
+  const { rows: kept } = await tx.execute<{ id: string; mark: string }>(
+    sql`SELECT id, md5(joined) AS mark FROM vedette.events WHERE id = ${any(before)}`
   )
-  const joinedOf = new Map(kept.map(({ id, joined }) => [id, joined]))
-  const fresh = rows.filter(({ id, joined }) => joinedOf.get(id) !== joined)
-  const stay = new Set(rows.filter(({ id, joined }) => joinedOf.get(id) === joined).map(({ id }) => id))
-  const left = before.filter(id => joinedOf.has(id) && !stay.has(id))
+  const markOf = new Map(kept.map(({ id, mark }) => [id, mark]))
+  const stay = new Set(rows.filter(({ id, joined }) => markOf.get(id) === md5(joined)).map(({ id }) => id))
+  const fresh = rows.filter(({ id }) => !stay.has(id))
+  const left = before.filter(id => markOf.has(id) && !stay.has(id))
   await tx.execute(sql`DELETE FROM vedette.events WHERE id = ${any(left)}`)
   await tx.execute(sql`UPDATE vedette.revisions SET made = made + ${fresh.length - left.length}, joins = joins + 1`)
   for (let from = 0; from < fresh.length; from += 1000)
     await tx.insert(events).values(fresh.slice(from, from + 1000).map(({ claims: _, ...row }) => row))
 }
+
+/** As PostgreSQL makes it of a text. */
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
 
 async function keepParts(tx: Db, came: readonly Told[], rows: readonly EventRow[]): Promise<void> {
   const eventOf = new Map(rows.flatMap(({ id, claims }) => claims.map(claim => [claim, id] as const)))

@@ -10,7 +10,7 @@ import { type PairKeeper, pairKeeper } from './pair-keeper.ts'
 import { pairRanker } from './pair-ranker.ts'
 import type { Told, ToldLists } from './told.ts'
 
-/** Claims that are kept; with more, all are let go. */
+/** Claims that are kept at most, unless told otherwise; with more, all are let go. */
 const mostKept = 1_000_000
 
 /** Of a part of so many claims is remembered which contradict each other. */
@@ -26,8 +26,8 @@ type Part = { readonly members: readonly number[]; readonly groups: readonly Kep
  * A joiner that keeps what it found from one question to the next: who moves a day on, or asks again after a report came, asks for nearly the same
  * claims. Claims are compared once. Those that nothing leads from one to another are joined apart, and where none came and none went they are not looked at again. It gives what joining anew gives.
  */
-export function joinKeeper(): Joiner {
-  let keeper = partGrouper(pairKeeper())
+export function joinKeeper(most = mostKept): Joiner {
+  let keeper = partGrouper(pairKeeper(), most)
   const made = new WeakMap<Grouped, Map<Weighing | undefined, Joined>>()
   return {
     // Those that there is no room for are compared when they are asked about.
@@ -35,7 +35,7 @@ export function joinKeeper(): Joiner {
     group: lists => {
       const found = keeper.group(lists)
       if (found) return found
-      keeper = partGrouper(pairKeeper())
+      keeper = partGrouper(pairKeeper(), most)
       return keeper.group(lists) ?? []
     },
     join: (grouped, weighing) => {
@@ -54,7 +54,7 @@ type PartGrouper = {
   readonly group: (lists: ToldLists) => readonly Grouped[] | undefined
 }
 
-function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: PairKeeper): PartGrouper {
+function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: PairKeeper, most: number): PartGrouper {
   const parts = new Map<number, Part[]>()
   const groups = new Map<number, Kept[]>()
   const contradicting = new Map<number, typeof contradictIn>()
@@ -106,7 +106,7 @@ function partGrouper({ take, claimOf, pairsOf, eachPair, partOf, isAlone }: Pair
       kept => areSame(kept.members, members),
       () => ({ members, groups: groupPart(part, members) })
     ).groups
-  const takeSome = (lists: ToldLists): Int32Array<ArrayBuffer> | undefined => take(lists, mostKept)
+  const takeSome = (lists: ToldLists): Int32Array<ArrayBuffer> | undefined => take(lists, most)
   /** Those that are asked about and were not asked about before, and the other way round. */
   const changedIn = (asked: Int32Array<ArrayBuffer>): readonly number[] => {
     round++
