@@ -9,12 +9,12 @@ const built = import.meta.url.endsWith('.js') ? new URL('./join-beside-worker.js
 
 export const canJoinBeside = built !== undefined
 
-/** So long a thread that nobody asks waits to be asked again, with what it keeps. */
+/** So long a thread that nobody asks waits to be asked again. */
 const idleMs = 30_000
 
 /**
- * Joins all that waits for it in a thread with a connection of its own: a process that answers others is not held up by it. The thread is kept for the next time, which joins to
- * nearly the same claims. It is ended by the signal, and so is what it does.
+ * Joins all that waits for it in a thread with a connection of its own: a process that answers others is not held up by it. The thread is kept for the next time: begun anew, it
+ * would run slowly. It is ended by the signal, and so is what it does.
  */
 export function besideJoiner(settings: () => Promise<ClientConfig>, signal: AbortSignal): () => Promise<void> {
   let worker: Worker | undefined

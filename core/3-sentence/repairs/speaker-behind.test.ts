@@ -33,3 +33,22 @@ it('what has a preposition is no speaker', () => {
   ).tokens
   expect(speakerBehind(tokens, knowledge)).toEqual(tokens)
 })
+
+/** "A guard died and a pilot was hurt, officials there said", with what is between the comma and the verb hung as told. */
+const behind = (officials: string, there: string) =>
+  sentenceOf(
+    `guard guard NOUN 2 nsubj\ndied die VERB 9 ccomp\npilot pilot NOUN 5 nsubj:pass\nwas be AUX 5 aux:pass\nhurt hurt VERB 2 conj\n, , PUNCT 2 punct\nofficials official NOUN ${officials}\nthere there NOUN ${there}\nsaid say VERB 0 root`
+  ).tokens
+
+it('a second subject behind its verb is who speaks, with what is said of him', () => {
+  const mended = speakerBehind(behind('5 nsubj:pass', '5 obl'), knowledge)
+  expect([mended[6], mended[7]].map(token => `${token?.relation} ${token?.head}`)).toEqual(['nsubj 8', 'nmod 6'])
+})
+
+it.each([
+  ['who speaks already speaks', '9 nsubj', '7 nmod'],
+  ['what is no subject is left', '5 obl', '7 nmod']
+])('%s', (_, officials, there) => {
+  const tokens = behind(officials, there)
+  expect(speakerBehind(tokens, knowledge)).toEqual(tokens)
+})

@@ -2,12 +2,37 @@ import { gather } from '#base'
 import type { Token } from '../sentence.ts'
 import { type Change, type Repair, rehang, under } from './rehang.ts'
 
-/** "“We did not shell it,” said a spokesman for the army": whoever stands behind a verb of saying that has no subject is its subject, and no part of what is said. */
+/**
+ * "“We did not shell it,” said a spokesman for the army", "two soldiers were wounded, officials on both sides said": whoever stands beside a verb of saying that has no subject is its
+ * subject, and no part of what is said.
+ */
 export const speakerBehind: Repair = (tokens, { saying }) =>
   rehang(
     tokens,
-    gather(tokens, verb => (verb.tag === 'VERB' && saying.has(verb.lemma) ? turned(tokens, verb) : []))
+    gather(tokens, verb => (verb.tag === 'VERB' && saying.has(verb.lemma) ? [...turned(tokens, verb), ...plain(tokens, verb)] : []))
   )
+
+/** Of what is said before it a second subject that stands behind its verb. */
+function plain(tokens: readonly Token[], verb: Token): readonly Change[] {
+  if (under(tokens, verb.index, 'nsubj').length > 0 || !under(tokens, verb.index, 'ccomp').some(({ index }) => index < verb.index))
+    return []
+  const comma = tokens.slice(0, verb.index).findLast(({ words }) => words === ',')
+  const speaker = tokens.find(
+    ({ index, head, relation, tag }) =>
+      comma !== undefined &&
+      index > comma.index &&
+      index < verb.index &&
+      head < comma.index &&
+      /^nsubj/.test(relation) &&
+      /^(NOUN|PROPN|PRON)$/.test(tag)
+  )
+  if (!speaker || under(tokens, speaker.head, 'nsubj').length < 2) return []
+  const beside = under(tokens, speaker.head, 'obl', 'nmod').filter(({ index }) => index > speaker.index && index < verb.index)
+  return [
+    { index: speaker.index, head: verb.index, relation: 'nsubj' },
+    ...beside.map(({ index }) => ({ index, head: speaker.index, relation: 'nmod' }))
+  ]
+}
 
 function turned(tokens: readonly Token[], verb: Token): readonly Change[] {
   const closes = /^[,"”’'»]+$/.test(tokens[verb.index - 1]?.words ?? '')
