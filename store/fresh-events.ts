@@ -13,7 +13,7 @@ const lock = 8_337_002
 const slice = 200
 const largeSlice = 2000
 
-/** Makes the events again that reports which came or changed since have a part in, or all. What it joins with may be kept from one time to the next. */
+/** Makes the events again that reports which came or changed since have a part in, or all. What reads and joins them may keep what it did for as long as there are more. */
 export async function freshEvents(db: Db, joining: Joining = joiningAnew): Promise<void> {
   if (await areFresh(db)) return
   for (let isMore = true; isMore; )

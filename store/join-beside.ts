@@ -16,7 +16,7 @@ const idleMs = 30_000
  * Joins all that waits for it in a thread with a connection of its own: a process that answers others is not held up by it. The thread is kept for the next time: begun anew, it
  * would run slowly. It is ended by the signal, and so is what it does.
  */
-export function besideJoiner(settings: () => Promise<ClientConfig>, signal: AbortSignal): () => Promise<void> {
+export function besideJoiner(settings: () => Promise<ClientConfig>, signal: AbortSignal, program = built): () => Promise<void> {
   let worker: Worker | undefined
   let idle: ReturnType<typeof setTimeout> | undefined
   let told: { readonly joined: () => void; readonly failed: (error: Error) => void } | undefined
@@ -26,8 +26,8 @@ export function besideJoiner(settings: () => Promise<ClientConfig>, signal: Abor
     told?.joined()
   }
   signal.addEventListener('abort', end)
-  const begin = (program: URL, reached: ClientConfig): Worker => {
-    const started = new Worker(program, { workerData: { settings: reached } satisfies BesideWork, execArgv: [] })
+  const begin = (from: URL, reached: ClientConfig): Worker => {
+    const started = new Worker(from, { workerData: { settings: reached } satisfies BesideWork, execArgv: [] })
     // Nobody waits for the end of it to end himself: what was not joined is joined the next time.
     started.unref()
     started.on('message', () => told?.joined())
@@ -41,8 +41,8 @@ export function besideJoiner(settings: () => Promise<ClientConfig>, signal: Abor
   return async () => {
     clearTimeout(idle)
     const reached = worker ? undefined : await settings()
-    if (built === undefined || signal.aborted) return
-    if (reached) worker = begin(built, reached)
+    if (program === undefined || signal.aborted) return
+    if (reached) worker = begin(program, reached)
     try {
       await new Promise<void>((resolve, reject) => {
         told = { joined: resolve, failed: reject }
