@@ -9,23 +9,17 @@ import { type Change, type Repair, rehang, under } from './rehang.ts'
 export const speakerBehind: Repair = (tokens, { saying }) =>
   rehang(
     tokens,
-    gather(tokens, verb => (verb.tag === 'VERB' && saying.has(verb.lemma) ? [...turned(tokens, verb), ...plain(tokens, verb)] : []))
+    gather(tokens, verb => (verb.tag === 'VERB' && saying.has(verb.lemma) ? [...turned(tokens, verb), ...inOrder(tokens, verb)] : []))
   )
 
-/** Of what is said before it a second subject that stands behind its verb. */
-function plain(tokens: readonly Token[], verb: Token): readonly Change[] {
-  if (under(tokens, verb.index, 'nsubj').length > 0 || !under(tokens, verb.index, 'ccomp').some(({ index }) => index < verb.index))
-    return []
-  const comma = tokens.slice(0, verb.index).findLast(({ words }) => words === ',')
-  const speaker = tokens.find(
-    ({ index, head, relation, tag }) =>
-      comma !== undefined &&
-      index > comma.index &&
-      index < verb.index &&
-      head < comma.index &&
-      /^nsubj/.test(relation) &&
-      /^(NOUN|PROPN|PRON)$/.test(tag)
-  )
+/** Of what is said before the verb a second subject, behind its own verb and a comma. */
+function inOrder(tokens: readonly Token[], verb: Token): readonly Change[] {
+  const said = under(tokens, verb.index, 'ccomp').some(({ index }) => index < verb.index)
+  const comma = tokens.slice(0, verb.index).findLast(({ words }) => words === ',')?.index
+  if (!said || comma === undefined || under(tokens, verb.index, 'nsubj').length > 0) return []
+  const speaker = tokens
+    .slice(comma + 1, verb.index)
+    .find(({ head, relation, tag }) => head < comma && /^nsubj/.test(relation) && /^(NOUN|PROPN|PRON)$/.test(tag))
   if (!speaker || under(tokens, speaker.head, 'nsubj').length < 2) return []
   const beside = under(tokens, speaker.head, 'obl', 'nmod').filter(({ index }) => index > speaker.index && index < verb.index)
   return [
