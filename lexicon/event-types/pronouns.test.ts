@@ -93,6 +93,8 @@ describe('"it" that does harm', () => {
       'The Houthis fired two missiles at a tanker off Aden, the US navy said; one of them hit it.',
       'Houthis'
     ],
+    ['is what was found, of which nobody says who fired it', 'Farmers found a shell in Gao; it killed two boys.', ''],
+    ['is one of those that were seized', 'Police seized two bombs in Gao; one of them killed an officer.', ''],
     ['is those that were fired', 'Hezbollah launched ten rockets at Kiryat Shmona, Israel said. They wounded a farmer.', 'Hezbollah'],
     ['is those who came, where nobody fired', 'Hezbollah sent fighters to Homs, Israel said. They wounded a farmer.', 'Hezbollah fighters'],
     ['says nothing of a strike', 'A strike hit Rafah. Israel said on Monday that it had killed two commanders.', 'Israel']

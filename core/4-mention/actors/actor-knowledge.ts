@@ -130,6 +130,8 @@ export type ActorWords = {
   readonly despoiling: readonly string[]
   /** What a people does to others under arms: capture, attack, besiege. */
   readonly warring: readonly string[]
+  /** Verbs by which a weapon becomes the deed of whoever does it: fire, launch, lay; not find or seize. */
+  readonly firing: readonly string[]
   /** Verbs of the harm that a strike or a shell does as well as a force: kill, hit, destroy. */
   readonly harming: readonly string[]
   /** Prepositions behind such a verb that lead to what is hit. */

@@ -30,7 +30,8 @@ export function deedBefore(mention: ActorMention, { sentences, knowledge, earlie
   const deed = here ?? at?.tokens.findLast(token => isTold(token, at) && token.head === rootOf(at)?.index)
   if (!at || !deed || !isOf(deed, /^(violence|conflict|munition|aircraft)$/, knowledge.nouns)) return undefined
   if (/^(they|them)$/i.test(mention.words) && deed.words.toLowerCase() === deed.lemma.toLowerCase()) return undefined
-  const isFirer = ({ head, relation }: Token): boolean => head === deed.head && relation === 'nsubj' && !isRelation(deed.relation, 'nsubj')
+  const isFired = isRelation(deed.relation, 'obj') && knowledge.words.firing.includes(at.tokens[deed.head]?.lemma.toLowerCase() ?? '')
+  const isFirer = ({ head, relation }: Token): boolean => isFired && head === deed.head && relation === 'nsubj'
   return {
     doer: earlier.of(at.index).findLast(({ head }) => head === deed.index || isWhose(at.tokens[head]!, deed) || isFirer(at.tokens[head]!))
   }

@@ -630,6 +630,7 @@ export default {
     `capture recapture seize take retake attack counterattack ambush storm raid besiege surround encircle overrun repel repulse drive expel
     rout defeat fight battle engage kill wound shoot execute behead abduct kidnap hold control shell bomb bombard strike target hit destroy
     burn torch loot plunder massacre liberate defend fire launch down evict ransack invade occupy blockade rule`.split(/\s+/),
+  firing: 'fire launch lob shoot rain hurl unleash drop throw discharge detonate plant lay send release toss'.split(' '),
   harming: `kill wound injure maim hurt hit strike destroy damage flatten level demolish wreck tear rip gut crush land
     claim leave set burn bury trap blow shatter shake rock smash slam wipe spark cause displace force drive uproot`.split(/\s+/),
   hitPrepositions: ['to', 'into', 'on', 'at', 'upon'],
